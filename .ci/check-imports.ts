@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, posix } from 'node:path';
+
+/**
+ * What each part of the house may import from within the project, types included. The direction is the design's:
+ * functions → edges and digest.ts → parse, segment, extract, edition, render → model.
+ */
+const core = ['lib/model', 'lib/language/contract', 'lib/language/language.ts'];
+const allowed: readonly (readonly [part: string, may: readonly string[]])[] = [
+  ['lib/model', ['lib/model']],
+  ['lib/language/contract', ['lib/language/contract', 'lib/model']],
+  ['lib/language', ['lib/language', 'lib/model']],
+  ['lib/segment', [...core, 'lib/segment']],
+  ['lib/parse', [...core, 'lib/parse', 'lib/segment']],
+  ['lib/extract', [...core, 'lib/segment', 'lib/extract']],
+  ['lib/edition', [...core, 'lib/segment', 'lib/edition']],
+  ['lib/render', [...core, 'lib/render']],
+  ['lib/digest.ts', [...core, 'lib/segment', 'lib/extract']],
+  ['lib/store', ['lib/model', 'lib/store']],
+  ['lib/aws', ['lib/model', 'lib/store', 'lib/aws', 'lib/render']],
+  ['lib/cli', ['lib']],
+  ['functions', ['lib']],
+];
+
+/** Modules of the outside world that only the edges may touch. */
+const edges = ['lib/store', 'lib/aws', 'lib/cli', 'functions'];
+const outside = /^(node:(fs|http|https|net|child_process|os|worker_threads|process)|@aws-sdk\/)/;
+
+const within = (path: string, part: string): boolean => path === part || path.startsWith(`${part}/`);
+const files = execFileSync(
+  'git',
+  ['ls-files', '--cached', '--others', '--exclude-standard', 'lib/*.ts', 'functions/*.ts'],
+  { encoding: 'utf8' },
+)
+  .split('\n')
+  .filter(Boolean);
+const faults: string[] = [];
+for (const file of files) {
+  const source = readFileSync(file, 'utf8');
+  const may = allowed.find(([part]) => within(file, part))?.[1] ?? [];
+  const edge = edges.some((part) => within(file, part));
+  if (!edge && /\bprocess\.env\b|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bfetch\(/.test(source)) {
+    faults.push(`${file}: reads the environment, the clock, chance or the network outside the edges`);
+  }
+  for (const [, specifier = ''] of source.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*['"]([^'"]+)['"]/g)) {
+    if (!specifier.startsWith('.')) {
+      if (!edge && outside.test(specifier)) faults.push(`${file}: imports ${specifier}, an edge's business`);
+      continue;
+    }
+    const target = posix.normalize(posix.join(dirname(file), specifier));
+    if (!may.some((part) => within(target, part))) faults.push(`${file}: may not import ${target}`);
+  }
+}
+for (const fault of faults) console.error(fault);
+console.log(`imports: ${files.length} files, ${faults.length} against the design's direction`);
+process.exitCode = faults.length === 0 ? 0 : 1;

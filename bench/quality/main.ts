@@ -1,0 +1,17 @@
+import { dataFolder, hasData } from './data.ts';
+
+/** One measurement a set; each prints its table and returns 1 when a floor of `floors.json` is missed. */
+const measurements: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<number>>>> =
+  {};
+
+const [name = '', ...args] = process.argv.slice(2);
+const load = Object.hasOwn(measurements, name) ? measurements[name] : undefined;
+if (load === undefined) {
+  console.error(`usage: npm run quality -- ${Object.keys(measurements).join('|')}`);
+  process.exit(2);
+}
+if (!hasData) {
+  console.error(`The evaluation data is not at ${dataFolder}; EVAL_DATA names another folder.`);
+  process.exit(2);
+}
+process.exitCode = await (await load())(args);

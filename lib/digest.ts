@@ -1,0 +1,60 @@
+import { scoreSentences, selectFacts } from './extract/facts/index.ts';
+import { extractFigures } from './extract/figures/index.ts';
+import { extractNames } from './extract/names/index.ts';
+import { extractQuotes } from './extract/quotes/index.ts';
+import type { Language } from './language/language.ts';
+import type { Article, Digest, Fact, Figure, Name, Quote, Sentence } from './model/index.ts';
+import { segmentSentences } from './segment/sentences.ts';
+
+/** Everything found in one article: what `inspect` prints, and what a digest is chosen from. */
+export interface Analysis {
+  readonly article: Article;
+  readonly language: Language;
+  readonly sentences: readonly Sentence[];
+  /** The selected key facts, best first. */
+  readonly facts: readonly Fact[];
+  /** All figures and quotations, in the text's order. */
+  readonly figures: readonly Figure[];
+  readonly quotes: readonly Quote[];
+  readonly names: readonly Name[];
+}
+
+/** Length of a digest in words, when nobody says otherwise. */
+export const defaultWords = 150;
+
+/** Article → everything that is in it. */
+export function analyseArticle(article: Article, language: Language, words: number = defaultWords): Analysis {
+  const spans = segmentSentences(article.text, article.paragraphs, article.language, language.segment);
+  const figures = extractFigures(article.text, spans, language.figures);
+  const quotes = extractQuotes(article, spans, language.quotes);
+  const names = extractNames(article, spans, language);
+  const context = { article, sentences: spans, figures, quotes, names, language };
+  const sentences = scoreSentences(context);
+  const facts = selectFacts(context, sentences, words);
+  return { article, language, sentences, facts, figures, quotes, names };
+}
+
+/** Everything found → the short selection for a reader. */
+export function selectDigest(
+  { article, facts, figures, quotes, names }: Analysis,
+  _words: number = defaultWords,
+): Digest {
+  const minutes = (text: string): number => Math.max(1, Math.round(text.split(/\s+/).length / 230));
+  return {
+    version: 1,
+    article,
+    form: 'news',
+    headline: article.headline ?? facts[0]?.text ?? '',
+    dek: article.dek,
+    facts: [...facts],
+    figures: figures.slice(0, 5),
+    quotes: quotes.filter((quote) => quote.kind !== 'indirect').slice(0, 3),
+    names: names.slice(0, 6),
+    minutes: { digest: 1, article: minutes(article.text) },
+  };
+}
+
+/** Article → Digest. */
+export function digestArticle(article: Article, language: Language, words: number = defaultWords): Digest {
+  return selectDigest(analyseArticle(article, language, words), words);
+}

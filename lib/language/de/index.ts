@@ -1,0 +1,9 @@
+import type { Language } from '../language.ts';
+import { facts } from './facts.ts';
+import { figures } from './figures.ts';
+import { labels } from './labels.ts';
+import { quotes } from './quotes.ts';
+import { reader } from './reader.ts';
+import { segment } from './segment.ts';
+
+export const de: Language = { code: 'de', direction: 'ltr', segment, reader, figures, quotes, facts, labels };

@@ -1,0 +1,3 @@
+import type { FactWords } from '../contract/facts.ts';
+
+export const facts: FactWords = { functionWords: new Set() };

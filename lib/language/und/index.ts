@@ -1,0 +1,18 @@
+import type { Language } from '../language.ts';
+import { facts } from './facts.ts';
+import { figures } from './figures.ts';
+import { labels } from './labels.ts';
+import { quotes } from './quotes.ts';
+import { reader } from './reader.ts';
+import { segment } from './segment.ts';
+
+export const und: Language = {
+  code: 'und',
+  direction: 'ltr',
+  segment,
+  reader,
+  figures,
+  quotes,
+  facts,
+  labels,
+};

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { Span } from './span.ts';
+
+/** What one paragraph of an article is. Only `body`, `quote` and `list-item` can hold a key fact. */
+export const ParagraphKind = z.enum(['body', 'heading', 'list-item', 'quote', 'table', 'timestamp']);
+export type ParagraphKind = z.infer<typeof ParagraphKind>;
+
+export const Paragraph = z.extend(Span, { kind: ParagraphKind });
+export type Paragraph = z.infer<typeof Paragraph>;
+
+/**
+ * One article as the reader understood it. `text` is the body alone: paragraphs separated by a blank line,
+ * without headline, dek, captions or furniture of the page. All offsets of later stages are into `text`.
+ * A field that the source does not state is null, never a guess.
+ */
+export const Article = z.object({
+  headline: z.nullable(z.string()),
+  dek: z.nullable(z.string()),
+  bylines: z.array(z.string()),
+  /** ISO 8601, as precise as the source: `2025-01-11`, `2025-01-11T14:54`, `2025-01-11T14:54:00+02:00`. */
+  published: z.nullable(z.string()),
+  modified: z.nullable(z.string()),
+  publisher: z.nullable(z.string()),
+  section: z.nullable(z.string()),
+  /** Canonical address; http or https only. */
+  url: z.nullable(z.string()),
+  /** BCP 47 primary subtag (`en`, `uk`), `und` when it cannot be told. */
+  language: z.string(),
+  text: z.string(),
+  paragraphs: z.array(Paragraph),
+});
+export type Article = z.infer<typeof Article>;
+
+/** A document as it was handed over, before anything is known of it. */
+export interface RawDocument {
+  /** File name or object key; its ending is a hint to the format, never a proof. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Media type as given by the store or a mail part, if any. */
+  readonly mediaType?: string;
+}
+
+/** A piece of the source that the reader left out, and why. */
+export interface Removal {
+  readonly step: string;
+  readonly reason: string;
+  readonly text: string;
+}

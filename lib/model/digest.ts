@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { Article } from './article.ts';
+import { Fact, Figure, Name, Quote } from './mentions.ts';
+import { isSliceOf, type Slice } from './span.ts';
+
+const DigestShape = z.object({
+  version: z.literal(1),
+  /** The article it was made from, whole: every offset below is into `article.text`. */
+  article: Article,
+  /** What the article is; a recipe or a list of links is `not-news`, and says so. */
+  form: z.enum(['news', 'not-news']),
+  headline: z.string(),
+  dek: z.nullable(z.string()),
+  facts: z.array(Fact),
+  figures: z.array(Figure),
+  quotes: z.array(Quote),
+  names: z.array(Name),
+  /** Reading time at 230 words a minute, in whole minutes, at least 1. */
+  minutes: z.object({ digest: z.int(), article: z.int() }),
+});
+
+function slicesOf(digest: z.infer<typeof DigestShape>): Slice[] {
+  const slices: Slice[] = [...digest.facts, ...digest.figures, ...digest.quotes, ...digest.names];
+  for (const fact of digest.facts) if (fact.source) slices.push(fact.source);
+  for (const figure of digest.figures) {
+    if (figure.subject) slices.push(figure.subject);
+    if (figure.label) slices.push(figure.label);
+  }
+  for (const quote of digest.quotes) {
+    if (quote.speaker) slices.push(quote.speaker);
+    if (quote.cue) slices.push(quote.cue);
+  }
+  return slices;
+}
+
+/**
+ * The short selection for a reader. A digest with one item that is not a slice of its article does not parse:
+ * the product's promise is part of the schema.
+ */
+export const Digest = DigestShape.check(
+  z.refine((digest) => slicesOf(digest).every((slice) => isSliceOf(digest.article.text, slice)), {
+    error: 'an item is not the slice of the article that its offsets name',
+  }),
+);
+export type Digest = z.infer<typeof Digest>;

@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+import { Slice, Span } from './span.ts';
+
+/** A sentence of `article.text`; `salience` in [0, 1], higher is more worth a reader's time. */
+export const Sentence = z.extend(Span, { paragraph: z.int(), salience: z.number() });
+export type Sentence = z.infer<typeof Sentence>;
+
+/**
+ * A key fact: one sentence of the source, or a clause of it that says the same by itself.
+ * `source` is an attribution that was cut off its end ("according to an article in The Washington Post").
+ */
+export const Fact = z.extend(Slice, {
+  salience: z.number(),
+  rule: z.string(),
+  source: z.optional(z.nullable(Slice)),
+  /** The parts of the score, by feature name, for whoever asks why. */
+  score: z.optional(z.record(z.string(), z.number())),
+});
+export type Fact = z.infer<typeof Fact>;
+
+export const Bound = z.enum(['exact', 'about', 'more-than', 'less-than', 'at-least', 'at-most']);
+export type Bound = z.infer<typeof Bound>;
+
+export const Change = z.enum(['up', 'down', 'none']);
+export type Change = z.infer<typeof Change>;
+
+export const FigureKind = z.enum([
+  'count',
+  'money',
+  'percent',
+  'percentage-points',
+  'measure',
+  'duration',
+  'age',
+  'temperature',
+  'multiple',
+  'fraction',
+  'number',
+  'date',
+  'time',
+]);
+export type FigureKind = z.infer<typeof FigureKind>;
+
+/**
+ * A quantity. `start`/`end` cover number, magnitude and unit ("$7 million", "60,000"). A single number has
+ * `value`; a range has `low` and `high` and no value. `unit.text` is as written, `unit.name` normalised
+ * ("US dollar", "percentage"). `subject` is what is counted or measured. `label` is what a reader sees beside the value: a slice of the
+ * source that is right without its sentence.
+ */
+export const Figure = z.extend(Slice, {
+  value: z.nullable(z.number()),
+  low: z.nullable(z.number()),
+  high: z.nullable(z.number()),
+  bound: Bound,
+  change: Change,
+  unit: z.nullable(z.object({ text: z.string(), name: z.string() })),
+  subject: z.nullable(Slice),
+  label: z.nullable(Slice),
+  kind: FigureKind,
+  salience: z.number(),
+  rule: z.string(),
+});
+export type Figure = z.infer<typeof Figure>;
+
+/**
+ * Who is quoted. The slice is the mention that stands with the quotation (it may be "he"); `name` is whom it
+ * resolves to, `role` the description the article gives ("military analyst"), each copied from the source.
+ */
+export const Speaker = z.extend(Slice, { name: z.optional(z.string()), role: z.optional(z.string()) });
+export type Speaker = z.infer<typeof Speaker>;
+
+export const QuoteKind = z.enum(['direct', 'partial', 'indirect']);
+export type QuoteKind = z.infer<typeof QuoteKind>;
+
+/** A quotation: the span leaves the marks out; parts of one split utterance share a `group`. */
+export const Quote = z.extend(Slice, {
+  kind: QuoteKind,
+  speaker: z.nullable(Speaker),
+  cue: z.nullable(Slice),
+  group: z.int(),
+  salience: z.number(),
+  rule: z.string(),
+});
+export type Quote = z.infer<typeof Quote>;
+
+export const NameKind = z.enum(['person', 'organisation', 'place']);
+export type NameKind = z.infer<typeof NameKind>;
+
+/** A person, organisation or place that matters to the story: the slice is its fullest mention. */
+export const Name = z.extend(Slice, { kind: NameKind, mentions: z.int(), salience: z.number() });
+export type Name = z.infer<typeof Name>;

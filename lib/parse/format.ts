@@ -1,0 +1,44 @@
+import type { Languages } from '../language/language.ts';
+import type { Article, RawDocument, Removal } from '../model/index.ts';
+
+/** The start of a document, prepared once for all formats to look at. */
+export interface Head {
+  /** Lower case ending of the name without the point, '' when there is none. */
+  readonly extension: string;
+  /** Media type without parameters, '' when not known. */
+  readonly mediaType: string;
+  /** The first bytes, for signatures. */
+  readonly bytes: Uint8Array;
+  /** The first code units, decoded as well as can be told from the start. */
+  readonly text: string;
+}
+
+/** One article of a document, and what was left out of it. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly removals: readonly Removal[];
+}
+
+/** What a reader may use beside its document. */
+export interface ReadContext {
+  readonly languages: Languages;
+  /** Reads a document within this one (an archive's entry, a mail's attachment); depth is bounded. */
+  readonly readNested: (raw: RawDocument) => Promise<readonly ReadArticle[]>;
+}
+
+/** Reads one document of a format: at least one article, or an `UnreadableInputError`. */
+export type Reader = (raw: RawDocument, context: ReadContext) => Promise<readonly ReadArticle[]>;
+
+/** One kind of document. A format is a folder of `parse/` that exports one of these. */
+export interface Format {
+  /** Short name, as in `inspect`: "html", "plain-text". */
+  readonly name: string;
+  /** For people, in error messages: "web page (.html, .htm)". */
+  readonly description: string;
+  readonly extensions: readonly string[];
+  readonly mediaTypes: readonly string[];
+  /** 1 when the content proves the format, 0 when it rules it out; the highest takes the document, first listed wins a tie. */
+  readonly sniff: (head: Head) => number;
+  /** The reader, loaded when the first document needs it. */
+  readonly load: () => Promise<Reader>;
+}

@@ -1,0 +1,52 @@
+import type { Languages } from '../language/language.ts';
+import { limits, type RawDocument, UnreadableInputError } from '../model/index.ts';
+import { decodeText } from './encoding/decode.ts';
+import type { Format, Head, ReadArticle } from './format.ts';
+import { plainText } from './plain-text/index.ts';
+
+export type { Format, ReadArticle } from './format.ts';
+
+/** Every format, in the order in which a tie between them is broken. */
+export const formats: readonly Format[] = [plainText];
+
+const headLength = 4096;
+
+function headOf(raw: RawDocument): Head {
+  const bytes = raw.bytes.subarray(0, headLength);
+  const extension = /\.([a-z0-9]+)$/i.exec(raw.name)?.[1]?.toLowerCase() ?? '';
+  const mediaType = raw.mediaType?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  return { extension, mediaType, bytes, text: decodeText(bytes) };
+}
+
+/** The format that the name, the media type and above all the content of a document speak for. */
+export function formatOf(raw: RawDocument): Format {
+  const head = headOf(raw);
+  let best: { format: Format; score: number } | undefined;
+  for (const format of formats) {
+    const score = format.sniff(head);
+    if (score > (best?.score ?? 0)) best = { format, score };
+  }
+  if (best) return best.format;
+  throw new UnreadableInputError('unknown-format', `no reader for ${raw.name}`, {
+    advice: `Accepted: ${formats.map((format) => format.description).join(', ')}.`,
+  });
+}
+
+/** RawDocument → articles: all that a document holds, or an `UnreadableInputError` that says why not. */
+export async function readArticles(
+  raw: RawDocument,
+  languages: Languages,
+  depth = 0,
+): Promise<readonly ReadArticle[]> {
+  if (raw.bytes.length === 0) throw new UnreadableInputError('empty-input', `${raw.name} is empty`);
+  if (raw.bytes.length > limits.documentBytes) {
+    throw new UnreadableInputError(
+      'too-large',
+      `${raw.name} has ${raw.bytes.length} bytes, more than ${limits.documentBytes}`,
+    );
+  }
+  if (depth > limits.nesting)
+    throw new UnreadableInputError('too-deep', `${raw.name} is nested more than ${limits.nesting} deep`);
+  const read = await formatOf(raw).load();
+  return read(raw, { languages, readNested: (nested) => readArticles(nested, languages, depth + 1) });
+}
