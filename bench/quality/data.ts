@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 /** Where the evaluation data lies: beside the project, or where EVAL_DATA says. */
-export const dataFolder = process.env['EVAL_DATA'] ?? join(import.meta.dirname, '../../../shared/eval');
+export const dataFolder = process.env.EVAL_DATA ?? join(import.meta.dirname, '../../../shared/eval');
 
 export const hasData = existsSync(dataFolder);
 
