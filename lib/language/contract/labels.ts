@@ -1,9 +1,25 @@
+import type { Bound } from '../../model/index.ts';
+
 /** The words of the digest and the edition that are not the source's. */
 export interface Labels {
+  /** BCP 47 tag of the language these words are in: `en` where the source's own language has no folder. */
+  readonly language: string;
   readonly keyFacts: string;
   readonly figures: string;
   readonly quotes: string;
   readonly speakerNotNamed: string;
-  /** "1 minute instead of 3" */
+  /** "1 minute instead of 3"; only the second when nothing is saved. */
   readonly minutes: (digest: number, article: number) => string;
+  /** Text of the link to the source: "Read the article". */
+  readonly readSource: string;
+  /** Said of a recipe, a list of links and the like. */
+  readonly notNews: string;
+  /** Said where an article holds nothing to digest beyond its headline. */
+  readonly nothingFound: string;
+  /** What every digest promises, below it. */
+  readonly promise: string;
+  /** Words for a bound that the source states: "at least"; empty for an exact value. */
+  readonly bounds: Readonly<Record<Bound, string>>;
+  /** A date for a reader, from ISO 8601 as precise as the source: "11 January 2025". */
+  readonly date: (iso: string) => string;
 }

@@ -1,9 +1,27 @@
+import { formatDate } from '../contract/format-date.ts';
 import type { Labels } from '../contract/labels.ts';
 
 export const labels: Labels = {
+  language: 'de',
   keyFacts: 'Das Wichtigste',
   figures: 'Zahlen',
   quotes: 'Zitate',
-  speakerNotNamed: 'Sprecher in der Quelle nicht genannt',
-  minutes: (digest, article) => `${digest} ${digest === 1 ? 'Minute' : 'Minuten'} statt ${article}`,
+  speakerNotNamed: 'im Artikel nicht namentlich zugeordnet',
+  minutes: (digest, article) =>
+    article > digest
+      ? `${digest} ${digest === 1 ? 'Minute' : 'Minuten'} statt ${article}`
+      : `${article} ${article === 1 ? 'Minute' : 'Minuten'}`,
+  readSource: 'Zum Artikel',
+  notNews: 'Kein Nachrichtentext: Es wurde nichts ausgewählt.',
+  nothingFound: 'Der Artikel enthält nichts über seine Überschrift hinaus.',
+  promise: 'Jede Aussage, jede Zahl und jedes Zitat ist wörtlich aus dem Artikel übernommen.',
+  bounds: {
+    exact: '',
+    about: 'rund',
+    'more-than': 'mehr als',
+    'less-than': 'weniger als',
+    'at-least': 'mindestens',
+    'at-most': 'höchstens',
+  },
+  date: (iso) => formatDate(iso, 'de-DE'),
 };

@@ -1,9 +1,27 @@
+import { formatDate } from '../contract/format-date.ts';
 import type { Labels } from '../contract/labels.ts';
 
 export const labels: Labels = {
+  language: 'en',
   keyFacts: 'Key facts',
   figures: 'Figures',
   quotes: 'Quotes',
   speakerNotNamed: 'speaker not named in the source',
-  minutes: (digest, article) => `${digest} ${digest === 1 ? 'minute' : 'minutes'} instead of ${article}`,
+  minutes: (digest, article) =>
+    article > digest
+      ? `${digest} ${digest === 1 ? 'minute' : 'minutes'} instead of ${article}`
+      : `${article} ${article === 1 ? 'minute' : 'minutes'}`,
+  readSource: 'Read the article',
+  notNews: 'Not a news report: nothing was selected.',
+  nothingFound: 'The article holds nothing beyond its headline.',
+  promise: 'Every fact, figure and quotation here is copied from the article, word for word.',
+  bounds: {
+    exact: '',
+    about: 'about',
+    'more-than': 'more than',
+    'less-than': 'less than',
+    'at-least': 'at least',
+    'at-most': 'at most',
+  },
+  date: (iso) => formatDate(iso, 'en-GB'),
 };

@@ -1,9 +1,24 @@
+import { formatDate } from '../contract/format-date.ts';
 import type { Labels } from '../contract/labels.ts';
 
 export const labels: Labels = {
+  language: 'uk',
   keyFacts: 'Головне',
   figures: 'Цифри',
   quotes: 'Цитати',
   speakerNotNamed: 'мовця в джерелі не названо',
-  minutes: (digest, article) => `${digest} хв замість ${article}`,
+  minutes: (digest, article) => (article > digest ? `${digest} хв замість ${article}` : `${article} хв`),
+  readSource: 'Читати статтю',
+  notNews: 'Це не новина: нічого не вибрано.',
+  nothingFound: 'У статті немає нічого, крім заголовка.',
+  promise: 'Кожен факт, кожну цифру й кожну цитату взято зі статті дослівно.',
+  bounds: {
+    exact: '',
+    about: 'близько',
+    'more-than': 'понад',
+    'less-than': 'менше ніж',
+    'at-least': 'щонайменше',
+    'at-most': 'щонайбільше',
+  },
+  date: (iso) => formatDate(iso, 'uk-UA'),
 };

@@ -1,9 +1,2 @@
-import type { Labels } from '../contract/labels.ts';
-
-export const labels: Labels = {
-  keyFacts: 'Key facts',
-  figures: 'Figures',
-  quotes: 'Quotes',
-  speakerNotNamed: 'speaker not named in the source',
-  minutes: (digest, article) => `${digest} min / ${article} min`,
-};
+/** A text in a language without a folder is labelled in English. */
+export { labels } from '../en/labels.ts';
