@@ -4,5 +4,13 @@ export const reader: ReaderWords = {
   crossLinkOpeners: [],
   furnitureOpeners: [],
   bylineOpeners: [],
+  nameConjunctions: ['&'],
+  placePrepositions: [],
+  creditWords: ['photo', 'foto', 'фото'],
+  sourceOpeners: [],
+  publishedOpeners: [],
+  modifiedOpeners: [],
+  timeWords: [],
+  weekdays: [],
   months: [],
 };
