@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+
+/** A command of the AWS CLI failed; its own words are on standard error already. */
+export class AwsCliError extends Error {
+  override readonly name = 'AwsCliError';
+  readonly status: number;
+
+  constructor(args: readonly string[], status: number) {
+    super(`aws ${args.slice(0, 2).join(' ')} ended with status ${status}`);
+    this.status = status;
+  }
+}
+
+function run(args: readonly string[], stdout: 'inherit' | 'pipe'): { status: number; text: string } {
+  const {
+    error,
+    status,
+    stdout: text,
+  } = spawnSync('aws', args, { encoding: 'utf8', stdio: ['ignore', stdout, 'inherit'] });
+  if (error) {
+    throw new Error(
+      'the AWS CLI was not found: install it from https://aws.amazon.com/cli/ and run `aws configure`',
+      { cause: error },
+    );
+  }
+  return { status: status ?? 1, text: text ?? '' };
+}
+
+/** Runs a command whose output the user should see. */
+export function aws(...args: string[]): void {
+  const { status } = run(args, 'inherit');
+  if (status !== 0) throw new AwsCliError(args, status);
+}
+
+/** Runs a command for its output, without the white space around it. */
+export function awsText(...args: string[]): string {
+  const { status, text } = run([...args, '--output', 'text'], 'pipe');
+  if (status !== 0) throw new AwsCliError(args, status);
+  return text.trim();
+}
+
+/** Whether a command succeeds: a question, not a failure. */
+export function awsSucceeds(...args: string[]): boolean {
+  const { error, status } = spawnSync('aws', args, { stdio: 'ignore' });
+  return error === undefined && status === 0;
+}
