@@ -1,0 +1,125 @@
+import type { Span } from '../model/index.ts';
+
+/** `word`: letters; `number`: digits with the separators between them; `mark`: one sign of any other kind. */
+export type TokenKind = 'word' | 'number' | 'mark';
+
+/** A word, a number or a mark of a text, at offsets into that text. */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  readonly text: string;
+  /** Lower case, curly apostrophes straight, soft hyphens gone: what word lists are asked for. */
+  readonly lower: string;
+  /** No white space stands before it: "35" and "m" of "35m" are two tokens, the second one glued. */
+  readonly glued: boolean;
+}
+
+const space = 1;
+const letter = 2;
+const digit = 3;
+const fraction = 4;
+const other = 5;
+
+/** What a UTF-16 code unit is, asked of Unicode once for each. */
+const classes = new Uint8Array(0x10000);
+
+function classify(code: number): number {
+  const character = String.fromCharCode(code);
+  if (/[\s\u200b\ufeff]/u.test(character)) return space;
+  if (/\p{Nd}/u.test(character)) return digit;
+  if (/[\u00bc-\u00be\u2150-\u215e\u2189]/u.test(character)) return fraction;
+  // Marks belong to the letter before them; soft hyphens and joiners stand within words; "km²" is one word.
+  // Halves of surrogate pairs: letters beyond U+FFFF are rare, and words of them stay whole this way.
+  if (/[\p{L}\p{M}\u00ad\u200c\u200d\u00b2\u00b3]/u.test(character)) return letter;
+  return other;
+}
+
+function classOf(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (Number.isNaN(code)) return 0;
+  let found = classes[code] ?? 0;
+  if (found === 0) {
+    found = classify(code);
+    classes[code] = found;
+  }
+  return found;
+}
+
+/** Signs that stand between the digits of one number: 1,000.5 · 1’000 · 1 000 with a space that does not break. */
+const separators = ".,'’٫٬\u00a0\u202f\u2009";
+
+function endOfNumber(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end) {
+    if (classOf(text, at) === digit) at += 1;
+    else if (at + 1 < end && separators.includes(text.charAt(at)) && classOf(text, at + 1) === digit) at += 2;
+    else break;
+  }
+  return at;
+}
+
+function endOfWord(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end) {
+    if (classOf(text, at) === letter) at += 1;
+    else if (
+      at + 1 < end &&
+      (text.charAt(at) === "'" || text.charAt(at) === '’' || text.charAt(at) === 'ʼ') &&
+      classOf(text, at + 1) === letter
+    )
+      at += 2;
+    else break;
+  }
+  // "U.S.", "a.m.", "m.p.h.": single letters, each with its point.
+  if (at - start === 1 && text.charAt(at) === '.' && at + 1 < end && classOf(text, at + 1) === letter) {
+    let next = at;
+    while (
+      next + 1 < end &&
+      text.charAt(next) === '.' &&
+      classOf(text, next + 1) === letter &&
+      (next + 2 >= end || classOf(text, next + 2) !== letter)
+    )
+      next += 2;
+    if (next > at) return next < end && text.charAt(next) === '.' ? next + 1 : next;
+  }
+  return at;
+}
+
+/** The tokens of `text` between two offsets, in order: one pass, linear in their distance. */
+export function tokenise(text: string, start = 0, end = text.length): Token[] {
+  const tokens: Token[] = [];
+  let at = start;
+  let glued = false;
+  while (at < end) {
+    const kind = classOf(text, at);
+    if (kind === space) {
+      at += 1;
+      glued = false;
+      continue;
+    }
+    const from = at;
+    let name: TokenKind = 'mark';
+    if (kind === letter) {
+      name = 'word';
+      at = endOfWord(text, at, end);
+    } else if (kind === digit) {
+      name = 'number';
+      at = endOfNumber(text, at, end);
+    } else if (kind === fraction) {
+      name = 'number';
+      at += 1;
+    } else if (text.charAt(at) === '.' && at + 1 < end && classOf(text, at + 1) === digit && !glued) {
+      name = 'number';
+      at = endOfNumber(text, at + 1, end);
+    } else at += 1;
+    const slice = text.slice(from, at);
+    tokens.push({ start: from, end: at, kind: name, text: slice, lower: lowerOf(slice, name), glued });
+    glued = true;
+  }
+  return tokens;
+}
+
+function lowerOf(text: string, kind: TokenKind): string {
+  if (kind !== 'word') return text;
+  const lower = text.toLowerCase();
+  return /[’ʼ\u00ad]/.test(lower) ? lower.replaceAll(/[’ʼ]/g, "'").replaceAll('\u00ad', '') : lower;
+}
