@@ -1,8 +1,9 @@
 import { dataFolder, hasData } from './data.ts';
 
 /** One measurement a set; each prints its table and returns 1 when a floor of `floors.json` is missed. */
-const measurements: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<number>>>> =
-  {};
+const measurements: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<number>>>> = {
+  sentences: async () => (await import('./sentences/index.ts')).measureSentences,
+};
 
 const [name = '', ...args] = process.argv.slice(2);
 const load = Object.hasOwn(measurements, name) ? measurements[name] : undefined;

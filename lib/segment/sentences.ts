@@ -1,28 +1,118 @@
 import type { SegmentWords } from '../language/contract/segment.ts';
-import type { Paragraph, Span } from '../model/index.ts';
+import { type Paragraph, type Span, trimSpan } from '../model/index.ts';
+import { judgeBoundary } from './boundary.ts';
+import { heldTogether } from './brackets.ts';
+import { lineBlocks } from './lines.ts';
+import { listItems } from './lists.ts';
 
 /** A sentence's span and the index of the paragraph it stands in. */
 export interface SentenceSpan extends Span {
   readonly paragraph: number;
 }
 
-/** Sentences of a text, paragraph by paragraph, in order. */
+const terminator = /[.!?…。！？｡]|\p{STerm}/gu;
+const isTerminator = /^(?:[.!?…。！？｡]|\p{STerm})$/u;
+/** Marks that close behind a terminator: they stay with its sentence. */
+const closer = /["'“”‟«»‹›‘’`)\]}）」』]/;
+/** Scripts written without spaces: the terminator alone ends a sentence. */
+const unspaced = /[。！？｡]/;
+const reference = /\s?\[\d{1,3}\]/y;
+
+/** The end of a run of terminators, spaced ellipses (". . .") and mixed runs ("! ?") included. */
+function endOfRun(text: string, start: number, limit: number): number {
+  let end = start + 1;
+  for (;;) {
+    if (end < limit && isTerminator.test(text.charAt(end))) end += 1;
+    else if (
+      end + 1 < limit &&
+      /[ \u00a0]/.test(text.charAt(end)) &&
+      isTerminator.test(text.charAt(end + 1)) &&
+      !/[\p{L}\p{N}]/u.test(text.charAt(end + 2))
+    )
+      end += 2;
+    else return end;
+  }
+}
+
+/** The end of what closes behind a run: quotation marks, brackets, "[12]". */
+function endOfClosers(text: string, start: number, limit: number): number {
+  let end = start;
+  while (end < limit && closer.test(text.charAt(end))) end += 1;
+  // French and others set a no-break space before the mark: « mot. »
+  if (/[\u00a0\u202f]/.test(text.charAt(end)) && /[»›]/.test(text.charAt(end + 1)) && end + 1 < limit)
+    end += 2;
+  for (;;) {
+    reference.lastIndex = end;
+    const match = reference.exec(text);
+    if (match === null || reference.lastIndex > limit) return end;
+    end = reference.lastIndex;
+  }
+}
+
+/** Sentences of one block of running text, in order. One pass: each character is looked at a bounded number of times. */
+function* blockSentences(text: string, block: Span, words: SegmentWords): Generator<Span> {
+  const brackets = heldTogether(text, block.start, block.end);
+  let bracket = 0;
+  let start = block.start;
+  terminator.lastIndex = block.start;
+  for (let match = terminator.exec(text); match !== null; match = terminator.exec(text)) {
+    const runStart = match.index;
+    if (runStart >= block.end) break;
+    const runEnd = endOfRun(text, runStart, block.end);
+    const end = endOfClosers(text, runEnd, block.end);
+    let next = end;
+    while (next < block.end && /\s/.test(text.charAt(next))) next += 1;
+    const resume = Math.max(end, runStart + 1);
+    if (next >= block.end) break;
+    while ((brackets[bracket]?.[1] ?? block.end) < runEnd) bracket += 1;
+    const [open = block.end, close = block.end] = brackets[bracket] ?? [];
+    const bracketed = open < runStart && close >= end;
+    const isEnd =
+      !bracketed && unspaced.test(match[0])
+        ? true
+        : judgeBoundary(
+            {
+              text,
+              sentenceStart: start,
+              runStart,
+              runEnd,
+              end,
+              next,
+              limit: block.end,
+              spaced: next > end,
+              bracketed,
+            },
+            words,
+          ).verdict === 'end';
+    if (isEnd) {
+      yield { start, end };
+      start = next;
+    }
+    const at = resume;
+    terminator.lastIndex = at;
+  }
+  if (start < block.end) yield { start, end: block.end };
+}
+
+/**
+ * Sentences of a text, paragraph by paragraph, in order; white space between them belongs to none. A line break
+ * within a paragraph is a fold unless the lines are a list. Linear in the text's length.
+ */
 export function segmentSentences(
   text: string,
   paragraphs: readonly Paragraph[],
-  language: string,
+  _language: string,
   words: SegmentWords,
 ): SentenceSpan[] {
-  const segmenter = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'sentence' });
   const sentences: SentenceSpan[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
-    let start = paragraph.start;
-    for (const { segment, index: at } of segmenter.segment(text.slice(paragraph.start, paragraph.end))) {
-      const end = paragraph.start + at + segment.trimEnd().length;
-      const last = /(\p{L}+)\.$/u.exec(segment.trimEnd())?.[1]?.toLowerCase();
-      if (last !== undefined && words.abbreviations.has(last) && end < paragraph.end) continue;
-      if (end > start) sentences.push({ start, end, paragraph: index });
-      start = paragraph.start + at + segment.length;
+    for (const block of lineBlocks(text, paragraph)) {
+      for (const item of listItems(text, block)) {
+        for (const sentence of blockSentences(text, item, words)) {
+          const { start, end } = trimSpan(text, sentence);
+          if (end > start) sentences.push({ start, end, paragraph: index });
+        }
+      }
     }
   }
   return sentences;

@@ -1,3 +1,43 @@
 import type { SegmentWords } from '../contract/segment.ts';
 
-export const segment: SegmentWords = { abbreviations: new Set([]) };
+/** What is true of points everywhere; titles and months that many European languages share. */
+export const segment: SegmentWords = {
+  abbreviations: new Set([
+    'dr',
+    'prof',
+    'st',
+    'vs',
+    'mr',
+    'mrs',
+    'ms',
+    'sr',
+    'sra',
+    'mme',
+    'mlle',
+    'ing',
+    'г',
+    'им',
+    'ул',
+  ]),
+  finalAbbreviations: new Set([
+    'inc',
+    'ltd',
+    'co',
+    'corp',
+    'jr',
+    'u.s',
+    'гг',
+    'руб',
+    'дол',
+    'тыс',
+    'млн',
+    'млрд',
+  ]),
+  endingAbbreviations: new Set(['a.m', 'p.m']),
+  continuers: new Set([]),
+  numberedAbbreviations: new Set(['no', 'nr', 'p', 'pp', 'vol', 'fig', 'art', 'núm', 'pág', 'ст', 'с', 'п']),
+  starters: new Set([]),
+  speechVerbs: new Set([]),
+  pointedOrdinals: false,
+  partsEnumerators: false,
+};

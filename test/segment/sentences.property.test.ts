@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { languages } from '../../lib/language/index.ts';
+import { segmentSentences } from '../../lib/segment/sentences.ts';
+
+const { segment } = await languages.load('en');
+const whole = (text: string) => [{ start: 0, end: text.length, kind: 'body' } as const];
+
+const prose = fc
+  .array(
+    fc.constantFrom(
+      'Mr.',
+      'The',
+      'cat',
+      '"',
+      '“',
+      '”',
+      '(',
+      ')',
+      '...',
+      '…',
+      '!',
+      '?',
+      '.',
+      '\n',
+      '1)',
+      'U.S.',
+      '«',
+      '»',
+      '[1]',
+      ' ',
+      '\u00a0',
+      '\u0301',
+      '😀',
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(' '));
+
+test('sentences come in order, do not touch, and hold every character that is not white space', () => {
+  fc.assert(
+    fc.property(fc.oneof(prose, fc.string({ unit: 'binary' })), (text) => {
+      let end = 0;
+      for (const sentence of segmentSentences(text, whole(text), 'en', segment)) {
+        expect(sentence.start).toBeGreaterThanOrEqual(end);
+        expect(sentence.end).toBeGreaterThan(sentence.start);
+        expect(text.slice(end, sentence.start).trim()).toBe('');
+        end = sentence.end;
+      }
+      expect(text.slice(end).trim()).toBe('');
+    }),
+  );
+});
+
+/** CPU seconds of one call, the best of three. */
+const cost = (text: string): number => {
+  const runs = [0, 1, 2].map(() => {
+    const before = process.cpuUsage();
+    segmentSentences(text, whole(text), 'en', segment);
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
+  });
+  return Math.max(1000, Math.min(...runs));
+};
+
+test.each(['.', '. ', '! ? ', '(', '()', '"', '«', ' ', '[1]', 'a.b.', '1) ', '. A', '\n', ').”', '\u00a0»'])(
+  'takes time in proportion to the text when it is nothing but %j',
+  (unit) => {
+    const short = cost(unit.repeat(Math.ceil(20_000 / unit.length)));
+    const long = cost(unit.repeat(Math.ceil(160_000 / unit.length)));
+    expect(long / short).toBeLessThan(8 * 4);
+  },
+);
