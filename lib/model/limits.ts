@@ -13,6 +13,8 @@ export const limits = {
   htmlDepth: 512,
   /** Most nodes in one HTML tree. */
   htmlNodes: 2_000_000,
+  /** Longest value of an HTML attribute that is kept; what the reader looks for in one is far shorter. */
+  htmlAttribute: 10_000,
   /** Deepest nesting of JSON values. */
   jsonDepth: 64,
   /** Most entries of an archive. */

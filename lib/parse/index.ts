@@ -2,12 +2,13 @@ import type { Languages } from '../language/language.ts';
 import { limits, type RawDocument, UnreadableInputError } from '../model/index.ts';
 import { decodeText } from './encoding/decode.ts';
 import type { Format, Head, ReadArticle } from './format.ts';
+import { html } from './html/index.ts';
 import { plainText } from './plain-text/index.ts';
 
 export type { Format, ReadArticle } from './format.ts';
 
 /** Every format, in the order in which a tie between them is broken. */
-export const formats: readonly Format[] = [plainText];
+export const formats: readonly Format[] = [html, plainText];
 
 const headLength = 4096;
 

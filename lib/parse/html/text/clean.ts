@@ -1,0 +1,26 @@
+/** White space of HTML and of Unicode, no-break spaces set apart: between digits they group thousands. */
+const invisible = /[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+const controls = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufffe\uffff]+/g;
+const blanks = /[\s\u2028\u2029]+/g;
+const groupingBlank = /(?<=\d)[\u00a0\u202f](?=\d{3}(?!\d))/g;
+
+/**
+ * Text without what no reader sees: soft hyphens, zero-width marks (joiners stay, they shape letters), control
+ * characters; runs of white space become one space. A no-break space that groups the digits of a number stays.
+ */
+export function squeeze(text: string): string {
+  const seen = text.replace(invisible, '').replace(controls, ' ');
+  if (!groupingBlank.test(seen)) return seen.replace(blanks, ' ').trim();
+  groupingBlank.lastIndex = 0;
+  return seen.replace(groupingBlank, '\ue000').replace(blanks, ' ').replaceAll('\ue000', '\u00a0').trim();
+}
+
+/** Words compared without case, marks and punctuation: "Same words" of two lines. */
+export function wordsOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['\u2019\u2018\u02bc]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,65 @@
+import { type ChildNode, Element, type ParentNode, Text } from 'domhandler';
+import { squeeze } from '../text/clean.ts';
+import { blockElements } from './elements.ts';
+
+/** Elements whose text is not shown. */
+const untold: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg']);
+
+/**
+ * Every element below `root` in document order. `enter` returns false to skip what is inside. Iterative: a page may
+ * be as deep as it likes.
+ */
+export function walkElements(root: ParentNode, enter: (element: Element) => boolean): void {
+  let node: ChildNode | null = root.children[0] ?? null;
+  while (node) {
+    const inside: boolean = node instanceof Element && enter(node) && node.children.length > 0;
+    if (inside && node instanceof Element) {
+      node = node.children[0] ?? null;
+      continue;
+    }
+    while (node && !node.next) {
+      const parent: ParentNode | null = node.parent;
+      node = parent === null || parent === root || !(parent instanceof Element) ? null : parent;
+    }
+    node = node?.next ?? null;
+  }
+}
+
+/** The first element that `test` accepts. */
+export function findElement(root: ParentNode, test: (element: Element) => boolean): Element | undefined {
+  let found: Element | undefined;
+  walkElements(root, (element) => {
+    if (found === undefined && test(element)) found = element;
+    return found === undefined;
+  });
+  return found;
+}
+
+/** The text of an element, white space squeezed, about `most` code units of it. */
+export function textOf(root: ParentNode, most = 2000): string {
+  let text = '';
+  const breakAt = (node: ChildNode | ParentNode): void => {
+    if (node instanceof Element && (node.name === 'br' || blockElements.has(node.name))) text += ' ';
+  };
+  let node: ChildNode | null = root.children[0] ?? null;
+  while (node && text.length < most * 2) {
+    if (node instanceof Text) text += node.data;
+    breakAt(node);
+    if (node instanceof Element && node.children.length > 0 && !untold.has(node.name)) {
+      node = node.children[0] ?? null;
+      continue;
+    }
+    while (node && !node.next) {
+      const parent: ParentNode | null = node.parent;
+      node = parent === null || parent === root || !(parent instanceof Element) ? null : parent;
+      if (node) breakAt(node);
+    }
+    node = node?.next ?? null;
+  }
+  return squeeze(text).slice(0, most);
+}
+
+/** The value of an attribute, '' when there is none. */
+export function attribute(element: Element, name: string): string {
+  return element.attribs[name] ?? '';
+}
