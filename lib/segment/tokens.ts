@@ -29,7 +29,7 @@ function classify(code: number): number {
   if (/[\u00bc-\u00be\u2150-\u215e\u2189]/u.test(character)) return fraction;
   // Marks belong to the letter before them; soft hyphens and joiners stand within words; "km²" is one word.
   // Halves of surrogate pairs: letters beyond U+FFFF are rare, and words of them stay whole this way.
-  if (/[\p{L}\p{M}\u00ad\u200c\u200d\u00b2\u00b3]/u.test(character)) return letter;
+  if (/[\p{L}\p{M}\u00ad\u00b2\u00b3]|\u200c|\u200d/u.test(character)) return letter;
   return other;
 }
 

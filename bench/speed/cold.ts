@@ -1,0 +1,126 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+import { median, writeResult } from './measure.ts';
+import { startS3Stub } from './s3-stub.ts';
+
+const runs = 20;
+const root = join(import.meta.dirname, '../..');
+const execute = promisify(execFile);
+
+interface ColdStart {
+  /** Processor milliseconds of the whole process, of importing the bundle, and of the first article. */
+  readonly total: number;
+  readonly init: number;
+  readonly first: number;
+  /** Milliseconds by the wall clock from import to the first article's end. */
+  readonly wall: number;
+  /** Highest resident memory, MiB. */
+  readonly rss: number;
+}
+
+/** An S3 notification of one article, as S3 sends it, without the fields that nobody reads. */
+export function articleEvent(key: string, size: number): object {
+  return {
+    Records: [
+      {
+        eventVersion: '2.1',
+        eventSource: 'aws:s3',
+        awsRegion: 'eu-central-1',
+        eventTime: '2025-01-11T14:54:00.000Z',
+        eventName: 'ObjectCreated:Put',
+        s3: {
+          s3SchemaVersion: '1.0',
+          bucket: { name: 'incoming', arn: 'arn:aws:s3:::incoming' },
+          object: { key, size, eTag: 'd41d8cd98f00b204e9800998ecf8427e', sequencer: '0055AED6DCD90281E5' },
+        },
+      },
+    ],
+  };
+}
+
+/** Starts a fresh process on a bundle and lets it handle one event. */
+export async function coldStart(
+  bundle: string,
+  event: object,
+  endpoint: string,
+  flags: readonly string[] = [],
+): Promise<ColdStart> {
+  const { stdout } = await execute(
+    process.execPath,
+    [...flags, join(import.meta.dirname, 'cold-child.mjs'), bundle, JSON.stringify(event)],
+    {
+      env: {
+        PATH: process.env.PATH,
+        AWS_REGION: 'eu-central-1',
+        AWS_ACCESS_KEY_ID: 'local',
+        AWS_SECRET_ACCESS_KEY: 'local',
+        AWS_ENDPOINT_URL_S3: endpoint,
+        INCOMING_BUCKET: 'incoming',
+        DIGESTS_BUCKET: 'digests',
+        POWERTOOLS_DEV: 'false',
+      },
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  );
+  return JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '');
+}
+
+/** Cold start to the first digest, beside an empty handler and one that only moves an object. */
+export async function cold(): Promise<void> {
+  const floors = join(root, 'dist/bench');
+  await build({
+    entryPoints: {
+      empty: join(import.meta.dirname, 'handlers/empty.ts'),
+      'sdk-floor': join(import.meta.dirname, 'handlers/sdk-floor.ts'),
+    },
+    outdir: floors,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    mainFields: ['module', 'main'],
+    banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+    logLevel: 'warning',
+  });
+  const bundles = {
+    'empty handler': join(floors, 'empty.mjs'),
+    'S3 client alone, one GET and one PUT': join(floors, 'sdk-floor.mjs'),
+    'digest-article, first article': join(root, 'dist/digest-article/index.mjs'),
+  };
+  for (const bundle of Object.values(bundles)) {
+    if (!existsSync(bundle)) throw new Error(`${bundle} is missing: npm run build`);
+  }
+  const article = readFileSync(join(root, 'test/samples/harbour-tolls.html'));
+  const stub = await startS3Stub('incoming', article);
+  const samples: Record<string, ColdStart[]> = {};
+  try {
+    for (let run = 0; run < runs; run += 1) {
+      for (const [name, bundle] of Object.entries(bundles)) {
+        samples[name] ??= [];
+        samples[name].push(
+          await coldStart(bundle, articleEvent('world/article.html', article.length), stub.url),
+        );
+      }
+    }
+  } finally {
+    stub.close();
+  }
+  const rows = Object.entries(samples).map(([name, starts]) => ({
+    name,
+    cpuMs: median(starts.map(({ total }) => total)),
+    initCpuMs: median(starts.map(({ init }) => init)),
+    firstCpuMs: median(starts.map(({ first }) => first)),
+    wallMs: median(starts.map(({ wall }) => wall)),
+    rssMiB: median(starts.map(({ rss }) => rss)),
+  }));
+  console.table(rows);
+  const [, floor, ours] = rows;
+  const over = (ours?.cpuMs ?? Number.NaN) - (floor?.cpuMs ?? Number.NaN);
+  console.log(`over the S3 client alone: ${over.toFixed(1)} ms of processor time (goal: at most 25)`);
+  writeResult('cold', { runs, rows, overFloorCpuMs: over });
+}

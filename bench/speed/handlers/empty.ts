@@ -1,0 +1,2 @@
+/** What the runtime alone costs. */
+export async function handler(): Promise<void> {}

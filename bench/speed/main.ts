@@ -1,0 +1,18 @@
+/** Each measurement prints its table and keeps it in bench/results; one that misses a goal ends with status 1. */
+const measurements: Readonly<Record<string, () => Promise<() => Promise<void>>>> = {
+  cold: async () => (await import('./cold.ts')).cold,
+  memory: async () => (await import('./memory.ts')).memory,
+  growth: async () => (await import('./growth.ts')).growth,
+};
+
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !Object.hasOwn(measurements, name));
+if (unknown.length > 0) {
+  console.error(`no measurement ${unknown.join(', ')}; there are ${Object.keys(measurements).join(', ')}`);
+  process.exit(2);
+}
+for (const [name, load] of Object.entries(measurements)) {
+  if (names.length > 0 && !names.includes(name)) continue;
+  console.log(`\n${name}`);
+  await (await load())();
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+
+/**
+ * An S3 that holds one object under every key of the incoming bucket and nothing in the digests bucket, and takes
+ * every write. It costs as little as an HTTP server can, so that what is timed is the function.
+ */
+export async function startS3Stub(
+  incoming: string,
+  body: Uint8Array,
+): Promise<{ url: string; close: () => void }> {
+  const etag = `"${createHash('md5').update(body).digest('hex')}"`;
+  const server = createServer((request, response) => {
+    request.resume();
+    request.on('end', () => {
+      const reading = request.method === 'GET' || request.method === 'HEAD';
+      if (!reading) {
+        response.writeHead(200, { etag }).end();
+      } else if (request.url?.startsWith(`/${incoming}/`)) {
+        response.writeHead(200, {
+          etag,
+          'content-type': 'text/html',
+          'content-length': body.length,
+          'last-modified': 'Sat, 11 Jan 2025 14:54:00 GMT',
+        });
+        response.end(request.method === 'GET' ? body : undefined);
+      } else {
+        response.writeHead(404, { 'content-type': 'application/xml' });
+        response.end(request.method === 'GET' ? '<Error><Code>NoSuchKey</Code></Error>' : undefined);
+      }
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the stub has no port');
+  return { url: `http://127.0.0.1:${address.port}`, close: () => server.close() };
+}
