@@ -1,28 +1,63 @@
 import type { Labels } from '../language/contract/labels.ts';
-import type { Digest } from '../model/index.ts';
-import { markup } from './markup.ts';
-import { safeUrl } from './safe-url.ts';
-import { wellFormed } from './well-formed.ts';
+import type { Article, Digest } from '../model/index.ts';
+import { directionOf } from './bidi.ts';
+import { type Markup, markup } from './markup.ts';
+import { renderPage } from './page.ts';
+import { inline, sourceLine } from './source-text.ts';
+import { factList, figureTable, quotations, sourceLink } from './story-parts.ts';
+import { look } from './style.ts';
 
-/** The digest as one email-ready page. */
+function section(title: string, content: Markup | null): Markup | null {
+  return content === null
+    ? null
+    : markup`<h2 class="section" style="${look.section}">${title}</h2>
+${content}`;
+}
+
+/** Byline, day and minutes: what a reader weighs before reading. */
+function metaLine({ article, minutes }: Digest, labels: Labels): Markup {
+  const parts = [
+    ...article.bylines.map(inline),
+    ...(article.published === null ? [] : [inline(labels.date(article.published))]),
+    markup`${labels.minutes(minutes.digest, minutes.article)}`,
+  ];
+  return markup`<p class="meta" style="${look.meta}">${parts.map((part, index) => markup`${index === 0 ? '' : ' · '}${part}`)}</p>`;
+}
+
+function kicker(article: Article): Markup | null {
+  const from = [article.publisher, article.section].filter((part) => part !== null && part.trim() !== '');
+  return from.length === 0
+    ? null
+    : markup`<p class="kicker" style="${look.kicker}">${from.map((part, index) => markup`${index === 0 ? '' : ' · '}${inline(part ?? '')}`)}</p>
+`;
+}
+
+function emptyNote(digest: Digest, labels: Labels): Markup | null {
+  const said = digest.form === 'not-news' ? labels.notNews : labels.nothingFound;
+  return digest.facts.length + digest.figures.length + digest.quotes.length > 0 && digest.form === 'news'
+    ? null
+    : markup`<p class="note" style="${look.note}">${said}</p>
+`;
+}
+
+/** The digest as one email-ready page: every text of the source escaped, isolated and well-formed. */
 export function renderDigestHtml(digest: Digest, labels: Labels): string {
-  const url = safeUrl(digest.article.url);
-  const say = (text: string): string => wellFormed(text);
-  return markup`<!doctype html>
-<html lang="${labels.language}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${say(digest.headline)}</title></head>
-<body>
-<h1 dir="auto">${say(digest.headline)}</h1>
-<p>${labels.minutes(digest.minutes.digest, digest.minutes.article)}</p>
-${digest.dek === null ? null : markup`<p dir="auto">${say(digest.dek)}</p>`}
-<h2>${labels.keyFacts}</h2>
-<ul>${digest.facts.map((fact) => markup`<li dir="auto">${say(fact.text)}</li>`)}</ul>
-<h2>${labels.figures}</h2>
-<table>${digest.figures.map((figure) => markup`<tr><th scope="row" dir="auto">${say(figure.text)}</th><td dir="auto">${say(figure.label?.text ?? figure.subject?.text ?? '')}</td></tr>`)}</table>
-<h2>${labels.quotes}</h2>
-${digest.quotes.map((quote) => markup`<blockquote dir="auto">${say(quote.text)}</blockquote><p dir="auto">${say(quote.speaker?.name ?? quote.speaker?.text ?? labels.speakerNotNamed)}</p>`)}
-${url === null ? null : markup`<p><a href="${url}">${labels.readSource}</a></p>`}
-</body>
-</html>
-`.toString();
+  const { article } = digest;
+  const language = article.language === 'und' ? labels.language : article.language;
+  const link = sourceLink(article, labels);
+  const content = markup`<div lang="${language}">
+${kicker(article)}<h1 class="headline" style="${look.headline}" dir="auto">${sourceLine(digest.headline)}</h1>
+${metaLine(digest, labels)}
+${digest.dek === null ? null : markup`<p class="dek" style="${look.dek}" dir="auto">${sourceLine(digest.dek)}</p>`}
+${section(labels.keyFacts, factList(article, digest.facts, labels))}${section(labels.figures, figureTable(digest.figures, labels))}${section(labels.quotes, quotations(article, digest.quotes, labels))}${emptyNote(digest, labels)}<div class="foot" style="${look.foot}">
+${link}
+<p class="promise" style="${look.promise}">${labels.promise}</p>
+</div>
+</div>`;
+  return renderPage({
+    language: labels.language,
+    direction: directionOf(article.language),
+    title: digest.headline,
+    content,
+  });
 }

@@ -1,26 +1,115 @@
 import type { Labels } from '../language/contract/labels.ts';
-import type { Digest } from '../model/index.ts';
-import { wellFormed } from './well-formed.ts';
+import type { Article, Digest } from '../model/index.ts';
+import { isolate } from './bidi.ts';
+import { type LabelledFigure, labelledFigures } from './figures.ts';
+import { safeUrl } from './safe-url.ts';
+import { sourceLine } from './source-text.ts';
+import { displayWidth, hang, pad, wrap } from './text-layout.ts';
+import { utterances } from './utterances.ts';
 
-/** The digest as plain text: the twin of the page. */
-export function renderDigestText(digest: Digest, labels: Labels): string {
-  const lines = [
-    digest.headline,
-    labels.minutes(digest.minutes.digest, digest.minutes.article),
-    '',
-    ...(digest.dek === null ? [] : [digest.dek, '']),
-    labels.keyFacts.toUpperCase(),
-    ...digest.facts.map((fact) => `· ${fact.text}`),
-    '',
-    labels.figures.toUpperCase(),
-    ...digest.figures.map((figure) => `${figure.text}  ${figure.label?.text ?? figure.subject?.text ?? ''}`),
-    '',
-    labels.quotes.toUpperCase(),
-    ...digest.quotes.flatMap((quote) => [
-      `“${quote.text}”`,
-      `    — ${quote.speaker?.name ?? quote.speaker?.text ?? labels.speakerNotNamed}`,
-    ]),
-    ...(digest.article.url === null ? [] : ['', digest.article.url]),
+/** How parts of the text stand out: nothing in plain text, colours in a terminal. A role never spans lines. */
+export interface Ink {
+  readonly strong: (line: string) => string;
+  readonly soft: (line: string) => string;
+  readonly accent: (line: string) => string;
+}
+
+const noInk: Ink = { strong: (line) => line, soft: (line) => line, accent: (line) => line };
+
+export interface TextOptions {
+  /** Columns of the longest line; mail programs show 76 without folding. */
+  readonly width?: number;
+  readonly ink?: Ink;
+}
+
+interface Sheet {
+  readonly width: number;
+  readonly ink: Ink;
+  readonly labels: Labels;
+}
+
+/** A value wider than this many columns gets a line of its own. */
+const widestValue = 24;
+
+function metaLines({ article, minutes }: Digest, { width, ink, labels }: Sheet): string[] {
+  const parts = [article.publisher, article.section, ...article.bylines]
+    .filter((part) => part !== null && part.trim() !== '')
+    .map((part) => isolate(sourceLine(part ?? '')));
+  if (article.published !== null) parts.push(isolate(sourceLine(labels.date(article.published))));
+  parts.push(labels.minutes(minutes.digest, minutes.article));
+  return hang('', parts.join(' · '), width).map(ink.soft);
+}
+
+function factLines(digest: Digest, { width }: Sheet): string[] {
+  return digest.facts.flatMap((fact) => {
+    const source = fact.source ? ` — ${isolate(sourceLine(fact.source.text))}` : '';
+    return hang('· ', isolate(sourceLine(fact.text)) + source, width);
+  });
+}
+
+function boundedValue({ bound, value }: LabelledFigure): string {
+  return `${bound === '' ? '' : `${bound} `}${isolate(sourceLine(value))}`;
+}
+
+function figureLines(digest: Digest, { width, ink, labels }: Sheet): string[] {
+  const figures = labelledFigures(digest.figures, labels);
+  const widths = figures
+    .map((figure) => displayWidth(boundedValue(figure)))
+    .filter((wide) => wide <= widestValue);
+  const column = Math.max(8, ...widths) + 2;
+  return figures.flatMap((figure) => {
+    const value = boundedValue(figure);
+    const label = hang(' '.repeat(column), sourceLine(figure.label), width);
+    if (displayWidth(value) > widestValue) return [...hang('', value, width).map(ink.strong), ...label];
+    const first = (label[0] ?? '').slice(column);
+    return [`${ink.strong(pad(value, column))}${first}`, ...label.slice(1)];
+  });
+}
+
+function quoteLines(digest: Digest, { width, ink, labels }: Sheet): string[] {
+  const [open, close] = labels.quotationMarks;
+  return utterances(digest.quotes).flatMap(({ text, name, role }) => {
+    const who =
+      name === null
+        ? labels.speakerNotNamed
+        : [name, role].flatMap((part) => (part === null ? [] : [isolate(sourceLine(part))])).join(', ');
+    return [
+      ...hang('', `${open}${isolate(sourceLine(text))}${close}`, width),
+      ...hang('    — ', who, width).map(ink.soft),
+    ];
+  });
+}
+
+function emptyLines(digest: Digest, { width, labels }: Sheet): string[] {
+  if (digest.form === 'not-news') return wrap(labels.notNews, width);
+  const found = digest.facts.length + digest.figures.length + digest.quotes.length;
+  return found > 0 ? [] : wrap(labels.nothingFound, width);
+}
+
+function addressLines(article: Article, { ink }: Sheet): string[] {
+  const url = safeUrl(article.url);
+  return url === null ? [] : [ink.soft(url)];
+}
+
+/** The digest as text for a terminal or a mail's plain part: the twin of the page, wrapped by what characters measure. */
+export function renderDigestText(digest: Digest, labels: Labels, options: TextOptions = {}): string {
+  const sheet: Sheet = { width: options.width ?? 76, ink: options.ink ?? noInk, labels };
+  const titled = (title: string, lines: string[]): string[] =>
+    lines.length === 0 ? [] : [sheet.ink.accent(title.toLocaleUpperCase(labels.language)), ...lines];
+  const blocks = [
+    [
+      ...hang('', sourceLine(digest.headline), sheet.width).map(sheet.ink.strong),
+      ...metaLines(digest, sheet),
+    ],
+    digest.dek === null ? [] : hang('', sourceLine(digest.dek), sheet.width),
+    titled(labels.keyFacts, factLines(digest, sheet)),
+    titled(labels.figures, figureLines(digest, sheet)),
+    titled(labels.quotes, quoteLines(digest, sheet)),
+    emptyLines(digest, sheet),
+    addressLines(digest.article, sheet),
   ];
-  return `${lines.map(wellFormed).join('\n')}\n`;
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
 }

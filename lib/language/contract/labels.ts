@@ -10,6 +10,10 @@ export interface Labels {
   readonly speakerNotNamed: string;
   /** "1 minute instead of 3"; only the second when nothing is saved. */
   readonly minutes: (digest: number, article: number) => string;
+  /** Marks around a quotation in running text. */
+  readonly quotationMarks: readonly [open: string, close: string];
+  /** Name of a link to the very passage: "Show in the article". */
+  readonly showInSource: string;
   /** Text of the link to the source: "Read the article". */
   readonly readSource: string;
   /** Said of a recipe, a list of links and the like. */
@@ -20,6 +24,6 @@ export interface Labels {
   readonly promise: string;
   /** Words for a bound that the source states: "at least"; empty for an exact value. */
   readonly bounds: Readonly<Record<Bound, string>>;
-  /** A date for a reader, from ISO 8601 as precise as the source: "11 January 2025". */
+  /** A date for a reader, from ISO 8601 as precise as the source: "11 January 2025"; "11 January" where no year is stated. */
   readonly date: (iso: string) => string;
 }

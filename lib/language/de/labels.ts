@@ -11,6 +11,8 @@ export const labels: Labels = {
     article > digest
       ? `${digest} ${digest === 1 ? 'Minute' : 'Minuten'} statt ${article}`
       : `${article} ${article === 1 ? 'Minute' : 'Minuten'}`,
+  quotationMarks: ['„', '“'],
+  showInSource: 'Im Artikel zeigen',
   readSource: 'Zum Artikel',
   notNews: 'Kein Nachrichtentext: Es wurde nichts ausgewählt.',
   nothingFound: 'Der Artikel enthält nichts über seine Überschrift hinaus.',

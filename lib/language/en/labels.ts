@@ -11,6 +11,8 @@ export const labels: Labels = {
     article > digest
       ? `${digest} ${digest === 1 ? 'minute' : 'minutes'} instead of ${article}`
       : `${article} ${article === 1 ? 'minute' : 'minutes'}`,
+  quotationMarks: ['“', '”'],
+  showInSource: 'Show in the article',
   readSource: 'Read the article',
   notNews: 'Not a news report: nothing was selected.',
   nothingFound: 'The article holds nothing beyond its headline.',

@@ -8,6 +8,8 @@ export const labels: Labels = {
   quotes: 'Цитати',
   speakerNotNamed: 'мовця в джерелі не названо',
   minutes: (digest, article) => (article > digest ? `${digest} хв замість ${article}` : `${article} хв`),
+  quotationMarks: ['«', '»'],
+  showInSource: 'Показати у статті',
   readSource: 'Читати статтю',
   notNews: 'Це не новина: нічого не вибрано.',
   nothingFound: 'У статті немає нічого, крім заголовка.',

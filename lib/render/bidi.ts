@@ -1,0 +1,52 @@
+const firstStrongIsolate = '\u2068';
+const popDirectionalIsolate = '\u2069';
+const bidiControls = /[\u202a-\u202e\u2066-\u2069]/;
+const rightToLeft =
+  /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]|[\ud802-\ud803\ud83a-\ud83b]/;
+
+/**
+ * A text of the source whose bidirectional controls (Unicode UAX #9) can reach no further than itself inside an isolate:
+ * closers without an opener get one before the text, openers without a closer get one after it. Embeddings and
+ * overrides end with the isolate they stand in, so isolates alone need balance. Nothing is taken away.
+ */
+export function balanceBidi(text: string): string {
+  if (!bidiControls.test(text)) return text;
+  let open = 0;
+  let unopened = 0;
+  for (const character of text) {
+    if (character >= '\u2066' && character <= '\u2068') open += 1;
+    else if (character === popDirectionalIsolate) {
+      if (open > 0) open -= 1;
+      else unopened += 1;
+    }
+  }
+  return firstStrongIsolate.repeat(unopened) + text + popDirectionalIsolate.repeat(open);
+}
+
+/** The text as an isolate of plain text; a text without right-to-left characters and controls needs none. */
+export function isolate(text: string): string {
+  return rightToLeft.test(text) ? firstStrongIsolate + balanceBidi(text) + popDirectionalIsolate : text;
+}
+
+/** Languages written from right to left (CLDR, character order), by primary subtag. */
+const rightToLeftLanguages = new Set([
+  'ar',
+  'arc',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'ks',
+  'nqo',
+  'ps',
+  'sd',
+  'syr',
+  'ug',
+  'ur',
+  'yi',
+]);
+
+/** The direction in which a language is written. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return rightToLeftLanguages.has(language) ? 'rtl' : 'ltr';
+}

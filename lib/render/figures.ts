@@ -1,0 +1,23 @@
+import type { Labels } from '../language/contract/labels.ts';
+import type { Figure } from '../model/index.ts';
+
+/** A figure as a reader sees it: "at least" · "six times" · what it counts. */
+export interface LabelledFigure {
+  /** The bound in the digest's words; empty for an exact value, and where the value as written begins with it. */
+  readonly bound: string;
+  /** As written in the source. */
+  readonly value: string;
+  /** A slice of the source. */
+  readonly label: string;
+}
+
+/** The figures that say something to a reader: one without a label does not. */
+export function labelledFigures(figures: readonly Figure[], labels: Labels): LabelledFigure[] {
+  return figures.flatMap((figure) => {
+    const label = figure.label?.text ?? figure.subject?.text;
+    if (label === undefined) return [];
+    const word = labels.bounds[figure.bound];
+    const bound = figure.text.toLowerCase().startsWith(word.toLowerCase()) ? '' : word;
+    return [{ bound, value: figure.text, label }];
+  });
+}

@@ -1,0 +1,48 @@
+import type { Quote } from '../model/index.ts';
+
+/** One thing said by one speaker, as a reader sees it: the parts of a split utterance joined. */
+export interface Utterance {
+  /** Without marks and without the comma that led over to the attribution. */
+  readonly text: string;
+  /** The first part as written, to find the place in the source. */
+  readonly passage: string;
+  /** Null when the source does not say who spoke. */
+  readonly name: string | null;
+  readonly role: string | null;
+}
+
+/** The comma that leads over to an attribution, in the scripts that have one of their own. */
+const leadOver = /[,،、，]$/;
+
+/**
+ * Two parts as one: a new sentence follows a full stop directly, a sentence goes on after its comma, and what stands
+ * otherwise between the two is marked as left out.
+ */
+function join(before: string, after: string): string {
+  if (/[.!?…]$/.test(before)) return `${before} ${after}`;
+  if (/^\p{Ll}/u.test(after)) return `${before} ${after}`;
+  return `${before.replace(leadOver, '')} … ${after}`;
+}
+
+/** The quotations of a digest in their order, the parts of one group as one utterance at the place of the first. */
+export function utterances(quotes: readonly Quote[]): Utterance[] {
+  const groups = new Map<number, Quote[]>();
+  for (const quote of quotes) {
+    const group = groups.get(quote.group);
+    if (group) group.push(quote);
+    else groups.set(quote.group, [quote]);
+  }
+  return [...groups.values()].map((group) => {
+    const parts = group.toSorted((a, b) => a.start - b.start);
+    const speaker = parts.find((part) => part.speaker !== null)?.speaker ?? null;
+    return {
+      text: parts
+        .map((part) => part.text.trim())
+        .reduce(join)
+        .replace(leadOver, ''),
+      passage: parts[0]?.text ?? '',
+      name: speaker === null ? null : (speaker.name ?? speaker.text),
+      role: speaker?.role ?? null,
+    };
+  });
+}
