@@ -5,7 +5,7 @@ export interface ObjectInfo {
   readonly etag: string;
   /** Bytes. */
   readonly size: number;
-  /** ISO 8601 in UTC. */
+  /** ISO 8601 in UTC, to the second: S3 tells no more. */
   readonly lastModified: string;
   readonly contentType?: string;
 }
@@ -17,25 +17,33 @@ export interface StoredObject extends ObjectInfo {
 export interface ReadOptions {
   /** Fails with `object-changed` when the object is not this version any more. */
   readonly etag?: string;
-  readonly signal?: AbortSignal;
+  /** Fails with `too-large` before the body is read when the object has more bytes. */
+  readonly mostBytes?: number;
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface WriteOptions {
   readonly contentType: string;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface RequestOptions {
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
  * A bucket, or a folder that plays one. Keys are S3 keys. Absence is a value (null); every other failure throws a
- * `NewsDigestError`: `store-unavailable` (retryable) or `object-changed` (retryable).
+ * `NewsDigestError`: `store-unavailable` (retryable unless access is denied or the bucket is missing),
+ * `object-changed` (retryable), `too-large`, `out-of-time` (retryable; the signal was aborted).
  */
 export interface ObjectStore {
-  head(key: string, options?: { readonly signal?: AbortSignal }): Promise<ObjectInfo | null>;
+  head(key: string, options?: RequestOptions): Promise<ObjectInfo | null>;
   get(key: string, options?: ReadOptions): Promise<StoredObject | null>;
   put(key: string, body: Uint8Array | string, options: WriteOptions): Promise<void>;
   /** Writes only where nothing stands: 'exists' when something did, also on a lost race. */
   putIfAbsent(key: string, body: Uint8Array | string, options: WriteOptions): Promise<'written' | 'exists'>;
   /** Objects whose key starts with `prefix`, in the order of the keys' UTF-8 bytes. */
-  list(prefix: string, options?: { readonly signal?: AbortSignal }): AsyncIterable<ObjectInfo>;
-  delete(key: string): Promise<void>;
+  list(prefix: string, options?: RequestOptions): AsyncIterable<ObjectInfo>;
+  /** Removes an object; one that is not there is no failure. */
+  delete(key: string, options?: RequestOptions): Promise<void>;
 }

@@ -1,0 +1,43 @@
+import { limits, NewsDigestError, UnreadableInputError } from '../model/index.ts';
+
+/** The store did not do what was asked; `retryable` says whether asking again may help. */
+export class StoreUnavailableError extends NewsDigestError {
+  override readonly name = 'StoreUnavailableError';
+
+  constructor(message: string, options: { retryable?: boolean; cause?: unknown } = {}) {
+    super('store-unavailable', message, { retryable: true, ...options });
+  }
+}
+
+/** The object is not the version that was asked for any more: read it again. */
+export class ObjectChangedError extends NewsDigestError {
+  override readonly name = 'ObjectChangedError';
+
+  constructor(key: string, options: { cause?: unknown } = {}) {
+    super('object-changed', `${key} changed while it was being read`, { ...options, retryable: true });
+  }
+}
+
+/** The time that the caller had given was over before the store answered. */
+export class OutOfTimeError extends NewsDigestError {
+  override readonly name = 'OutOfTimeError';
+
+  constructor(message: string, options: { cause?: unknown } = {}) {
+    super('out-of-time', message, { ...options, retryable: true });
+  }
+}
+
+/** Throws `too-large` when an object has more bytes than its reader takes. */
+export function checkSize(key: string, size: number, mostBytes: number | undefined): void {
+  if (mostBytes === undefined || size <= mostBytes) return;
+  throw new UnreadableInputError('too-large', `${key} has ${size} bytes, more than ${mostBytes}`, {
+    advice: `Split the document, or send the article's text alone: at most ${mostBytes} bytes are read.`,
+  });
+}
+
+/** Throws when a string can't be an S3 key: empty, over 1,024 bytes, or not Unicode text. */
+export function checkKey(key: string): void {
+  const bytes = Buffer.byteLength(key);
+  if (bytes > 0 && bytes <= limits.keyBytes && key.isWellFormed()) return;
+  throw new NewsDigestError('bad-event', `not an object key (1 to ${limits.keyBytes} bytes of UTF-8): ${bytes} bytes`);
+}
