@@ -1,4 +1,6 @@
-import { rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 
 const shared: BuildOptions = {
@@ -11,15 +13,51 @@ const shared: BuildOptions = {
   mainFields: ['module', 'main'],
   outExtension: { '.js': '.mjs' },
   logLevel: 'warning',
-  // CommonJS dependencies call require(); an ES module on Lambda has none of its own.
-  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
 };
 
-/** Builds what is deployed and what is installed, each into a folder of its own below `dist/`. */
-await rm('dist', { recursive: true, force: true });
-await build({
-  ...shared,
-  target: 'node24',
-  entryPoints: { index: 'functions/digest-article.ts' },
-  outdir: 'dist/digest-article',
-});
+// CommonJS dependencies call require(); an ES module has none of its own.
+const requireBanner = "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);";
+
+/** What is deployed and what is installed: each entry point becomes a folder of its own below `dist/`. */
+const bundles = [
+  { folder: 'digest-article', name: 'index', entry: 'functions/digest-article.ts', target: 'node24' },
+  { folder: 'send-edition', name: 'index', entry: 'functions/send-edition.ts', target: 'node24' },
+  { folder: 'unsubscribe', name: 'index', entry: 'functions/unsubscribe.ts', target: 'node24' },
+  { folder: 'cli', name: 'news-digest', entry: 'lib/cli/main.ts', target: 'node20' },
+] as const;
+
+/** Bytes of a folder's own files: the ones loaded at the start (the entry and what it imports) and the lazy rest. */
+async function sizeOf(folder: string): Promise<number> {
+  const files = await readdir(folder);
+  const sizes = await Promise.all(files.map(async (file) => (await stat(join(folder, file))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
+
+for (const { folder, name, entry, target } of bundles) {
+  const outdir = join('dist', folder);
+  await rm(outdir, { recursive: true, force: true });
+  if (!existsSync(entry)) continue;
+  const { metafile } = await build({
+    ...shared,
+    target,
+    entryPoints: { [name]: entry },
+    outdir,
+    metafile: true,
+    banner: { js: requireBanner },
+  });
+  const start = join(outdir, `${name}.mjs`);
+  if (folder === 'cli') await chmod(start, 0o755);
+
+  // What a cold start loads: the entry and all it imports without import().
+  const loaded = new Set([start]);
+  for (const file of loaded) {
+    for (const { path, kind } of metafile.outputs[file]?.imports ?? []) {
+      if (kind === 'import-statement' && path in metafile.outputs) loaded.add(path);
+    }
+  }
+  const atStart = [...loaded].reduce((sum, file) => sum + (metafile.outputs[file]?.bytes ?? 0), 0);
+  const all = await sizeOf(outdir);
+  console.log(`${outdir}: ${kilobytes(atStart)} at start, ${kilobytes(all - atStart)} when needed`);
+}

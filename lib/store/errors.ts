@@ -39,5 +39,8 @@ export function checkSize(key: string, size: number, mostBytes: number | undefin
 export function checkKey(key: string): void {
   const bytes = Buffer.byteLength(key);
   if (bytes > 0 && bytes <= limits.keyBytes && key.isWellFormed()) return;
-  throw new NewsDigestError('bad-event', `not an object key (1 to ${limits.keyBytes} bytes of UTF-8): ${bytes} bytes`);
+  throw new NewsDigestError(
+    'bad-event',
+    `not an object key (1 to ${limits.keyBytes} bytes of UTF-8): ${bytes} bytes`,
+  );
 }

@@ -4,13 +4,21 @@ import { dirname, join } from 'node:path';
 import { checkKey, checkSize, ObjectChangedError, OutOfTimeError, StoreUnavailableError } from './errors.ts';
 import { compareKeys, foldersOfPrefix, keyOfPath, pathOfKey } from './file-names.ts';
 import { mediaTypeOf } from './media-types.ts';
-import type { ObjectInfo, ObjectStore, ReadOptions, RequestOptions, StoredObject, WriteOptions } from './object-store.ts';
+import type {
+  ObjectInfo,
+  ObjectStore,
+  ReadOptions,
+  RequestOptions,
+  StoredObject,
+  WriteOptions,
+} from './object-store.ts';
 
 /** Folders of the store's own; no key leads to a name that starts with a point. */
 const temporary = '.writing';
 const types = '.types';
 
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined;
 
 function checkSignal(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new OutOfTimeError('the time was over', { cause: signal.reason });
@@ -113,7 +121,9 @@ export class FolderStore implements ObjectStore {
   }
 
   async *#walk(path: readonly string[]): AsyncIterable<string> {
-    const entries = await this.#attempt('', () => readdir(join(this.folder, ...path), { withFileTypes: true }));
+    const entries = await this.#attempt('', () =>
+      readdir(join(this.folder, ...path), { withFileTypes: true }),
+    );
     for (const entry of entries ?? []) {
       if (entry.name.startsWith('.')) continue;
       if (entry.isDirectory()) yield* this.#walk([...path, entry.name]);
@@ -132,7 +142,7 @@ export class FolderStore implements ObjectStore {
     const draft = join(this.folder, temporary, randomUUID());
     try {
       await mkdir(dirname(draft), { recursive: true });
-      await writeFile(draft, body, { flush: true });
+      await writeFile(draft, body);
       if (contentType !== mediaTypeOf(key)) {
         await mkdir(dirname(this.#typePath(key)), { recursive: true });
         await writeFile(this.#typePath(key), contentType);

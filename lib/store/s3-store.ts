@@ -8,14 +8,27 @@ import {
 } from '@aws-sdk/client-s3';
 import { NewsDigestError } from '../model/index.ts';
 import { checkKey, checkSize, ObjectChangedError, OutOfTimeError, StoreUnavailableError } from './errors.ts';
-import type { ObjectInfo, ObjectStore, ReadOptions, RequestOptions, StoredObject, WriteOptions } from './object-store.ts';
+import type {
+  ObjectInfo,
+  ObjectStore,
+  ReadOptions,
+  RequestOptions,
+  StoredObject,
+  WriteOptions,
+} from './object-store.ts';
 
 /** How often a write that S3 answers with 409 ConditionalRequestConflict, or a body that breaks off, is tried in all. */
 const mostTries = 5;
 const firstPause = 50;
 
 /** Answers that no second try can change. */
-const lasting = new Set(['AccessDenied', 'NoSuchBucket', 'InvalidAccessKeyId', 'SignatureDoesNotMatch', 'PermanentRedirect']);
+const lasting = new Set([
+  'AccessDenied',
+  'NoSuchBucket',
+  'InvalidAccessKeyId',
+  'SignatureDoesNotMatch',
+  'PermanentRedirect',
+]);
 
 /** What S3 says of an object in a header or a list; the SDK has every field optional. */
 interface Described {

@@ -1,0 +1,127 @@
+import * as z from 'zod/mini';
+import { NewsDigestError } from '../model/index.ts';
+
+/** One object that an event says was written. */
+export interface ObjectRef {
+  readonly bucket: string;
+  /** As the object is called: decoded once. */
+  readonly key: string;
+  /** Bytes, when the event says so; the object may be another by the time it is read. */
+  readonly size?: number | undefined;
+}
+
+/** One unit of delivery: it succeeds or is tried again as a whole. */
+export interface Message {
+  /** What the queue calls it, '' for an event that came without a queue. */
+  readonly id: string;
+  /** An S3 notification, an EventBridge event or an SNS envelope around one of them; parsed by `objectsIn`. */
+  readonly body: unknown;
+}
+
+/** What invoked the function. A queue is told which messages failed; everyone else is told by an error. */
+export interface Delivery {
+  readonly from: 'queue' | 'direct';
+  readonly messages: readonly Message[];
+}
+
+/** The event is nothing that S3, SQS, SNS or EventBridge sends about an object. */
+export class BadEventError extends NewsDigestError {
+  override readonly name = 'BadEventError';
+
+  constructor(message: string, options: { cause?: unknown } = {}) {
+    super('bad-event', message, options);
+  }
+}
+
+const S3Record = z.object({
+  eventSource: z.literal('aws:s3'),
+  eventName: z.string(),
+  s3: z.object({
+    bucket: z.object({ name: z.string() }),
+    object: z.object({ key: z.string(), size: z.optional(z.number()) }),
+  }),
+});
+const S3Notification = z.object({ Records: z.array(S3Record) });
+
+/** What S3 sends when the notification is set up; it has no records. */
+const S3TestEvent = z.object({ Event: z.literal('s3:TestEvent') });
+
+const EventBridgeEvent = z.object({
+  source: z.literal('aws.s3'),
+  'detail-type': z.string(),
+  detail: z.object({
+    bucket: z.object({ name: z.string() }),
+    object: z.object({ key: z.string(), size: z.optional(z.number()) }),
+  }),
+});
+
+const SnsEnvelope = z.object({ Type: z.literal('Notification'), Message: z.string() });
+const SnsEvent = z.object({
+  Records: z.array(
+    z.object({
+      EventSource: z.literal('aws:sns'),
+      Sns: z.object({ MessageId: z.string(), Message: z.string() }),
+    }),
+  ),
+});
+const SqsEvent = z.object({
+  Records: z.array(z.object({ eventSource: z.literal('aws:sqs'), messageId: z.string(), body: z.string() })),
+});
+
+/** What the function was invoked with → the messages in it. What is in a message is read apart, so one bad message fails alone. */
+export function readDelivery(event: unknown): Delivery {
+  const sqs = SqsEvent.safeParse(event);
+  if (sqs.success && sqs.data.Records.length > 0) {
+    return {
+      from: 'queue',
+      messages: sqs.data.Records.map(({ messageId, body }) => ({ id: messageId, body })),
+    };
+  }
+  const sns = SnsEvent.safeParse(event);
+  if (sns.success && sns.data.Records.length > 0) {
+    const messages = sns.data.Records.map(({ Sns }) => ({ id: Sns.MessageId, body: Sns.Message }));
+    return { from: 'direct', messages };
+  }
+  return { from: 'direct', messages: [{ id: '', body: event }] };
+}
+
+/** A message's body → the objects it says were written; none for a test event or a removal. Throws `bad-event`. */
+export function objectsIn(body: unknown, depth = 0): ObjectRef[] {
+  const value = typeof body === 'string' ? parseJson(body) : body;
+  const notification = S3Notification.safeParse(value);
+  if (notification.success) {
+    return notification.data.Records.filter(({ eventName }) => /^(s3:)?ObjectCreated:/.test(eventName)).map(
+      ({ s3 }) => ({ bucket: s3.bucket.name, key: decodeFormKey(s3.object.key), size: s3.object.size }),
+    );
+  }
+  const bridge = EventBridgeEvent.safeParse(value);
+  if (bridge.success) {
+    // EventBridge hands the key over as it is, unlike S3's own notifications.
+    const { bucket, object } = bridge.data.detail;
+    const created = bridge.data['detail-type'] === 'Object Created';
+    return created ? [{ bucket: bucket.name, key: object.key, size: object.size }] : [];
+  }
+  if (S3TestEvent.safeParse(value).success) return [];
+  const sns = SnsEnvelope.safeParse(value);
+  if (sns.success && depth === 0) return objectsIn(sns.data.Message, 1);
+  throw new BadEventError('not an event about an object: expected S3, SQS, SNS or EventBridge', {
+    cause: notification.error,
+  });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new BadEventError('the message is not JSON', { cause });
+  }
+}
+
+/** S3 notifications carry keys as HTML forms do: `+` is a space, all else percent-encoded UTF-8. */
+function decodeFormKey(key: string): string {
+  try {
+    return decodeURIComponent(key.replaceAll('+', ' '));
+  } catch (cause) {
+    throw new BadEventError('the key is not form-encoded UTF-8', { cause });
+  }
+}

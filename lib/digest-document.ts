@@ -1,0 +1,32 @@
+import { defaultWords, digestArticle } from './digest.ts';
+import type { Language, Languages } from './language/language.ts';
+import type { Digest, RawDocument } from './model/index.ts';
+import { readArticles } from './parse/index.ts';
+
+/** One article's digest, with the language whose labels it is shown with. */
+export interface DigestOfDocument {
+  readonly digest: Digest;
+  readonly language: Language;
+}
+
+/** How to read a document, beside the document itself. */
+export interface DigestOptions {
+  readonly languages: Languages;
+  readonly words?: number;
+  /** The section that the document was filed under; it wins over what the article says. */
+  readonly section?: string | null;
+}
+
+/** RawDocument → the digests of all its articles, or an `UnreadableInputError`. */
+export async function digestDocument(
+  raw: RawDocument,
+  { languages, words = defaultWords, section = null }: DigestOptions,
+): Promise<DigestOfDocument[]> {
+  const digests: DigestOfDocument[] = [];
+  for (const { article } of await readArticles(raw, languages)) {
+    const language = await languages.load(article.language);
+    const filed = section === null ? article : { ...article, section };
+    digests.push({ digest: digestArticle(filed, language, words), language });
+  }
+  return digests;
+}
