@@ -1,3 +1,4 @@
+import { detectLanguage } from './detect.ts';
 import type { Language, Languages } from './language.ts';
 
 export type { Language, Languages } from './language.ts';
@@ -18,5 +19,5 @@ async function undetermined(): Promise<Language> {
 export const languages: Languages = {
   codes: Object.keys(loaders).filter((code) => code !== 'und'),
   load: (code) => (Object.hasOwn(loaders, code) ? loaders[code] : undefined)?.() ?? undetermined(),
-  detect: (text) => (/\p{Script=Cyrillic}/u.test(text.slice(0, 2000)) ? 'uk' : 'en'),
+  detect: detectLanguage,
 };

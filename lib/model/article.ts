@@ -19,6 +19,11 @@ export const Article = z.object({
   bylines: z.array(z.string()),
   /** ISO 8601, as precise as the source: `2025-01-11`, `2025-01-11T14:54`, `2025-01-11T14:54:00+02:00`. */
   published: z.nullable(z.string()),
+  /**
+   * The date as the source writes it where that is too little for `published` ("January 11, 2:54 PM", no year): to be
+   * shown, never computed with.
+   */
+  publishedText: z.optional(z.string()),
   modified: z.nullable(z.string()),
   publisher: z.nullable(z.string()),
   section: z.nullable(z.string()),

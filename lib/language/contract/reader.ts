@@ -13,6 +13,8 @@ export interface ReaderWords {
   readonly nameConjunctions: readonly string[];
   /** Words between a reporter and the place of the report: "in". */
   readonly placePrepositions: readonly string[];
+  /** Words that tell a reporter's role from a name: "correspondent". */
+  readonly roleWords: readonly string[];
   /** What a picture credit calls the picture: "photo" in "(Photo: Press Office)". */
   readonly creditWords: readonly string[];
   /** Words before the name of the site that a clipping was taken from: "source", "published by". */

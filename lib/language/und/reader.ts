@@ -6,6 +6,7 @@ export const reader: ReaderWords = {
   bylineOpeners: [],
   nameConjunctions: ['&'],
   placePrepositions: [],
+  roleWords: [],
   creditWords: ['photo', 'foto', 'фото'],
   sourceOpeners: [],
   publishedOpeners: [],

@@ -1,40 +1,20 @@
-import type { Paragraph } from '../../model/index.ts';
+import { type Removal, UnreadableInputError } from '../../model/index.ts';
+import { type Block, composeText, noFields } from '../article.ts';
 import { decodeText } from '../encoding/decode.ts';
 import type { Reader } from '../format.ts';
+import { readBody } from './body.ts';
+import { readFront } from './front.ts';
+import { splitBlocks } from './lines.ts';
 
-/** Reads plain text: one paragraph a line, the first line the headline where it looks like one. */
+/** Reads plain text: front matter off the top, then the paragraphs without what a page had put between them. */
 export const readPlainText: Reader = async (raw, { languages }) => {
   const decoded = decodeText(raw.bytes);
-  const lines = decoded
-    .split(/\r\n?|\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const first = lines[0] ?? '';
-  const headed = lines.length > 1 && first.length <= 200 && !/[.!?…]$/.test(first);
-  const body = headed ? lines.slice(1) : lines;
-  const paragraphs: Paragraph[] = [];
-  let text = '';
-  for (const line of body) {
-    if (text !== '') text += '\n\n';
-    paragraphs.push({ start: text.length, end: text.length + line.length, kind: 'body' });
-    text += line;
-  }
-  return [
-    {
-      article: {
-        headline: headed ? first : null,
-        dek: null,
-        bylines: [],
-        published: null,
-        modified: null,
-        publisher: null,
-        section: null,
-        url: null,
-        language: languages.detect(text),
-        text,
-        paragraphs,
-      },
-      removals: [],
-    },
-  ];
+  const language = languages.detect(decoded);
+  const { reader: words } = await languages.load(language);
+  const front = readFront(splitBlocks(decoded), words);
+  const body = readBody(front, words);
+  const removals: readonly Removal[] = [...front.removals, ...body.removals];
+  const blocks: readonly Block[] = body.blocks;
+  if (blocks.length === 0) throw new UnreadableInputError('no-article', `${raw.name} holds no text`);
+  return [{ article: { ...noFields, ...front.fields, language, ...composeText(blocks) }, removals }];
 };

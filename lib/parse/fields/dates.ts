@@ -1,0 +1,202 @@
+import type { ReaderWords } from '../../language/contract/reader.ts';
+import { type Slice, sliceOf } from '../../model/index.ts';
+import { anyOf, asciiDigits, perLanguage, wordEnd, wordStart } from './patterns.ts';
+
+/** A date as it stands in a text. */
+export interface DateMention extends Slice {
+  /** ISO 8601, as precise as the source; null where the source leaves the year or the order of day and month open. */
+  readonly iso: string | null;
+}
+
+interface DateParts {
+  readonly year: number | undefined;
+  readonly month: number;
+  readonly day: number;
+}
+
+interface DatePattern {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** Null when the digits are no date; `open` when they are one, but not which. */
+  readonly parts: (groups: Record<string, string | undefined>) => DateParts | 'open' | null;
+}
+
+const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function partsOf(year: string | undefined, month: number, day: string | undefined): DateParts | null {
+  const number = Number(day);
+  const full = year === undefined ? undefined : Number(year.length === 2 ? `20${year}` : year);
+  if (!(number >= 1 && number <= (daysIn[month - 1] ?? 0))) return null;
+  if (full !== undefined && (full < 1600 || full > 2200)) return null;
+  return { year: full, month, day: number };
+}
+
+/** The ways to write a date, tried in this order at each place. */
+const patternsOf = perLanguage((words): readonly DatePattern[] => {
+  const month = `(?<month>${anyOf(words.months.flat())})`;
+  const index = new Map(words.months.flatMap((names, at) => names.map((name) => [name, at + 1] as const)));
+  const named = ({ year, month: name = '', day }: Record<string, string | undefined>): DateParts | null =>
+    partsOf(year, index.get(name.toLowerCase().replace(/\s+/g, ' ')) ?? 0, day);
+  const day = '(?<day>\\d{1,2})(?:st|nd|rd|th|\\.|º)?';
+  const make = (source: string): RegExp => new RegExp(source, 'iu');
+  return [
+    {
+      name: 'iso',
+      pattern: make('(?<!\\d)(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)'),
+      parts: ({ year, month: m, day: d }) => partsOf(year, Number(m), d),
+    },
+    {
+      name: 'month-day',
+      pattern: make(`${wordStart}${month}\\.?\\s+${day}(?!\\d)(?:(?:,\\s*|\\s+)(?<year>\\d{4}))?${wordEnd}`),
+      parts: named,
+    },
+    {
+      name: 'day-month',
+      pattern: make(
+        `${wordStart}${day}\\s*(?:de\\s+)?${month}(?!\\p{L})\\.?(?:(?:,\\s*|\\s+)(?:de\\s+)?(?<year>\\d{4}))?(?!\\d)`,
+      ),
+      parts: named,
+    },
+    {
+      name: 'dotted',
+      pattern: make('(?<![\\d.])(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4}|\\d{2})(?![\\d])'),
+      parts: ({ year, month: m, day: d }) => partsOf(year, Number(m), d),
+    },
+    {
+      name: 'slashed',
+      pattern: make('(?<![\\d/])(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>\\d{4})(?![\\d/])'),
+      parts: ({ year, first, second }) => {
+        const [dayFirst, monthFirst] = [
+          partsOf(year, Number(second), first),
+          partsOf(year, Number(first), second),
+        ];
+        if (dayFirst && monthFirst && first !== second) return 'open';
+        return dayFirst ?? monthFirst;
+      },
+    },
+    {
+      name: 'year-month-day',
+      pattern: make('(?<year>\\d{4})\\s?年\\s?(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日'),
+      parts: ({ year, month: m, day: d }) => partsOf(year, Number(m), d),
+    },
+  ];
+});
+
+/** Offsets of the zones whose letters mean one thing in news; "ET" or "IST" do not. */
+const zones: Readonly<Record<string, string>> = {
+  z: 'Z',
+  utc: 'Z',
+  gmt: 'Z',
+  bst: '+01:00',
+  cet: '+01:00',
+  cest: '+02:00',
+  mez: '+01:00',
+  mesz: '+02:00',
+  eet: '+02:00',
+  eest: '+03:00',
+  est: '-05:00',
+  edt: '-04:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+};
+
+const clock =
+  '(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d{1,9})?)?)?(?!\\d)(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?';
+const zone = `(?:\\s?\\(?(?:(?<offset>[+-]\\d{2}:?\\d{2})|(?<zone>${Object.keys(zones).join('|')})\\b)\\)?)?`;
+
+const around = perLanguage((words) => {
+  const filler = `(?:${anyOf(words.timeWords)}${wordEnd}\\.?,?\\s*)`;
+  return {
+    weekday: new RegExp(
+      `${wordStart}${anyOf(words.weekdays)}${wordEnd}\\.?,?\\s*(?:(?:den|the)\\s+)?$`,
+      'iu',
+    ),
+    clockAfter: new RegExp(`^(?:t|\\s*[,|–—-]?\\s*${filler}{0,2})${clock}${zone}(?:\\s*${filler})?`, 'iu'),
+    clockBefore: new RegExp(`(?<![\\d.:])${clock}${zone}\\s*(?:${filler}|[,|])?\\s*$`, 'iu'),
+  };
+});
+
+function timeOf(groups: Record<string, string | undefined> | undefined): string | null {
+  // "March 3, 2024 5 dead": a bare number is a time only with minutes or am/pm.
+  if (groups === undefined || (groups.minute === undefined && groups.half === undefined)) return null;
+  let hour = Number(groups.hour);
+  if (groups.half !== undefined) hour = (hour % 12) + (groups.half.toLowerCase() === 'p' ? 12 : 0);
+  if (hour > 23 || Number(groups.minute ?? 0) > 59 || Number(groups.second ?? 0) > 59) return null;
+  const time = `T${String(hour).padStart(2, '0')}:${groups.minute ?? '00'}${groups.second ? `:${groups.second}` : ''}`;
+  const offset = groups.offset?.replace(/^(...)(\d\d)$/, '$1:$2');
+  return time + (offset ?? zones[groups.zone?.toLowerCase() ?? ''] ?? '');
+}
+
+/** How much of a text is searched for a date: front matter is short, and the search stays linear. */
+const searchedCharacters = 600;
+
+/**
+ * The first date of a text, with its weekday and time, in the ways of writing that the language knows. `from` is
+ * where the search starts; only the next 600 code units are searched.
+ */
+export function findDate(text: string, words: ReaderWords, from = 0): DateMention | null {
+  const part = asciiDigits(text.slice(from, from + searchedCharacters));
+  let best: { start: number; end: number; parts: DateParts | 'open' } | undefined;
+  for (const { pattern, parts: read } of patternsOf(words)) {
+    const match = pattern.exec(part);
+    const parts = match?.groups && read(match.groups);
+    if (!match || !parts || (best && match.index >= best.start)) continue;
+    best = { start: match.index, end: match.index + match[0].length, parts };
+  }
+  if (!best) return null;
+  const { weekday, clockAfter, clockBefore } = around(words);
+  let { start, end } = best;
+  start = weekday.exec(part.slice(0, start))?.index ?? start;
+  const after = clockAfter.exec(part.slice(end));
+  let time = timeOf(after?.groups);
+  if (after && time !== null) end += after[0].length;
+  else {
+    const before = clockBefore.exec(part.slice(0, start));
+    time = timeOf(before?.groups);
+    if (before && time !== null) start = before.index;
+  }
+  while (/\s/.test(part.charAt(end - 1))) end -= 1;
+  return { ...sliceOf(text, from + start, from + end), iso: isoOf(best.parts, time) };
+}
+
+function isoOf(parts: DateParts | 'open', time: string | null): string | null {
+  if (parts === 'open' || parts.year === undefined) return null;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${String(parts.year).padStart(4, '0')}-${two(parts.month)}-${two(parts.day)}${time ?? ''}`;
+}
+
+/** What a line of dates says: when the article was published and when it was changed last. */
+export interface DateLine {
+  readonly published: DateMention | null;
+  readonly modified: DateMention | null;
+}
+
+const openers = perLanguage((words) => ({
+  published: new RegExp(`^${anyOf(words.publishedOpeners)}${wordEnd}`, 'iu'),
+  modified: new RegExp(`^${anyOf(words.modifiedOpeners)}${wordEnd}`, 'iu'),
+}));
+
+/** A line that holds dates and nothing else ("Published: 3 March 2024, 14:05 | Updated 4 March 2024"), else null. */
+export function readDateLine(line: string, words: ReaderWords): DateLine | null {
+  if (line.length > 160) return null;
+  const { published, modified } = openers(words);
+  let result: DateLine = { published: null, modified: null };
+  let kind: keyof DateLine = 'published';
+  let at = 0;
+  while (at < line.length) {
+    const rest = line.slice(at);
+    const gap = /^[\s,|·•:;/()–—-]+/.exec(rest);
+    const opener = modified.exec(rest) ?? published.exec(rest);
+    if (gap) at += gap[0].length;
+    else if (opener) {
+      kind = modified.test(rest) ? 'modified' : 'published';
+      at += opener[0].length;
+    } else {
+      const date = findDate(line, words, at);
+      if (date?.start !== at) return null;
+      if (result[kind] === null) result = { ...result, [kind]: date };
+      at = date.end;
+    }
+  }
+  return result.published === null && result.modified === null ? null : result;
+}

@@ -1,0 +1,40 @@
+import type { ReaderWords } from '../../language/contract/reader.ts';
+
+/** A part of a regular expression that matches any of the words, the longest first; never matches when there are none. */
+export function anyOf(words: readonly string[]): string {
+  if (words.length === 0) return '(?!)';
+  const longestFirst = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return `(?:${longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+')).join('|')})`;
+}
+
+/** Neither a letter nor a digit follows (`\b` knows no letters but a to z). */
+export const wordEnd = '(?![\\p{L}\\p{M}\\p{N}])';
+/** Neither a letter nor a digit stands before. */
+export const wordStart = '(?<![\\p{L}\\p{M}\\p{N}])';
+
+/** Makes a value of a language's reader words once, on first use. */
+export function perLanguage<T>(make: (words: ReaderWords) => T): (words: ReaderWords) => T {
+  const made = new WeakMap<ReaderWords, T>();
+  return (words) => {
+    const known = made.get(words);
+    if (known !== undefined) return known;
+    const value = make(words);
+    made.set(words, value);
+    return value;
+  };
+}
+
+/** First digits of the decimal systems that news is written in, each followed by its nine others. */
+const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
+
+/** The text with the decimal digits of other scripts ("٣٤") as ASCII digits; offsets stay as they are. */
+export function asciiDigits(text: string): string {
+  return text.replace(
+    /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/g,
+    (digit) => {
+      const code = digit.charCodeAt(0);
+      const zero = zeros.find((first) => code >= first && code < first + 10) ?? code;
+      return String(code - zero);
+    },
+  );
+}

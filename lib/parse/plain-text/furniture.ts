@@ -1,0 +1,81 @@
+import type { ReaderWords } from '../../language/contract/reader.ts';
+import { anyOf, perLanguage, wordEnd } from '../fields/patterns.ts';
+import { isLinkedHeadline } from './headline.ts';
+import { endsSentence } from './lines.ts';
+
+/** A line of a text and what stands around it. */
+export interface Line {
+  readonly text: string;
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+}
+
+/** Why a line is no part of the article. */
+interface FurnitureRule {
+  readonly step: string;
+  readonly reason: string;
+  readonly test: (line: Line, words: ReaderWords) => boolean;
+}
+
+const patterns = perLanguage((words) => ({
+  link: new RegExp(`^[→»›▶•-]?\\s*${anyOf(words.crossLinkOpeners)}(?:\\s*[:|→»›>-]|\\s*$)`, 'iu'),
+  alone: new RegExp(`^${anyOf(words.furnitureOpeners)}\\s*(?::.{0,40})?$`, 'iu'),
+  phrase: new RegExp(
+    `^${anyOf(words.furnitureOpeners.filter((opener) => opener.includes(' ')))}${wordEnd}`,
+    'iu',
+  ),
+  credit: new RegExp(`[(\\[]${anyOf(words.creditWords)}\\s*[:/][^()[\\]]{1,120}[)\\]]$`, 'iu'),
+  caption: new RegExp(`^${anyOf(words.creditWords)}\\s*:`, 'iu'),
+  source: new RegExp(
+    `^[—–-]?\\s*${anyOf(words.sourceOpeners)}\\s*:?\\s*(?:https?://)?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+){1,3}/?$`,
+    'iu',
+  ),
+}));
+
+/** No furniture rule looks at a longer line: whatever its opening words, it holds prose. */
+const longestFurniture = 300;
+
+const isProse = (line: string | undefined): boolean => line !== undefined && endsSentence(line);
+
+/** The rules in the order in which they are tried; the first that holds names the removal. */
+const rules: readonly FurnitureRule[] = [
+  {
+    step: 'address',
+    reason: 'a bare web address',
+    test: ({ text }) => /^https?:\/\/\S+$/i.test(text),
+  },
+  {
+    step: 'cross-link',
+    reason: 'opens with words that lead to another story',
+    test: ({ text }, words) => patterns(words).link.test(text),
+  },
+  {
+    step: 'cross-link',
+    reason: 'the headline of another story, with its source after a dash, between two paragraphs of prose',
+    test: ({ text, previous, next }) => isProse(previous) && isProse(next) && isLinkedHeadline(text),
+  },
+  {
+    step: 'share-bar',
+    reason: 'words of the page, not of the article',
+    test: ({ text }, words) =>
+      text.length <= 80 &&
+      !/[.!?…]$/u.test(text) &&
+      (patterns(words).alone.test(text) || patterns(words).phrase.test(text)),
+  },
+  {
+    step: 'caption',
+    reason: 'a line with a picture credit',
+    test: ({ text }, words) => patterns(words).credit.test(text) || patterns(words).caption.test(text),
+  },
+  {
+    step: 'source-line',
+    reason: 'names the site that the text was taken from',
+    test: ({ text }, words) => text.length <= 100 && patterns(words).source.test(text),
+  },
+];
+
+/** The first rule by which a line is furniture, or null when it is text. */
+export function furnitureRule(line: Line, words: ReaderWords): { step: string; reason: string } | null {
+  if (line.text.length > longestFurniture) return null;
+  return rules.find(({ test }) => test(line, words)) ?? null;
+}

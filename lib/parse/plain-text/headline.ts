@@ -1,0 +1,51 @@
+import { endsSentence, markerLength } from './lines.ts';
+
+/** Longest headline; the longest of the evaluation pages has 190 code units. */
+const longestHeadline = 250;
+
+const opensQuotation = /^["“„«‚‘']/u;
+
+/** Whether a line has the form of a headline: short, no final stop, no list item, no mere address. */
+export function isHeadlineForm(line: string): boolean {
+  if (line.length > longestHeadline || line.length < 6) return false;
+  if (/^\p{Ll}/u.test(line) || markerLength(line) > 0 || /^\S+$/u.test(line)) return false;
+  if (/[.!?…]["”’»]?\s+\p{Lu}\S*\s+\S+.*[.…]$/u.test(line)) return false;
+  return !endsSentence(line) || /[?!]["”’»]?$/u.test(line);
+}
+
+/**
+ * Whether a line with a final stop is a headline all the same: nearly all its longer words are capitalised, as English
+ * headline style has it. A sentence of prose never is.
+ */
+export function isTitleCase(line: string): boolean {
+  if (line.length > 160 || !/\.["”’»]?$/u.test(line)) return false;
+  const longer = line.match(/[\p{L}\p{M}’']{4,}/gu) ?? [];
+  return longer.length >= 4 && longer.filter((word) => /^\p{Lu}/u.test(word)).length >= longer.length * 0.85;
+}
+
+/** A headline without the name of its site, where a bar or, at the end of a preamble, a dash sets it off. */
+export function headlineOf(text: string): { headline: string; site: string | null } {
+  const line = text.trim().replace(/[\s,|·—–-]+$/u, '');
+  const tail = /^(?<headline>.{15,}?\S)\s+(?:[|·•]|::)\s+(?<site>[^|·•]{2,50})$/u.exec(line);
+  const dashed = /^(?<headline>.{15,}\S)\s+[—–-]\s+(?<site>\p{Lu}[^—–]{1,50})$/u.exec(line);
+  const groups = (tail ?? dashed)?.groups;
+  const site = groups?.site?.trim() ?? '';
+  if (groups?.headline === undefined || site.split(/\s+/).length > 5) return { headline: line, site: null };
+  return { headline: groups.headline, site };
+}
+
+/** Whether a line between paragraphs is the headline of another story that names its source: "… — Name". */
+export function isLinkedHeadline(line: string): boolean {
+  if (line.length < 40 || line.length > 300 || endsSentence(line) || opensQuotation.test(line)) return false;
+  if (markerLength(line) > 0) return false;
+  const tail = /\s[—–-]\s(?<name>\p{Lu}[^—–]{1,60})$/u.exec(line.slice(-70))?.groups?.name;
+  // A list of people or dates has dashes too: a headline has a sentence's worth of words, a name no digits.
+  if (tail === undefined || /\p{N}/u.test(tail) || line.split(/\s+/).length < 9) return false;
+  return tail.trim().split(/\s+/).length <= 5;
+}
+
+/** Whether a line between paragraphs is a sub-heading: short, without a final stop, no quotation, no list item. */
+export function isSubheading(line: string): boolean {
+  if (line.length > 120 || endsSentence(line) || opensQuotation.test(line)) return false;
+  return markerLength(line) === 0 && /^[\p{Lu}\p{Lo}\p{N}]/u.test(line) && !/[,–—-]$/u.test(line);
+}
