@@ -8,8 +8,8 @@ type SharedScript = keyof typeof functionWords;
 interface Lexicon {
   /** Word → the languages that have it. */
   readonly words: ReadonlyMap<string, readonly string[]>;
-  /** Letter → the language that alone has it. */
-  readonly letters: ReadonlyMap<string, string>;
+  /** Letter → the few languages that have it. */
+  readonly letters: ReadonlyMap<string, readonly string[]>;
 }
 
 const lexicons = new Map<SharedScript, Lexicon>();
@@ -18,10 +18,10 @@ function lexiconOf(script: SharedScript): Lexicon {
   const known = lexicons.get(script);
   if (known) return known;
   const words = new Map<string, string[]>();
-  const letters = new Map<string, string>();
+  const letters = new Map<string, string[]>();
   for (const [code, list] of Object.entries(functionWords[script])) {
     for (const word of new Set(list.split(' '))) words.set(word, [...(words.get(word) ?? []), code]);
-    for (const letter of ownLetters[code] ?? '') letters.set(letter, code);
+    for (const letter of ownLetters[code] ?? '') letters.set(letter, [...(letters.get(letter) ?? []), code]);
   }
   const lexicon = { words, letters };
   lexicons.set(script, lexicon);
@@ -63,8 +63,11 @@ export function detectLanguage(text: string): string {
   return shared ? byWords(sample, shared.script) : 'und';
 }
 
-/** Least score for an answer: three function words' worth, so that a lone name has no language. */
-const leastScore = 1;
+/** What one letter says, beside a word of one language alone (1). */
+const letterWeight = 0.3;
+
+/** Least score for an answer: one function word or two letters. */
+const leastScore = 0.6;
 
 function byWords(sample: string, script: SharedScript): string {
   const { words, letters } = lexiconOf(script);
@@ -80,8 +83,7 @@ function byWords(sample: string, script: SharedScript): string {
     for (const code of codes) add(code, 0.5 + 0.5 / codes.length);
   }
   for (const letter of sample) {
-    const code = letters.get(letter);
-    if (code !== undefined) add(code, 0.3);
+    for (const code of letters.get(letter) ?? []) add(code, letterWeight);
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < leastScore || best[1] < tokens * 0.06) return 'und';
