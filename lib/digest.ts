@@ -1,6 +1,6 @@
 import { scoreSentences, selectFacts } from './extract/facts/index.ts';
 import { extractFigures } from './extract/figures/index.ts';
-import { extractNames } from './extract/names/index.ts';
+import { extractNames, findEntities } from './extract/names/index.ts';
 import { extractQuotes } from './extract/quotes/index.ts';
 import type { Language } from './language/language.ts';
 import type { Article, Digest, Fact, Figure, Name, Quote, Sentence } from './model/index.ts';
@@ -26,8 +26,9 @@ export const defaultWords = 150;
 export function analyseArticle(article: Article, language: Language, words: number = defaultWords): Analysis {
   const spans = segmentSentences(article.text, article.paragraphs, article.language, language.segment);
   const figures = extractFigures(article.text, spans, language.figures);
-  const quotes = extractQuotes(article, spans, language.quotes);
-  const names = extractNames(article, spans, language);
+  const entities = findEntities(article.text, language.names);
+  const quotes = extractQuotes(article, spans, entities, language);
+  const names = extractNames(article, entities);
   const context = { article, sentences: spans, figures, quotes, names, language };
   const sentences = scoreSentences(context);
   const facts = selectFacts(context, sentences, words);

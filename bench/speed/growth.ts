@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyseArticle, selectDigest } from '../../lib/digest.ts';
 import { extractFigures } from '../../lib/extract/figures/index.ts';
+import { findEntities } from '../../lib/extract/names/index.ts';
 import { extractQuotes } from '../../lib/extract/quotes/index.ts';
 import { languages } from '../../lib/language/index.ts';
 import type { Article } from '../../lib/model/index.ts';
@@ -89,7 +90,8 @@ stage(
     const article = articleOf(repeat(prose, size));
     return { article, sentences: segment(article) };
   },
-  ({ article, sentences }) => extractQuotes(article, sentences, english.quotes),
+  ({ article, sentences }) =>
+    extractQuotes(article, sentences, findEntities(article.text, english.names), english),
 );
 stage(
   'quotes: """…',
@@ -97,7 +99,8 @@ stage(
     const article = articleOf('"'.repeat(size));
     return { article, sentences: segment(article) };
   },
-  ({ article, sentences }) => extractQuotes(article, sentences, english.quotes),
+  ({ article, sentences }) =>
+    extractQuotes(article, sentences, findEntities(article.text, english.names), english),
 );
 stage(
   'article → digest',

@@ -1,6 +1,7 @@
 import type { FactWords } from './contract/facts.ts';
 import type { FigureWords } from './contract/figures.ts';
 import type { Labels } from './contract/labels.ts';
+import type { NameWords } from './contract/names.ts';
 import type { QuoteWords } from './contract/quotes.ts';
 import type { ReaderWords } from './contract/reader.ts';
 import type { SegmentWords } from './contract/segment.ts';
@@ -20,6 +21,8 @@ export interface Language {
   readonly reader: ReaderWords;
   /** Number words, magnitudes, units, bounds. */
   readonly figures: FigureWords;
+  /** People, organisations, places: titles, roles, heads of names. */
+  readonly names: NameWords;
   /** Attribution: verbs, pronouns, titles. */
   readonly quotes: QuoteWords;
   /** Salience: function words, openers that lean on an earlier sentence. */

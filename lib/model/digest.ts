@@ -33,6 +33,13 @@ function slicesOf(digest: z.infer<typeof DigestShape>): Slice[] {
   return slices;
 }
 
+/** Whether every speaker's name and role stand in the article's text or headline, letter by letter. */
+function speakersAreCopied({ article, quotes }: z.infer<typeof DigestShape>): boolean {
+  const stands = (words: string | undefined): boolean =>
+    words === undefined || article.text.includes(words) || (article.headline ?? '').includes(words);
+  return quotes.every(({ speaker }) => speaker === null || (stands(speaker.name) && stands(speaker.role)));
+}
+
 /**
  * The short selection for a reader. A digest with one item that is not a slice of its article does not parse:
  * the product's promise is part of the schema.
@@ -40,6 +47,9 @@ function slicesOf(digest: z.infer<typeof DigestShape>): Slice[] {
 export const Digest = DigestShape.check(
   z.refine((digest) => slicesOf(digest).every((slice) => isSliceOf(digest.article.text, slice)), {
     error: 'an item is not the slice of the article that its offsets name',
+  }),
+  z.refine((digest) => speakersAreCopied(digest), {
+    error: 'a speaker has a name or a role that the article does not contain',
   }),
 );
 export type Digest = z.infer<typeof Digest>;

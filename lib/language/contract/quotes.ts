@@ -1,5 +1,48 @@
-/** What speaker attribution needs to know of a language. */
+import type { Gender } from './names.ts';
+
+/** What a third-person or first-person pronoun tells of its antecedent. */
+export interface Pronoun {
+  readonly gender: Gender;
+  /** Whether it stands for several people. */
+  readonly plural: boolean;
+  /** 1: the speaker of the passage itself ("I"), 3: somebody named elsewhere. */
+  readonly person: 1 | 3;
+}
+
+/** Weights learned from annotated articles: one table a decision, lines of "feature<TAB>weight". */
+export interface QuoteModel {
+  readonly cueBegin: string;
+  readonly cueInside: string;
+  readonly source: string;
+  readonly passage: string;
+  readonly speaker: string;
+  readonly content: string;
+}
+
+/** What speaker attribution needs to know of a language. All words lower case, apostrophes plain. */
 export interface QuoteWords {
-  /** Verbs of speech in the forms that introduce a quotation, lower case. */
+  /** Verbs of speech in the forms that introduce a quotation. */
   readonly cueVerbs: ReadonlySet<string>;
+  /** Phrases before a source: "according to", "in the words of"; each a list of words. */
+  readonly sourcePhrases: readonly (readonly string[])[];
+  /** Words after a source that do the same: German "zufolge". */
+  readonly sourcePostpositions: ReadonlySet<string>;
+  readonly pronouns: Readonly<Record<string, Pronoun>>;
+  readonly relatives: ReadonlySet<string>;
+  /** Words that open a noun phrase: articles, possessives, demonstratives, quantifiers. */
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  /** Complementisers that open indirect speech: "that", "dass", "що". */
+  readonly complementisers: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Adverbs that stand between subject and verb of speech. */
+  readonly adverbs: ReadonlySet<string>;
+  /** Nouns that point back at a named outlet or organisation: "newspaper", "agency". */
+  readonly outletNouns: ReadonlySet<string>;
+  /** Labels of a transcript's questions and answers: "q" and "a". */
+  readonly questionLabels: ReadonlySet<string>;
+  readonly answerLabels: ReadonlySet<string>;
+  /** Learned weights; null where a language has no annotated articles: the rules decide alone. */
+  readonly model: QuoteModel | null;
 }

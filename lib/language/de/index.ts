@@ -2,8 +2,19 @@ import type { Language } from '../language.ts';
 import { facts } from './facts.ts';
 import { figures } from './figures.ts';
 import { labels } from './labels.ts';
+import { names } from './names.ts';
 import { quotes } from './quotes.ts';
 import { reader } from './reader.ts';
 import { segment } from './segment.ts';
 
-export const de: Language = { code: 'de', direction: 'ltr', segment, reader, figures, quotes, facts, labels };
+export const de: Language = {
+  code: 'de',
+  direction: 'ltr',
+  segment,
+  reader,
+  figures,
+  names,
+  quotes,
+  facts,
+  labels,
+};

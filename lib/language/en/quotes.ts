@@ -1,3 +1,59 @@
 import type { QuoteWords } from '../contract/quotes.ts';
 
-export const quotes: QuoteWords = { cueVerbs: new Set() };
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+export const quotes: QuoteWords = {
+  cueVerbs:
+    list(`said says say saying told tells telling wrote writes writing added adds adding asked asks asking
+    tweeted tweets tweeting replied replies responded responds stated states noted notes noting explained explains
+    explaining declared declares continued continues concluded concludes insisted insists argued argues arguing
+    admitted admits announced announces claimed claims claiming complained concluded conceded concedes confirmed
+    confirms cried quipped joked jokes warned warns warning recalled recalls remarked remarks repeated reported reports
+    shouted shouts suggested suggests testified thundered urged urges vowed vows boasted called calls calling
+    described describes describing predicted predicts proclaimed promised pledged acknowledged acknowledges
+    observed reads read chanted chanting charged cautioned countered denied emphasised emphasized exclaimed
+    explained fumed interjected lamented maintained mused opined pleaded posted posts stressed stresses
+    snapped speculated swore texted thanked whispered yelled agreed agrees contended contends believes believed thinks
+    commented comments reiterated retorted revealed began begins offered put puts mocked blasted slammed`),
+  sourcePhrases: [
+    ['according', 'to'],
+    ['in', 'the', 'words', 'of'],
+    ['as', 'per'],
+  ],
+  sourcePostpositions: new Set(),
+  pronouns: {
+    he: { gender: 'm', plural: false, person: 3 },
+    she: { gender: 'f', plural: false, person: 3 },
+    they: { gender: '', plural: true, person: 3 },
+    it: { gender: '', plural: false, person: 3 },
+    i: { gender: '', plural: false, person: 1 },
+    we: { gender: '', plural: true, person: 1 },
+    you: { gender: '', plural: false, person: 1 },
+    his: { gender: 'm', plural: false, person: 3 },
+    her: { gender: 'f', plural: false, person: 3 },
+    him: { gender: 'm', plural: false, person: 3 },
+    their: { gender: '', plural: true, person: 3 },
+  },
+  relatives: list('who which that whose whom'),
+  determiners:
+    list(`a an the this that these those his her its their our my your some many most several few both all
+    another one two three four five no any each every other half`),
+  prepositions:
+    list(`of for from at in on with by to about against among around as before after behind between
+    during into near over under since through toward towards within without via outside inside like despite`),
+  conjunctions: list('and or but nor yet so because while whereas although though if when unless until'),
+  complementisers: list('that whether if how why what'),
+  auxiliaries:
+    list(`has have had was were is are be been being would will could can may might must should did does do
+    having wouldn't won't couldn't can't didn't doesn't don't hasn't haven't isn't wasn't weren't`),
+  adverbs:
+    list(`also then later still even just only often always never once again first already now not recently
+    previously repeatedly reportedly further however too twice simply merely soon yesterday today earlier
+    himself herself themselves itself`),
+  outletNouns: list(
+    'newspaper paper magazine agency network broadcaster website outlet station report publication daily weekly channel',
+  ),
+  questionLabels: list('q question'),
+  answerLabels: list('a answer'),
+  model: null,
+};

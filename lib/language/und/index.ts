@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { facts } from './facts.ts';
 import { figures } from './figures.ts';
 import { labels } from './labels.ts';
+import { names } from './names.ts';
 import { quotes } from './quotes.ts';
 import { reader } from './reader.ts';
 import { segment } from './segment.ts';
@@ -12,6 +13,7 @@ export const und: Language = {
   segment,
   reader,
   figures,
+  names,
   quotes,
   facts,
   labels,

@@ -1,3 +1,21 @@
 import type { QuoteWords } from '../contract/quotes.ts';
 
-export const quotes: QuoteWords = { cueVerbs: new Set() };
+const none: ReadonlySet<string> = new Set();
+
+export const quotes: QuoteWords = {
+  cueVerbs: none,
+  sourcePhrases: [],
+  sourcePostpositions: none,
+  pronouns: {},
+  relatives: none,
+  determiners: none,
+  prepositions: none,
+  conjunctions: none,
+  complementisers: none,
+  auxiliaries: none,
+  adverbs: none,
+  outletNouns: none,
+  questionLabels: none,
+  answerLabels: none,
+  model: null,
+};

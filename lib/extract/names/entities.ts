@@ -1,0 +1,153 @@
+import type { Gender, NameWords } from '../../language/contract/names.ts';
+import type { Span } from '../../model/index.ts';
+import { findNameMentions, type NameGuess, type NameMention } from './mentions.ts';
+import { roleOf } from './roles.ts';
+import { type Tokens, tokenize } from './tokens.ts';
+
+/** A person, organisation or place with all its mentions. */
+export interface Entity {
+  readonly kind: NameGuess;
+  readonly gender: Gender;
+  /** The fullest mention, without titles. */
+  readonly full: Span;
+  /** What the article says this person is: "military analyst", "president of the club". */
+  readonly role: Span | null;
+  readonly mentions: readonly NameMention[];
+}
+
+interface Draft {
+  readonly mentions: NameMention[];
+  readonly forms: readonly string[];
+}
+
+const ends = (left: readonly string[], right: readonly string[]): boolean =>
+  right.every((form, index) => left[left.length - right.length + index] === form);
+
+const formsOf = (tokens: Tokens, { from, to }: NameMention): string[] =>
+  tokens.forms.slice(from, to).filter((form) => form !== '.');
+
+/** Drafts of entities: names of several words first, then those of one word joined to them. */
+function groupMentions(tokens: Tokens, mentions: readonly NameMention[]): Draft[] {
+  const byWhole = new Map<string, Draft>();
+  const byLast = new Map<string, Draft[]>();
+  const byFirst = new Map<string, Draft[]>();
+  const add = (map: Map<string, Draft[]>, key: string, draft: Draft): void => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [draft]);
+    else list.push(draft);
+  };
+  const drafts: Draft[] = [];
+  const start = (mention: NameMention, forms: readonly string[]): void => {
+    const draft = { mentions: [mention], forms };
+    drafts.push(draft);
+    byWhole.set(forms.join(' '), draft);
+    add(byLast, forms.at(-1) ?? '', draft);
+    if (forms.length > 1) add(byFirst, forms[0] ?? '', draft);
+  };
+  const parts = mentions.map((mention) => ({ mention, forms: formsOf(tokens, mention) }));
+  for (const { mention, forms } of parts) {
+    if (forms.length < 2) continue;
+    const same = byWhole.get(forms.join(' '));
+    if (same !== undefined) same.mentions.push(mention);
+    else {
+      // "George W. Bush" and "George Bush": the same first and last name.
+      const near = byLast
+        .get(forms.at(-1) ?? '')
+        ?.find((draft) => draft.forms[0] === forms[0] && mention.guess !== 'organisation');
+      if (near !== undefined) near.mentions.push(mention);
+      else start(mention, forms);
+    }
+  }
+  for (const { mention, forms } of parts) {
+    const form = forms[0];
+    if (form === undefined || forms.length > 1) continue;
+    const draft =
+      byWhole.get(form) ??
+      nearest(
+        byLast.get(form)?.filter(({ forms: all }) => ends(all, forms)),
+        mention,
+      ) ??
+      (mention.guess === null || mention.guess === 'person'
+        ? nearest(byFirst.get(form)?.filter(isPersonLike), mention)
+        : undefined);
+    if (draft !== undefined && agrees(draft, mention)) draft.mentions.push(mention);
+    else start(mention, forms);
+  }
+  for (const draft of drafts) draft.mentions.sort((a, b) => a.from - b.from);
+  return drafts;
+}
+
+const isPersonLike = ({ mentions }: Draft): boolean =>
+  mentions.every(({ guess }) => guess === null || guess === 'person');
+
+/** A surname is not its bearer's when its title has the other gender, nor when it names a place or an organisation. */
+function agrees(draft: Draft, mention: NameMention): boolean {
+  const kind = kindOf(draft.mentions);
+  if (mention.guess !== null && kind !== null && mention.guess !== kind) return false;
+  const gender = genderOf(draft.mentions);
+  return mention.gender === '' || gender === '' || gender === mention.gender;
+}
+
+/** Of several bearers of a surname: one whose gender fits, and then the one mentioned last before, or first after. */
+function nearest(drafts: readonly Draft[] | undefined, mention: NameMention): Draft | undefined {
+  if (drafts === undefined || drafts.length < 2) return drafts?.[0];
+  let best: Draft | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const draft of drafts) {
+    if (!agrees(draft, mention)) continue;
+    for (const { from } of draft.mentions) {
+      const gap = from < mention.from ? mention.from - from : 10_000 + from - mention.from;
+      if (gap < distance) {
+        distance = gap;
+        best = draft;
+      }
+    }
+  }
+  return best;
+}
+
+function kindOf(mentions: readonly NameMention[]): NameGuess {
+  const votes = { person: 0, organisation: 0, place: 0 };
+  for (const { guess } of mentions) if (guess !== null) votes[guess] += guess === 'person' ? 2 : 1;
+  if (votes.person > 0 && votes.person >= votes.organisation && votes.person >= votes.place) return 'person';
+  if (votes.organisation > 0 && votes.organisation >= votes.place) return 'organisation';
+  return votes.place > 0 ? 'place' : null;
+}
+
+function genderOf(mentions: readonly NameMention[]): Gender {
+  const votes = { m: 0, f: 0 };
+  for (const { gender } of mentions) if (gender !== '') votes[gender] += 1;
+  return votes.m > votes.f ? 'm' : votes.f > votes.m ? 'f' : '';
+}
+
+const lengthOf = ({ from, to }: NameMention): number => to - from;
+
+/** Everyone and everything with a name in a text, and the tokens that their mentions count in. */
+export interface Entities {
+  readonly tokens: Tokens;
+  readonly all: readonly Entity[];
+}
+
+/** Finds them; those of several words come first, each kind in the order of first mention. */
+export function findEntities(text: string, words: NameWords): Entities {
+  const tokens = tokenize(text);
+  const mentions = findNameMentions(tokens, words);
+  const all = groupMentions(tokens, mentions).map((draft) => {
+    const fullest = draft.mentions.reduce((best, mention) =>
+      lengthOf(mention) > lengthOf(best) ? mention : best,
+    );
+    const guessed = kindOf(draft.mentions);
+    const role = guessed === 'person' || guessed === null ? roleOf(tokens, draft.mentions, words) : null;
+    const kind = guessed ?? (role !== null ? 'person' : null);
+    const gender = genderOf(draft.mentions);
+    const full = { start: tokens.starts[fullest.from] ?? 0, end: tokens.ends[fullest.to - 1] ?? 0 };
+    return {
+      kind,
+      gender: gender === '' && role !== null ? role.gender : gender,
+      full,
+      role: role?.span ?? null,
+      mentions: draft.mentions,
+    };
+  });
+  return { tokens, all };
+}

@@ -1,0 +1,175 @@
+import type { Gender, NameWords } from '../../language/contract/names.ts';
+import { TokenKind, type Tokens } from './tokens.ts';
+
+/** What a name names; null while nothing tells. */
+export type NameGuess = 'person' | 'organisation' | 'place' | null;
+
+/** One proper name where it stands: tokens `[from, to)`, titles and roles before it left out. */
+export interface NameMention {
+  readonly from: number;
+  readonly to: number;
+  /** Where titles, roles and modifiers that belong to the name begin; `from` when there are none. */
+  readonly outerFrom: number;
+  readonly guess: NameGuess;
+  readonly gender: Gender;
+}
+
+/** Longest name, in tokens; a line set in capitals is no name. */
+const longest = 9;
+
+/** Whether a token is capitalised: a word, not a figure. */
+export function isCapital(tokens: Tokens, index: number): boolean {
+  const kind = tokens.kinds[index];
+  return kind === TokenKind.capital || kind === TokenKind.caps;
+}
+
+/** Whether token `index` follows its forerunner after one blank at most: no line break, no gap. */
+export function isNear(tokens: Tokens, index: number): boolean {
+  const gap = (tokens.starts[index] ?? 0) - (tokens.ends[index - 1] ?? 0);
+  return gap <= 1 && (gap === 0 || tokens.text.charCodeAt(tokens.ends[index - 1] ?? 0) !== 10);
+}
+
+const formAt = (tokens: Tokens, index: number): string => tokens.forms[index] ?? '';
+
+/** Whether a sentence or clause starts here, so that the capital proves nothing. */
+function opensClause(tokens: Tokens, index: number): boolean {
+  if (index === 0) return true;
+  const kind = tokens.kinds[index - 1];
+  if (kind === TokenKind.mark) return true;
+  return (
+    (kind === TokenKind.punct && /[.!?:;…—–(|•*-]/.test(formAt(tokens, index - 1))) || !isNear(tokens, index)
+  );
+}
+
+function own(table: Readonly<Record<string, Gender>>, form: string): Gender | undefined {
+  return Object.hasOwn(table, form) ? table[form] : undefined;
+}
+
+/** Gender of a role noun, undefined when the word is none; endings serve languages that compound. */
+export function roleGender(words: NameWords, form: string): Gender | undefined {
+  const known = own(words.roles, form) ?? own(words.titles, form);
+  if (known !== undefined) return known;
+  const hyphen = form.lastIndexOf('-');
+  if (hyphen > 0) return roleGender(words, form.slice(hyphen + 1));
+  for (const [ending, gender] of Object.entries(words.roleEndings)) if (form.endsWith(ending)) return gender;
+  return undefined;
+}
+
+/** End of the run of name tokens that starts at `from`. */
+function endOfRun(tokens: Tokens, from: number, words: NameWords): number {
+  let to = from + 1;
+  let organisation =
+    words.organisationHeads.has(formAt(tokens, from)) || words.placeHeads.has(formAt(tokens, from));
+  while (to < tokens.count && to - from < longest && isNear(tokens, to)) {
+    const form = formAt(tokens, to);
+    const last = formAt(tokens, to - 1);
+    const nextCapital = to + 1 < tokens.count && isCapital(tokens, to + 1) && isNear(tokens, to + 1);
+    if (isCapital(tokens, to) && !(last === '.' && opensAfterPoint(tokens, to, words))) to += 1;
+    else if (form === '.' && (last.length === 1 || Object.hasOwn(words.titles, last)) && nextCapital) to += 2;
+    else if (words.particles.has(form) && nextCapital) to += 2;
+    else if (organisation && words.joiners.has(form) && nextCapital) to += 2;
+    else if (
+      organisation &&
+      words.joiners.has(form) &&
+      formAt(tokens, to + 1) === 'the' &&
+      isCapital(tokens, to + 2)
+    )
+      to += 3;
+    else break;
+    organisation ||= words.organisationHeads.has(formAt(tokens, to - 1));
+    organisation ||= formAt(tokens, to - 1) === 'secretary' || formAt(tokens, to - 1) === 'university';
+  }
+  return to;
+}
+
+/** "J. Smith" goes on after its point, "Plan B. The" does not. */
+function opensAfterPoint(tokens: Tokens, index: number, words: NameWords): boolean {
+  return words.openers.has(formAt(tokens, index)) && !Object.hasOwn(words.titles, formAt(tokens, index - 2));
+}
+
+/** Splits one run into what leads up to the name and the name. */
+function nameWithin(tokens: Tokens, from: number, to: number, words: NameWords): NameMention | undefined {
+  let start = from;
+  let gender: Gender = '';
+  let guess: NameGuess = null;
+  while (start < to && (words.openers.has(formAt(tokens, start)) || formAt(tokens, start) === '.')) {
+    if (!opensClause(tokens, start) && !words.openers.has(formAt(tokens, start))) break;
+    start += 1;
+  }
+  if (start >= to) return undefined;
+  const outerFrom = start;
+  const head = formAt(tokens, to - 1);
+  const isOrganisation =
+    words.organisationHeads.has(head) ||
+    words.organisations.has(head) ||
+    runHas(tokens, start, to, words.organisationHeads);
+  for (let at = start; at < to - 1; at += 1) {
+    const role = roleGender(words, formAt(tokens, at));
+    if (role === undefined) continue;
+    if (isOrganisation && !Object.hasOwn(words.givenNames, formAt(tokens, at + 1))) continue;
+    let next = at + 1;
+    if (formAt(tokens, next) === '.') next += 1;
+    if (formAt(tokens, next) === 'of') continue;
+    if (next >= to) break;
+    start = next;
+    guess = 'person';
+    if (role !== '') gender = role;
+  }
+  if (guess === null && !isOrganisation)
+    while (start < to - 1 && words.notNames.has(formAt(tokens, start))) start += 1;
+  if (
+    guess === null &&
+    start < to - 1 &&
+    Object.hasOwn(words.givenNames, formAt(tokens, start)) &&
+    !isOrganisation
+  )
+    guess = 'person';
+  if (to - start === 1 && (words.notNames.has(head) || words.openers.has(head))) return undefined;
+  if (to - start === 1 && guess === null && roleGender(words, head) !== undefined) return undefined;
+  if (gender === '' && guess === 'person') gender = own(words.givenNames, formAt(tokens, start)) ?? '';
+  guess ??= guessOf(tokens, start, to, words, isOrganisation);
+  return { from: start, to, outerFrom, guess, gender };
+}
+
+function runHas(tokens: Tokens, from: number, to: number, set: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at += 1) if (set.has(formAt(tokens, at))) return true;
+  return false;
+}
+
+function guessOf(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  words: NameWords,
+  organisation: boolean,
+): NameGuess {
+  const head = formAt(tokens, to - 1);
+  const whole = tokens.forms.slice(from, to).join(' ');
+  if (words.places.has(whole) || words.placeHeads.has(head)) return 'place';
+  if (organisation) return 'organisation';
+  if (to - from > 1 && words.places.has(head) && formAt(tokens, to - 2) !== '.') return 'place';
+  const acronym = to - from === 1 && tokens.kinds[from] === TokenKind.caps && head.length <= 6;
+  if (acronym) return words.places.has(head) ? 'place' : 'organisation';
+  if (to - from === 1 && from > 0 && words.locatives.has(formAt(tokens, from - 1))) return 'place';
+  return null;
+}
+
+/** Every proper name of a text, in order. */
+export function findNameMentions(tokens: Tokens, words: NameWords): NameMention[] {
+  const mentions: NameMention[] = [];
+  for (let at = 0; at < tokens.count; at += 1) {
+    if (!isCapital(tokens, at)) continue;
+    const to = endOfRun(tokens, at, words);
+    const mention = nameWithin(tokens, at, to, words);
+    if (mention !== undefined && isName(tokens, mention, words)) mentions.push(mention);
+    at = to - 1;
+  }
+  return mentions;
+}
+
+/** Where all nouns are capitalised, one capital is a name only when a table knows it. */
+function isName(tokens: Tokens, { from, to, guess }: NameMention, words: NameWords): boolean {
+  if (to - from === 1 && formAt(tokens, from).length < 2) return false;
+  if (!words.nounsCapitalised) return true;
+  return guess !== null || to - from > 1;
+}

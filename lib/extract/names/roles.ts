@@ -1,0 +1,85 @@
+import type { Gender, NameWords } from '../../language/contract/names.ts';
+import type { Span } from '../../model/index.ts';
+import { isCapital, isNear, type NameMention, roleGender } from './mentions.ts';
+import { TokenKind, type Tokens } from './tokens.ts';
+
+export interface Role {
+  readonly span: Span;
+  readonly gender: Gender;
+}
+
+/** Longest description kept, in tokens. */
+const longest = 18;
+
+const spanOf = (tokens: Tokens, from: number, to: number): Span => ({
+  start: tokens.starts[from] ?? 0,
+  end: tokens.ends[to - 1] ?? 0,
+});
+
+/** Titles and roles right before the name: "military analyst Michael Kofman", "Prime Minister Jane Roe". */
+function roleBefore(tokens: Tokens, mention: NameMention, words: NameWords): Role | null {
+  let to = mention.from;
+  if (to > 0 && tokens.forms[to - 1] === '.') to -= 1;
+  const noun = tokens.forms[to - 1] ?? '';
+  const gender = to > 0 ? roleGender(words, noun) : undefined;
+  if (gender === undefined || !isNear(tokens, to)) return null;
+  if (words.honorifics.has(noun)) return null;
+  let from = to - 1;
+  while (from > 0 && to - from < 6 && isNear(tokens, from)) {
+    const form = tokens.forms[from - 1] ?? '';
+    const kind = tokens.kinds[from - 1];
+    const capital = isCapital(tokens, from - 1);
+    const fits = capital ? !words.openers.has(form) : kind === TokenKind.lower && words.modifiers.has(form);
+    if (!fits && kind !== TokenKind.clitic && !(kind === TokenKind.lower && modifies(words, form))) break;
+    from -= 1;
+  }
+  while (from < to - 1 && tokens.kinds[from] === TokenKind.clitic) from += 1;
+  const end = to < mention.from ? to + 1 : to;
+  return { span: spanOf(tokens, from, end), gender };
+}
+
+/** A lower-case word before a role noun that describes it: an adjective by its ending, or another role noun. */
+function modifies(words: NameWords, form: string): boolean {
+  return roleGender(words, form) !== undefined || words.modifierEnding.test(form);
+}
+
+/** The apposition after a name: "Jane Roe, a professor of law at …,". */
+function roleAfter(tokens: Tokens, mention: NameMention, words: NameWords): Role | null {
+  const comma = mention.to;
+  const opener = tokens.forms[comma] ?? '';
+  if (opener !== ',' && opener !== '(') return null;
+  let noun: Gender | undefined;
+  let from = comma + 1;
+  // ", 56, a farmer": the age is passed over.
+  if (tokens.kinds[from] === TokenKind.number && tokens.forms[from + 1] === ',') from += 2;
+  if (words.articles.has(tokens.forms[from] ?? '')) from += 1;
+  let at = from;
+  for (; at < tokens.count && at - from < longest; at += 1) {
+    const kind = tokens.kinds[at];
+    const form = tokens.forms[at] ?? '';
+    if (kind === TokenKind.mark) break;
+    if (
+      kind === TokenKind.punct &&
+      !(form === '.' && isNear(tokens, at + 1) && at - from > 0 && tokens.ends[at] === tokens.starts[at + 1])
+    )
+      break;
+    if (noun === undefined && (words.clauseBreakers.has(form) || kind === TokenKind.clitic)) {
+      if (kind !== TokenKind.clitic) return null;
+    }
+    if (noun !== undefined && words.clauseBreakers.has(form)) break;
+    if (noun === undefined && at - from < 7) noun = roleGender(words, form);
+  }
+  if (noun === undefined || at - from >= longest || at === from) return null;
+  return { span: spanOf(tokens, from, at), gender: noun };
+}
+
+/** The first description that the article gives of a person, an apposition where one stands. */
+export function roleOf(tokens: Tokens, mentions: readonly NameMention[], words: NameWords): Role | null {
+  let before: Role | null = null;
+  for (const mention of mentions.slice(0, 12)) {
+    const after = roleAfter(tokens, mention, words);
+    if (after !== null) return after;
+    before ??= roleBefore(tokens, mention, words);
+  }
+  return before;
+}

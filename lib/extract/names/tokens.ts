@@ -1,0 +1,188 @@
+/** What a token is; `caps` is a word all in capitals of two letters or more, `clitic` a split-off "'s". */
+export const TokenKind = { lower: 0, capital: 1, caps: 2, number: 3, clitic: 4, mark: 5, punct: 6 } as const;
+
+/**
+ * Words, numbers and punctuation marks of a text, as columns: token `i` is `text.slice(starts[i], ends[i])`.
+ * `forms[i]` is the token in lower case with a plain apostrophe and without soft hyphens.
+ */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly kinds: Uint8Array;
+  readonly forms: readonly string[];
+}
+
+const quotationMarks = new Set('"“”„‟«»‹›‘’‚\'`'.split('').map((mark) => mark.charCodeAt(0)));
+
+/** Whether a code unit is one of the marks that quotations are written with, apostrophes included. */
+export function isQuotationMark(code: number): boolean {
+  return quotationMarks.has(code);
+}
+
+/** Letters, combining marks and soft hyphens: what a word is made of. Beyond Latin-1, all but the punctuation blocks. */
+export function isLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 0xc0) return code === 0xad || code === 0xaa || code === 0xb5 || code === 0xba;
+  if (code < 0x2000) return code !== 0xd7 && code !== 0xf7 && code !== 0x1680;
+  return (
+    !(code <= 0x2bff) &&
+    !(code >= 0x3000 && code <= 0x303f) &&
+    !(code >= 0xff00 && code <= 0xff0f) &&
+    code !== 0xfeff
+  );
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+export function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
+
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc;
+const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
+const isUpper = (code: number): boolean =>
+  code < 0x80
+    ? code >= 65 && code <= 90
+    : code >= 0xc0 && String.fromCharCode(code) !== String.fromCharCode(code).toLowerCase();
+
+/** Where the word that starts at `at` ends: hyphens and apostrophes within it, "U.S." with its points, "Trump" of "Trump's". */
+function endOfWord(text: string, at: number, limit: number): number {
+  let end = at;
+  let pointed = false;
+  while (end < limit) {
+    const code = text.charCodeAt(end);
+    if (isLetter(code) || isDigit(code)) {
+      end += 1;
+      continue;
+    }
+    const next = end + 1 < limit ? text.charCodeAt(end + 1) : 0;
+    if (isHyphen(code) && (isLetter(next) || isDigit(next))) end += 2;
+    else if (isApostrophe(code) && isLetter(next)) {
+      const after = end + 2 < limit ? text.charCodeAt(end + 2) : 0;
+      if ((next === 115 || next === 83) && !isLetter(after)) break;
+      end += 2;
+    } else if (code === 46) {
+      const single = end - at === 1 || (end - at > 1 && text.charCodeAt(end - 2) === 46);
+      const after = end + 2 < limit ? text.charCodeAt(end + 2) : 0;
+      if (single && isLetter(next) && after === 46) {
+        end += 2;
+        pointed = true;
+      } else {
+        if (pointed && single) end += 1;
+        break;
+      }
+    } else break;
+  }
+  return end;
+}
+
+function endOfNumber(text: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit) {
+    const code = text.charCodeAt(end);
+    const next = end + 1 < limit ? text.charCodeAt(end + 1) : 0;
+    if (isDigit(code) || isLetter(code)) end += 1;
+    else if (
+      (code === 46 || code === 44 || isHyphen(code)) &&
+      (isDigit(next) || (isHyphen(code) && isLetter(next)))
+    )
+      end += 2;
+    else break;
+  }
+  return end;
+}
+
+function kindOfWord(text: string, start: number, end: number): number {
+  if (!isUpper(text.charCodeAt(start))) return TokenKind.lower;
+  if (end - start < 2) return TokenKind.capital;
+  for (let at = start + 1; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code) && !isUpper(code)) return TokenKind.capital;
+  }
+  return TokenKind.caps;
+}
+
+function formOf(text: string, start: number, end: number): string {
+  const form = text.slice(start, end).toLowerCase();
+  return /[’ʼ\u00ad]/.test(form) ? form.replace(/[’ʼ]/g, "'").replace(/\u00ad/g, '') : form;
+}
+
+/** Tokens of a whole text, in one pass. */
+export function tokenize(text: string): Tokens {
+  const limit = text.length;
+  const bound = limit + 1;
+  let starts = new Int32Array(Math.min(bound, 1024));
+  let ends = new Int32Array(starts.length);
+  let kinds = new Uint8Array(starts.length);
+  const forms: string[] = [];
+  let count = 0;
+  let at = 0;
+  while (at < limit) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      at += 1;
+      continue;
+    }
+    let end = at + 1;
+    let kind: number = TokenKind.punct;
+    if (isLetter(code)) {
+      end = endOfWord(text, at, limit);
+      kind = kindOfWord(text, at, end);
+    } else if (isDigit(code)) {
+      end = endOfNumber(text, at, limit);
+      kind = TokenKind.number;
+    } else if (
+      isApostrophe(code) &&
+      count > 0 &&
+      ends[count - 1] === at &&
+      /^[sS]$/.test(text.charAt(at + 1)) &&
+      !isLetter(text.charCodeAt(at + 2))
+    ) {
+      end = at + 2;
+      kind = TokenKind.clitic;
+    } else if (isQuotationMark(code)) kind = TokenKind.mark;
+    if (count === starts.length) {
+      const size = Math.min(bound, count * 2);
+      const grown = [new Int32Array(size), new Int32Array(size)] as const;
+      grown[0].set(starts);
+      grown[1].set(ends);
+      const grownKinds = new Uint8Array(size);
+      grownKinds.set(kinds);
+      [starts, ends] = grown;
+      kinds = grownKinds;
+    }
+    starts[count] = at;
+    ends[count] = end;
+    kinds[count] = kind;
+    forms.push(formOf(text, at, end));
+    count += 1;
+    at = end;
+  }
+  return { text, count, starts, ends, kinds, forms };
+}
+
+/** Index of the first token that ends after `offset`; `count` when there is none. */
+export function tokenAt(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.ends[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

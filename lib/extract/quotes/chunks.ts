@@ -1,0 +1,83 @@
+import { TokenKind } from '../names/tokens.ts';
+import { formAt, kindAt, type Page } from './page.ts';
+
+/** What a chunk is, by its first and last words. */
+export type ChunkKind = 'pronoun' | 'relative' | 'name' | 'common' | 'bare' | 'number';
+
+/** A noun phrase without its complements: tokens `[from, to)`. */
+export interface Chunk {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: ChunkKind;
+}
+
+function breaks(page: Page, index: number): boolean {
+  const kind = kindAt(page, index);
+  const form = formAt(page, index);
+  if (kind === TokenKind.mark) return true;
+  if (kind === TokenKind.punct)
+    return !(form === '.' && page.nameFrom[index] !== -1) && form !== '&' && form !== '%' && form !== '$';
+  if (page.nameFrom[index] !== -1) return false;
+  const { quotes } = page.language;
+  return (
+    quotes.prepositions.has(form) ||
+    quotes.conjunctions.has(form) ||
+    quotes.complementisers.has(form) ||
+    quotes.auxiliaries.has(form) ||
+    quotes.adverbs.has(form) ||
+    (quotes.cueVerbs.has(form) && kind === TokenKind.lower)
+  );
+}
+
+function kindOf(page: Page, from: number, to: number): ChunkKind {
+  const { quotes } = page.language;
+  const first = formAt(page, from);
+  if (to - from === 1 && Object.hasOwn(quotes.pronouns, first)) return 'pronoun';
+  if (to - from === 1 && quotes.relatives.has(first)) return 'relative';
+  if (page.nameFrom[to - 1] !== -1) return 'name';
+  if (quotes.determiners.has(first)) return 'common';
+  if (kindAt(page, from) === TokenKind.number) return 'number';
+  return 'bare';
+}
+
+/** The chunks of the tokens `[from, to)`, in order; `isCue` tells the tokens that a cue covers. */
+export function findChunks(page: Page, from: number, to: number, isCue: (index: number) => boolean): Chunk[] {
+  const { quotes } = page.language;
+  const chunks: Chunk[] = [];
+  let start = -1;
+  const end = (at: number): void => {
+    if (start >= 0) chunks.push({ from: start, to: at, kind: kindOf(page, start, at) });
+    start = -1;
+  };
+  for (let at = from; at < to; at += 1) {
+    const form = formAt(page, at);
+    const inName = page.nameFrom[at] !== -1 && page.nameFrom[at] !== at;
+    if (inName && start >= 0) continue;
+    const single = Object.hasOwn(quotes.pronouns, form) || quotes.relatives.has(form);
+    if (isCue(at)) end(at);
+    else if (single && !(quotes.determiners.has(form) && opensNoun(page, at + 1, to))) {
+      end(at);
+      start = at;
+      end(at + 1);
+    } else if (quotes.determiners.has(form) && (page.nameFrom[at] ?? -1) === -1) {
+      end(at);
+      start = at;
+    } else if (breaks(page, at)) end(at);
+    else if (start < 0) start = at;
+  }
+  end(to);
+  return chunks;
+}
+
+/** Whether a noun may follow a word that is a determiner or a pronoun: "her campaign" against "told her that". */
+function opensNoun(page: Page, next: number, to: number): boolean {
+  if (next >= to) return false;
+  const kind = kindAt(page, next);
+  return (
+    (kind === TokenKind.lower ||
+      kind === TokenKind.capital ||
+      kind === TokenKind.caps ||
+      kind === TokenKind.number) &&
+    !breaks(page, next)
+  );
+}

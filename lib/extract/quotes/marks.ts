@@ -1,0 +1,241 @@
+import type { Paragraph } from '../../model/index.ts';
+import { isDigit, isLetter, isSpace } from '../names/tokens.ts';
+
+/** What stands between two quotation marks. `start`/`end` leave the marks out, `outerStart`/`outerEnd` take them in. */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+  readonly outerStart: number;
+  readonly outerEnd: number;
+  readonly paragraph: number;
+  /** Whether a mark closes it; the paragraph's end did otherwise. */
+  readonly closed: boolean;
+  /** Whether it goes on from the passage before: its mark opens a further paragraph of one utterance. */
+  readonly continues: boolean;
+}
+
+type Style = 'double' | 'single' | 'guillemet';
+
+/** A mark that opened, while it waits for the one that closes it. */
+interface Open {
+  readonly style: Style;
+  /** The opening mark itself, so that „ waits for “ and » for «. */
+  readonly mark: string;
+  readonly at: number;
+  readonly inner: number;
+}
+
+/** Elisions that begin with an apostrophe, which is no opening mark: 'em, '90s, 'tis. */
+const elision = /^(?:\d|em\b|til\b|tis\b|twas\b|n\b|cause\b|bout\b|round\b|cuz\b)/i;
+/** Deepest nesting of marks that is followed. */
+const deepest = 4;
+const marks = /["“”„‟«»‹›‘’‚']|``/g;
+
+const opensBefore = (code: number): boolean =>
+  Number.isNaN(code) || isSpace(code) || '([{<—–-/“„"‘‚«»…'.includes(String.fromCharCode(code));
+const closesBefore = (code: number): boolean => Number.isNaN(code) || !(isLetter(code) || isDigit(code));
+
+/** Finds the passages of one paragraph; one object a paragraph, so that its state cannot leak into the next. */
+class ParagraphScan {
+  readonly passages: Passage[] = [];
+  private readonly stack: Open[] = [];
+  private readonly text: string;
+  private readonly paragraph: Paragraph;
+  private readonly index: number;
+  private continues: boolean;
+  /** The last single mark that can only close, so that a lone apostrophe is never taken for an opening. */
+  private readonly lastSingleClose: number;
+
+  constructor(text: string, paragraph: Paragraph, index: number, continues: boolean) {
+    this.text = text;
+    this.paragraph = paragraph;
+    this.index = index;
+    this.continues = continues;
+    this.lastSingleClose = this.findLastSingleClose();
+  }
+
+  /** Runs over the paragraph; returns the mark that is still open at its end, if any. */
+  run(): string | undefined {
+    const { start, end } = this.paragraph;
+    marks.lastIndex = start;
+    for (
+      let found = marks.exec(this.text);
+      found !== null && found.index < end;
+      found = marks.exec(this.text)
+    ) {
+      const at = found.index;
+      let mark = found[0];
+      if (mark === "'" && this.text.charAt(at + 1) === "'" && at + 1 < end) mark = "''";
+      marks.lastIndex = Math.max(at + mark.length, this.step(mark, at));
+    }
+    const double = this.stack.find(({ style }) => style !== 'single');
+    if (double === undefined) return undefined;
+    this.stack.length = this.stack.indexOf(double) + 1;
+    this.close(end, end, false);
+    return double.mark;
+  }
+
+  /** One mark; returns where to go on when an attribute of a tag was skipped, else 0. */
+  private step(mark: string, at: number): number {
+    const before = at > this.paragraph.start ? this.text.charCodeAt(at - 1) : Number.NaN;
+    const next = at + mark.length < this.paragraph.end ? this.text.charCodeAt(at + mark.length) : Number.NaN;
+    const opening = opensBefore(before) && !Number.isNaN(next) && !isSpace(next);
+    const closing = !Number.isNaN(before) && !isSpace(before) && closesBefore(next);
+    switch (mark) {
+      case '“':
+        if (this.waits('„', '‟')) this.shut(at, 1);
+        else if (this.waits('“', '"') && closing && !opening) this.shut(at, 1);
+        else this.open('double', mark, at);
+        return 0;
+      case '”':
+        if (this.waits('“', '„', '”', '"', "''", '``', '‟')) this.shut(at, 1);
+        else if (opening && !closing) this.open('double', mark, at);
+        return 0;
+      case '„':
+      case '‟':
+        this.open('double', mark, at);
+        return 0;
+      case '«':
+      case '»':
+        if (this.waits(mark === '«' ? '»' : '«')) this.shut(at, 1);
+        else if (opening || !closing) this.open('guillemet', mark, at);
+        return 0;
+      case '‹':
+      case '›':
+        if (this.waits(mark === '‹' ? '›' : '‹')) this.shut(at, 1);
+        else if (opening) this.open('single', mark, at);
+        return 0;
+      case '"':
+      case "''":
+      case '``':
+        return this.straight(mark, at, opening, closing);
+      default:
+        this.single(mark, at, opening, closing);
+        return 0;
+    }
+  }
+
+  private straight(mark: string, at: number, opening: boolean, closing: boolean): number {
+    const before = at > this.paragraph.start ? this.text.charCodeAt(at - 1) : Number.NaN;
+    if (before === 61 /* = */) {
+      const close = this.text.indexOf('"', at + 1);
+      return close < 0 || close >= this.paragraph.end || close - at > 500 ? 0 : close + 1;
+    }
+    const waiting = this.waits('"', "''", '``', '“', '„');
+    if (waiting && !(opening && !closing)) this.shut(at, mark.length);
+    else if (waiting) {
+      if (this.top()?.mark !== mark) this.open('double', mark, at);
+      else {
+        // The mark before was never closed: what it opened ends here, and a new passage begins.
+        this.shut(at, 0);
+        this.open('double', mark, at);
+      }
+    } else if (!closing || opening) {
+      // An inch sign has a digit before it and nothing that it opens.
+      if (!isDigit(before)) this.open('double', mark, at);
+    }
+    return 0;
+  }
+
+  private single(mark: string, at: number, opening: boolean, closing: boolean): void {
+    if (mark === '‚') {
+      if (opening) this.open('single', mark, at);
+      return;
+    }
+    if (this.waits('‘', "'", '‚', '’')) {
+      if (closing && !opening && !this.isPossessive(at)) {
+        this.shut(at, 1);
+        return;
+      }
+    }
+    const opens = mark === '‘' || mark === "'";
+    if (!opens || !opening || at >= this.lastSingleClose) return;
+    if (elision.test(this.text.slice(at + 1, at + 7))) return;
+    this.open('single', mark, at);
+  }
+
+  /** "the players’ union": an apostrophe after s before a lower-case word, while a better closing mark is to come. */
+  private isPossessive(at: number): boolean {
+    return (
+      /[sxz]/i.test(this.text.charAt(at - 1)) &&
+      /^\s\p{Ll}/u.test(this.text.slice(at + 1, at + 3)) &&
+      this.lastSingleClose > at
+    );
+  }
+
+  private findLastSingleClose(): number {
+    for (let at = this.paragraph.end - 1; at > this.paragraph.start; at -= 1) {
+      const code = this.text.charCodeAt(at);
+      if (code !== 39 && code !== 0x2019 && code !== 0x2018) continue;
+      const before = this.text.charCodeAt(at - 1);
+      const next = at + 1 < this.paragraph.end ? this.text.charCodeAt(at + 1) : Number.NaN;
+      if (!isSpace(before) && closesBefore(next)) return at;
+    }
+    return -1;
+  }
+
+  private top(): Open | undefined {
+    return this.stack.at(-1);
+  }
+
+  private waits(...openings: readonly string[]): boolean {
+    for (let depth = this.stack.length - 1; depth >= 0; depth -= 1) {
+      const open = this.stack[depth];
+      if (open !== undefined && openings.includes(open.mark)) {
+        this.stack.length = depth + 1;
+        return true;
+      }
+      if (open?.style !== 'single') return false;
+    }
+    return false;
+  }
+
+  private open(style: Style, mark: string, at: number): void {
+    if (this.stack.length >= deepest) this.stack.shift();
+    this.stack.push({ style, mark, at, inner: at + mark.length });
+  }
+
+  private shut(at: number, width: number): void {
+    this.close(at, at + width, width > 0);
+  }
+
+  /** Takes the top mark off; only the outermost passage is one of the article's. */
+  private close(end: number, outerEnd: number, closed: boolean): void {
+    const open = this.stack.pop();
+    if (open === undefined || this.stack.length > 0) return;
+    let { inner: start } = open;
+    let stop = end;
+    while (start < stop && isSpace(this.text.charCodeAt(start))) start += 1;
+    while (stop > start && isSpace(this.text.charCodeAt(stop - 1))) stop -= 1;
+    const continues = this.continues && open.at === this.paragraph.start;
+    this.continues = false;
+    if (stop === start) return;
+    this.passages.push({
+      start,
+      end: stop,
+      outerStart: open.at,
+      outerEnd,
+      paragraph: this.index,
+      closed,
+      continues,
+    });
+  }
+}
+
+/**
+ * Every passage between quotation marks, outermost ones only, in order. One pass: curly, straight, doubled
+ * apostrophes, guillemets both ways, German low-high, single marks told from apostrophes. A mark that nothing closes
+ * ends with its paragraph; where the next paragraph opens with the same mark, that is one utterance going on.
+ */
+export function scanMarks(text: string, paragraphs: readonly Paragraph[]): Passage[] {
+  const passages: Passage[] = [];
+  let pending: string | undefined;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (paragraph.end <= paragraph.start) continue;
+    const continues = pending !== undefined && text.startsWith(pending, paragraph.start);
+    const scan = new ParagraphScan(text, paragraph, index, continues);
+    pending = scan.run();
+    for (const passage of scan.passages) passages.push(passage);
+  }
+  return passages;
+}

@@ -1,0 +1,44 @@
+/** Grammatical or social gender as far as a word tells it: masculine, feminine, or nothing. */
+export type Gender = 'm' | 'f' | '';
+
+/** What telling people, organisations and places apart needs to know of a language. All words lower case. */
+export interface NameWords {
+  /** Titles before a name, without their point: "mr" → m, "sen" → ''. */
+  readonly titles: Readonly<Record<string, Gender>>;
+  /** Titles that say nothing of what a person does: "mr", "dr". */
+  readonly honorifics: ReadonlySet<string>;
+  /** Nouns for people by what they are or do: "analyst", "spokeswoman". */
+  readonly roles: Readonly<Record<string, Gender>>;
+  /** Ends of such nouns where the language compounds them: "-minister", "-sprecherin". */
+  readonly roleEndings: Readonly<Record<string, Gender>>;
+  /** Common given names: evidence that a name is a person's, and of which gender. */
+  readonly givenNames: Readonly<Record<string, Gender>>;
+  /** Words that make a name an organisation's: "university", "party", "inc". */
+  readonly organisationHeads: ReadonlySet<string>;
+  /** Organisations that show it by no head word: news agencies, papers, companies. */
+  readonly organisations: ReadonlySet<string>;
+  /** Countries, regions and large cities. */
+  readonly places: ReadonlySet<string>;
+  /** Words that make a name a place's: "county", "river". */
+  readonly placeHeads: ReadonlySet<string>;
+  /** Prepositions that stand before places. */
+  readonly locatives: ReadonlySet<string>;
+  /** Small words within names: "van", "de", "al". */
+  readonly particles: ReadonlySet<string>;
+  /** Words that join the parts of an organisation's name: "of", "for", "and", "the". */
+  readonly joiners: ReadonlySet<string>;
+  /** Words that are capitalised without being names: weekdays, months, nationalities. */
+  readonly notNames: ReadonlySet<string>;
+  /** Words that open sentences and clauses; capitalised there, they begin no name. */
+  readonly openers: ReadonlySet<string>;
+  /** Lower-case words that may stand between a determiner and a role noun: "military analyst", "chief executive". */
+  readonly modifiers: ReadonlySet<string>;
+  /** Endings by which an adjective shows. */
+  readonly modifierEnding: RegExp;
+  /** Articles and possessives that a description may begin with. */
+  readonly articles: ReadonlySet<string>;
+  /** Words that end an apposition: relatives, conjunctions, finite verbs. */
+  readonly clauseBreakers: ReadonlySet<string>;
+  /** Whether every noun is capitalised, so that a capital alone proves nothing. */
+  readonly nounsCapitalised: boolean;
+}

@@ -1,0 +1,142 @@
+import type { Gender, NameWords } from '../contract/names.ts';
+
+/** A word list as it is easiest to read and extend: words parted by blanks. */
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const table = (genders: Readonly<Record<'m' | 'f' | 'n', string>>): Readonly<Record<string, Gender>> =>
+  Object.fromEntries(
+    (['m', 'f', 'n'] as const).flatMap((gender) =>
+      genders[gender].split(/\s+/).map((word): [string, Gender] => [word, gender === 'n' ? '' : gender]),
+    ),
+  );
+
+export const names: NameWords = {
+  titles: table({
+    m: 'mr sir lord father king prince brother baron count duke congressman councilman pope sheikh imam rabbi',
+    f: 'mrs ms miss lady dame sister queen princess congresswoman councilwoman baroness duchess countess',
+    n: `dr prof professor president vice-president sen senator rep representative gov governor gen general col
+      colonel lt lieutenant maj major capt captain sgt sergeant cpl adm admiral commander cmdr chief judge justice
+      secretary minister chancellor premier ambassador mayor rev reverend pastor bishop archbishop cardinal speaker
+      chairman sheriff officer detective attorney director chancellor deputy`,
+  }),
+  honorifics: list('mr mrs ms miss sir lord lady dame dr prof father sister brother rev reverend'),
+  roles: table({
+    m: `spokesman chairman businessman congressman policeman fireman salesman fisherman man father husband son
+      brother uncle grandfather boy actor councilman anchorman king prince assemblyman widower monk nephew`,
+    f: `spokeswoman chairwoman businesswoman congresswoman policewoman woman mother wife daughter sister aunt
+      grandmother girl actress councilwoman queen princess assemblywoman widow nun niece first-lady`,
+    n: `abbot activist adviser advisor advocate aide analyst anchor architect artist astronaut athlete attorney author
+      banker billionaire biologist bishop blogger broker candidate captain ceo chair chairperson champion chancellor chef
+      chemist chief citizen climatologist coach co-chair co-founder colleague columnist commander commentator
+      commissioner conservationist consultant contractor coordinator correspondent councillor counsel counselor critic
+      curator dealer dean defendant delegate demographer deputy designer detective developer diplomat director doctor
+      donor driver ecologist economist editor educator engineer entrepreneur envoy epidemiologist executive expert
+      farmer filmmaker firefighter forecaster founder friend general geologist governor guard head historian
+      host immigrant inspector instructor investigator investor journalist judge justice lawmaker lawyer leader lecturer
+      legislator librarian lieutenant lobbyist magistrate manager marine mayor mediator member meteorologist minister
+      musician negotiator neighbor neighbour nominee novelist nurse observer official officer operative operator
+      organiser organizer owner painter paramedic participant partner pastor patient pediatrician philanthropist
+      photographer physician physicist pilot planner player playwright poet politician pollster premier president priest
+      principal producer professor programmer prosecutor protester psychiatrist psychologist publisher rabbi ranger
+      refugee reporter representative republican democrat researcher resident restaurateur retiree scholar scientist
+      secretary senator sergeant sheriff shopper singer sociologist soldier solicitor specialist spokesperson staffer
+      star statistician strategist student superintendent supporter surgeon surrogate survivor teacher technician
+      teenager tenant tourist trader trainer treasurer tutor veteran veterinarian victim villager virologist volunteer
+      voter warden witness worker writer zoologist`,
+  }),
+  roleEndings: {},
+  givenNames: table({
+    m: `aaron adam alan albert alex alexander andrew anthony arthur barack ben benjamin bernie bill bob brian bruce carl
+      charles chris christopher craig dan daniel dave david dennis donald doug edward eric frank fred gary george glenn
+      greg harry henry howard ian jack jacob jake james jason jay jeb jeff jeffrey jeremy jerry jim jimmy joe joel john
+      jon jonathan jordan jose joseph josh joshua juan justin keith ken kenneth kevin larry leonard lewis louis luis
+      marco mark martin matt matthew michael mike mitch mitt mohammed muhammad nathan newt nicholas nick oliver oscar
+      patrick paul peter phil philip rand ralph randy ray raymond reince richard rick rob robert roger ron ronald roy
+      russell ryan sam samuel scott sean sergei stephen steve steven ted terry thomas tim timothy todd tom tony travis
+      victor vladimir volodymyr walter will william zachary`,
+    f: `abigail alice alison amanda amy andrea angela ann anna anne ashley barbara betty beth brenda carly carol caroline
+      catherine cheryl christine cindy claire cynthia dana deborah debbie denise diane donna dorothy elaine elizabeth
+      ellen emily emma erin eva fiona frances gloria grace hannah heather heidi helen hillary irina ivanka jane janet
+      janice jennifer jessica jill joan joyce judith judy julia julie karen kate katherine kathleen kathy katie kelly
+      kim kimberly kirsten laura lauren leah linda lisa loretta lori lucy margaret maria marie martha mary megan
+      megyn melania melissa michelle monica nancy natalie nicole nikki olena olga olivia pamela patricia paula rachel
+      rebecca rosa rose ruth sally samantha sandra sara sarah sharon sheila sophia stephanie susan suzanne tammy teresa
+      theresa tiffany tina valerie victoria virginia wendy yulia`,
+    n: 'casey jamie jesse lee leslie morgan pat robin taylor tracy',
+  }),
+  organisationHeads:
+    list(`administration agency alliance army assembly association authority bank board brigade brigades
+    broadcasting bureau cabinet campaign center centre church club coalition college commission committee company
+    conference congress consortium convention corp corporation council court department directorate embassy factory federation
+    force forces foundation front fund group guard hospital house inc industries institute institution journal laboratory
+    laboratories league llc ltd magazine media ministry mission movement museum navy network news office organisation
+    organization pac parliament partnership party plc police post press project regiment reserve school senate service
+    services society station studios system systems team television times tribune tribunal trust union unit university
+    workers airlines airways motors holdings partners energy technologies software pharmaceuticals`),
+  organisations:
+    list(`ap afp bbc cbs cnn nbc abc msnbc npr pbs reuters bloomberg politico breitbart buzzfeed forbes vox
+    axios tass xinhua interfax google facebook twitter apple microsoft amazon nato un eu isis isil fbi cia nsa irs epa dnc
+    rnc gop who imf opec nasa sec fda cdc aclu nra kremlin pentagon boeing airbus toyota samsung netflix tesla intel
+    unicef unesco hezbollah hamas taliban greenpeace quinnipiac marist gallup nasdaq`),
+  places:
+    list(`afghanistan africa alabama alaska albania algeria america argentina arizona arkansas armenia asia athens
+    australia austria azerbaijan baghdad baltimore bangladesh beijing belarus belgium berlin bolivia boston brazil britain
+    brussels bulgaria cairo california cambodia canada chicago chile china cleveland colombia colorado connecticut crimea
+    croatia cuba damascus dallas delaware delhi denmark denver detroit donetsk dubai dublin ecuador egypt england estonia
+    ethiopia europe finland florida france gaza geneva georgia germany ghana greece guatemala haiti havana hawaii honduras
+    houston hungary iceland idaho illinois india indiana indonesia iowa iran iraq ireland israel istanbul italy jamaica
+    japan jerusalem jordan kabul kansas kazakhstan kentucky kenya kharkiv kherson korea kosovo kuwait kyiv kiev kursk
+    laos latvia lebanon libya lithuania liverpool london louisiana luhansk luxembourg lviv madrid maine malaysia
+    manchester manhattan maryland massachusetts melbourne mexico miami michigan minneapolis minnesota mississippi missouri
+    moldova montana montreal morocco moscow mumbai munich myanmar nairobi nebraska nepal netherlands nevada nicaragua
+    nigeria norway odesa ohio oklahoma ontario oregon orlando oslo pakistan palestine panama paris pennsylvania peru
+    philadelphia philippines phoenix poland portland portugal prague qatar quebec romania rome russia rwanda scotland
+    seattle seoul serbia shanghai singapore slovakia slovenia somalia spain stockholm sudan sweden switzerland sydney
+    syria taiwan tampa tehran tennessee texas thailand tibet tokyo toronto tunisia turkey u.k. u.s. us uk usa uganda ukraine
+    utah uruguay vancouver venezuela vermont vienna vietnam virginia wales warsaw washington wisconsin wyoming yemen
+    zambia zimbabwe zurich`),
+  placeHeads:
+    list(`bay beach borough canyon city coast county desert district forest harbor harbour heights hills
+    island islands kingdom lake mountain mountains oblast ocean park peninsula port province region republic river road
+    sea states strait street territory town township valley village avenue boulevard square`),
+  locatives: list('in at from near across around outside inside toward towards throughout into'),
+  particles: list('de da di du del della der den van von la le el al bin ibn ben abu dos das st'),
+  joiners: list('of for and the on &'),
+  notNames:
+    list(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december jan feb mar apr jun jul aug sept oct nov dec american americans british russian
+    russians ukrainian ukrainians chinese french german germans european europeans israeli iranian iraqi syrian korean
+    japanese mexican canadian indian african arab muslim muslims christian christians jewish jews catholic republican
+    republicans democrat democrats democratic latino latinos hispanic hispanics english spanish i god internet islam
+    islamic`),
+  openers:
+    list(`a about above according across after again against ago ahead all almost along already also although always
+    among an and another any anyone anything are around as asked at away back based be because been before behind being
+    below beside besides between beyond both but by can citing clearly could despite did do does don't down during each
+    earlier early either else even ever every everyone everything exactly except few fewer finally first following
+    for former fortunately from further get give given go good had has have having he he's her here hers herself him
+    himself his how however i i'd i'll i'm i've if in indeed inside instead into is it it's its itself just last late
+    later least less let let's like likely look made make many maybe me meanwhile might more moreover most much must my
+    near nearly neither never nevertheless new next no nobody none nor not nothing now of off often oh ok okay on once one
+    only or other others otherwise our out outside over overall part people perhaps please previously really
+    recently right same second see she she's should similarly since so some somebody someone something sometimes soon still
+    such than thank thanks that that's the their them then there there's therefore these they they're they've third this
+    those though three through throughout thus till to today together tomorrow tonight too toward two under unless unlike until up
+    upon us very was we we'll we're we've well were what what's whatever when whenever where whether which while who who's
+    whoever whole whom whose why will with within without would yes yesterday yet you you're you've your yours back both
+    critics experts officials police supporters voters analysts`),
+  modifiers:
+    list(`acting army assistant associate bank basketball book business campaign city civil climate co college company
+    computer construction crime criminal data defense defence design drug economics education election energy ex-
+    executive family fashion film finance fire flight food football foreign former fraud gas government group health
+    high history house housing human immigration interim intelligence investment jet justice labor labour law lead
+    longtime managing market marketing media military music navy news newspaper night oil opera opposition party peace
+    police policy press prison private program project radio rail rebel research retired rights sales school science
+    security senior software sports staff state street student tax team tech television train transport travel trade
+    truck tv union university vice village wildlife young youth top chief deputy first second then key`),
+  modifierEnding: /(?:al|ic|ive|ary|ory|ous|ish|ian|ese|able|ible|time|based|born|elect|year-old)$/,
+  articles: list('a an the his her its their our my one another'),
+  clauseBreakers:
+    list(`who whom whose which that said says say told is are was were has have had will would could can may
+    might and but when where while because if as after before`),
+  nounsCapitalised: false,
+};

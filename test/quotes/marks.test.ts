@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { scanMarks } from '../../lib/extract/quotes/marks.ts';
+
+/** The passages of a text whose lines are paragraphs. */
+function passages(text: string): string[] {
+  let at = 0;
+  const paragraphs = text.split('\n').map((line) => {
+    const paragraph = { start: at, end: at + line.length, kind: 'body' as const };
+    at += line.length + 1;
+    return paragraph;
+  });
+  return scanMarks(text, paragraphs).map(({ start, end }) => text.slice(start, end));
+}
+
+test.each([
+  ['curly marks', '“We sail at dawn,” she said.', ['We sail at dawn,']],
+  ['straight marks', '"We sail at dawn," she said.', ['We sail at dawn,']],
+  ['doubled apostrophes', "''We sail at dawn,'' she said.", ['We sail at dawn,']],
+  ['guillemets', 'Elle a dit : « On part demain ».', ['On part demain']],
+  ['reversed guillemets', '»Wir fahren«, sagte sie.', ['Wir fahren']],
+  ['German marks', '„Wir fahren“, sagte sie, „morgen“.', ['Wir fahren', 'morgen']],
+  ['British single marks', '‘We sail at dawn,’ she said.', ['We sail at dawn,']],
+  ['straight single marks', "'We sail at dawn,' she said.", ['We sail at dawn,']],
+])('finds a passage between %s', (_, text, expected) => expect(passages(text)).toEqual(expected));
+
+test('takes no apostrophe for a closing mark', () => {
+  expect(passages("'It's the rowers' union and we won't go,' she said.")).toEqual([
+    "It's the rowers' union and we won't go,",
+  ]);
+});
+
+test('takes no elision and no inch sign for an opening mark', () => {
+  expect(passages(`Rock 'n' roll of the '90s, tell 'em, on a 5" disc.`)).toEqual([]);
+});
+
+test('takes no attribute of a tag for a passage', () => {
+  expect(passages('<a href="https://example.org/">Here</a> "he said".')).toEqual(['he said']);
+});
+
+test('keeps a passage within a passage inside it', () => {
+  expect(passages('“She told me ‘never’ and “not now”,” he said.')).toEqual([
+    'She told me ‘never’ and “not now”,',
+  ]);
+});
+
+test('follows a passage over paragraphs that each open with a mark', () => {
+  const text = '“One.\n“Two.\n“Three,” he said.';
+  let at = 0;
+  const paragraphs = text.split('\n').map((line) => {
+    const paragraph = { start: at, end: at + line.length, kind: 'body' as const };
+    at += line.length + 1;
+    return paragraph;
+  });
+  expect(scanMarks(text, paragraphs).map(({ continues }) => continues)).toEqual([false, true, true]);
+});
+
+test('ends a passage whose closing mark is missing with its paragraph', () => {
+  expect(passages('“We sail.\nNobody came.')).toEqual(['We sail.']);
+});
