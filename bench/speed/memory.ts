@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { articleEvent, coldStart } from './cold.ts';
+import { articleEvent } from './article-event.ts';
+import { coldStart } from './cold.ts';
 import { writeResult } from './measure.ts';
 import { startS3Stub } from './s3-stub.ts';
 

@@ -45,6 +45,8 @@ export async function startFunction(
         AWS_LAMBDA_RUNTIME_API: api.address,
         AWS_LAMBDA_FUNCTION_NAME: name,
         AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
+        AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${name}`,
+        AWS_LAMBDA_LOG_STREAM_NAME: 'local',
         AWS_LAMBDA_FUNCTION_MEMORY_SIZE: '512',
         LAMBDA_TASK_ROOT: bundle,
         _HANDLER: 'index.handler',
