@@ -1,46 +1,69 @@
-import { opendir, readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { opendir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RawDocument } from '../model/index.ts';
+import { limits, type RawDocument, UnreadableInputError } from '../model/index.ts';
 
-/** One document named on the command line, or found in a folder named there. */
+/** One document: a file named on the command line or found in a folder named there; `-` is standard input. */
 export interface DocumentPath {
-  /** As given, or the folder as given and the path within it; `-` is standard input. */
   readonly path: string;
+}
+
+export async function isFolder(path: string): Promise<boolean> {
+  if (path === '-') return false;
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 async function* filesOf(folder: string): AsyncGenerator<string> {
   const entries: { name: string; folder: boolean }[] = [];
   for await (const entry of await opendir(folder)) {
     if (entry.name.startsWith('.')) continue;
-    if (entry.isDirectory() || entry.isFile())
-      entries.push({ name: entry.name, folder: entry.isDirectory() });
+    // A link to a folder is not followed: it may lead back up.
+    const folder = entry.isDirectory();
+    if (folder || entry.isFile() || entry.isSymbolicLink()) entries.push({ name: entry.name, folder });
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.folder) yield* filesOf(path);
-    else yield path;
+    else if (!(await isFolder(path))) yield path;
   }
 }
 
-/** The documents of the paths in order; a folder gives its files by name, those of its folders included, hidden ones not. */
+/**
+ * The documents of the paths, in order: a folder gives its files and those of its folders by name, hidden ones left
+ * out. At most one folder's names are held at a time for each level.
+ */
 export async function* documentsOf(paths: readonly string[]): AsyncGenerator<DocumentPath> {
   for (const path of paths) {
-    const folder =
-      path !== '-' &&
-      (await stat(path).then(
-        (found) => found.isDirectory(),
-        () => false,
-      ));
-    if (folder) for await (const file of filesOf(path)) yield { path: file };
+    if (await isFolder(path)) for await (const file of filesOf(path)) yield { path: file };
     else yield { path };
   }
 }
 
-/** Reads one document. */
+async function readAll(name: string, chunks: AsyncIterable<Uint8Array>): Promise<RawDocument> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > limits.documentBytes) {
+      throw new UnreadableInputError('too-large', `${name} has more than ${limits.documentBytes} bytes`);
+    }
+    parts.push(chunk);
+  }
+  return { name, bytes: Buffer.concat(parts) };
+}
+
+/** Reads one document, and never more of it than is allowed. Throws an `UnreadableInputError`. */
 export async function readDocument({ path }: DocumentPath): Promise<RawDocument> {
-  if (path !== '-') return { name: path, bytes: await readFile(path) };
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
-  return { name: '-', bytes: Buffer.concat(chunks) };
+  if (path === '-') return readAll('standard input', process.stdin);
+  try {
+    return await readAll(path, createReadStream(path, { highWaterMark: 1 << 20 }));
+  } catch (error) {
+    if (error instanceof UnreadableInputError) throw error;
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new UnreadableInputError('unreadable-file', `cannot read the file: ${reason}`, { cause: error });
+  }
 }

@@ -1,22 +1,38 @@
 import { Command, CommanderError } from 'commander';
 import { commands } from './commands/index.ts';
+import { type Exit, exit, exitHelp } from './exit.ts';
+import { failureOf } from './failure.ts';
+import { version } from './version.ts';
 
-/** Runs the command line and returns the exit status: 0 all done, 1 a document could not be read, 2 wrong usage. */
-export async function run(args: readonly string[]): Promise<number> {
-  let status = 0;
+const examples = `
+Examples:
+  news-digest digest article.html
+  news-digest digest articles/ --out digests/
+  news-digest inspect article.txt | jq .quotes
+`;
+
+/** Runs a command line and returns the exit status. `entry` is the program's own file, which also serves as a thread. */
+export async function run(args: readonly string[], entry: URL): Promise<Exit> {
+  let status: Exit = exit.done;
+  const runtime = {
+    entry,
+    done: (worse: Exit): void => {
+      if (worse > status) status = worse;
+    },
+  };
   const program = new Command('news-digest')
     .description('Key facts, figures and quotations of news articles, every one a slice of its source.')
+    .version(version)
+    .addHelpText('after', examples + exitHelp)
     .exitOverride();
-  for (const add of commands) {
-    add(program, (outcome) => {
-      status = outcome;
-    }).exitOverride();
-  }
+  for (const add of commands) add(program, runtime).exitOverride();
   try {
     await program.parseAsync(args, { from: 'user' });
     return status;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    throw error;
+    // Commander has said what is wrong, or printed the help that was asked for.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.usage;
+    process.stderr.write(`news-digest: ${failureOf(error).message}\n`);
+    return exit.internal;
   }
 }

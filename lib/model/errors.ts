@@ -14,7 +14,9 @@ export type ErrorCode =
   | 'store-unavailable'
   | 'object-changed'
   | 'out-of-time'
-  | 'mail-refused';
+  | 'mail-refused'
+  | 'unreadable-file'
+  | 'internal';
 
 /**
  * The base of every error the product throws on purpose. `code` is stable and safe to log; `retryable` says

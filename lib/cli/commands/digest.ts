@@ -1,32 +1,63 @@
-import { analyseArticle, selectDigest } from '../../digest.ts';
-import { languages } from '../../language/index.ts';
-import { isUnreadable } from '../../model/index.ts';
-import { readArticles } from '../../parse/index.ts';
-import { renderDigestHtml } from '../../render/digest-html.ts';
-import { renderJson } from '../../render/digest-json.ts';
-import { renderDigestText } from '../../render/digest-text.ts';
-import { documentsOf, readDocument } from '../documents.ts';
+import { Option } from 'commander';
+import { isFolder } from '../documents.ts';
+import { exitHelp } from '../exit.ts';
+import { pathsHelp, wordsOption } from '../options.ts';
+import type { Form } from '../task.ts';
 import type { AddCommand } from './index.ts';
+import { runTask } from './run-task.ts';
 
-export const addDigest: AddCommand = (program, done) =>
-  program
+interface Options {
+  readonly format?: Form;
+  readonly out?: string;
+  readonly words?: number;
+}
+
+/** A line longer than this is hard to read, however wide the terminal. */
+const widestText = 88;
+
+const examples = `
+Examples:
+  news-digest digest article.html               print one digest
+  curl -s https://… | news-digest digest -      digest what comes in
+  news-digest digest articles/ --out digests/   a folder: JSON, HTML and text of each
+  news-digest digest articles/ --format json    one digest a line, for jq
+`;
+
+/** `digest`: the short selection for a reader. */
+export const addDigest: AddCommand = (program, runtime) => {
+  const command = program
     .command('digest')
-    .argument('<path...>', 'files, folders, or - for standard input')
-    .option('--format <format>', 'text, json or html', 'text')
-    .action(async (paths: string[], { format }: { format: string }) => {
-      for await (const document of documentsOf(paths)) {
-        try {
-          for (const { article } of await readArticles(await readDocument(document), languages)) {
-            const language = await languages.load(article.language);
-            const digest = selectDigest(analyseArticle(article, language));
-            if (format === 'json') process.stdout.write(renderJson(digest));
-            else if (format === 'html') process.stdout.write(renderDigestHtml(digest, language.labels));
-            else process.stdout.write(renderDigestText(digest, language.labels));
-          }
-        } catch (error) {
-          if (!isUnreadable(error)) throw error;
-          console.error(`${document.path}: ${error.message} (${error.code})`);
-          done(1);
-        }
+    .description(
+      'Print or write the digest of each document: key facts, figures and quotations, word for word.',
+    )
+    .argument('<path...>', pathsHelp)
+    .addOption(
+      new Option(
+        '--format <format>',
+        'of what is printed or written (default: text; with --out all)',
+      ).choices(['text', 'json', 'html']),
+    )
+    .option('--out <folder>', 'write files into this folder instead of printing')
+    .addOption(wordsOption())
+    .addHelpText('after', examples + exitHelp)
+    .action(async (paths: string[], { format, out, words }: Options) => {
+      if (format === 'html' && out === undefined && (paths.length > 1 || (await isFolder(paths[0] ?? '')))) {
+        command.error('error: several pages do not fit into one stream: add --out <folder>');
       }
+      await runTask(
+        {
+          command: 'digest',
+          forms: format ? [format] : out === undefined ? ['text'] : ['json', 'html', 'text'],
+          words,
+          width: Math.min(process.stdout.columns ?? 80, widestText),
+          colour: out === undefined && process.stdout.isTTY && process.stdout.hasColors(),
+          indented: out !== undefined,
+          removals: false,
+        },
+        paths,
+        out,
+        runtime,
+      );
     });
+  return command;
+};

@@ -1,30 +1,34 @@
-import { analyseArticle } from '../../digest.ts';
-import { languages } from '../../language/index.ts';
-import { isUnreadable } from '../../model/index.ts';
-import { readArticles } from '../../parse/index.ts';
-import { renderJson } from '../../render/digest-json.ts';
-import { documentsOf, readDocument } from '../documents.ts';
-import { inspection } from '../inspection.ts';
+import { exitHelp } from '../exit.ts';
+import { pathsHelp, wordsOption } from '../options.ts';
 import type { AddCommand } from './index.ts';
+import { runTask } from './run-task.ts';
 
-export const addInspect: AddCommand = (program, done) =>
+interface Options {
+  readonly words?: number;
+  readonly removals?: boolean;
+}
+
+const examples = `
+Prints one JSON line an article with everything found in it: article, sentences, facts, figures, quotes, each with
+its offsets (UTF-16 code units, half-open) into article.text, its salience and the rule that found it. A document
+that cannot be read gives {"source", "error": {"code", "message"}}.
+
+Examples:
+  news-digest inspect article.html | jq '.quotes[] | {text, speaker: .speaker.text, rule}'
+  news-digest inspect --removals page.html | jq '.removals[] | {step, reason, text}'
+  news-digest inspect articles/ > everything.jsonl
+`;
+
+/** `inspect`: everything found, for whoever measures or debugs. */
+export const addInspect: AddCommand = (program, runtime) =>
   program
     .command('inspect')
-    .argument('<path...>', 'files, folders, or - for standard input')
-    .option('--removals', 'also what the reader left out, and why')
-    .action(async (paths: string[], options: { removals?: boolean }) => {
-      for await (const document of documentsOf(paths)) {
-        try {
-          for (const read of await readArticles(await readDocument(document), languages)) {
-            const analysis = analyseArticle(read.article, await languages.load(read.article.language));
-            const removals = options.removals ? read.removals : undefined;
-            process.stdout.write(renderJson(inspection(document.path, analysis, removals)));
-          }
-        } catch (error) {
-          if (!isUnreadable(error)) throw error;
-          const { code, message } = error;
-          process.stdout.write(renderJson({ source: document.path, error: { code, message } }));
-          done(1);
-        }
-      }
+    .description('Print everything found in each document as JSON lines.')
+    .argument('<path...>', pathsHelp)
+    .option('--removals', 'also what the reader left out of the article, and why')
+    .addOption(wordsOption())
+    .addHelpText('after', examples + exitHelp)
+    .action(async (paths: string[], { words, removals = false }: Options) => {
+      const task = { command: 'inspect', forms: ['json'], words, removals } as const;
+      await runTask({ ...task, width: 0, colour: false, indented: false }, paths, undefined, runtime);
     });

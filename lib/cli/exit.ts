@@ -1,0 +1,20 @@
+/** Exit statuses, as `--help` and the README give them. */
+export const exit = {
+  done: 0,
+  /** At least one document could not be read; all others were. */
+  unreadable: 1,
+  /** The command line is wrong; nothing was done. */
+  usage: 2,
+  /** A fault of the program itself. */
+  internal: 3,
+} as const;
+
+export type Exit = (typeof exit)[keyof typeof exit];
+
+/** The paragraph of `--help` on them. */
+export const exitHelp = `
+Exit status:
+  0  every document was read
+  1  at least one document could not be read (a line on standard error says which and why); all others were
+  2  the command line is wrong
+  3  a fault of news-digest itself`;

@@ -1,0 +1,18 @@
+import { InvalidArgumentError, Option } from 'commander';
+
+const fewestWords = 20;
+const mostWords = 2_000;
+
+/** `--words N`: the budget of a digest. */
+export function wordsOption(): Option {
+  return new Option('--words <n>', 'length of the key facts, in words (default: 150)').argParser(
+    (value: string): number => {
+      const words = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+      if (words >= fewestWords && words <= mostWords) return words;
+      throw new InvalidArgumentError(`Give a whole number from ${fewestWords} to ${mostWords}.`);
+    },
+  );
+}
+
+/** What `<path...>` means, the same for every command that reads documents. */
+export const pathsHelp = 'files, folders (all documents in them), or - for standard input';

@@ -1,0 +1,31 @@
+import { Presets, SingleBar } from 'cli-progress';
+import { documentsOf } from './documents.ts';
+
+export interface Progress {
+  readonly step: () => void;
+  readonly stop: () => void;
+}
+
+const none: Progress = { step: () => {}, stop: () => {} };
+
+/**
+ * A bar on standard error, where that is a terminal that nothing else is printed to: documents done of all. They are
+ * counted first, by name alone.
+ */
+export async function progressOf(paths: readonly string[], toFiles: boolean): Promise<Progress> {
+  if (!process.stderr.isTTY || (process.stdout.isTTY && !toFiles)) return none;
+  let total = 0;
+  for await (const _ of documentsOf(paths)) total += 1;
+  if (total < 2) return none;
+  const bar = new SingleBar(
+    {
+      format: '{bar} {value}/{total} documents, {eta_formatted} left',
+      stream: process.stderr,
+      clearOnComplete: true,
+      hideCursor: true,
+    },
+    Presets.shades_classic,
+  );
+  bar.start(total, 0);
+  return { step: () => bar.increment(), stop: () => bar.stop() };
+}

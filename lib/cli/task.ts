@@ -1,0 +1,77 @@
+import { styleText } from 'node:util';
+import { type Analysis, analyseArticle, selectDigest } from '../digest.ts';
+import { languages } from '../language/index.ts';
+import { type ReadArticle, readArticles } from '../parse/index.ts';
+import { renderDigestHtml } from '../render/digest-html.ts';
+import { renderDigestJson, renderJson } from '../render/digest-json.ts';
+import { type Ink, renderDigestText } from '../render/digest-text.ts';
+import { type DocumentPath, readDocument } from './documents.ts';
+import { type Failure, failureOf } from './failure.ts';
+import { inspection } from './inspection.ts';
+
+/** The forms a digest is printed and written in. */
+export const forms = ['text', 'json', 'html'] as const;
+export type Form = (typeof forms)[number];
+
+/** What is made of every document of one run: plain data, so that it can be handed to a thread. */
+export interface Task {
+  readonly command: 'digest' | 'inspect';
+  /** Which forms of the digest; `inspect` has the one form `json`. */
+  readonly forms: readonly Form[];
+  readonly words: number | undefined;
+  /** Columns of the text form, and whether it is coloured. */
+  readonly width: number;
+  readonly colour: boolean;
+  /** JSON indented for files, one digest a line in a stream. */
+  readonly indented: boolean;
+  readonly removals: boolean;
+}
+
+/** One article's finished texts, by form. */
+export type Texts = Readonly<Partial<Record<Form, string>>>;
+
+/** What became of one document: the texts of its articles in order, or a failure. */
+export interface Outcome {
+  readonly path: string;
+  readonly articles: readonly Texts[];
+  readonly failure: Failure | null;
+}
+
+const colours: Ink = {
+  strong: (line) => styleText('bold', line, { validateStream: false }),
+  soft: (line) => styleText('dim', line, { validateStream: false }),
+  accent: (line) => styleText('yellow', line, { validateStream: false }),
+};
+
+function textsOf(task: Task, path: string, analysis: Analysis, read: ReadArticle): Texts {
+  if (task.command === 'inspect') {
+    return { json: renderJson(inspection(path, analysis, task.removals ? read.removals : undefined)) };
+  }
+  const digest = selectDigest(analysis, task.words);
+  const { labels } = analysis.language;
+  const texts: Partial<Record<Form, string>> = {};
+  for (const form of task.forms) {
+    if (form === 'html') texts.html = renderDigestHtml(digest, labels);
+    else if (form === 'json') texts.json = task.indented ? renderDigestJson(digest) : renderJson(digest);
+    else
+      texts.text = renderDigestText(digest, labels, {
+        width: task.width,
+        ...(task.colour ? { ink: colours } : {}),
+      });
+  }
+  return texts;
+}
+
+/** Reads one document and makes of it what the task says. Never throws: a failure is part of the outcome. */
+export async function perform(task: Task, { path }: DocumentPath): Promise<Outcome> {
+  try {
+    const articles: Texts[] = [];
+    for (const read of await readArticles(await readDocument({ path }), languages)) {
+      const analysis = analyseArticle(read.article, await languages.load(read.article.language), task.words);
+      articles.push(textsOf(task, path, analysis, read));
+    }
+    return { path, articles, failure: null };
+  } catch (error) {
+    return { path, articles: [], failure: failureOf(error) };
+  }
+}
