@@ -1,9 +1,11 @@
 import type { Languages } from '../language/language.ts';
 import { limits, type RawDocument, UnreadableInputError } from '../model/index.ts';
-import { decodeText } from './encoding/decode.ts';
+import { decodeHead } from './encoding/decode.ts';
+import { finishArticle } from './finish.ts';
 import type { Format, Head, ReadArticle } from './format.ts';
 import { html } from './html/index.ts';
 import { plainText } from './plain-text/index.ts';
+import { foreignSignature } from './signatures.ts';
 
 export type { Format, ReadArticle } from './format.ts';
 
@@ -12,11 +14,17 @@ export const formats: readonly Format[] = [html, plainText];
 
 const headLength = 4096;
 
-function headOf(raw: RawDocument): Head {
+/** The start of a document, prepared for `Format.sniff`. */
+export function headOf(raw: RawDocument): Head {
   const bytes = raw.bytes.subarray(0, headLength);
-  const extension = /\.([a-z0-9]+)$/i.exec(raw.name)?.[1]?.toLowerCase() ?? '';
+  const extension = /\.([a-z0-9]{1,10})$/i.exec(raw.name)?.[1]?.toLowerCase() ?? '';
   const mediaType = raw.mediaType?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  return { extension, mediaType, bytes, text: decodeText(bytes) };
+  return { extension, mediaType, bytes, text: decodeHead(bytes) };
+}
+
+/** What people are told when a document is of no format that can be read. */
+function accepted(): string {
+  return `Accepted: ${formats.map((format) => format.description).join(', ')}.`;
 }
 
 /** The format that the name, the media type and above all the content of a document speak for. */
@@ -27,9 +35,13 @@ export function formatOf(raw: RawDocument): Format {
     const score = format.sniff(head);
     if (score > (best?.score ?? 0)) best = { format, score };
   }
+  const foreign = foreignSignature(head.bytes);
+  if (foreign !== null && (best?.score ?? 0) < 1) {
+    throw new UnreadableInputError('binary-input', `${raw.name} is ${foreign}`, { advice: accepted() });
+  }
   if (best) return best.format;
-  throw new UnreadableInputError('unknown-format', `no reader for ${raw.name}`, {
-    advice: `Accepted: ${formats.map((format) => format.description).join(', ')}.`,
+  throw new UnreadableInputError('unknown-format', `${raw.name} is of no format that can be read`, {
+    advice: accepted(),
   });
 }
 
@@ -49,5 +61,13 @@ export async function readArticles(
   if (depth > limits.nesting)
     throw new UnreadableInputError('too-deep', `${raw.name} is nested more than ${limits.nesting} deep`);
   const read = await formatOf(raw).load();
-  return read(raw, { languages, readNested: (nested) => readArticles(nested, languages, depth + 1) });
+  const articles = await read(raw, {
+    languages,
+    readNested: (nested) => readArticles(nested, languages, depth + 1),
+  });
+  const finished = articles
+    .map(({ article, removals }) => ({ article: finishArticle(article), removals }))
+    .filter(({ article }) => article.text.trim() !== '');
+  if (finished.length === 0) throw new UnreadableInputError('no-article', `${raw.name} holds no text`);
+  return finished;
 }

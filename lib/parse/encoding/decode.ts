@@ -1,4 +1,80 @@
-/** Decodes bytes to text: UTF-8, with a byte order mark honoured. */
-export function decodeText(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8').decode(bytes);
+import { limits, UnreadableInputError } from '../../model/index.ts';
+import { repairMojibake } from './mojibake.ts';
+import { byteOrderMark, isDamagedUtf8, markless16, strictUtf8 } from './unicode.ts';
+
+/** What is known of some bytes beside themselves. */
+export interface DecodeHints {
+  /** Media type with its parameters, as a store or a mail part gives it: "text/html; charset=koi8-u". */
+  readonly mediaType?: string | undefined;
+  /** Markup that may name its encoding itself: `<meta charset>`, `<?xml encoding?>`. */
+  readonly markup?: 'html' | 'xml';
+}
+
+/** The charset parameter of a media type, or undefined. */
+function charsetOf(mediaType = ''): string | undefined {
+  return /;\s*charset\s*=\s*["']?([^\s"';]{1,40})/i.exec(mediaType)?.[1];
+}
+
+/** Encodings with seven-bit bytes, which are valid UTF-8 to look at. */
+const escapes = /\x1b[$(]/;
+
+/**
+ * Decodes bytes to well-formed text. In this order: byte order mark; strict UTF-8, which hardly any other encoding passes
+ * for by chance, whatever a header claims; the header's and the markup's own word; UTF-16 by its zeros; statistics.
+ * UTF-8 that was once misread is repaired where that is certain. Throws `binary-input` when no encoding makes it text.
+ */
+export async function decodeText(bytes: Uint8Array, hints: DecodeHints = {}): Promise<string> {
+  const mark = byteOrderMark(bytes);
+  const utf8 = mark === null || mark === 'utf-8' ? strictUtf8(bytes) : null;
+  const text =
+    utf8 !== null && !utf8.includes('\0') && !escapes.test(utf8.slice(0, 4096))
+      ? utf8
+      : new TextDecoder(mark ?? (await encodingOf(bytes, hints))).decode(bytes);
+  if (text.length > limits.documentCharacters) {
+    throw new UnreadableInputError(
+      'too-large',
+      `${text.length} characters, more than ${limits.documentCharacters}`,
+    );
+  }
+  if (looksBinary(text)) {
+    throw new UnreadableInputError('binary-input', 'the bytes are no text in any encoding', {
+      advice: 'Save the article as text, a web page, a PDF or a Word document.',
+    });
+  }
+  return repairMojibake(text).toWellFormed();
+}
+
+/** The encoding that a header or the markup names, else the one that the bytes speak for. */
+async function encodingOf(bytes: Uint8Array, { mediaType, markup }: DecodeHints): Promise<string> {
+  const declared = charsetOf(mediaType);
+  const zeros = markless16(bytes);
+  if (zeros) return zeros;
+  if (isDamagedUtf8(bytes)) return 'utf-8';
+  const { default: sniff } = await import('html-encoding-sniffer');
+  const named = sniff(bytes, {
+    ...(markup === 'xml' ? { xml: true } : { maxPrescanBytes: markup === 'html' ? 4096 : 0 }),
+    ...(declared === undefined ? {} : { transportLayerEncodingLabel: declared }),
+    defaultEncoding: 'x-user-defined',
+  });
+  // UTF-8 was ruled out, or is what XML says when it says nothing.
+  if (named !== 'x-user-defined' && named !== 'UTF-8' && named !== 'replacement') return named;
+  const { detectEncoding } = await import('./detect.ts');
+  return detectEncoding(bytes);
+}
+
+const controls = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g;
+const undecodable = /\ufffd/g;
+
+/** Whether a decoded text is no text: one in two hundred characters a control, or one in ten undecodable. */
+function looksBinary(text: string): boolean {
+  const sample = text.length <= 65_536 ? text : text.slice(0, 32_768) + text.slice(-32_768);
+  const share = (pattern: RegExp): number => (sample.match(pattern)?.length ?? 0) / sample.length;
+  return share(controls) > 1 / 200 || share(undecodable) > 1 / 10;
+}
+
+/** The start of a document as text, for telling formats apart: markup and field names are ASCII in most encodings. */
+export function decodeHead(bytes: Uint8Array): string {
+  const utf16 = byteOrderMark(bytes) ?? markless16(bytes);
+  if (utf16 !== null) return new TextDecoder(utf16).decode(bytes, { stream: true });
+  return strictUtf8(bytes, true) ?? new TextDecoder('windows-1252').decode(bytes);
 }

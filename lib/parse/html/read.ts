@@ -24,5 +24,9 @@ export async function readPage(html: string, name: string, { languages }: ReadCo
 
 /** Reads a web page. */
 export const readHtml: Reader = async (raw, context) => [
-  await readPage(decodeText(raw.bytes), raw.name, context),
+  await readPage(
+    await decodeText(raw.bytes, { mediaType: raw.mediaType, markup: 'html' }),
+    raw.name,
+    context,
+  ),
 ];

@@ -8,7 +8,7 @@ import { splitBlocks } from './lines.ts';
 
 /** Reads plain text: front matter off the top, then the paragraphs without what a page had put between them. */
 export const readPlainText: Reader = async (raw, { languages }) => {
-  const decoded = decodeText(raw.bytes);
+  const decoded = await decodeText(raw.bytes, { mediaType: raw.mediaType });
   const language = languages.detect(decoded);
   const { reader: words } = await languages.load(language);
   const front = readFront(splitBlocks(decoded), words);

@@ -1,0 +1,58 @@
+/** An encoding that the bytes name or show themselves. */
+export type UnicodeEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+/** The encoding of a byte order mark, or null when there is none. */
+export function byteOrderMark(bytes: Uint8Array): UnicodeEncoding | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+const inspected = 4_096;
+
+/**
+ * UTF-16 without a byte order mark. Text in any script has spaces, line ends or ASCII marks, whose high bytes are zero and
+ * all stand at even or all at odd places; the high bytes of the letters are few and the low bytes many.
+ */
+export function markless16(bytes: Uint8Array): UnicodeEncoding | null {
+  const length = Math.min(bytes.length, inspected) & ~1;
+  if (length < 4) return null;
+  const zeros = [0, 0];
+  const values = [new Set<number>(), new Set<number>()] as const;
+  for (let at = 0; at < length; at += 1) {
+    const parity = at & 1;
+    if (bytes[at] === 0) zeros[parity] = (zeros[parity] ?? 0) + 1;
+    values[parity === 0 ? 0 : 1].add(bytes[at] ?? 0);
+  }
+  const [even = 0, odd = 0] = zeros;
+  const units = length / 2;
+  const least = Math.max(1, units * 0.005);
+  if (odd >= least && even <= odd * 0.02 && values[1].size <= values[0].size) return 'utf-16le';
+  if (even >= least && odd <= even * 0.02 && values[0].size <= values[1].size) return 'utf-16be';
+  return null;
+}
+
+/** Strictly decoded UTF-8, or null when the bytes are something else; a character cut off at the end passes if `partial`. */
+export function strictUtf8(bytes: Uint8Array, partial = false): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: partial });
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Whether bytes are UTF-8 with some damage (cut in the middle of a character, a few bytes of another encoding): at least ten
+ * sound characters beyond ASCII for each unsound byte. In no other encoding do the bytes fall so by chance.
+ */
+export function isDamagedUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, 1_000_000));
+  let [sound, unsound] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) unsound += 1;
+    else if (code > 0x7f) sound += 1;
+  }
+  return sound >= 10 * unsound;
+}

@@ -1,0 +1,68 @@
+import { type Article, limits } from '../model/index.ts';
+
+/**
+ * Characters that no reader sees but every later stage would trip over: controls, soft hyphens, zero-width spaces, byte
+ * order marks inside a text, and the marks that turn the direction of what follows, with which a mail could be made
+ * to show what is not written. Joiners stay: they shape letters.
+ */
+const unseen =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb]/g;
+
+/** A field as one line: nothing unseen in it, white space squeezed, cut at the limit; null when nothing is left. */
+function finishField(field: string | null): string | null {
+  if (field === null) return null;
+  const line = field
+    .slice(0, 4 * limits.fieldCharacters)
+    .replace(unseen, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return line === '' ? null : line.slice(0, limits.fieldCharacters).trim().toWellFormed();
+}
+
+/** The address, where it is one of the web. */
+function finishUrl(url: string | null): string | null {
+  const line = finishField(url);
+  if (line === null || !/^https?:\/\//i.test(line) || !URL.canParse(line)) return null;
+  return new URL(line).href;
+}
+
+/** What is left of a text without the unseen, and for each offset where it has moved. */
+function withoutUnseen(text: string): { text: string; moved: (offset: number) => number } {
+  const cuts: number[] = [];
+  const parts: string[] = [];
+  let kept = 0;
+  for (const { index } of text.matchAll(unseen)) {
+    cuts.push(index);
+    parts.push(text.slice(kept, index));
+    kept = index + 1;
+  }
+  parts.push(text.slice(kept));
+  let passed = 0;
+  // Offsets come in rising order: one walk along the cuts serves them all.
+  const moved = (offset: number): number => {
+    while (passed < cuts.length && (cuts[passed] ?? 0) < offset) passed += 1;
+    return offset - passed;
+  };
+  return { text: parts.join(''), moved };
+}
+
+/** An article as a reader made it → as later stages may rely on it: well-formed, nothing unseen, fields in bounds. */
+export function finishArticle(article: Article): Article {
+  const fields = {
+    ...article,
+    headline: finishField(article.headline),
+    dek: finishField(article.dek),
+    bylines: article.bylines.map(finishField).filter((name) => name !== null),
+    publisher: finishField(article.publisher),
+    section: finishField(article.section),
+    url: finishUrl(article.url),
+    text: article.text.toWellFormed(),
+  };
+  unseen.lastIndex = 0;
+  if (!unseen.test(fields.text)) return fields;
+  const { text, moved } = withoutUnseen(fields.text);
+  const paragraphs = fields.paragraphs
+    .map((paragraph) => ({ ...paragraph, start: moved(paragraph.start), end: moved(paragraph.end) }))
+    .filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  return { ...fields, text, paragraphs };
+}
