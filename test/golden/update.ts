@@ -1,0 +1,15 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { goldenFolder, goldensOf, samples } from './samples.ts';
+
+// Writes every golden digest anew: `npm run golden`, then read the diff.
+rmSync(goldenFolder, { recursive: true, force: true });
+mkdirSync(goldenFolder, { recursive: true });
+let count = 0;
+for (const sample of samples) {
+  for (const [name, text] of Object.entries(await goldensOf(sample))) {
+    writeFileSync(join(goldenFolder, name), text);
+    count += 1;
+  }
+}
+console.log(`${count} golden files of ${samples.length} samples`);
