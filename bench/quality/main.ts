@@ -6,6 +6,7 @@ const measurements: Readonly<Record<string, () => Promise<(args: readonly string
   sentences: async () => (await import('./sentences/index.ts')).measureSentences,
   languages: async () => (await import('./languages/index.ts')).measureLanguages,
   texts: async () => (await import('./texts/index.ts')).measureTexts,
+  pages: async () => (await import('./pages/index.ts')).measurePages,
 };
 
 const [name = '', ...args] = process.argv.slice(2);
