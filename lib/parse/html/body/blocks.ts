@@ -5,6 +5,8 @@ import { HintReader } from './hints.ts';
 
 /** An element as its blocks see it: what it is called, and what holds it. */
 export interface Scope {
+  /** Place in `Page.scopes`: a scope stands behind the one that holds it. */
+  readonly index: number;
   readonly parent: Scope | null;
   readonly name: string;
   readonly element: Element | null;
@@ -12,8 +14,11 @@ export interface Scope {
   /** Hints of this element alone, and of it and all that holds it. */
   readonly hints: number;
   readonly allHints: number;
-  /** Whether the element, or one that holds it, is not shown. */
+  /** Whether the element, or one that holds it, is not shown; stands beside the text by its name. */
   readonly hidden: boolean;
+  readonly apart: boolean;
+  /** Whether the element begins and ends a line. */
+  readonly block: boolean;
   /** Name and class: paragraphs of one article mostly share it, with that of their parent. */
   readonly signature: string;
 }
@@ -39,6 +44,17 @@ const skipped: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Elements that stand beside the text, whatever they hold. */
+const apart: ReadonlySet<string> = new Set([
+  'nav',
+  'aside',
+  'footer',
+  'figcaption',
+  'figure',
+  'label',
+  'dialog',
+]);
+
 const notShown = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 function isHidden(element: Element): boolean {
@@ -50,8 +66,9 @@ function isHidden(element: Element): boolean {
   );
 }
 
-function scopeOf(element: Element, parent: Scope | null, hints: number): Scope {
+function scopeOf(index: number, element: Element, parent: Scope | null, hints: number): Scope {
   return {
+    index,
     parent,
     name: element.name,
     element,
@@ -59,6 +76,8 @@ function scopeOf(element: Element, parent: Scope | null, hints: number): Scope {
     hints,
     allHints: (parent?.allHints ?? 0) | hints,
     hidden: (parent?.hidden ?? false) || isHidden(element),
+    apart: (parent?.apart ?? false) || apart.has(element.name),
+    block: blockElements.has(element.name),
     signature: `${element.name}.${element.attribs.class ?? ''}`,
   };
 }
@@ -94,11 +113,18 @@ class Line {
 
 const emphasis: ReadonlySet<string> = new Set(['b', 'strong', 'i', 'em']);
 
-/** Tree → blocks in document order. Iterative; each node is seen once. */
-export function readBlocks(root: Document): Block[] {
+/** The blocks of a page in document order, and every scope that holds something. */
+export interface Page {
+  readonly blocks: readonly Block[];
+  readonly scopes: readonly Scope[];
+}
+
+/** Tree → blocks. Iterative; each node is seen once. */
+export function readBlocks(root: Document): Page {
   const hints = new HintReader();
   const blocks: Block[] = [];
   const top: Scope = {
+    index: 0,
     parent: null,
     name: '#document',
     element: null,
@@ -106,8 +132,11 @@ export function readBlocks(root: Document): Block[] {
     hints: 0,
     allHints: 0,
     hidden: false,
+    apart: false,
+    block: true,
     signature: '#document',
   };
+  const scopes = [top];
   let line = new Line();
   let last: (Block & { breaks: number }) | undefined;
   let scope = top;
@@ -141,7 +170,8 @@ export function readBlocks(root: Document): Block[] {
         if (blockElements.has(node.name)) flush(0);
       } else if (node.children.length > 0) {
         if (blockElements.has(node.name)) flush(0);
-        scope = scopeOf(node, scope, hints.of(node));
+        scope = scopeOf(scopes.length, node, scope, hints.of(node));
+        scopes.push(scope);
         if (node.name === 'a') {
           links += 1;
           line.links += 1;
@@ -159,5 +189,5 @@ export function readBlocks(root: Document): Block[] {
     node = node?.next ?? null;
   }
   flush(0);
-  return blocks;
+  return { blocks, scopes };
 }

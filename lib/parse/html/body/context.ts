@@ -1,0 +1,93 @@
+import { blockScope, type Layout, signatureOf } from './layout.ts';
+
+/** What the second look at a block sees of the first look at those around it. */
+export const contextNames = [
+  'own',
+  'previous1',
+  'previous2',
+  'next1',
+  'next2',
+  'inParent',
+  'inGrandparent',
+  'inChunk',
+  'inSignature',
+  'highestBefore',
+  'highestAfter',
+  'pageMean',
+] as const;
+export const contextCount = contextNames.length;
+
+interface Mean {
+  sum: number;
+  weight: number;
+}
+
+function add<K>(means: Map<K, Mean>, key: K, value: number, weight: number): void {
+  const mean = means.get(key);
+  if (mean) {
+    mean.sum += value * weight;
+    mean.weight += weight;
+  } else means.set(key, { sum: value * weight, weight });
+}
+
+function meanOf<K>(means: ReadonlyMap<K, Mean>, key: K, own: number, weight: number): number {
+  const mean = means.get(key);
+  if (!mean || mean.weight - weight < 1e-9) return -1;
+  return (mean.sum - own * weight) / (mean.weight - weight);
+}
+
+/** First probabilities of all blocks → rows of context for the second look. A block's own part in a mean is left out. */
+export function readContext({ blocks, areas }: Layout, first: Float32Array): Float32Array {
+  const rows = new Float32Array(blocks.length * contextCount);
+  const parents = new Map<unknown, Mean>();
+  const grands = new Map<unknown, Mean>();
+  const chunks = new Map<unknown, Mean>();
+  const signatures = new Map<string, Mean>();
+  const keys = blocks.map(({ scope, text }) => {
+    const own = blockScope(scope);
+    return {
+      parent: own.parent,
+      grand: own.parent?.parent ?? null,
+      chunk: areas[scope.index]?.chunk ?? null,
+      signature: signatureOf(scope),
+      weight: Math.sqrt(text.length),
+    };
+  });
+  let total = 0;
+  keys.forEach(({ parent, grand, chunk, signature, weight }, index) => {
+    const value = first[index] ?? 0;
+    total += value;
+    add(parents, parent, value, weight);
+    add(grands, grand, value, weight);
+    add(chunks, chunk, value, weight);
+    add(signatures, signature, value, weight);
+  });
+  const after = new Float32Array(blocks.length);
+  for (let index = blocks.length - 2, highest = 0; index >= 0; index -= 1) {
+    highest = Math.max(highest, first[index + 1] ?? 0);
+    after[index] = highest;
+  }
+  let highest = 0;
+  keys.forEach(({ parent, grand, chunk, signature, weight }, index) => {
+    const own = first[index] ?? 0;
+    rows.set(
+      [
+        own,
+        first[index - 1] ?? -1,
+        first[index - 2] ?? -1,
+        first[index + 1] ?? -1,
+        first[index + 2] ?? -1,
+        meanOf(parents, parent, own, weight),
+        meanOf(grands, grand, own, weight),
+        chunk === null ? -1 : meanOf(chunks, chunk, own, weight),
+        meanOf(signatures, signature, own, weight),
+        highest,
+        after[index] ?? 0,
+        total / blocks.length,
+      ],
+      index * contextCount,
+    );
+    highest = Math.max(highest, own);
+  });
+  return rows;
+}
