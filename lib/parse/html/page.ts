@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { ReadContext } from '../format.ts';
 import { readBlocks } from './body/blocks.ts';
-import type { Knowledge } from './body/features.ts';
+import type { Knowledge } from './body/features/index.ts';
 import { type Layout, readLayout } from './body/layout.ts';
 import { lexiconOf } from './body/lexicon.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contextCount } from '../../../../lib/parse/html/body/context.ts';
-import { featureCount } from '../../../../lib/parse/html/body/features.ts';
+import { featureCount } from '../../../../lib/parse/html/body/features/index.ts';
 import { sets } from '../gold.ts';
 import { exact, textOverlap, textScore, wordScore } from '../metrics.ts';
 import { type BoostOptions, boost, type Ensemble, oddsOf } from './boost.ts';

@@ -1,6 +1,6 @@
 import { languages } from '../../../../lib/language/index.ts';
 import { readContext } from '../../../../lib/parse/html/body/context.ts';
-import { readFeatures } from '../../../../lib/parse/html/body/features.ts';
+import { readFeatures } from '../../../../lib/parse/html/body/features/index.ts';
 import { type PreparedPage, preparePage } from '../../../../lib/parse/html/page.ts';
 import { partOf } from '../../data.ts';
 import { type Gold, goldPages, pageOf } from '../gold.ts';

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import type { Knowledge } from './features.ts';
+import type { Knowledge } from './features/index.ts';
 import { hint, type hintNames } from './hints.ts';
 import type { Layout } from './layout.ts';
 import { opening } from './lexicon.ts';

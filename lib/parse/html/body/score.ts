@@ -1,5 +1,5 @@
 import { contextCount, readContext } from './context.ts';
-import { featureCount, type Knowledge, readFeatures } from './features.ts';
+import { featureCount, type Knowledge, readFeatures } from './features/index.ts';
 import type { Layout } from './layout.ts';
 import { models } from './model.data.ts';
 

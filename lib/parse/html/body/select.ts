@@ -1,6 +1,6 @@
 import type { Removal } from '../../../model/index.ts';
 import type { Block } from './blocks.ts';
-import type { Knowledge } from './features.ts';
+import type { Knowledge } from './features/index.ts';
 import type { Layout } from './layout.ts';
 import { reasonFor } from './reasons.ts';
 import { scoreBlocks } from './score.ts';

@@ -1,0 +1,31 @@
+import type { Layout } from '../layout.ts';
+import { AncestorReader, nameNames, nameValues } from './names.ts';
+import { placeNames, placeValues, readDistances } from './place.ts';
+import { type Knowledge, readBlockTexts } from './reading.ts';
+import { textNames, textValues } from './text.ts';
+
+export type { Knowledge } from './reading.ts';
+
+/** The features of a block by place in its row. A change here asks for new weights (bench/quality/pages/train). */
+export const featureNames: readonly string[] = [...textNames, ...placeNames, ...nameNames];
+export const featureCount = featureNames.length;
+
+/** Features of every block, row by row. */
+export function readFeatures(layout: Layout, knowledge: Knowledge): Float32Array {
+  const rows = new Float32Array(layout.blocks.length * featureCount);
+  const reading = readBlockTexts(layout, knowledge);
+  const distances = readDistances(layout, reading);
+  const masks = new AncestorReader();
+  layout.blocks.forEach((block, index) => {
+    let at = index * featureCount;
+    for (const values of [
+      textValues(block, index, reading),
+      placeValues(layout, index, reading, distances),
+      nameValues(block, layout.areas[block.scope.index], masks),
+    ]) {
+      rows.set(values, at);
+      at += values.length;
+    }
+  });
+  return rows;
+}

@@ -1,0 +1,65 @@
+import { wordsOf } from '../../text/clean.ts';
+import { blockScope, type Layout } from '../layout.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { sample } from './text.ts';
+
+/** What the scoring knows of the article before it looks at the blocks. */
+export interface Knowledge {
+  readonly headline: string | null;
+  readonly description: string | null;
+  readonly bylines: readonly string[];
+  /** Words of the article's body as the page's JSON-LD gives it, '' when it gives none. */
+  readonly stated: string;
+  readonly lexicon: Lexicon;
+}
+
+/** The blocks of a page prepared for their features: each thing that several features need, worked out once. */
+export interface Reading {
+  readonly samples: readonly string[];
+  readonly openings: readonly number[];
+  readonly opensAlone: readonly boolean[];
+  readonly isHeading: readonly boolean[];
+  readonly repeats: ReadonlyMap<string, number>;
+  readonly headline: string;
+  readonly headlineWords: ReadonlySet<string>;
+  readonly description: string;
+  readonly descriptionWords: ReadonlySet<string>;
+  readonly authors: readonly string[];
+  readonly stated: string;
+  /** Whether a block is prose within the main scope; the first and last that is, -1 for none. */
+  readonly isMainProse: readonly boolean[];
+  readonly firstProse: number;
+  readonly lastProse: number;
+}
+
+/** Most work spent on looking blocks up in a stated body: their number times its length. */
+const mostCompared = 2e8;
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean));
+
+export function readBlockTexts({ blocks, areas, proseOf }: Layout, knowledge: Knowledge): Reading {
+  const samples = blocks.map(({ text }) => wordsOf(text.slice(0, sample)));
+  const repeats = new Map<string, number>();
+  for (const words of samples) repeats.set(words, (repeats.get(words) ?? 0) + 1);
+  const headline = wordsOf(knowledge.headline ?? '');
+  const description = wordsOf(knowledge.description ?? '');
+  const isMainProse = blocks.map(
+    ({ scope }, index) => (proseOf[index] ?? 0) > 0 && (areas[scope.index]?.inMain ?? false),
+  );
+  return {
+    samples,
+    openings: blocks.map(({ text }) => knowledge.lexicon.openings(text)),
+    opensAlone: blocks.map(({ text }) => knowledge.lexicon.isOpenerAlone(text)),
+    isHeading: blocks.map(({ scope }) => /^h[1-6]$/.test(blockScope(scope).name)),
+    repeats,
+    headline,
+    headlineWords: setOf(headline),
+    description,
+    descriptionWords: setOf(description),
+    authors: knowledge.bylines.map(wordsOf).filter(Boolean),
+    stated: knowledge.stated.length * blocks.length < mostCompared ? knowledge.stated : '',
+    isMainProse,
+    firstProse: isMainProse.indexOf(true),
+    lastProse: isMainProse.lastIndexOf(true),
+  };
+}
