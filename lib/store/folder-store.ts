@@ -5,6 +5,7 @@ import { checkKey, checkSize, ObjectChangedError, OutOfTimeError, StoreUnavailab
 import { compareKeys, foldersOfPrefix, keyOfPath, pathOfKey } from './file-names.ts';
 import { mediaTypeOf } from './media-types.ts';
 import type {
+  ListOptions,
   ObjectInfo,
   ObjectStore,
   ReadOptions,
@@ -76,9 +77,11 @@ export class FolderStore implements ObjectStore {
     }
   }
 
-  async *list(prefix: string, { signal }: RequestOptions = {}): AsyncIterable<ObjectInfo> {
+  async *list(prefix: string, { after = '', signal }: ListOptions = {}): AsyncIterable<ObjectInfo> {
     const keys: string[] = [];
-    for await (const key of this.#walk(foldersOfPrefix(prefix))) if (key.startsWith(prefix)) keys.push(key);
+    for await (const key of this.#walk(foldersOfPrefix(prefix))) {
+      if (key.startsWith(prefix) && compareKeys(key, after) > 0) keys.push(key);
+    }
     for (const key of keys.sort(compareKeys)) {
       checkSignal(signal);
       const info = await this.head(key);

@@ -31,6 +31,11 @@ export interface RequestOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+export interface ListOptions extends RequestOptions {
+  /** Leaves out all keys up to and with this one. */
+  readonly after?: string | undefined;
+}
+
 /**
  * A bucket, or a folder that plays one. Keys are S3 keys. Absence is a value (null); every other failure throws a
  * `NewsDigestError`: `store-unavailable` (retryable unless access is denied or the bucket is missing),
@@ -43,7 +48,7 @@ export interface ObjectStore {
   /** Writes only where nothing stands: 'exists' when something did, also on a lost race. */
   putIfAbsent(key: string, body: Uint8Array | string, options: WriteOptions): Promise<'written' | 'exists'>;
   /** Objects whose key starts with `prefix`, in the order of the keys' UTF-8 bytes. */
-  list(prefix: string, options?: RequestOptions): AsyncIterable<ObjectInfo>;
+  list(prefix: string, options?: ListOptions): AsyncIterable<ObjectInfo>;
   /** Removes an object; one that is not there is no failure. */
   delete(key: string, options?: RequestOptions): Promise<void>;
 }

@@ -9,6 +9,7 @@ import {
 import { NewsDigestError } from '../model/index.ts';
 import { checkKey, checkSize, ObjectChangedError, OutOfTimeError, StoreUnavailableError } from './errors.ts';
 import type {
+  ListOptions,
   ObjectInfo,
   ObjectStore,
   ReadOptions,
@@ -84,7 +85,7 @@ export class S3Store implements ObjectStore {
   }
 
   async put(key: string, body: Uint8Array | string, { contentType, signal }: WriteOptions): Promise<void> {
-    const command = new PutObjectCommand({ ...this.#at(key), Body: body, ContentType: contentType });
+    const command = new PutObjectCommand({ ...this.#at(key), ...content(body, contentType) });
     await this.#orFail(key, signal, () => this.#client.send(command, abortedBy(signal)));
   }
 
@@ -95,8 +96,7 @@ export class S3Store implements ObjectStore {
   ): Promise<'written' | 'exists'> {
     const command = new PutObjectCommand({
       ...this.#at(key),
-      Body: body,
-      ContentType: contentType,
+      ...content(body, contentType),
       IfNoneMatch: '*',
     });
     return this.#orFail(key, signal, async () => {
@@ -114,12 +114,13 @@ export class S3Store implements ObjectStore {
     });
   }
 
-  async *list(prefix: string, { signal }: RequestOptions = {}): AsyncIterable<ObjectInfo> {
+  async *list(prefix: string, { after, signal }: ListOptions = {}): AsyncIterable<ObjectInfo> {
     let next: string | undefined;
     do {
       const command = new ListObjectsV2Command({
         Bucket: this.bucket,
         Prefix: prefix,
+        ...(after === undefined ? {} : { StartAfter: after }),
         ...(next === undefined ? {} : { ContinuationToken: next }),
       });
       const page = await this.#orFail(prefix, signal, () => this.#client.send(command, abortedBy(signal)));
@@ -185,6 +186,12 @@ function describe(key: string, size: number | undefined, answer: Described): Obj
     ...(answer.ContentType === undefined ? {} : { contentType: answer.ContentType }),
   };
 }
+
+/** The length is said along: the SDK takes an empty body for a stream of unknown length. */
+const content = (body: Uint8Array | string, contentType: string) => {
+  const bytes = Buffer.from(body);
+  return { Body: bytes, ContentLength: bytes.length, ContentType: contentType };
+};
 
 const abortedBy = (signal: AbortSignal | undefined) => (signal ? { abortSignal: signal } : {});
 
