@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { article } from '../handler/fixtures.ts';
 import { Stack } from '../harness/stack.ts';
-import { hostileKeys } from '../store/contract.ts';
 
 execFileSync(process.execPath, ['infra/build.ts'], { stdio: ['ignore', 'ignore', 'inherit'] });
 const bundle = join(process.cwd(), 'dist/digest-article/index.mjs');

@@ -2,7 +2,9 @@ import { EventEmitter } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { S3Client } from '@aws-sdk/client-s3';
 import { FolderStore } from '../../lib/store/folder-store.ts';
+import { S3Store } from '../../lib/store/s3-store.ts';
 import { s3Notification } from './events/envelopes.ts';
 import { type DeadLetter, pollQueue } from './events/event-source.ts';
 import { Queue } from './events/queue.ts';
@@ -56,6 +58,7 @@ export class Stack extends EventEmitter<StackEvents> {
   readonly deadLetters: string;
   readonly endpoint: string;
   readonly environments: readonly ExecutionEnvironment[];
+  readonly #client: S3Store;
   readonly #server: Server;
   readonly #stopping = new AbortController();
   readonly #pollers: readonly Promise<void>[];
@@ -70,6 +73,9 @@ export class Stack extends EventEmitter<StackEvents> {
     this.deadLetters = join(folder, 'dead-letters');
     this.endpoint = parts.endpoint;
     this.#server = parts.server;
+    const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+    const client = new S3Client({ endpoint: parts.endpoint, region: 'us-east-1', credentials });
+    this.#client = new S3Store(client, incomingBucket);
     const environment = functionEnvironment(folder, parts.endpoint);
     this.environments = Array.from(
       { length: concurrency },
@@ -107,13 +113,7 @@ export class Stack extends EventEmitter<StackEvents> {
 
   /** Puts an article into the incoming bucket by the endpoint, as any client does. */
   async drop(key: string, body: Uint8Array, contentType: string): Promise<void> {
-    const path = key.split('/').map(encodeURIComponent).join('/');
-    const response = await fetch(`${this.endpoint}/${incomingBucket}/${path}`, {
-      method: 'PUT',
-      headers: { 'content-type': contentType },
-      body: Buffer.from(body),
-    });
-    if (!response.ok) throw new Error(`${key}: ${await response.text()}`);
+    await this.#client.put(key, body, { contentType });
   }
 
   /** Resolves when nothing waits and nothing is being worked on. */

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { limits } from '../../../lib/model/index.ts';
+import { mediaTypeOf } from '../../../lib/store/media-types.ts';
+import type { StackEvents } from '../stack.ts';
+import { listDead, listDigests, listRejected } from './catalogue.ts';
+import { bodyOf, PageError, type Route, send, sendJson, type Visit } from './route.ts';
+
+const file =
+  (name: string, type: string) =>
+  async ({ response }: Visit): Promise<void> =>
+    send(response, 200, type, await readFile(new URL(name, import.meta.url)));
+
+/** Everything the page's server does. A part of the page that brings routes of its own adds them here. */
+export const routes: readonly Route[] = [
+  { method: 'GET', path: '/', answer: file('index.html', 'text/html; charset=utf-8') },
+  { method: 'GET', path: '/style.css', answer: file('style.css', 'text/css; charset=utf-8') },
+  { method: 'GET', path: '/client.js', answer: file('client.js', 'text/javascript; charset=utf-8') },
+  { method: 'GET', path: '/api/state', answer: state },
+  { method: 'GET', path: '/api/events', answer: events },
+  { method: 'PUT', path: '/api/articles/', answer: upload },
+  { method: 'GET', path: '/view/', answer: view },
+];
+
+/** All that the page shows, in one answer. */
+async function state({ stack, response }: Visit): Promise<void> {
+  const [digests, rejected, dead] = await Promise.all([
+    listDigests(stack),
+    listRejected(stack),
+    listDead(stack),
+  ]);
+  sendJson(response, { digests, rejected, dead, queue: stack.queue.counts(), endpoint: stack.endpoint });
+}
+
+/** Says when something changed; the page then asks for the state. */
+async function events({ stack, request, response }: Visit): Promise<void> {
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  response.write('retry: 1000\n\n');
+  const names = ['received', 'digested', 'rejected', 'withdrawn', 'dead', 'worked'] as const;
+  const tell = (name: keyof StackEvents) => (subject?: unknown) => {
+    response.write(
+      `event: ${name}\ndata: ${JSON.stringify(typeof subject === 'string' ? subject : null)}\n\n`,
+    );
+  };
+  const listeners = names.map((name) => [name, tell(name)] as const);
+  for (const [name, listener] of listeners) stack.on(name, listener);
+  request.on('close', () => {
+    for (const [name, listener] of listeners) stack.off(name, listener);
+  });
+}
+
+/** Takes an article in by the same way as every other: the S3 endpoint. */
+async function upload({ stack, request, response, rest }: Visit): Promise<void> {
+  if (rest === '' || Buffer.byteLength(rest) > limits.keyBytes)
+    throw new PageError(400, 'no file name, or too long a one');
+  // One byte more than is read at all: the handler's reason then says why, as it does for every other way in.
+  const body = await bodyOf(request, limits.documentBytes * 2);
+  await stack.drop(rest, body, request.headers['content-type'] || mediaTypeOf(rest));
+  sendJson(response, { key: rest }, 201);
+}
+
+/** One stored file as a reader would see it: no script, no request to anywhere; links open beside the page. */
+async function view({ stack, response, rest }: Visit): Promise<void> {
+  const found =
+    rest.startsWith('digests/') || rest.startsWith('editions/') ? await stack.digests.get(rest) : null;
+  if (!found)
+    throw new PageError(404, 'This digest is not there any more; a newer version may have taken its place.');
+  response.setHeader(
+    'content-security-policy',
+    "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'",
+  );
+  const type = found.contentType ?? 'application/octet-stream';
+  if (!type.startsWith('text/html')) return send(response, 200, type, found.body);
+  const html = Buffer.from(found.body).toString().replace('<head>', '<head><base target="_blank">');
+  send(response, 200, type, html);
+}
