@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +5,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { article } from '../handler/fixtures.ts';
 import { Stack } from '../harness/stack.ts';
 
-execFileSync(process.execPath, ['infra/build.ts'], { stdio: ['ignore', 'ignore', 'inherit'] });
 const bundle = join(process.cwd(), 'dist/digest-article/index.mjs');
 
 let folder: string;

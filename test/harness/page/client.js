@@ -29,7 +29,14 @@ function digestItem(entry) {
   const counts =
     form === 'not-news'
       ? 'not news'
-      : [plural(facts, 'fact'), plural(figures, 'figure'), plural(quotes, 'quotation')].join(' · ');
+      : [
+          [facts, 'fact'],
+          [figures, 'figure'],
+          [quotes, 'quotation'],
+        ]
+          .filter(([count]) => count > 0)
+          .map(([count, one]) => plural(count, one))
+          .join(' · ');
   const reading = `${minutes.digest} min instead of ${minutes.article}`;
   const fresh = drawn !== null && !drawn.has(base);
   return make(
@@ -268,7 +275,7 @@ function settleUploads() {
     if (digest) {
       set('digested', 'digested');
       if (uploads.size === 0) location.hash = encodeURIComponent(digest.base);
-    } else set('rejected', 'rejected', `${reason.message} ${reason.advice}`);
+    } else set('rejected', 'rejected', `${reason.message}. ${reason.advice}`);
   }
 }
 
