@@ -1,4 +1,4 @@
-import { scoreSentences, selectFacts } from './extract/facts/index.ts';
+import { extractFacts } from './extract/facts/index.ts';
 import { extractFigures } from './extract/figures/index.ts';
 import { extractNames, findEntities } from './extract/names/index.ts';
 import { extractQuotes } from './extract/quotes/index.ts';
@@ -30,8 +30,9 @@ export function analyseArticle(article: Article, language: Language, words: numb
   const quotes = extractQuotes(article, spans, entities, language);
   const names = extractNames(article, entities);
   const context = { article, sentences: spans, figures, quotes, names, language };
-  const sentences = scoreSentences(context);
-  const facts = selectFacts(context, sentences, words);
+  // Half of the digest's words go to its facts; three for the shortest, one more for every 50 words.
+  const budget = { words: words / 2, most: Math.max(3, Math.round(words / 50) + 2) };
+  const { sentences, facts } = extractFacts(context, budget);
   return { article, language, sentences, facts, figures, quotes, names };
 }
 

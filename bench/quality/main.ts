@@ -7,6 +7,7 @@ const measurements: Readonly<Record<string, () => Promise<(args: readonly string
   languages: async () => (await import('./languages/index.ts')).measureLanguages,
   texts: async () => (await import('./texts/index.ts')).measureTexts,
   pages: async () => (await import('./pages/index.ts')).measurePages,
+  facts: async () => (await import('./facts/index.ts')).measureFacts,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,6 +1,13 @@
 import type { Language } from '../../language/language.ts';
 import type { Article, Fact, Figure, Name, Quote, Sentence } from '../../model/index.ts';
+import { sliceOf } from '../../model/index.ts';
 import type { SentenceSpan } from '../../segment/sentences.ts';
+import { candidatesOf } from './candidates.ts';
+import { chooseFacts, type FactBudget } from './choose.ts';
+import { type Scored, scoreBeside, scoreCandidates, scoreParts } from './score.ts';
+import { surroundingsOf } from './surroundings.ts';
+import { Vocabulary } from './terms.ts';
+import { model } from './weights.data.ts';
 
 /** What is known of an article when its facts are chosen. */
 export interface FactContext {
@@ -12,18 +19,56 @@ export interface FactContext {
   readonly language: Language;
 }
 
-/** The salience of every sentence, in [0, 1]. */
-export function scoreSentences({ sentences }: FactContext): Sentence[] {
-  return sentences.map((sentence, index) => ({ ...sentence, salience: 1 / (1 + index) }));
+/** The key facts of an article, best first, and how salient each of its sentences is. */
+export interface Salience {
+  readonly sentences: readonly Sentence[];
+  readonly facts: readonly Fact[];
 }
 
-/** The key facts, best first, within a budget of words. */
-export function selectFacts(context: FactContext, scored: readonly Sentence[], _words: number): Fact[] {
-  return scored.slice(0, 3).map(({ start, end, salience }) => ({
-    start,
-    end,
-    text: context.article.text.slice(start, end),
-    salience,
-    rule: 'lead',
-  }));
+/** Everything the model sees of an article: its candidates with their scores. */
+export function scoredCandidates(context: FactContext, weights = model): Scored {
+  const { article, language } = context;
+  const vocabulary = new Vocabulary(language.facts);
+  const candidates = candidatesOf(context, vocabulary);
+  const headline =
+    article.headline === null ? [] : vocabulary.termed(article.headline, 0, article.headline.length).distinct;
+  const around = surroundingsOf(article.text, candidates, headline, vocabulary.size, weights.stems);
+  return scoreCandidates(around, language.facts, weights);
+}
+
+/** Scores against the middle of their article, in (0, 1). */
+function saliences(scored: Scored): readonly number[] {
+  const nothing: ReadonlySet<number> = new Set();
+  const scores = scored.candidates.map((_, index) => scoreBeside(scored, index, nothing, model));
+  const mean = scores.reduce((sum, score) => sum + score, 0) / (scores.length || 1);
+  return scores.map((score) => 1 / (1 + Math.exp(mean - score)));
+}
+
+/** Scores the sentences of an article and chooses its key facts within a budget. */
+export function extractFacts(context: FactContext, budget: FactBudget): Salience {
+  const scored = scoredCandidates(context);
+  const salient = saliences(scored);
+  const bySentence = new Map(scored.candidates.map(({ sentence }, index) => [sentence, salient[index] ?? 0]));
+  const { text } = context.article;
+  const facts = chooseFacts(scored, model, budget).flatMap(({ index, coveredBefore }): Fact[] => {
+    const candidate = scored.candidates[index];
+    if (candidate === undefined) return [];
+    const { start, end, source, trims } = candidate;
+    return [
+      {
+        ...sliceOf(text, start, end),
+        salience: salient[index] ?? 0,
+        rule: ['sentence', ...trims].join('+'),
+        source: source && sliceOf(text, source.start, source.end),
+        score: scoreParts(scored, index, coveredBefore, model),
+      },
+    ];
+  });
+  return {
+    sentences: context.sentences.map((sentence, index) => ({
+      ...sentence,
+      salience: bySentence.get(index) ?? 0,
+    })),
+    facts,
+  };
 }

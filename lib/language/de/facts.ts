@@ -1,3 +1,85 @@
 import type { FactWords } from '../contract/facts.ts';
+import { words } from '../words.ts';
 
-export const facts: FactWords = { functionWords: new Set() };
+export const facts: FactWords = {
+  functionWords: words(`
+    der die das den dem des ein eine einer eines einem einen und oder aber denn doch sondern wenn als dass ob weil da
+    obwohl während bis seit nach vor bei mit von zu zum zur im in ins am an auf aus für über unter um durch gegen ohne
+    wegen trotz zwischen neben hinter ist sind war waren sei seien wäre wären bin bist sein gewesen werden wird wurde
+    wurden worden würde würden hat haben hatte hatten hätte hätten habe kann können konnte konnten könnte soll sollen
+    sollte sollten muss müssen musste mussten will wollen wollte wollten darf dürfen mag es er sie ihn ihm ihr ihnen wir
+    uns ich mich mir du dich dir man sich sein seine seiner seinem seinen ihre ihrer ihrem ihren unser unsere mein meine
+    dieser diese dieses diesem diesen jener jene jenes der welcher welche welches wer wen wem was wo wie wann warum
+    nicht kein keine keiner keinem keinen auch nur noch schon sehr so zu mehr weniger viel viele alle allem allen alles
+    einige mehrere andere anderen anderer beide jeder jede jedes hier dort da dann nun jetzt immer wieder etwa rund
+    bereits sogar zudem außerdem jedoch allerdings dabei damit dazu davon daran darauf daraus sagte sagt sagen laut`),
+  pronounOpeners: words(`
+    er sie es ihn ihm ihr ihnen sein seine seiner ihre ihrer dies dieser diese dieses diesem diesen jener jene solche
+    dabei damit dazu davon daran darauf dafür dagegen darin dort da so`),
+  connectiveOpeners: words(`
+    aber und doch oder denn sondern jedoch allerdings zudem außerdem auch dennoch trotzdem deshalb daher darum deswegen
+    dann danach zuvor sonst stattdessen indes unterdessen inzwischen dagegen hingegen ebenso schließlich`),
+  firstPerson: words(
+    'ich wir mein meine meiner meinem meinen mich mir unser unsere unserer unserem unseren uns',
+  ),
+  secondPerson: words('du dein deine dich dir euch euer ihr'),
+  sayingVerbs: words(`
+    sagte sagt sagten teilte erklärte erklärt betonte berichtete berichtet berichten meldete hieß schrieb schreibt
+    kündigte warnte forderte fordert meinte`),
+  droppableOpeners: [
+    'unterdessen',
+    'indes',
+    'inzwischen',
+    'außerdem',
+    'zudem',
+    'allerdings',
+    'jedoch',
+    'dennoch',
+  ],
+  attributionOpeners: [
+    'wie',
+    'laut',
+    'so',
+    'nach angaben',
+    'heißt es',
+    'teilte',
+    'sagte',
+    'berichtet',
+    'berichtete',
+  ],
+  furniture: [
+    'lesen sie auch',
+    'lesen sie hier',
+    'mehr dazu',
+    'mehr zum thema',
+    'lesen sie mehr',
+    'auch interessant',
+    'das könnte sie auch interessieren',
+    'foto:',
+    'bild:',
+    'video:',
+    'quelle:',
+    'newsletter',
+    'jetzt abonnieren',
+    'abonnieren sie',
+    'melden sie sich',
+    'folgen sie uns',
+    'teilen:',
+    'wir verwenden cookies',
+    'diese website verwendet',
+    'alle rechte vorbehalten',
+    '©',
+    'anzeige',
+    'zur startseite',
+    'aktualisiert:',
+    'stand:',
+    'kommentare',
+  ],
+  eventWords: words(`
+    getötet gestorben starb festgenommen verhaftet verurteilt gewählt gewann verlor besiegte beschlossen unterzeichnet
+    genehmigt abgelehnt gestartet eröffnet geschlossen entdeckt verletzt gerettet angegriffen entlassen ernannt verboten
+    angekündigt plant will soll neue neuer erste erster rekord`),
+  recipeWords: words(`
+    esslöffel el teelöffel tl gramm g ml prise backofen vorheizen backen rühren verrühren kochen köcheln topf pfanne
+    zutaten portionen mehl butter zucker salz pfeffer teig schneiden würfeln hacken`),
+};

@@ -1,3 +1,138 @@
 import type { FactWords } from '../contract/facts.ts';
+import { words } from '../words.ts';
 
-export const facts: FactWords = { functionWords: new Set() };
+export const facts: FactWords = {
+  functionWords: words(`
+    a an the this that these those and or but nor so yet if then than as of at by for from in into on onto off out
+    over under up down to with within without about after before between during through against among across around
+    behind beside besides beyond despite except inside near outside per since toward towards until upon via while
+    is are was were be been being am do does did done doing has have had having will would shall should can could may
+    might must it its he she they them his her hers their theirs him i me my mine we us our ours you your yours who
+    whom whose which what when where why how not no none any some each every either neither both all most many much
+    more less few fewer several other others another such same own there here also just only very too even still
+    already again ever never now once because although though whether however therefore thus meanwhile instead rather
+    quite almost nearly perhaps maybe like unlike said say says saying told tell tells s t d ll re ve m
+    don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't hasn't haven't hadn't it's he's
+    she's that's there's they're we're you're i'm i've we've they've one`),
+  pronounOpeners: words(`
+    he she they it his her their its him them this that these those such such both neither either here there so then
+    another others`),
+  connectiveOpeners: words(`
+    but and or so yet however also meanwhile still then instead nevertheless nonetheless moreover furthermore
+    besides otherwise therefore thus hence likewise similarly again indeed because plus even although though while
+    nor not well now too`),
+  firstPerson: words(
+    "i we my our me us mine ours i'm i've i'd i'll we're we've we'll we'd myself ourselves let's",
+  ),
+  secondPerson: words("you your yours you're you've you'll you'd yourself"),
+  sayingVerbs: words(`
+    said says say told tells added adds announced reported reports claimed claims noted wrote writes explained
+    explains insisted stated states confirmed confirms warned suggested argued argues`),
+  droppableOpeners: [
+    'meanwhile',
+    'however',
+    'moreover',
+    'furthermore',
+    'in addition',
+    'additionally',
+    'also',
+    'besides',
+    'still',
+    'nevertheless',
+    'nonetheless',
+    'indeed',
+    'in fact',
+    'of course',
+    'after all',
+    'at the same time',
+    'on the other hand',
+    'for his part',
+    'for her part',
+    'for its part',
+    'for their part',
+    'then',
+    'so',
+    'now',
+    'and',
+    'but',
+  ],
+  attributionOpeners: ['according to', 'as reported by', 'as first reported by', 'citing', 'per'],
+  furniture: [
+    'read more',
+    'read also',
+    'also read',
+    'see also',
+    'related:',
+    'related stories',
+    'related articles',
+    'more:',
+    'click here',
+    'click to',
+    'tap here',
+    'watch:',
+    'watch the',
+    'video:',
+    'photo:',
+    'photos:',
+    'photo by',
+    'image:',
+    'image credit',
+    'image source',
+    'getty images',
+    'scroll down',
+    'sign up',
+    'subscribe',
+    'newsletter',
+    'get the latest',
+    'join our',
+    'follow us',
+    'follow @',
+    'follow him on twitter',
+    'follow her on twitter',
+    'like us on facebook',
+    'share this',
+    'share:',
+    'copyright',
+    '©',
+    'all rights reserved',
+    'this site uses cookies',
+    'we use cookies',
+    'by continuing to use',
+    'accept cookies',
+    'this article was originally',
+    'this story has been updated',
+    'this is a developing story',
+    'the opinions expressed',
+    'advertisement',
+    'for more information',
+    'for more on this story',
+    'support our journalism',
+    'if you enjoyed this',
+    'have you got a story',
+    'do you have a story',
+    'contact the author',
+    'join the conversation',
+    'what do you think',
+    'jump to',
+    'listen to',
+    'download the',
+    "don't miss",
+    'must read',
+    "editor's note",
+    'trending:',
+    'recommended:',
+    'last updated',
+    'published:',
+    'updated:',
+    'comments',
+  ],
+  eventWords: words(`
+    announced killed died arrested charged accused sentenced convicted elected won lost beat defeated agreed signed
+    approved rejected passed voted launched opened closed released revealed found discovered crashed injured wounded
+    rescued attacked struck hit fired resigned appointed named banned ordered ruled sued filed will plans plan expected
+    set become becomes became first new record largest biggest latest`),
+  recipeWords: words(`
+    tablespoon tablespoons tbsp teaspoon teaspoons tsp cup cups ounces oz preheat oven bake baking stir whisk simmer
+    saucepan skillet drain chopped diced minced sliced serves servings ingredients boil melt butter flour dough garnish
+    season pepper salt sugar grams g ml`),
+};

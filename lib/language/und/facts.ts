@@ -1,3 +1,17 @@
 import type { FactWords } from '../contract/facts.ts';
 
-export const facts: FactWords = { functionWords: new Set() };
+const none: ReadonlySet<string> = new Set();
+
+export const facts: FactWords = {
+  functionWords: none,
+  pronounOpeners: none,
+  connectiveOpeners: none,
+  firstPerson: none,
+  secondPerson: none,
+  sayingVerbs: none,
+  droppableOpeners: [],
+  attributionOpeners: [],
+  furniture: ['©'],
+  eventWords: none,
+  recipeWords: none,
+};

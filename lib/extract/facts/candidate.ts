@@ -1,0 +1,32 @@
+import type { Span } from '../../model/index.ts';
+import type { Termed } from './terms.ts';
+
+/** A clause or sentence that may become a fact. */
+export interface Candidate extends Span, Termed {
+  /** Index of its sentence in the article, and of its paragraph. */
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** Words, counted at white space. */
+  readonly words: number;
+  /** The attribution cut off its end, if any. */
+  readonly source: Span | null;
+  /** Names of the trims that made it. */
+  readonly trims: readonly string[];
+}
+
+/** What is known of the whole article when one candidate is looked at. */
+export interface Surroundings {
+  readonly text: string;
+  readonly candidates: readonly Candidate[];
+  /** Weight of each stem: how much of the article it carries, summing to 1. */
+  readonly weights: Float64Array;
+  /** Index of the first and of the last candidate a stem stands in. */
+  readonly firstSeen: Int32Array;
+  readonly lastSeen: Int32Array;
+  /** The ten stems in most sentences. */
+  readonly topics: ReadonlySet<number>;
+  /** Stems of the first three candidates. */
+  readonly opening: ReadonlySet<number>;
+  /** How likely each stem is to be in a person's summary. */
+  readonly importance: Float64Array;
+}

@@ -1,0 +1,46 @@
+import type { FactModel } from './model.ts';
+import { type Scored, scoreBeside } from './score.ts';
+
+/** A candidate that was chosen, and the stems that were covered before it. */
+export interface Choice {
+  readonly index: number;
+  readonly coveredBefore: ReadonlySet<number>;
+}
+
+/** How much is chosen. */
+export interface FactBudget {
+  /** Enough words: choosing ends with the fact that reaches them. */
+  readonly words: number;
+  readonly most: number;
+}
+
+/**
+ * Greedy choice, best first: each next candidate is the one with the highest score beside what is chosen.
+ * Linear in the article's words for a fixed number of facts.
+ */
+export function chooseFacts(
+  scored: Scored,
+  model: FactModel,
+  { words, most }: FactBudget,
+): readonly Choice[] {
+  const choices: Choice[] = [];
+  const taken = new Set<number>();
+  let covered: ReadonlySet<number> = new Set();
+  let used = 0;
+  while (used < words && choices.length < Math.min(most, scored.candidates.length)) {
+    let best = -1;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (let index = 0; index < scored.candidates.length; index += 1) {
+      if (taken.has(index)) continue;
+      const score = scoreBeside(scored, index, covered, model);
+      if (score > bestScore) [best, bestScore] = [index, score];
+    }
+    const candidate = scored.candidates[best];
+    if (candidate === undefined) break;
+    taken.add(best);
+    choices.push({ index: best, coveredBefore: covered });
+    covered = new Set([...covered, ...candidate.distinct]);
+    used += candidate.words;
+  }
+  return choices;
+}

@@ -1,0 +1,73 @@
+import type { FactWords } from '../../language/contract/facts.ts';
+import type { Surroundings } from './candidate.ts';
+import { features, marginalFeatures } from './features.ts';
+import type { FactModel } from './model.ts';
+
+/** The candidates of one article with what the model says of each by itself. */
+export interface Scored extends Surroundings {
+  /** Values of `features`, one row a candidate. */
+  readonly values: readonly Float64Array[];
+  /** Their weighted sums. */
+  readonly base: Float64Array;
+}
+
+const dot = (values: ArrayLike<number>, weights: ArrayLike<number>): number => {
+  let sum = 0;
+  for (let at = 0; at < values.length; at += 1) sum += (values[at] ?? 0) * (weights[at] ?? 0);
+  return sum;
+};
+
+/** Looks at every candidate once. */
+export function scoreCandidates(around: Surroundings, words: FactWords, model: FactModel): Scored {
+  const values = around.candidates.map((candidate, index) =>
+    Float64Array.from(features, ({ of }) => of(candidate, index, around, words)),
+  );
+  const weights = features.map(({ name }) => model.features[name] ?? 0);
+  return { ...around, values, base: Float64Array.from(values, (row) => dot(row, weights)) };
+}
+
+/** The values of `marginalFeatures` for a candidate beside what is chosen. */
+export function marginalValues(
+  scored: Scored,
+  index: number,
+  covered: ReadonlySet<number>,
+): readonly number[] {
+  const candidate = scored.candidates[index];
+  if (candidate === undefined) return [];
+  return marginalFeatures.map(({ of }) => of(candidate, covered, scored.importance));
+}
+
+/** A candidate's score beside what is chosen: a weighted sum of its features. */
+export function scoreBeside(
+  scored: Scored,
+  index: number,
+  covered: ReadonlySet<number>,
+  model: FactModel,
+): number {
+  const marginal = marginalValues(scored, index, covered);
+  let sum = scored.base[index] ?? 0;
+  for (const [at, { name }] of marginalFeatures.entries())
+    sum += (marginal[at] ?? 0) * (model.marginal[name] ?? 0);
+  return sum;
+}
+
+/** The parts of a score by feature name, those that are not zero, rounded to thousandths. */
+export function scoreParts(
+  scored: Scored,
+  index: number,
+  covered: ReadonlySet<number>,
+  model: FactModel,
+): Record<string, number> {
+  const parts: Record<string, number> = {};
+  const add = (name: string, part: number): void => {
+    const rounded = Math.round(part * 1000) / 1000;
+    if (rounded !== 0) parts[name] = rounded;
+  };
+  for (const [at, { name }] of features.entries()) {
+    add(name, (scored.values[index]?.[at] ?? 0) * (model.features[name] ?? 0));
+  }
+  const marginal = marginalValues(scored, index, covered);
+  for (const [at, { name }] of marginalFeatures.entries())
+    add(name, (marginal[at] ?? 0) * (model.marginal[name] ?? 0));
+  return parts;
+}

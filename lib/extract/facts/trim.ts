@@ -1,0 +1,102 @@
+import type { FactWords } from '../../language/contract/facts.ts';
+import { type Span, trimSpan } from '../../model/index.ts';
+
+/** What is left of a sentence, and the attribution that was cut off. */
+export interface Trimmed {
+  readonly span: Span;
+  readonly source: Span | null;
+  readonly trims: readonly string[];
+}
+
+interface TrimRule {
+  readonly name: string;
+  readonly trim: (text: string, span: Span, words: FactWords) => { span: Span; source?: Span } | undefined;
+}
+
+/** Shortest clause, in words, that may stand alone after a cut. */
+const leastWords = 6;
+
+const wordsIn = (text: string, { start, end }: Span): number =>
+  (text.slice(start, end).match(/\S+/g) ?? []).length;
+
+/** Agencies and networks in brackets: "(CNN)", "(Reuters)"; and a place line in capitals before a dash. */
+const agency =
+  /^(?:\p{Lu}[\p{L} .,'’/-]{0,60})?\((?:CNN|AP|AFP|Reuters|dpa|UPI|EFE|Xinhua|Bloomberg|ANSA|APA|KNA|epd|AFX|RFE\/RL|[A-Z]{2,6}(?:\.com| Student News)?)\)\s*(?:[-–—]{1,2}\s*)?/u;
+const placeLine = /^\p{Lu}[\p{Lu} .'’-]{2,40}(?:,\s[\p{L}. ]{2,30}(?:\d{1,2})?)?\s?[-–—]{1,2}\s+/u;
+
+/** Applied in order to what the rule before left. A cut is made at a clause bound, and only there. */
+export const trimRules: readonly TrimRule[] = [
+  {
+    name: 'dateline',
+    trim: (text, span) => {
+      const start = text.slice(span.start, Math.min(span.end, span.start + 110));
+      const match = agency.exec(start) ?? placeLine.exec(start);
+      return match === null ? undefined : { span: { start: span.start + match[0].length, end: span.end } };
+    },
+  },
+  {
+    name: 'connective',
+    trim: (text, span, { droppableOpeners }) => {
+      const start = text.slice(span.start, span.start + 30).toLowerCase();
+      const opener = droppableOpeners.find((word) => start.startsWith(`${word}, `));
+      return opener === undefined
+        ? undefined
+        : { span: { start: span.start + opener.length + 2, end: span.end } };
+    },
+  },
+  {
+    name: 'attribution',
+    trim: (text, span, words) => trailingAttribution(text, span, words),
+  },
+];
+
+const quotationMark = /["“”«»„]/;
+
+/** "…, according to the mill." and "…, police said on Friday.": the claim stays, its source goes beside it. */
+function trailingAttribution(
+  text: string,
+  span: Span,
+  { attributionOpeners, sayingVerbs, pronounOpeners, firstPerson }: FactWords,
+): { span: Span; source: Span } | undefined {
+  const sentence = text.slice(span.start, span.end);
+  if (!/[.]$/.test(sentence) || quotationMark.test(sentence)) return undefined;
+  for (let comma = sentence.lastIndexOf(', '); comma > 0; comma = sentence.lastIndexOf(', ', comma - 1)) {
+    const tail = sentence.slice(comma + 2, -1);
+    const tailWords = tail.toLowerCase().split(/\s+/);
+    if (tailWords.length > 16) return undefined;
+    const opener = attributionOpeners.find((words) => tail.toLowerCase().startsWith(`${words} `));
+    const verb = tailWords.findIndex((word) => sayingVerbs.has(word));
+    const says =
+      verb > 0 &&
+      verb <= 8 &&
+      tailWords.length - verb <= 5 &&
+      !tail.includes(',') &&
+      !/^(?:but|and|or|which|who|that|as|while|where|when|after|before|because|although)$/.test(
+        tailWords[0] ?? '',
+      ) &&
+      !pronounOpeners.has(tailWords[0] ?? '') &&
+      !firstPerson.has(tailWords[0] ?? '');
+    if (opener === undefined && !says) continue;
+    const clause = { start: span.start, end: span.start + comma };
+    if (wordsIn(text, clause) < leastWords) return undefined;
+    return { span: clause, source: { start: span.start + comma + 2, end: span.end - 1 } };
+  }
+  return undefined;
+}
+
+/** A sentence without what only ties it to its place on the page; a verbatim slice, trimmed at clause bounds. */
+export function trimSentence(text: string, sentence: Span, words: FactWords): Trimmed {
+  let span: Span = { start: sentence.start, end: sentence.end };
+  let source: Span | null = null;
+  const trims: string[] = [];
+  for (const { name, trim } of trimRules) {
+    const cut = trim(text, span, words);
+    if (cut === undefined) continue;
+    const left = trimSpan(text, cut.span);
+    if (left.end <= left.start) continue;
+    span = left;
+    source = cut.source ?? source;
+    trims.push(name);
+  }
+  return { span, source, trims };
+}
