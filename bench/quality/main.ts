@@ -2,6 +2,7 @@ import { dataFolder, hasData } from './data.ts';
 
 /** One measurement a set; each prints its table and returns 1 when a floor of `floors.json` is missed. */
 const measurements: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<number>>>> = {
+  stories: async () => (await import('./stories/index.ts')).measureStories,
   quotes: async () => (await import('./quotes/index.ts')).measureQuotes,
   sentences: async () => (await import('./sentences/index.ts')).measureSentences,
   languages: async () => (await import('./languages/index.ts')).measureLanguages,

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Exit } from '../exit.ts';
 import { addDigest } from './digest.ts';
 import { addInspect } from './inspect.ts';
+import { addStories } from './stories.ts';
 
 /** Hands the exit status of a command to the program; the program's own file, which also serves as a thread. */
 export interface Runtime {
@@ -13,4 +14,4 @@ export interface Runtime {
 export type AddCommand = (program: Command, runtime: Runtime) => Command;
 
 /** Every command, in the order of `--help`. */
-export const commands: readonly AddCommand[] = [addDigest, addInspect];
+export const commands: readonly AddCommand[] = [addDigest, addInspect, addStories];

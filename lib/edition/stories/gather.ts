@@ -1,0 +1,78 @@
+import { add, dot, entriesOf, heaviest, type Vector } from './vector.ts';
+
+/** Documents so alike that they are one story without a second look. */
+export interface Cluster {
+  /** Positions of the documents, in the order they came. */
+  readonly members: number[];
+  /** Sum of their vectors. */
+  sum: Vector;
+}
+
+/** Mean similarity to a cluster's members from which a document joins it at once. */
+const joinAt = 0.35;
+
+/** A document looks for company by its heaviest terms, and leaves as many behind for those who come later. */
+const probes = 24;
+/** A term that this many clusters are known by says nothing. */
+const mostPostings = 300;
+/** Clusters that are compared exactly, of those met through the probes. */
+const mostCompared = 8;
+
+/** Only the first members tell by which terms a cluster is found: what comes later joined by those. */
+const mostHerald = 4;
+
+type Postings = Map<number, number[]>;
+
+/** The clusters that share the most weight of rare terms with a document, most first. */
+function candidatesOf(probed: readonly (readonly [number, number])[], postings: Postings): number[] {
+  const shared = new Map<number, number>();
+  for (const [term, weight] of probed) {
+    const list = postings.get(term);
+    if (list === undefined || list.length > mostPostings) continue;
+    for (const cluster of list) shared.set(cluster, (shared.get(cluster) ?? 0) + weight * weight);
+  }
+  return heaviest([...shared], mostCompared);
+}
+
+function post(probed: readonly (readonly [number, number])[], cluster: number, postings: Postings): void {
+  for (const [term] of probed) {
+    const list = postings.get(term);
+    if (list === undefined) postings.set(term, [cluster]);
+    else if (list.length <= mostPostings && !list.includes(cluster)) list.push(cluster);
+  }
+}
+
+/**
+ * First pass, online: each document joins the cluster it is most alike, if it is alike enough, or founds one.
+ * An inverted index from rare terms to clusters finds whom to compare with, so that the time grows with the
+ * documents and not with their pairs.
+ */
+export function gather(vectors: readonly Vector[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  const postings: Postings = new Map();
+  for (const [position, vector] of vectors.entries()) {
+    const probed = entriesOf(vector)
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, probes);
+    let best = -1;
+    let likeness = joinAt;
+    for (const candidate of candidatesOf(probed, postings)) {
+      const cluster = clusters[candidate];
+      if (cluster === undefined) continue;
+      const mean = dot(cluster.sum, vector) / cluster.members.length;
+      if (mean > likeness) {
+        best = candidate;
+        likeness = mean;
+      }
+    }
+    const joined = clusters[best];
+    if (joined === undefined) {
+      best = clusters.push({ members: [position], sum: vector }) - 1;
+    } else {
+      joined.members.push(position);
+      joined.sum = add(joined.sum, vector);
+    }
+    if ((joined?.members.length ?? 1) <= mostHerald) post(probed, best, postings);
+  }
+  return clusters;
+}

@@ -1,0 +1,83 @@
+import { backgroundDocuments, backgroundOf } from './background.ts';
+import { gather } from './gather.ts';
+import { merge } from './merge.ts';
+import { type Day, splitTopics } from './split.ts';
+import { type StoryDocument, termsOf } from './terms.ts';
+import type { Counts } from './topic.ts';
+import { unitVector } from './vector.ts';
+
+export { type StoryDocument, storyDocument } from './terms.ts';
+
+/** The heaviest terms of a document; the rest would cost memory and changes no grouping. */
+const mostTerms = 160;
+
+/** Documents are added one by one and not kept: of each, its term counts remain (some 2 kB). */
+export interface StoryIndex {
+  /** Takes a document in; returns its position. */
+  add(document: StoryDocument): number;
+  /** The stories: positions of their documents, each list in order, by first document. */
+  group(): number[][];
+}
+
+interface Corpus {
+  readonly counts: Counts[];
+  readonly stems: string[];
+  readonly spread: number[];
+}
+
+/** The day as the passes see it. Document frequencies are the day's own beside those of the background. */
+export function dayOf({ counts, stems, spread }: Corpus): Day {
+  const all = counts.length + backgroundDocuments;
+  const rarities = spread.map((documents, term) =>
+    Math.log((all + 1) / (documents + backgroundOf(stems[term] ?? ''))),
+  );
+  const rarity = (term: number): number => rarities[term] ?? 0;
+  const vectors = counts.map(({ terms, counts: times }) =>
+    unitVector(
+      Array.from(terms, (term, at) => [term, (1 + Math.log(times[at] ?? 1)) * rarity(term)] as const),
+      mostTerms,
+    ),
+  );
+  return { vectors, counts, rarity, rarest: Math.log(all) };
+}
+
+/** An empty index of the day's documents. Pure but for its own growth: the same documents in the same order give the same stories. */
+export function createStoryIndex(): StoryIndex & { readonly corpus: Corpus } {
+  const ids = new Map<string, number>();
+  const corpus: Corpus = { counts: [], stems: [], spread: [] };
+  return {
+    corpus,
+    add(document) {
+      const entries: [number, number][] = [];
+      for (const [stem, count] of termsOf(document)) {
+        let id = ids.get(stem);
+        if (id === undefined) {
+          id = ids.size;
+          ids.set(stem, id);
+          corpus.stems.push(stem);
+          corpus.spread.push(0);
+        }
+        corpus.spread[id] = (corpus.spread[id] ?? 0) + 1;
+        entries.push([id, Math.min(count, 255)]);
+      }
+      entries.sort((a, b) => a[0] - b[0]);
+      return (
+        corpus.counts.push({
+          terms: Int32Array.from(entries, ([id]) => id),
+          counts: Uint8Array.from(entries, ([, count]) => count),
+        }) - 1
+      );
+    },
+    group() {
+      const day = dayOf(corpus);
+      return splitTopics(merge(gather(day.vectors)), day);
+    },
+  };
+}
+
+/** Which documents tell the same story: positions in the order they came, grouped. */
+export function groupStories(documents: Iterable<StoryDocument>): number[][] {
+  const index = createStoryIndex();
+  for (const document of documents) index.add(document);
+  return index.group();
+}

@@ -1,0 +1,98 @@
+import type { Cluster } from './gather.ts';
+import { Heap } from './heap.ts';
+import { dot, entriesOf, heaviest } from './vector.ts';
+
+/** Mean similarity (average link) down to which clusters become one topic. Low on purpose: topics are split again. */
+const mergeAt = 0.1;
+
+/** A cluster's heaviest terms, by which it finds its neighbours; a term that more clusters have says nothing. */
+const probes = 32;
+const mostPostings = 200;
+/** Neighbours of a cluster whose similarity is worked out; the others count as not alike at all. */
+const mostNeighbours = 64;
+/** Pairs less alike than this are not kept: they could not lift a mean to `mergeAt`. */
+const leastLikeness = 0.02;
+
+interface Pair {
+  readonly likeness: number;
+  readonly a: number;
+  readonly b: number;
+}
+
+function neighboursOf(clusters: readonly Cluster[]): Map<number, number>[] {
+  const postings = new Map<number, number[]>();
+  const probed = clusters.map(({ sum }) => heaviest(entriesOf(sum), probes));
+  for (const [cluster, terms] of probed.entries()) {
+    for (const term of terms) {
+      const list = postings.get(term);
+      if (list === undefined) postings.set(term, [cluster]);
+      else if (list.length <= mostPostings) list.push(cluster);
+    }
+  }
+  const neighbours: Map<number, number>[] = clusters.map(() => new Map());
+  for (const [cluster, { sum, members }] of clusters.entries()) {
+    const shared = new Map<number, number>();
+    const own = new Map(entriesOf(sum));
+    for (const term of probed[cluster] ?? []) {
+      const list = postings.get(term) ?? [];
+      if (list.length > mostPostings) continue;
+      for (const other of list) {
+        if (other !== cluster) shared.set(other, (shared.get(other) ?? 0) + (own.get(term) ?? 0));
+      }
+    }
+    for (const other of heaviest([...shared], mostNeighbours)) {
+      if (neighbours[other]?.has(cluster)) continue;
+      const company = clusters[other];
+      if (company === undefined) continue;
+      const product = dot(sum, company.sum);
+      if (product < leastLikeness * members.length * company.members.length) continue;
+      neighbours[cluster]?.set(other, product);
+      neighbours[other]?.set(cluster, product);
+    }
+  }
+  return neighbours;
+}
+
+/**
+ * Second pass: the two clusters with the highest mean similarity become one, again and again, down to `mergeAt`
+ * (average link over the sparse graph of neighbours). Inner products of sums add up, so a merge costs as much as the two have
+ * neighbours, and no similarity is worked out twice.
+ */
+export function merge(found: readonly Cluster[]): number[][] {
+  const members = found.map((cluster) => [...cluster.members]);
+  const neighbours = neighboursOf(found);
+  const alive = found.map(() => true);
+  const heap = new Heap<Pair>((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
+  const sizeOf = (cluster: number): number => members[cluster]?.length ?? 0;
+  const offer = (a: number, b: number, product: number): void => {
+    const likeness = product / (sizeOf(a) * sizeOf(b));
+    if (likeness >= mergeAt) heap.push({ likeness, a, b });
+  };
+  for (const [a, others] of neighbours.entries()) {
+    for (const [b, product] of others) if (a < b) offer(a, b, product);
+  }
+  for (let pair = heap.pop(); pair !== undefined; pair = heap.pop()) {
+    const { a, b } = pair;
+    if (!alive[a] || !alive[b]) continue;
+    alive[a] = false;
+    alive[b] = false;
+    const merged = members.length;
+    members.push([...(members[a] ?? []), ...(members[b] ?? [])]);
+    alive.push(true);
+    const products = new Map<number, number>();
+    for (const old of [a, b]) {
+      for (const [other, product] of neighbours[old] ?? []) {
+        if (alive[other]) products.set(other, (products.get(other) ?? 0) + product);
+      }
+      neighbours[old] = new Map();
+    }
+    neighbours.push(products);
+    for (const [other, product] of products) {
+      neighbours[other]?.delete(a);
+      neighbours[other]?.delete(b);
+      neighbours[other]?.set(merged, product);
+      offer(other, merged, product);
+    }
+  }
+  return members.filter((_, cluster) => alive[cluster]);
+}
