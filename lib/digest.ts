@@ -25,7 +25,7 @@ export const defaultWords = 150;
 /** Article → everything that is in it. */
 export function analyseArticle(article: Article, language: Language, words: number = defaultWords): Analysis {
   const spans = segmentSentences(article.text, article.paragraphs, article.language, language.segment);
-  const figures = extractFigures(article.text, spans, language.figures);
+  const figures = extractFigures(article, spans, language.figures);
   const entities = findEntities(article.text, language.names);
   const quotes = extractQuotes(article, spans, entities, language);
   const names = extractNames(article, entities);

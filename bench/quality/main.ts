@@ -5,6 +5,7 @@ const measurements: Readonly<Record<string, () => Promise<(args: readonly string
   stories: async () => (await import('./stories/index.ts')).measureStories,
   quotes: async () => (await import('./quotes/index.ts')).measureQuotes,
   sentences: async () => (await import('./sentences/index.ts')).measureSentences,
+  figures: async () => (await import('./figures/index.ts')).measureFigures,
   languages: async () => (await import('./languages/index.ts')).measureLanguages,
   texts: async () => (await import('./texts/index.ts')).measureTexts,
   pages: async () => (await import('./pages/index.ts')).measurePages,

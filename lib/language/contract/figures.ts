@@ -1,5 +1,186 @@
+/** How numbers are written and spelled. All words lower case unless said otherwise. */
+export interface NumberWords {
+  /** The sign before decimals; the other of point and comma groups thousands. */
+  readonly decimal: '.' | ',';
+  /** A plain space groups thousands: "40 000". */
+  readonly spaceGroups: boolean;
+  /** Words for 0–19 and the tens. */
+  readonly cardinals: Readonly<Record<string, number>>;
+  /** Words that multiply what stands before them: "hundred", "million", "dozen". */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Abbreviated scales after digits, as written (case counts): "bn", "k". */
+  readonly suffixes: Readonly<Record<string, number>>;
+  /** Those of `suffixes` that are a unit too: a scale only where money or a counted noun says so. */
+  readonly doubtfulSuffixes: ReadonlySet<string>;
+  /** Denominators: "third", "quarters". */
+  readonly denominators: Readonly<Record<string, number>>;
+  /** Forms of `denominators` that can follow a number above one ("thirds"); the others need "one" or an article. */
+  readonly pluralDenominators: ReadonlySet<string>;
+  /** Words for a half that stand alone: "half the seats". */
+  readonly halves: ReadonlySet<string>;
+  /** Articles that stand for one before a scale or a denominator: "a million". */
+  readonly articles: ReadonlySet<string>;
+  /** "and" within a number. */
+  readonly and: ReadonlySet<string>;
+  /** "point" of spelled decimals. */
+  readonly point: ReadonlySet<string>;
+  readonly minus: ReadonlySet<string>;
+  /** Plurals without a number, low to high: "dozens" → 12–120. */
+  readonly vague: Readonly<Record<string, readonly [low: number, high: number]>>;
+  /** "of" in "tens of thousands", "one of four"; empty for a language that uses a case. */
+  readonly of: ReadonlySet<string>;
+  /** Words between the two numbers of a share: "in", "out of". */
+  readonly ratio: readonly (readonly string[])[];
+  /** The number words of one: also a pronoun or an article, so they need a noun after them. */
+  readonly one: ReadonlySet<string>;
+  /** Words before "one" that make a pronoun of it: "this one". */
+  readonly pronounBeforeOne: ReadonlySet<string>;
+  /** Endings that make a multiple of a number word: "sixfold". */
+  readonly multiplierEndings: readonly string[];
+  /** A number spelled as one long word ("dreiundzwanzig"), null when it is none. */
+  readonly compound: (lower: string) => number | null;
+}
+
+/** What kind of thing a unit measures, as far as the kind of a figure depends on it. */
+export type UnitKind =
+  | 'money'
+  | 'percent'
+  | 'percentage-points'
+  | 'measure'
+  | 'duration'
+  | 'age'
+  | 'temperature'
+  | 'multiple'
+  | 'count';
+
+/** A unit: its normalised name and what it measures. */
+export interface Unit {
+  readonly name: string;
+  readonly kind: UnitKind;
+}
+
+/** The units of a language. Keys of several words are joined by one blank; a hyphen reads as a blank. */
+export interface UnitWords {
+  /** By lower-case word or words: "square feet". */
+  readonly words: ReadonlyMap<string, Unit>;
+  /** By sign or abbreviation as written (case counts): "MW", "km/h", "%". */
+  readonly symbols: ReadonlyMap<string, Unit>;
+  /** Currency signs and codes that stand before the amount: "US$", "EUR". */
+  readonly prefixes: ReadonlyMap<string, Unit>;
+  /** Symbols that are words too, so they need to be glued to the number: "in", "a", "t". */
+  readonly gluedOnly: ReadonlySet<string>;
+  /** Abbreviations of a million or thousand fused with a currency code: "MUSD". */
+  readonly fused: Readonly<Record<string, readonly [scale: number, code: string]>>;
+  /** Words that put a unit over another: "per", "a" in "$3,500 a month". */
+  readonly per: ReadonlySet<string>;
+  /** Those of `per` that are articles too: what follows must be a unit. */
+  readonly perArticles: ReadonlySet<string>;
+  /** What those articles may put a price or a rate on beside the units: "$2 a share". */
+  readonly perNouns: ReadonlySet<string>;
+  /** How a compound is named: "dollar" + "month" → "dollar per month". */
+  readonly perName: string;
+  /** Words after a duration that make it an age ("old", "of age"), each as its words. */
+  readonly ageAfter: readonly (readonly string[])[];
+  /** Words before a bare number that make it an age: "aged". */
+  readonly ageBefore: ReadonlySet<string>;
+  /** Money of a sign whose name alone is a weight: "pounds" after a million is money. */
+  readonly moneyWhenScaled: Readonly<Record<string, Unit>>;
+}
+
+/** A phrase of `bounds` or `changes`, as its words. */
+export interface Cue<T> {
+  readonly words: readonly string[];
+  readonly value: T;
+}
+
+/** How words tell the bound of a number and the direction of a change. */
+export interface BoundWords {
+  readonly before: readonly Cue<'about' | 'more-than' | 'less-than' | 'at-least' | 'at-most'>[];
+  readonly after: readonly Cue<'about' | 'more-than' | 'less-than' | 'at-least' | 'at-most'>[];
+  /** Openers of a range: "between", "from". */
+  readonly rangeOpeners: ReadonlySet<string>;
+  /** Words between the ends of a range: "to", "and". */
+  readonly rangeJoiners: ReadonlySet<string>;
+  /** Those that join a range only after its opener: "and" of "between … and". */
+  readonly openedJoiners: ReadonlySet<string>;
+  /** Words of a choice that shares one unit: "8 or $9". */
+  readonly or: ReadonlySet<string>;
+}
+
+export interface ChangeWords {
+  /** Verbs and particles that say the number went up or down, in every form. */
+  readonly up: ReadonlySet<string>;
+  readonly down: ReadonlySet<string>;
+  /** Before the amount of a change: "by". */
+  readonly by: ReadonlySet<string>;
+  /** Before the level it reached: "to". */
+  readonly to: ReadonlySet<string>;
+  /** Before the level it came from: "from". */
+  readonly from: ReadonlySet<string>;
+  /** Those of `up` and `down` that say nothing of a counted noun they take: "lost four games". */
+  readonly transitive: ReadonlySet<string>;
+  /** Changes that carry their own number: "halved" → 0.5, "doubled" → 2. */
+  readonly factors: Readonly<Record<string, number>>;
+}
+
+/** A light grammar: closed classes of words, and endings for the open ones. */
+export interface PhraseWords {
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  /** Pronouns that mean nothing without their sentence. */
+  readonly pronouns: ReadonlySet<string>;
+  /** "who", "which", "that": they open a clause about the noun before them. */
+  readonly relatives: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Common verbs in the forms that are no noun. */
+  readonly verbs: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  /** Words between a number and what it counts that are no part of the name: "five more losses". */
+  readonly quantifiers: ReadonlySet<string>;
+  /** Nouns before "of" that are only the number's frame: "a total of 200". */
+  readonly frames: ReadonlySet<string>;
+  /** Whether an open-class word can only be a verb form. */
+  readonly isVerb: (lower: string) => boolean;
+  /** Whether it is a participle, which can stand before a noun ("recorded songs") or be the verb. */
+  readonly isParticiple: (lower: string) => boolean;
+  readonly isPlural: (lower: string, text: string) => boolean;
+  /** The base form of a noun, for the unit's name. */
+  readonly singular: (lower: string) => string;
+  /** Whether a word written like this, within a sentence, is a noun by its capital (German). */
+  readonly nounsAreCapitalised: boolean;
+  /** Plurals that stand before another noun: "sales staff". */
+  readonly attributivePlurals: ReadonlySet<string>;
+}
+
+/** What looks like a figure and is none. */
+export interface NonFigureWords {
+  /** Month names and their abbreviations. */
+  readonly months: ReadonlySet<string>;
+  /** Nouns that a number names rather than counts: "section", "flight", "no". */
+  readonly numbered: ReadonlySet<string>;
+  /** Makers and products that a number names: "boeing", "iphone". */
+  readonly products: ReadonlySet<string>;
+  /** Capitalised words that are no name before a number: weekdays, "about". */
+  readonly noNames: ReadonlySet<string>;
+  /** Endings glued to a number that make it an ordinal or a decade: "th", "s". */
+  readonly ordinalEndings: ReadonlySet<string>;
+  /** Words after a clock time: "a.m.", "gmt". */
+  readonly clock: ReadonlySet<string>;
+  /** Words before a year: "in", "since". */
+  readonly beforeYear: ReadonlySet<string>;
+  /** Words around a result: "win", "beat". */
+  readonly scores: ReadonlySet<string>;
+  /** Counted nouns so plain that four digits before them are no year: "people". */
+  readonly counted: ReadonlySet<string>;
+}
+
 /** What the figure extractor needs to know of a language. */
 export interface FigureWords {
-  /** Magnitudes as multipliers: "million" → 1e6. */
-  readonly magnitudes: Readonly<Record<string, number>>;
+  readonly numbers: NumberWords;
+  readonly units: UnitWords;
+  readonly bounds: BoundWords;
+  readonly changes: ChangeWords;
+  readonly phrases: PhraseWords;
+  readonly nonFigures: NonFigureWords;
 }

@@ -1,3 +1,4 @@
 import type { FigureWords } from '../contract/figures.ts';
+import { figures as neutral } from '../und/figures.ts';
 
-export const figures: FigureWords = { magnitudes: {} };
+export const figures: FigureWords = { ...neutral, numbers: { ...neutral.numbers, decimal: ',' } };

@@ -1,3 +1,157 @@
-import type { FigureWords } from '../contract/figures.ts';
+import type { Cue, FigureWords, Unit, UnitWords } from '../contract/figures.ts';
+import { buildFused, buildPrefixes, buildSymbols, wordlikeCodes } from '../und/units.ts';
+import * as grammar from './figures/grammar.ts';
+import { nonFigures } from './figures/non-figures.ts';
+import { numbers } from './figures/numbers.ts';
+import { buildWords } from './figures/units.ts';
 
-export const figures: FigureWords = { magnitudes: {} };
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+function cues<T>(table: readonly (readonly [value: T, phrases: string])[]): Cue<T>[] {
+  return table
+    .flatMap(([value, phrases]) => phrases.split(', ').map((phrase) => ({ words: phrase.split(' '), value })))
+    .sort((a, b) => b.words.length - a.words.length);
+}
+
+type Bound = 'about' | 'more-than' | 'less-than' | 'at-least' | 'at-most';
+
+const before: readonly (readonly [Bound, string])[] = [
+  ['about', 'about, around, roughly, approximately, approx, approx ., some, nearly, almost, close to, an estimated'],
+  ['about', 'estimated, estimated at, circa, ca, c ., ~, ≈, virtually, in the region of, in the vicinity of'],
+  ['about', 'somewhere around, in the neighborhood of, or so, approaching, just about, a little under, nearing'],
+  ['about', 'a reported, an approximate, averaged, averaging'],
+  ['more-than', 'more than, over, above, well over, just over, in excess of, exceeding, exceed, exceeded, exceeds'],
+  ['more-than', 'upwards of, upward of, north of, greater than, larger than, bigger than, higher than, topping'],
+  ['more-than', 'surpass, surpassed, surpassing, surpasses, better than, beyond, longer than, older than, >'],
+  ['more-than', 'well above, just above, a little over, slightly over, slightly more than, just more than, topped'],
+  ['at-least', 'at least, no less than, no fewer than, not less than, a minimum of, minimum, as few as, as little as'],
+  ['at-least', 'starting at, starting from, greater than or equal to, more than or equal to, equal to or more than'],
+  ['at-least', 'equal to or greater than, higher or equal than, bigger or equal than, larger or equal than'],
+  ['at-least', 'greater or equal than, ≥, > =, minimum of, not fewer than'],
+  ['less-than', 'less than, fewer than, under, below, well under, just under, just below, smaller than, lower than, sub -, sub'],
+  ['less-than', 'short of, south of, shy of, <, younger than, shorter than, well below, slightly less than'],
+  ['at-most', 'up to, at most, no more than, not more than, as much as, as many as, a maximum of, maximum of, a maximum'],
+  ['at-most', 'less than or equal to, equal to or less than, less or equal than, smaller or equal than, lower or equal than'],
+  ['at-most', 'as high as, ≤, < =, not exceeding, fewer than or equal to'],
+];
+
+const after: readonly (readonly [Bound, string])[] = [
+  ['at-least', 'or more, or greater, or higher, or above, or older, or over, and over, and above, and older, and up'],
+  ['at-least', 'or greater than, +, plus, - plus, or longer, or better, at least, at a minimum'],
+  ['at-most', 'or less, or fewer, or lower, or under, and under, or below, or younger, or equal, tops, at most'],
+  ['about', 'or so, - ish, - odd, odd, more or less, approximately, or thereabouts'],
+];
+
+const lazily = <T>(build: () => T): (() => T) => {
+  let built: T | undefined;
+  return () => {
+    built ??= build();
+    return built;
+  };
+};
+
+const words = lazily(buildWords);
+const symbols = lazily(buildSymbols);
+const prefixes = lazily(() => new Map([...buildPrefixes(), ...dollarWords]));
+const fused = lazily(buildFused);
+
+const money = (name: string): Unit => ({ name, kind: 'money' });
+const dollarWords: readonly (readonly [string, Unit])[] = [
+  ['dollar', money('dollar')],
+  ['y=', money('Japanese yen')],
+  ['us $', money('US dollar')],
+  ['c $', money('Canadian dollar')],
+  ['hk $', money('Hong Kong dollar')],
+  ['a $', money('Australian dollar')],
+];
+
+const units: UnitWords = {
+  get words() {
+    return words();
+  },
+  get symbols() {
+    return symbols();
+  },
+  get prefixes() {
+    return prefixes();
+  },
+  get fused() {
+    return fused();
+  },
+  gluedOnly: new Set(['in', 'a', 's', 'h', 'd', 'B', 'N', 'bar', 'Ft', 'MM', 'bit', 'fps', 'RM', 'FF', 'DM', ...wordlikeCodes]),
+  per: list('per a an each every /'),
+  perArticles: list('a an each every'),
+  perNouns: list(`share head person piece pop night game unit seat ticket plate pack bottle go round match kilo litre
+    liter gallon pint head pupil student child household`),
+  perName: 'per',
+  ageAfter: [['old'], ['olds'], ['of', 'age']],
+  ageBefore: list('aged age'),
+  moneyWhenScaled: {
+    pound: money('pound sterling'),
+    pounds: money('pound sterling'),
+    won: money('South Korean won'),
+    real: money('Brazilian real'),
+    reais: money('Brazilian real'),
+    reals: money('Brazilian real'),
+    marks: money('Deutsche mark'),
+  },
+};
+
+/** English: numbers, units, bounds, changes and a light grammar for what the numbers are about. */
+export const figures: FigureWords = {
+  numbers,
+  units,
+  bounds: {
+    before: cues(before),
+    after: cues(after),
+    rangeOpeners: list('between from'),
+    rangeJoiners: list('to - – — through and till until'),
+    openedJoiners: list('and'),
+    or: list('or'),
+  },
+  changes: {
+    up: list(`up rose rise rises rising risen gained gain gains gaining climbed climb climbs climbing jumped jump jumps
+      jumping increased increase increases increasing grew grow grows growing grown surged surge surges surging
+      soared soar soars soaring added adding advanced advance advances advancing rallied rallies rallying
+      rebounded rebounding leapt leaped leaps spiked spiking ticked edged higher boosted expanded widened
+      skyrocketed swelled raised raises raising hiked accelerated strengthened improved improving`),
+    down: list(`down fell fall falls falling fallen dropped drop drops dropping declined decline declines declining
+      decreased decrease decreases decreasing lost lose loses losing slid slide slides sliding slipped slips slip
+      slipping tumbled tumbles tumbling plunged plunge plunges plunging plummeted plummet plummets plummeting
+      sank sink sinks sinking sunk shed sheds shedding shrank shrink shrinks shrinking shrunk dipped dip dips
+      dipping dived cut cuts cutting slashed slumped slump slumps slumping reduced reduces reducing lowered
+      eased retreated weakened contracted narrowed lower`),
+    by: list('by'),
+    to: list('to at'),
+    from: list('from'),
+    transitive: list(`lost lose loses losing gained gain gains gaining added adding cut cuts cutting shed sheds dropped drop
+      drops dropping raised raise raises raising reduced slashed boosted`),
+    factors: {
+      halved: 0.5,
+      doubled: 2,
+      tripled: 3,
+      trebled: 3,
+      quadrupled: 4,
+      quintupled: 5,
+    },
+  },
+  phrases: {
+    determiners: grammar.determiners,
+    prepositions: grammar.prepositions,
+    conjunctions: grammar.conjunctions,
+    pronouns: grammar.pronouns,
+    relatives: grammar.relatives,
+    auxiliaries: grammar.auxiliaries,
+    verbs: grammar.verbs,
+    adverbs: grammar.adverbs,
+    quantifiers: list('more other further additional extra such'),
+    frames: list('total average sum number maximum minimum mean median record combined'),
+    isVerb: grammar.isVerb,
+    isParticiple: grammar.isParticiple,
+    isPlural: (lower) => grammar.isPlural(lower),
+    singular: grammar.singular,
+    nounsAreCapitalised: false,
+    attributivePlurals: grammar.attributivePlurals,
+  },
+  nonFigures,
+};

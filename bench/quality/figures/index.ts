@@ -1,0 +1,92 @@
+import type { Part } from '../data.ts';
+import { type Case, measures, newsquantCases, sameValue, scoreNewsquant, unitTests } from './newsquant.ts';
+import { aboutQuantities, passes, type RecognizersCase, recognizersCases, scoreRecognizers } from './recognizers.ts';
+
+/** F1 of published systems on all 590 sentences of NewsQuant, and of a plain regular expression on these; the data's README. */
+const published: readonly (readonly [system: string, scores: Readonly<Record<string, number>>])[] = [
+  ['CQE', { value: 0.92, 'value+unit, aliases': 0.856, 'value+change': 0.881, 'value+concept': 0.761 }],
+  ['quantulum3', { value: 0.73, 'value+unit, aliases': 0.472 }],
+  ['GPT-3', { value: 0.706, 'value+unit, aliases': 0.591, 'value+change': 0.519 }],
+  ['Recognizers-Text', { value: 0.691, 'value+unit, aliases': 0.342 }],
+  ['digits by regex', { value: 0.76, 'value+unit, aliases': 0.547, 'value+change': 0.669 }],
+];
+
+const parts: readonly Part[] = ['open', 'blind'];
+const show = (score: number | undefined): string => (score === undefined ? '' : score.toFixed(3)).padStart(8);
+
+/** `npm run quality -- figures [--errors N] [--recognizers-errors N] [--speed]` */
+export async function measureFigures(args: readonly string[]): Promise<number> {
+  if (args.includes('--speed')) return (await import('./speed.ts')).measureSpeed();
+  const cases = await newsquantCases();
+  const specs = await recognizersCases();
+  printNewsquant(cases);
+  printRecognizers(specs);
+  const errors = args.indexOf('--errors');
+  if (errors >= 0) printErrors(cases, Number(args[errors + 1] ?? 20));
+  const failures = args.indexOf('--recognizers-errors');
+  if (failures >= 0) printFailures(specs, Number(args[failures + 1] ?? 20));
+  return 0;
+}
+
+function printNewsquant(cases: readonly Case[]): void {
+  console.log(`NewsQuant, F1${' '.repeat(18)}${['CQE pairing', 'one to one'].map((name) => name.padStart(24)).join('')}`);
+  console.log(`${' '.repeat(32)}${[...parts, 'all', ...parts, 'all'].map((name) => name.padStart(8)).join('')}`);
+  const scores = [...parts, 'all' as const].map((part) => scoreNewsquant(cases.filter((one) => part === 'all' || one.part === part)));
+  for (const measure of Object.keys(measures)) {
+    const row = [...scores.map(({ cqe }) => cqe[measure]), ...scores.map(({ oneToOne }) => oneToOne[measure])];
+    console.log(measure.padEnd(32) + row.map(show).join(''));
+  }
+  console.log('\nPublished, F1, CQE pairing          value   +unit +change +concept');
+  const columns = ['value', 'value+unit, aliases', 'value+change', 'value+concept'];
+  for (const [system, row] of published) console.log(system.padEnd(32) + columns.map((column) => show(row[column])).join(''));
+}
+
+function printRecognizers(specs: readonly RecognizersCase[]): void {
+  console.log('\nRecognizers-Text, English             open   blind     all');
+  const groups = [...parts, 'all' as const].map((part) => specs.filter((one) => part === 'all' || one.part === part));
+  for (const kind of ['all', ...new Set(specs.map(({ spec }) => spec.kind))]) {
+    const rows = groups.map((group) => scoreRecognizers(group.filter(({ spec }) => kind === 'all' || spec.kind === kind)));
+    for (const measure of kind === 'all' ? Object.keys(rows[0] ?? {}) : ['value+unit'])
+      console.log(`${kind}: ${measure}`.padEnd(32) + rows.map((row) => show(row[measure])).join(''));
+  }
+  const rate = groups.map((group) => {
+    const about = group.filter(aboutQuantities);
+    return about.filter(passes).length / about.length;
+  });
+  console.log('cases about quantities that pass'.padEnd(32) + rate.map(show).join(''));
+}
+
+/** Errors of the open part alone: gold without a found figure, found without gold, and pairs that differ. */
+function printErrors(cases: readonly Case[], most: number): void {
+  let printed = 0;
+  for (const { text, gold, found, id } of cases.filter(({ part }) => part === 'open')) {
+    const lines: string[] = [];
+    const left = [...found];
+    for (const quantity of gold) {
+      const options = left.filter((candidate) => sameValue(quantity, candidate));
+      const best = options.find((candidate) => unitTests.aliases?.(quantity, candidate)) ?? options[0];
+      if (best === undefined) {
+        lines.push(`  missed  ${quantity.change} ${quantity.value.join('..')} [${quantity.unit}] ${quantity.concepts}`);
+        continue;
+      }
+      left.splice(left.indexOf(best), 1);
+      for (const measure of ['value+unit, aliases', 'value+change', 'value+concept'])
+        if (!measures[measure]?.(quantity, best))
+          lines.push(`  ${measure.slice(6, 13)} ${quantity.value.join('..')}: ${quantity.change} [${quantity.unit}] ${quantity.concepts} ≠ ${best.change} [${best.unit}] ${best.concepts}`);
+    }
+    for (const extra of left) lines.push(`  extra   ${extra.change} ${extra.value.join('..')} [${extra.unit}] ${extra.concepts}`);
+    if (lines.length === 0) continue;
+    console.log(`${id} ${text}\n${lines.join('\n')}`);
+    printed += 1;
+    if (printed >= most) return;
+  }
+}
+
+function printFailures(specs: readonly RecognizersCase[], most: number): void {
+  const failures = specs.filter((one) => one.part === 'open' && aboutQuantities(one) && !passes(one));
+  for (const { id, spec, found } of failures.slice(0, most)) {
+    const gold = spec.figures.map((figure) => `[${figure.text}] ${figure.value ?? `${figure.low}..${figure.high}`} ${figure.unit ?? ''}`);
+    const got = found.map((figure) => `[${figure.text}] ${figure.value ?? `${figure.low}..${figure.high}`} ${figure.unit?.name ?? ''} ${figure.bound}`);
+    console.log(`${id} ${spec.text.slice(0, 200)}\n  gold ${gold.join('; ')}\n  got  ${got.join('; ')}`);
+  }
+}

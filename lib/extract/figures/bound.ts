@@ -1,0 +1,64 @@
+import type { Cue } from '../../language/contract/figures.ts';
+import type { Bound } from '../../model/index.ts';
+import type { Draft, Line } from './line.ts';
+
+/** Cues by their last word (before a number) or their first one (after it), so that one look-up finds the few that can match. */
+type Index = ReadonlyMap<string, readonly Cue<Bound>[]>;
+
+const indexes = new WeakMap<readonly Cue<Bound>[], Index>();
+
+function indexOf(cues: readonly Cue<Bound>[], key: (words: readonly string[]) => string | undefined): Index {
+  const known = indexes.get(cues);
+  if (known !== undefined) return known;
+  const index = new Map<string, Cue<Bound>[]>();
+  for (const cue of cues) {
+    const word = key(cue.words) ?? '';
+    const list = index.get(word);
+    if (list === undefined) index.set(word, [cue]);
+    else list.push(cue);
+  }
+  indexes.set(cues, index);
+  return index;
+}
+
+/** Reads the bound from the words right before and after a figure: "at least", "up to", "or more". */
+export function readBound(line: Line, draft: Draft): void {
+  const { before, after } = line.words.bounds;
+  draft.boundFirst = draft.first;
+  draft.boundEnd = draft.end;
+  const ahead = indexOf(before, (words) => words.at(-1));
+  let at = draft.first;
+  for (let steps = 0; steps < 2; steps += 1) {
+    const cue = ahead.get(line.lower(at - 1))?.find(({ words }) => line.matches(at - words.length, words));
+    if (cue === undefined) break;
+    // "just under about": the outer word narrows, the first one read decides unless it only says "about".
+    if (draft.bound === 'exact' || draft.bound === 'about') draft.bound = cue.value;
+    at -= cue.words.length;
+    draft.boundFirst = at;
+  }
+  const behind = indexOf(after, (words) => words[0]);
+  for (const end of draft.noun === null ? [draft.end] : [draft.end, draft.noun.end]) {
+    const cue = behind.get(line.lower(end))?.find(({ words }) => line.matches(end, words));
+    if (cue === undefined) continue;
+    if (draft.bound === 'exact') draft.bound = cue.value;
+    if (end === draft.end) draft.boundEnd = end + cue.words.length;
+    break;
+  }
+}
+
+/** "more than 100 kilometres (60 miles)": the same in other units has the same bound and direction. */
+export function inheritConversions(line: Line, drafts: readonly Draft[]): void {
+  for (let index = 1; index < drafts.length; index += 1) {
+    const a = drafts[index - 1];
+    const b = drafts[index];
+    if (a === undefined || b === undefined || a.unit === null || b.unit === null) continue;
+    const opened = line.lower(b.boundFirst - 1) === '(' && b.boundFirst - 1 - a.end <= 1 && b.boundFirst > a.end;
+    const next = a.conversion && line.lower(b.first - 1) === '/' && b.first - 1 === a.end;
+    if (!opened && !next) continue;
+    const comparable = a.unit.kind === b.unit.kind || b.kind === 'percent';
+    if (!comparable || b.kind === 'count') continue;
+    if (b.bound === 'exact') b.bound = a.bound;
+    if (b.change === 'none') b.change = a.change;
+    b.conversion = a.unit.kind === b.unit.kind;
+  }
+}

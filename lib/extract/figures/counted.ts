@@ -1,0 +1,136 @@
+import type { Unit } from '../../language/contract/figures.ts';
+import type { Draft, Line } from './line.ts';
+
+const longestPhrase = 8;
+const hyphens = new Set(['-', '‑', '‐']);
+
+/** What a number counts: the noun phrase after it, and its head. */
+export interface CountedNoun {
+  readonly first: number;
+  readonly end: number;
+  /** The token of the head noun. */
+  readonly head: number;
+  /** The head is no plural: "an 11-member team". */
+  readonly attributive: boolean;
+}
+
+/** The noun phrase that a number counts: "public housing properties", "Kia and Hyundai vehicles"; null when none follows. */
+export function readCountedNoun(line: Line, at: number, one: boolean): CountedNoun | null {
+  const { phrases } = line.words;
+  let first = at;
+  const hyphenated = hyphens.has(line.lower(first)) && (line.tokens[first + 1]?.glued ?? false);
+  if (hyphenated) first += 1;
+  while (phrases.quantifiers.has(line.lower(first))) first += 1;
+  let head: number | null = null;
+  let end = first;
+  let plural = false;
+  while (end < first + longestPhrase) {
+    const token = line.tokens[end];
+    if (token === undefined || token.kind !== 'word') break;
+    const kind = line.classOf(end);
+    const isPlural = !one && phrases.isPlural(token.lower, token.text);
+    const possessive = token.lower.endsWith("'s") || token.lower.endsWith("s'");
+    if (kind === 'conjunction') {
+      if (!coordinates(line, end, head !== null)) break;
+    } else if (kind === 'adverb') {
+      if (end > first || line.classOf(end + 1) !== 'open') break;
+    } else if (kind === 'verb') {
+      const modifier = phrases.isParticiple(token.lower) && line.classOf(end + 1) === 'open' && head === null;
+      if (!modifier && !(isPlural && !plural)) break;
+    } else if (kind !== 'open' || (phrases.isParticiple(token.lower) && head !== null)) break;
+    if (kind === 'open' || (kind === 'verb' && isPlural)) head = end;
+    end += 1;
+    if (possessive) break;
+    if (hyphens.has(line.lower(end)) && line.tokens[end]?.glued && line.tokens[end + 1]?.kind === 'word') {
+      end += 1;
+      continue;
+    }
+    if (isPlural && head === end - 1) {
+      plural = true;
+      if (!phrases.attributivePlurals.has(token.lower) || line.classOf(end) !== 'open') break;
+    }
+  }
+  if (head === null) return null;
+  return { first, end: head + 1, head, attributive: hyphenated || (!plural && !one) };
+}
+
+/** "digital and physical sales": a conjunction within the phrase has a noun in the plural after it and none before. */
+function coordinates(line: Line, at: number, begun: boolean): boolean {
+  const { phrases } = line.words;
+  if (!begun || !line.words.numbers.and.has(line.lower(at))) return false;
+  const before = line.tokens[at - 1];
+  if (before === undefined || phrases.isPlural(before.lower, before.text)) return false;
+  for (let next = at + 1; next < at + 4; next += 1) {
+    const token = line.tokens[next];
+    if (token === undefined || line.classOf(next) !== 'open') return false;
+    if (phrases.isPlural(token.lower, token.text)) return true;
+  }
+  return false;
+}
+
+/** The unit that a counted noun phrase makes: its words in lower case, the head in the singular, participles left out. */
+export function countedUnit(line: Line, { first, head }: CountedNoun): Unit {
+  const { phrases, numbers } = line.words;
+  const words: string[] = [];
+  for (let at = first; at <= head; at += 1) {
+    const token = line.tokens[at];
+    if (token === undefined || token.kind !== 'word') continue;
+    if (at < head && (numbers.and.has(token.lower) || phrases.isParticiple(token.lower) || line.classOf(at) === 'adverb')) continue;
+    words.push(at === head ? phrases.singular(token.lower) : token.lower);
+  }
+  return { name: words.join(' '), kind: 'count' };
+}
+
+/** Gives a figure without a unit the noun it counts, or a share the whole it is of. */
+export function countNoun(line: Line, draft: Draft): void {
+  if (draft.run.form === 'share') {
+    shareOf(line, draft);
+    return;
+  }
+  if (draft.unit !== null) return;
+  const { numbers } = line.words;
+  let at = draft.end;
+  // "dozens of people", "one of the stores": the noun stands after "of" and its determiner.
+  const one = draft.low === 1 && draft.high === 1;
+  const partitive = numbers.of.has(line.lower(at)) && (draft.run.form === 'vague' || one || draft.run.form === 'words');
+  if (partitive) {
+    at += 1;
+    while (line.classOf(at) === 'determiner') at += 1;
+  }
+  const noun = readCountedNoun(line, at, one && !partitive);
+  if (noun === null) return;
+  let unit = countedUnit(line, noun);
+  let end = noun.end;
+  const { per, perArticles } = line.words.units;
+  if (per.has(line.lower(end)) && !perArticles.has(line.lower(end)) && line.classOf(end + 1) === 'open') {
+    unit = { name: `${unit.name} ${line.words.units.perName} ${line.words.phrases.singular(line.lower(end + 1))}`, kind: 'count' };
+    end += 2;
+  }
+  draft.unit = unit;
+  draft.unitFirst = noun.first;
+  draft.unitEnd = end;
+  draft.noun = { first: draft.end, end };
+  draft.attributive ||= noun.attributive;
+  draft.kind = 'count';
+}
+
+/** A share is of something: "half the condos" is in "% condo"; "half of them" in "% -". */
+function shareOf(line: Line, draft: Draft): void {
+  const { numbers, phrases } = line.words;
+  if (draft.unit !== null && draft.unit.kind !== 'count') return;
+  let at = draft.end;
+  if (numbers.of.has(line.lower(at))) at += 1;
+  while (line.classOf(at) === 'determiner' && !phrases.relatives.has(line.lower(at))) at += 1;
+  const noun = readCountedNoun(line, at, false);
+  draft.kind = 'fraction';
+  draft.unitFirst = draft.first;
+  draft.unitEnd = draft.end;
+  if (noun === null) {
+    draft.unit = { name: '% -', kind: 'count' };
+    return;
+  }
+  draft.unit = { name: `% ${countedUnit(line, noun).name}`, kind: 'count' };
+  draft.unitFirst = noun.first;
+  draft.unitEnd = noun.end;
+  draft.noun = { first: draft.end, end: noun.end };
+}

@@ -1,0 +1,103 @@
+import type { FigureWords, Unit } from '../../language/contract/figures.ts';
+import type { Bound, Change, FigureKind, Span } from '../../model/index.ts';
+import { type Token, tokenise } from '../../segment/tokens.ts';
+import type { NumberRun } from './number.ts';
+
+/** What a word can be in a clause, by the language's light grammar; `open` is a noun, adjective or name. */
+export type WordClass =
+  | 'auxiliary'
+  | 'relative'
+  | 'pronoun'
+  | 'determiner'
+  | 'preposition'
+  | 'conjunction'
+  | 'verb'
+  | 'adverb'
+  | 'open'
+  | 'number'
+  | 'mark'
+  | 'none';
+
+/** One sentence as tokens, with what the language says of each. */
+export class Line {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly words: FigureWords;
+
+  constructor(text: string, span: Span, words: FigureWords) {
+    this.text = text;
+    this.tokens = tokenise(text, span.start, span.end);
+    this.words = words;
+  }
+
+  lower(at: number): string {
+    return this.tokens[at]?.lower ?? '';
+  }
+
+  /** The class of the token; the first class that lists it wins. */
+  classOf(at: number): WordClass {
+    const token = this.tokens[at];
+    if (token === undefined) return 'none';
+    if (token.kind !== 'word') return token.kind;
+    const { phrases } = this.words;
+    const { lower } = token;
+    if (phrases.auxiliaries.has(lower)) return 'auxiliary';
+    if (phrases.relatives.has(lower)) return 'relative';
+    if (phrases.determiners.has(lower)) return 'determiner';
+    if (phrases.prepositions.has(lower)) return 'preposition';
+    if (phrases.conjunctions.has(lower)) return 'conjunction';
+    if (phrases.pronouns.has(lower)) return 'pronoun';
+    if (phrases.adverbs.has(lower)) return 'adverb';
+    if (phrases.verbs.has(lower) || phrases.isVerb(lower)) return 'verb';
+    return Object.hasOwn(this.words.numbers.cardinals, lower) ? 'number' : 'open';
+  }
+
+  /** Whether the token begins with a capital or holds one ("iPhone"). */
+  isCapitalised(at: number): boolean {
+    const text = this.tokens[at]?.text ?? '';
+    return text !== text.toLowerCase();
+  }
+
+  /** The tokens `[at, at + words.length)` are these words. */
+  matches(at: number, words: readonly string[]): boolean {
+    return at >= 0 && words.every((word, index) => this.tokens[at + index]?.lower === word);
+  }
+
+  /** The text of the tokens `[first, end)`. */
+  slice(first: number, end: number): string {
+    const from = this.tokens[first];
+    const to = this.tokens[end - 1];
+    return from === undefined || to === undefined || end <= first ? '' : this.text.slice(from.start, to.end);
+  }
+}
+
+/** A figure while the steps work on it. Indexes are of tokens, half-open. */
+export interface Draft {
+  readonly run: NumberRun;
+  /** Number, magnitude and unit; the counted noun is not within. */
+  first: number;
+  end: number;
+  low: number;
+  high: number;
+  range: boolean;
+  unit: Unit | null;
+  /** Where the unit's words stand. */
+  unitFirst: number;
+  unitEnd: number;
+  /** The unit's sign stood before the number. */
+  prefixed: boolean;
+  /** The figure stands before a noun as an adjective does: "a 20-mile walk". */
+  attributive: boolean;
+  /** The counted noun phrase. */
+  noun: { first: number; end: number } | null;
+  bound: Bound;
+  /** The first token of figure and bound words together. */
+  boundFirst: number;
+  /** The token after figure and bound words together. */
+  boundEnd: number;
+  change: Change;
+  /** Says in other units what the figure before it says: "(60 miles)". */
+  conversion: boolean;
+  kind: FigureKind;
+  rule: string;
+}

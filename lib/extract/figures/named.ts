@@ -1,0 +1,80 @@
+import type { Draft, Line } from './line.ts';
+
+type Step = readonly [rule: string, is: (line: Line, draft: Draft) => boolean];
+
+const isYear = (value: number): boolean => value >= 1500 && value <= 2100;
+
+/** "Section 427", "No. 10", "flight 370": the noun before the number is named by it. */
+function numberedNoun(line: Line, { first, unit, run, prefixed }: Draft): boolean {
+  if (prefixed || run.scale > 1 || run.form === 'vague' || run.form === 'share') return false;
+  const before = line.lower(first - 1) === '.' ? first - 2 : first - 1;
+  const word = line.lower(before);
+  if (!line.words.nonFigures.numbered.has(word)) return false;
+  if (word === '#') return true;
+  // "the group 12 miles off": a unit after, and no capital before, make a figure of it.
+  return unit === null || line.isCapitalised(before) ? before >= 0 : false;
+}
+
+/** "Boeing 737", "iPhone 14", "S&P 500": a capitalised word and a bare number make a name. */
+function nameBefore(line: Line, draft: Draft): boolean {
+  const { first, end, run, unit } = draft;
+  if (!run.plain || unit !== null || line.tokens[first]?.kind !== 'number') return false;
+  const before = line.tokens[first - 1];
+  if (before?.kind !== 'word' || !line.isCapitalised(first - 1)) return false;
+  const { nonFigures, phrases } = line.words;
+  if (phrases.nounsAreCapitalised) return nonFigures.products.has(before.lower);
+  if (nonFigures.noNames.has(before.lower) || nonFigures.months.has(before.lower)) return false;
+  const kind = line.classOf(first - 1);
+  // A capital at the start of a sentence is no name by itself; closed classes and verbs never are.
+  if (kind !== 'open' && !nonFigures.products.has(before.lower)) return false;
+  if (nonFigures.products.has(before.lower)) return true;
+  const next = line.tokens[end];
+  return !(next?.kind === 'word' && !line.isCapitalised(end) && phrases.isPlural(next.lower, next.text));
+}
+
+/** "in 2019", "the 2003 final": four bare digits, unless plain counted nouns follow. */
+function year(line: Line, { run, unit, first, end, prefixed }: Draft): boolean {
+  const token = line.tokens[first];
+  if (prefixed || !run.plain || token?.kind !== 'number' || !/^[0-9]{4}$/.test(token.text)) return false;
+  if (run.end !== first + 1 || !isYear(run.low)) return false;
+  const { nonFigures } = line.words;
+  if (unit !== null && unit.kind !== 'multiple') return false;
+  if (nonFigures.counted.has(line.lower(end))) return false;
+  return run.low >= 1800 || nonFigures.beforeYear.has(line.lower(first - 1));
+}
+
+/** "this one", "one another", "one-off": a pronoun or half a word. */
+function pronounOne(line: Line, { run, first, end, unit }: Draft): boolean {
+  const { numbers, phrases } = line.words;
+  if (run.end !== run.first + 1 || !numbers.one.has(line.lower(run.first)) || run.form !== 'words') return false;
+  if (numbers.pronounBeforeOne.has(line.lower(first - 1))) return true;
+  if (unit !== null) return false;
+  const next = line.tokens[end];
+  if (next === undefined || next.kind !== 'word') return true;
+  if (numbers.of.has(next.lower)) return false;
+  const kind = line.classOf(end);
+  return kind !== 'open' || phrases.pronouns.has(next.lower);
+}
+
+/** "two-thirds" is read before; "half" without a whole ("the second half", "half-time") is a noun. */
+function bareHalf(line: Line, { run, first, end }: Draft): boolean {
+  const { numbers } = line.words;
+  if (run.form !== 'share' || run.end !== run.first + 1 || !numbers.halves.has(line.lower(run.first))) return false;
+  const before = line.lower(first - 1);
+  const kind = line.classOf(end);
+  if (numbers.of.has(line.lower(end)) || kind === 'determiner') return kind === 'determiner' ? /^(that|this)$/.test(before) : false;
+  return !line.words.bounds.before.some((cue) => cue.words.at(-1) === before) || kind !== 'open';
+}
+
+const steps: readonly Step[] = [
+  ['numbered-noun', numberedNoun],
+  ['name-before', nameBefore],
+  ['year', year],
+  ['pronoun-one', pronounOne],
+  ['bare-half', bareHalf],
+];
+
+/** Whether a number read well is a name, a year or a pronoun by what stands around it. */
+export function isNamed(line: Line, draft: Draft): boolean {
+  return steps.some(([, is]) => is(line, draft));
+}

@@ -1,0 +1,151 @@
+import { readNumeral } from './numeral.ts';
+import type { Line } from './line.ts';
+
+/** Why digits are no figure, and the token after all that belongs to them. */
+export interface NonFigure {
+  readonly rule: string;
+  readonly end: number;
+}
+
+type Step = readonly [rule: string, read: (line: Line, at: number) => number | null];
+
+const dashes = new Set(['-', '–', '‑', '‐']);
+const isPlain = (text: string): boolean => /^[0-9]{1,6}$/.test(text);
+const isNumber = (line: Line, at: number): boolean => line.tokens[at]?.kind === 'number';
+const glued = (line: Line, at: number): boolean => line.tokens[at]?.glued ?? false;
+const textOf = (line: Line, at: number): string => line.tokens[at]?.text ?? '';
+
+/** Digits within an address or a code: "?id=305", "ID.3", "24_7". */
+function addressPart(line: Line, at: number): number | null {
+  const inside = glued(line, at) && glued(line, at - 1) && '=&?_@/\\.#%'.includes(textOf(line, at - 1) || ' ');
+  return inside && !line.words.units.prefixes.has(`${line.lower(at - 2)}${textOf(line, at - 1)}`) ? at + 1 : null;
+}
+
+/** Letters before the digits without a blank: "SF90", "COVID-19", "mid-30s"; a currency or a bound is none. */
+function namePart(line: Line, at: number): number | null {
+  if (!glued(line, at)) return null;
+  const before = line.tokens[at - 1];
+  const { units, bounds, numbers, phrases } = line.words;
+  if (before?.kind === 'word') return units.prefixes.has(before.lower) ? null : at + 1;
+  const word = line.tokens[at - 2];
+  if (before === undefined || !dashes.has(before.text) || !before.glued || word?.kind !== 'word') return null;
+  const joins =
+    bounds.rangeJoiners.has(word.lower) ||
+    numbers.minus.has(word.lower) ||
+    Object.hasOwn(numbers.cardinals, word.lower) ||
+    phrases.prepositions.has(word.lower) ||
+    bounds.before.some((cue) => cue.words[0] === word.lower);
+  // "7 miles-10 miles": a unit before the dash; then it is a range.
+  const unit = units.words.has(word.lower) || units.symbols.has(word.text);
+  return joins || unit ? null : at + 1;
+}
+
+/** "11th", "1990s", "80's": ordinals and decades. */
+function ordinal(line: Line, at: number): number | null {
+  const { nonFigures } = line.words;
+  if (glued(line, at + 1) && nonFigures.ordinalEndings.has(line.lower(at + 1))) {
+    if (line.lower(at + 1) !== 's' || (readNumeral(textOf(line, at), '.') ?? 1) % 10 === 0) return at + 2;
+  }
+  const apostrophe = textOf(line, at + 1);
+  return (apostrophe === "'" || apostrophe === '’') && glued(line, at + 1) && line.lower(at + 2) === 's' && glued(line, at + 2)
+    ? at + 3
+    : null;
+}
+
+/** "10:27 PM", "10.45pm", "5 o'clock", "0401 GMT", "2:54". */
+function clockTime(line: Line, at: number): number | null {
+  const { clock } = line.words.nonFigures;
+  let end = at + 1;
+  while (textOf(line, end) === ':' && glued(line, end) && isNumber(line, end + 1) && glued(line, end + 1)) end += 2;
+  if (clock.has(line.lower(end)) && /^[0-9]{1,4}$|^[0-9]{1,2}[.][0-9]{2}$/.test(textOf(line, end - 1))) {
+    end += 1;
+    return clock.has(line.lower(end)) ? end + 1 : end;
+  }
+  return end > at + 1 ? end : null;
+}
+
+const isMonth = (line: Line, at: number): boolean => {
+  const { months } = line.words.nonFigures;
+  return months.has(line.lower(at)) && (line.isCapitalised(at) || line.words.phrases.nounsAreCapitalised || /[^a-z]/.test(line.lower(at)));
+};
+const isDay = (text: string): boolean => /^[0-9]{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 31;
+const isYear = (text: string): boolean => /^(1[5-9]|20)[0-9]{2}$/.test(text);
+
+/** "July 4, 2016", "4 July", "5/17/2018", "2018-01-02", "Sept. 11". */
+function calendarDate(line: Line, at: number): number | null {
+  const text = textOf(line, at);
+  for (const mark of ['/', '-', '.', '–']) {
+    const chain = [0, 2].every((step) => textOf(line, at + 1 + step) === mark && glued(line, at + 1 + step) && isNumber(line, at + 2 + step));
+    if (chain && /^[0-9]{1,4}$/.test(text)) return at + 5;
+  }
+  const afterDot = textOf(line, at - 1) === '.' ? at - 2 : at - 1;
+  const monthBefore = isMonth(line, afterDot) && (isDay(text) || isYear(text));
+  if (monthBefore) {
+    // "May 5 million people": no date when a magnitude follows.
+    if (Object.hasOwn(line.words.numbers.scales, line.lower(at + 1))) return null;
+    let end = at + 1;
+    const range = dashes.has(textOf(line, end)) && isDay(textOf(line, end + 1)) && glued(line, end + 1);
+    if (range) end += 2;
+    if (textOf(line, end) === ',' && isYear(textOf(line, end + 1))) end += 2;
+    else if (isYear(textOf(line, end))) end += 1;
+    return end;
+  }
+  const dot = textOf(line, at + 1) === '.' && isMonth(line, at + 2) ? 1 : 0;
+  if (isDay(text) && isMonth(line, at + 1 + dot)) {
+    const end = at + 2 + dot;
+    return isYear(textOf(line, end)) ? end + 1 : end;
+  }
+  return null;
+}
+
+/** "555-123-4567", "+1 222 2222": three groups joined, or a plus and many digits. */
+function phoneNumber(line: Line, at: number): number | null {
+  let end = at + 1;
+  let groups = 1;
+  while ((dashes.has(textOf(line, end)) || textOf(line, end) === '/') && glued(line, end) && isNumber(line, end + 1) && glued(line, end + 1)) {
+    end += 2;
+    groups += 1;
+  }
+  if (groups >= 3) return end;
+  if (textOf(line, at - 1) === '+' && glued(line, at) && (groups > 1 || textOf(line, at).length > 6)) return end;
+  return /^[0-9]{12,}$/.test(textOf(line, at)) && !line.words.units.prefixes.has(textOf(line, at - 1)) && textOf(line, at).startsWith('0') ? end : null;
+}
+
+/** "2018-19", "2019/20", "1995-1999": seasons and spans of years. */
+function yearSpan(line: Line, at: number): number | null {
+  const mark = textOf(line, at + 1);
+  const next = textOf(line, at + 2);
+  if (!isYear(textOf(line, at)) || !(dashes.has(mark) || mark === '/') || !glued(line, at + 1) || !glued(line, at + 2)) return null;
+  return /^[0-9]{2}$/.test(next) || isYear(next) ? at + 3 : null;
+}
+
+/** "beat them 2-1", "a 6-3 ruling", "a 12-4 record": two small numbers, the greater one first or a result around. */
+function score(line: Line, at: number): number | null {
+  if (!isPlain(textOf(line, at)) || !dashes.has(textOf(line, at + 1)) || !isPlain(textOf(line, at + 2))) return null;
+  if (!glued(line, at + 1) || !glued(line, at + 2)) return null;
+  const [a, b] = [Number(textOf(line, at)), Number(textOf(line, at + 2))];
+  if (a > 199 || b > 199) return null;
+  const { scores } = line.words.nonFigures;
+  const around = [at - 1, at - 2, at - 3, at + 3, at + 4].some((near) => scores.has(line.lower(near)));
+  return a >= b || around ? at + 3 : null;
+}
+
+const steps: readonly Step[] = [
+  ['address', addressPart],
+  ['name-part', namePart],
+  ['clock-time', clockTime],
+  ['date', calendarDate],
+  ['ordinal', ordinal],
+  ['phone', phoneNumber],
+  ['years', yearSpan],
+  ['score', score],
+];
+
+/** Whether the digits at a token are part of something that is no figure, told from the digits' own surroundings. */
+export function readNonFigure(line: Line, at: number): NonFigure | null {
+  for (const [rule, read] of steps) {
+    const end = read(line, at);
+    if (end !== null) return { rule, end };
+  }
+  return null;
+}

@@ -1,0 +1,125 @@
+import type { Draft, Line } from './line.ts';
+
+/**
+ * Joins neighbouring figures that are the two ends of one: "between $7 and $9 million", "400-500", "from up to 252
+ * miles to 287 miles", "fell from 40 in May to 35". The ends keep the text's order, so a movement from a to b has
+ * `low` a and `high` b. What stands once, unit or magnitude, holds for both.
+ */
+export function joinRanges(line: Line, drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const before = joined.at(-1);
+    const range = before === undefined ? null : join(line, before, draft);
+    if (range === null) joined.push(draft);
+    else joined[joined.length - 1] = range;
+  }
+  return joined;
+}
+
+function join(line: Line, a: Draft, b: Draft): Draft | null {
+  if (a.range || b.range || !joins(line, a, b) || !sameUnit(a, b)) return null;
+  const low = shareScale(a, b) ? a.low * b.run.scale : a.low;
+  const unit = b.unit ?? a.unit;
+  const owner = b.unit === null ? a : b;
+  return {
+    ...a,
+    low,
+    high: b.low,
+    range: true,
+    end: b.end,
+    boundEnd: b.end,
+    unit,
+    unitFirst: owner.unitFirst,
+    unitEnd: owner.unitEnd,
+    attributive: b.attributive,
+    kind: b.unit === null ? a.kind : b.kind,
+    rule: 'range',
+  };
+}
+
+/** "$7 to $9 million": the magnitude of the second end is the first one's too, when that makes it the smaller. */
+function shareScale(a: Draft, b: Draft): boolean {
+  return a.run.scale === 1 && b.run.scale >= 1000 && a.low < 1000 && a.low <= b.low / b.run.scale;
+}
+
+function sameUnit(a: Draft, b: Draft): boolean {
+  if (a.unit === null || b.unit === null) return a.unit === null || a.prefixed;
+  return a.unit.name === b.unit.name;
+}
+
+/** Words that may stand before either end: bounds, "up" of "up to". */
+function joins(line: Line, a: Draft, b: Draft): boolean {
+  const { bounds, changes, units } = line.words;
+  const gap = b.first - a.end;
+  const opener = bounds.rangeOpeners.has(line.lower(openerOf(line, a)));
+  if (gap >= 1 && gap <= 4) {
+    let at = a.end;
+    // "252 up to 287", "200,000 to-260,000"
+    if (line.lower(at) === 'up' && bounds.rangeJoiners.has(line.lower(at + 1))) at += 1;
+    const word = line.lower(at);
+    const isJoiner = bounds.rangeJoiners.has(word) || (opener && bounds.openedJoiners.has(word));
+    if (isJoiner) {
+      at += 1;
+      if (line.lower(at) === '-' && at < b.first) at += 1;
+      if (at === b.first) return !movesTo(line, a, b, opener, word);
+      if (boundWords(line, at, b.first)) return true;
+    }
+  }
+  // "fell from 40 in May to 35 in June": a movement, unit by unit.
+  if (!opener || gap < 2 || gap > 8 || a.unit === null || b.unit === null || a.unit.kind === 'count') return false;
+  if (!changes.to.has(line.lower(b.first - 1)) || !changes.from.has(line.lower(openerOf(line, a)))) return false;
+  const verb = line.lower(openerOf(line, a) - 1);
+  if (!changes.up.has(verb) && !changes.down.has(verb)) return false;
+  for (let at = a.end; at < b.first; at += 1) if (line.tokens[at]?.kind === 'mark' && !units.per.has(line.lower(at))) return false;
+  return true;
+}
+
+/** "rose 20 cents to $58": an amount and the level it led to are two figures. */
+function movesTo(line: Line, a: Draft, b: Draft, opener: boolean, word: string): boolean {
+  if (opener || !line.words.changes.to.has(word) || a.unit === null) return false;
+  const verb = line.lower(a.first - 1);
+  const { up, down } = line.words.changes;
+  return (up.has(verb) || down.has(verb)) && a.unit.kind !== 'percent' && b.unit !== null;
+}
+
+function openerOf(line: Line, a: Draft): number {
+  let at = a.first - 1;
+  for (let steps = 0; steps < 3 && at > 0; steps += 1) {
+    if (line.words.bounds.rangeOpeners.has(line.lower(at))) return at;
+    if (!boundWords(line, at, at + 1) && line.lower(at) !== 'up') break;
+    at -= 1;
+  }
+  return a.first - 1;
+}
+
+/** Whether the tokens are words of bounds alone: "up to", "about". */
+function boundWords(line: Line, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) {
+    const word = line.lower(at);
+    if (!line.words.bounds.before.some((cue) => cue.words.includes(word))) return false;
+  }
+  return end > first;
+}
+
+/** "8 or $9", "5, 10 and 15 percent": a unit that stands once, at the end of a list. */
+export function shareUnits(line: Line, drafts: readonly Draft[]): void {
+  const { bounds, numbers } = line.words;
+  for (let index = drafts.length - 2; index >= 0; index -= 1) {
+    const a = drafts[index];
+    const b = drafts[index + 1];
+    if (a === undefined || b === undefined || a.unit !== null || b.unit === null || a.range) continue;
+    if (b.first - a.end > 2 || b.first === a.end || b.attributive) continue;
+    const words = [line.lower(a.end), line.lower(b.first - 1)];
+    const listed = words.every((word) => word === ',' || word === '/' || bounds.or.has(word) || numbers.and.has(word));
+    const chosen = words.some((word) => bounds.or.has(word));
+    if (!listed || (!chosen && b.unit.kind === 'count')) continue;
+    a.unit = b.unit;
+    a.unitFirst = b.unitFirst;
+    a.unitEnd = b.unitEnd;
+    a.kind = b.kind;
+    if (chosen && shareScale(a, b)) {
+      a.low *= b.run.scale;
+      a.high = a.low;
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import type { NumberWords } from '../../language/contract/figures.ts';
+import type { FigureKind } from '../../model/index.ts';
+import type { Draft, Line } from './line.ts';
+import { isNamed } from './named.ts';
+import { readNonFigure } from './non-figure.ts';
+import { type NumberRun, readNumber } from './number.ts';
+import { perUnit, readPrefix, readUnit, type UnitMatch } from './unit.ts';
+
+/** Words a number can begin with, once for each language. */
+const starters = new WeakMap<NumberWords, ReadonlySet<string>>();
+
+function startersOf(words: NumberWords): ReadonlySet<string> {
+  const known = starters.get(words);
+  if (known !== undefined) return known;
+  const quarters = Object.keys(words.denominators).filter((word) => words.denominators[word] === 4);
+  const found = new Set([
+    ...Object.keys(words.cardinals),
+    ...Object.keys(words.vague),
+    ...Object.keys(words.scales),
+    ...words.halves,
+    ...words.articles,
+    ...words.minus,
+    ...quarters,
+    '-',
+    '−',
+    '–',
+  ]);
+  starters.set(words, found);
+  return found;
+}
+
+/** The figures of a sentence with their units, in order; what only looks like one is left out. */
+export function scanFigures(line: Line): Draft[] {
+  const { numbers } = line.words;
+  const known = startersOf(numbers);
+  const drafts: Draft[] = [];
+  let at = 0;
+  while (at < line.tokens.length) {
+    const token = line.tokens[at];
+    if (token === undefined) break;
+    if (token.kind === 'number') {
+      const none = readNonFigure(line, at);
+      if (none !== null) {
+        at = none.end;
+        continue;
+      }
+    } else {
+      const multiple = token.kind === 'word' ? readMultiple(line, at) : null;
+      if (multiple !== null) {
+        drafts.push(multiple);
+        at = multiple.end;
+        continue;
+      }
+      if (!known.has(token.lower) && numbers.compound(token.lower) === null) {
+        at += 1;
+        continue;
+      }
+    }
+    const draft = readFigure(line, at, drafts.at(-1)?.end ?? 0);
+    if (draft === null) at += 1;
+    else {
+      if (draft.rule !== 'named') drafts.push(draft);
+      at = draft.end;
+    }
+  }
+  return drafts;
+}
+
+/** "sixfold", "tenfold". */
+function readMultiple(line: Line, at: number): Draft | null {
+  const { cardinals, multiplierEndings, compound } = line.words.numbers;
+  const word = line.lower(at);
+  const ending = multiplierEndings.find((suffix) => word.length > suffix.length && word.endsWith(suffix));
+  if (ending === undefined) return null;
+  const stem = word.slice(0, -ending.length).replace(/-$/, '');
+  const value = Object.hasOwn(cardinals, stem) ? cardinals[stem] : compound(stem);
+  if (value === undefined || value === null) return null;
+  const run: NumberRun = { first: at, end: at + 1, low: value, high: value, form: 'words', scale: 1, plain: false };
+  const match: UnitMatch = { unit: { name: 'count', kind: 'multiple' }, first: at, end: at + 1, attributive: false };
+  return draftOf(run, at, at + 1, match, false);
+}
+
+function readFigure(line: Line, at: number, taken: number): Draft | null {
+  const { numbers, bounds } = line.words;
+  const prefix = readPrefix(line, at);
+  const before = line.lower((prefix?.first ?? at) - 1);
+  const opened = bounds.rangeOpeners.has(before);
+  const run = readNumber(line.tokens, at, { words: numbers, money: prefix !== null, opened });
+  if (run === null || run.end <= at) return null;
+  // "$-50.8bn": the sign stands between currency and digits.
+  const scaled = run.scale >= 1000;
+  const after = readUnit(line, run.end, scaled) ?? (run.form === 'share' ? partOfUnit(line, run.end) : null);
+  const money = prefix !== null && prefix.first >= taken ? prefix : null;
+  let match = after;
+  if (money !== null) {
+    const per = after?.unit.kind === 'money' ? after : moneyPer(line, run.end, money);
+    match = per ?? { ...money, end: run.end, attributive: line.classOf(run.end) === 'open' };
+  }
+  const first = money?.first ?? run.first;
+  const end = Math.max(run.end, match?.end ?? 0);
+  const draft = draftOf(run, first, end, match, money !== null);
+  return isNamed(line, draft) ? { ...draft, rule: 'named' } : draft;
+}
+
+/** "half an hour", "three quarters of a mile": a share of one unit. */
+function partOfUnit(line: Line, end: number): UnitMatch | null {
+  const { of, articles } = line.words.numbers;
+  const article = of.has(line.lower(end)) ? end + 1 : end;
+  return articles.has(line.lower(article)) ? readUnit(line, article + 1, false) : null;
+}
+
+/** "$10 per gram", "$3,500 a month". */
+function moneyPer(line: Line, end: number, money: UnitMatch): UnitMatch | null {
+  const found = readUnit(line, end, false);
+  if (found?.unit.kind === 'money') return found;
+  const rated = perUnit(line, { unit: money.unit, end });
+  return rated === null ? null : { ...rated, first: end, attributive: line.classOf(rated.end) === 'open' };
+}
+
+function draftOf(run: NumberRun, first: number, end: number, match: UnitMatch | null, prefixed: boolean): Draft {
+  return {
+    run,
+    first,
+    end,
+    low: run.low,
+    high: run.high,
+    range: run.low !== run.high,
+    unit: match?.unit ?? null,
+    unitFirst: match?.first ?? end,
+    unitEnd: match?.end ?? end,
+    prefixed,
+    attributive: match?.attributive ?? false,
+    noun: null,
+    bound: 'exact',
+    boundFirst: first,
+    boundEnd: end,
+    change: 'none',
+    conversion: false,
+    kind: kindOf(match),
+    rule: run.form,
+  };
+}
+
+function kindOf(match: UnitMatch | null): FigureKind {
+  return match === null ? 'number' : match.unit.kind;
+}

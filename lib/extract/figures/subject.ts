@@ -1,0 +1,84 @@
+import { type Clause, nounPhraseAfter, nounPhraseBefore } from './clause.ts';
+import type { Draft, Line } from './line.ts';
+
+interface Phrase {
+  readonly first: number;
+  readonly end: number;
+}
+
+type Step = readonly [rule: string, find: (line: Line, draft: Draft, clause: Clause) => Phrase | null];
+
+/** "60% of its revenue", "two-thirds of voters": a part is measured against its whole. */
+function wholeAfter(line: Line, draft: Draft): Phrase | null {
+  if (!line.words.numbers.of.has(line.lower(draft.end)) || draft.kind === 'count') return null;
+  const { relatives, pronouns } = line.words.phrases;
+  const next = line.lower(draft.end + 1);
+  if (relatives.has(next) || pronouns.has(next)) return null;
+  return nounPhraseAfter(line, draft.end + 1, 1);
+}
+
+/** "a 25% tax on imports", "a 750 meter swim": an attribute measures the noun after it. */
+function nounAfter(line: Line, draft: Draft): Phrase | null {
+  if (!draft.attributive || draft.kind === 'count' || draft.kind === 'number') return null;
+  return nounPhraseAfter(line, draft.end, 1);
+}
+
+/** "sales of 5,835", "a speed of 22 mph": the noun before "of"; "a total of" is only a frame. */
+function nounBeforeOf(line: Line, draft: Draft, clause: Clause): Phrase | null {
+  if (!line.words.numbers.of.has(line.lower(draft.boundFirst - 1))) return null;
+  const phrase = nounPhraseBefore(line, draft.boundFirst - 1, clause.first);
+  if (phrase === null || line.words.phrases.frames.has(line.lower(phrase.end - 1))) return null;
+  const least = clause.verb === null ? phrase.first : Math.max(phrase.first, clause.verb.end);
+  return least < phrase.end ? { first: least, end: phrase.end } : phrase;
+}
+
+/** "Dell is eliminating 6,650 roles": who or what the clause is about. */
+function clauseSubject(_line: Line, _draft: Draft, clause: Clause): Phrase | null {
+  return clause.subject;
+}
+
+/** "18,000 people fled": the counted noun itself, when it opens the clause. */
+function countedNoun(line: Line, draft: Draft, clause: Clause): Phrase | null {
+  if (draft.noun === null || clause.verb !== null) return null;
+  const first = draft.noun.first;
+  return { first: line.lower(first) === '-' ? first + 1 : first, end: draft.noun.end };
+}
+
+/** "$550 off a laptop", "$52,000 for the carrier". */
+function nounAfterPreposition(line: Line, draft: Draft): Phrase | null {
+  return line.classOf(draft.end) === 'preposition' ? nounPhraseAfter(line, draft.end + 1, 0) : null;
+}
+
+/** "homes from $750,000", "winds of at least 74 mph": the noun right before. */
+function nounBefore(line: Line, draft: Draft, clause: Clause): Phrase | null {
+  const least = clause.verb === null ? clause.first : clause.verb.end;
+  return nounPhraseBefore(line, draft.boundFirst, least);
+}
+
+const steps: readonly Step[] = [
+  ['whole-after', wholeAfter],
+  ['noun-after', nounAfter],
+  ['noun-before-of', nounBeforeOf],
+  ['counted-noun', countedNoun],
+  ['clause-subject', clauseSubject],
+  ['noun-before', nounBefore],
+  ['noun-after-preposition', nounAfterPreposition],
+];
+
+/** What a figure measures: the first step that finds a phrase. */
+export function findSubject(line: Line, draft: Draft, clause: Clause): Phrase | null {
+  for (const [, find] of steps) {
+    const phrase = find(line, draft, clause);
+    if (phrase !== null && phrase.end > phrase.first) return trimmed(line, phrase);
+  }
+  return null;
+}
+
+/** Without articles at its start and marks at its ends. */
+function trimmed(line: Line, { first, end }: Phrase): Phrase | null {
+  let from = first;
+  let to = end;
+  while (from < to && (line.tokens[from]?.kind === 'mark' || line.classOf(from) === 'determiner')) from += 1;
+  while (to > from && line.tokens[to - 1]?.kind === 'mark' && line.tokens[to - 1]?.text !== '.') to -= 1;
+  return to > from ? { first: from, end: to } : null;
+}

@@ -1,0 +1,144 @@
+import type { Unit } from '../../language/contract/figures.ts';
+import type { Line } from './line.ts';
+
+/** A unit at tokens `[first, end)`. */
+export interface UnitMatch {
+  readonly unit: Unit;
+  readonly first: number;
+  readonly end: number;
+  /** Joined to the number by a hyphen, or in the singular before a noun. */
+  readonly attributive: boolean;
+}
+
+const hyphens = new Set(['-', '‑', '‐', '–']);
+const mostTokens = 5;
+
+/** The currency sign or code right before a number: "$", "US$", "EUR", "Y=". */
+export function readPrefix(line: Line, number: number): UnitMatch | null {
+  const { prefixes, gluedOnly } = line.words.units;
+  for (let length = 4; length >= 1; length -= 1) {
+    const first = number - length;
+    const start = line.tokens[first];
+    if (start === undefined) continue;
+    // Signs are glued together ("US$"); the number may stand apart ("US $ 5", "EUR 125").
+    const text = line.slice(first, number).toLowerCase().replaceAll(/\s+/g, ' ');
+    const unit = prefixes.get(text) ?? prefixes.get(text.replaceAll(' ', ''));
+    if (unit === undefined || unit.kind !== 'money') continue;
+    const isWord = start.kind === 'word' && length === 1;
+    // A code of letters is written in capitals: "TRY 5", not "try 5"; some need to touch the number.
+    if (isWord && start.lower !== 'dollar' && start.text !== start.text.toUpperCase() && !unit.name.includes(start.lower)) {
+      if (!/^[A-Z]/.test(start.text) && start.lower.length < 3) continue;
+      if (start.lower.length >= 3 && start.text === start.lower && !line.tokens[number]?.glued) continue;
+    }
+    if (isWord && gluedOnly.has(start.text) && !line.tokens[number]?.glued) continue;
+    // "CUS$": a letter glued before is part of another word.
+    if (start.glued && start.kind === 'word' && line.tokens[first - 1]?.kind === 'word') continue;
+    return { unit, first, end: number, attributive: false };
+  }
+  return null;
+}
+
+/** The unit after a number, compounds and ages included: "%", "km/h", "-year-old", "barrels a day". */
+export function readUnit(line: Line, at: number, scaled: boolean): UnitMatch | null {
+  let first = at;
+  let attributive = false;
+  const mark = line.tokens[at];
+  if (mark !== undefined && hyphens.has(mark.text) && mark.glued && line.tokens[at + 1]?.glued && line.tokens[at + 1]?.kind === 'word') {
+    first += 1;
+    attributive = true;
+  }
+  const base = unitAt(line, first, attributive || (line.tokens[first]?.glued ?? false), scaled);
+  if (base === null) return null;
+  const aged = ageAfter(line, base);
+  if (aged !== null) return { ...aged, first, attributive: attributive || aged.attributive };
+  const rated = perUnit(line, base);
+  const found = rated ?? base;
+  return { unit: found.unit, first, end: found.end, attributive: attributive || standsBeforeNoun(line, first, found.end) };
+}
+
+/** A plain unit at a token, the longest one: signs first, as written; then words, a hyphen read as a blank. */
+export function unitAt(line: Line, at: number, glued: boolean, scaled: boolean): { unit: Unit; end: number } | null {
+  const { symbols, words, gluedOnly, moneyWhenScaled } = line.words.units;
+  const start = line.tokens[at];
+  if (start === undefined || start.kind === 'number') return null;
+  if (scaled && Object.hasOwn(moneyWhenScaled, start.lower)) {
+    const unit = moneyWhenScaled[start.lower];
+    if (unit !== undefined) return { unit, end: at + 1 };
+  }
+  let phrase = '';
+  const phrases: string[] = [];
+  for (let end = at; end < at + mostTokens; end += 1) {
+    const token = line.tokens[end];
+    if (token === undefined) break;
+    if (end > at && hyphens.has(token.text) && token.glued) phrase += ' ';
+    else if (token.kind === 'word') phrase += (phrase === '' || phrase.endsWith(' ') ? '' : ' ') + token.lower;
+    else break;
+    phrases.push(phrase);
+  }
+  for (let length = phrases.length; length >= 1; length -= 1) {
+    const unit = words.get(phrases[length - 1] ?? '');
+    if (unit !== undefined) {
+      const symbol = length === 1 ? symbols.get(start.text) : undefined;
+      return { unit: symbol ?? unit, end: at + length };
+    }
+  }
+  let signs = 1;
+  while (signs < 4 && line.tokens[at + signs]?.glued) signs += 1;
+  for (let length = signs; length >= 1; length -= 1) {
+    const sign = line.slice(at, at + length);
+    const unit = symbols.get(sign);
+    if (unit === undefined || (gluedOnly.has(sign) && !glued)) continue;
+    // "5 m-long" is a unit; "5 H1" is not.
+    const after = line.tokens[at + length];
+    if (after?.glued && after.kind !== 'mark') continue;
+    return { unit, end: at + length };
+  }
+  return null;
+}
+
+/** "year-old", "years old", "years of age". */
+function ageAfter(line: Line, base: { unit: Unit; end: number }): UnitMatch | null {
+  if (base.unit.kind !== 'duration') return null;
+  const hyphen = hyphens.has(line.tokens[base.end]?.text ?? '') ? 1 : 0;
+  for (const words of line.words.units.ageAfter) {
+    if (!line.matches(base.end + hyphen, words)) continue;
+    const unit: Unit = { name: `${base.unit.name} of age`, kind: 'age' };
+    return { unit, first: base.end, end: base.end + hyphen + words.length, attributive: hyphen === 1 };
+  }
+  return null;
+}
+
+/** "$3,500 a month", "miles per hour", "barrels-a-day", "A/cm²". */
+export function perUnit(line: Line, base: { unit: Unit; end: number }): { unit: Unit; end: number } | null {
+  const { per, perArticles, perNouns, perName } = line.words.units;
+  if (base.unit.kind === 'percent') return null;
+  let at = base.end;
+  if (hyphens.has(line.tokens[at]?.text ?? '')) at += 1;
+  const word = line.lower(at);
+  if (!per.has(word)) return null;
+  let next = at + 1;
+  if (hyphens.has(line.tokens[next]?.text ?? '')) next += 1;
+  const below = unitAt(line, next, true, false);
+  const article = perArticles.has(word);
+  let name: string;
+  let end: number;
+  if (below !== null && below.unit.kind !== 'money' && below.unit.kind !== 'percent' && below.unit.kind !== 'multiple') {
+    name = below.unit.name;
+    end = below.end;
+  } else if (article ? perNouns.has(line.lower(next)) : word !== '/' && line.classOf(next) === 'open') {
+    name = line.words.phrases.singular(line.lower(next));
+    end = next + 1;
+  } else return null;
+  const kind = base.unit.kind === 'money' ? 'money' : 'measure';
+  return { unit: { name: `${base.unit.name} ${perName} ${name}`, kind }, end };
+}
+
+/** "a 750 meter swim": a unit in the singular before a noun is an adjective. */
+function standsBeforeNoun(line: Line, first: number, end: number): boolean {
+  const { phrases } = line.words;
+  const last = line.lower(end - 1);
+  const word = line.tokens[end - 1]?.kind === 'word' && end - 1 >= first;
+  if (word && phrases.isPlural(last, last) && last.length > 3) return false;
+  const next = line.classOf(end);
+  return next === 'open' && !(line.tokens[end]?.glued ?? false);
+}

@@ -1,0 +1,175 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+export const determiners = list(`a an the this that these those my your his her its our their some any no every
+  each either neither both all another such what which whose several many few much more most enough`);
+
+export const prepositions = list(`of in on at by for with from to into onto over under above below between among
+  amongst against during before after since until till about around near across along through throughout
+  towards toward upon off out within without behind beyond beside besides despite except inside outside per
+  via versus vs like unlike than as amid following up down including regarding concerning plus minus`);
+
+export const conjunctions = list(`and or but nor yet so because although though while whilst when whenever where
+  wherever if unless whereas once lest whether`);
+
+export const pronouns = list(`i you he she it we they me him them us myself yourself himself herself itself ourselves
+  themselves mine yours his hers ours theirs this that these those there here who whom which what someone
+  somebody anyone anybody everyone everybody nobody something anything everything nothing`);
+
+export const relatives = list('who whom whose which that where');
+
+export const auxiliaries = list(`is are was were be been being am 's 're do does did has have had having will would can
+  could may might shall should must isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't won't
+  wouldn't can't couldn't shouldn't it's he's she's that's there's they're we're i'm you're i've we've they've
+  i'll we'll he'll they'll cannot`);
+
+/** Frequent verbs of news in forms that are rarely nouns. Regular "-ed" forms are told by their ending. */
+export const verbs = list(`said says say saying told tells tell got gets get getting made makes make making took takes
+  take taking gave gives give giving went goes go going came comes come coming saw sees see seeing knew knows
+  know thought thinks think found finds find finding became becomes become kept keeps keep keeping left leaves
+  leave leaving brought brings bring bringing began begins begin beginning held holds hold holding stood stands
+  stand heard hears hear let lets meant means mean met meets meet ran runs paid pays pay paying sat sits sit
+  spoke speaks speak led leads lead leading grew grows grow growing lost loses lose losing sent sends send
+  sending built builds build fell falls falling rose rises rising cut cuts bought buys buy buying sold sells
+  sell selling spent spends spend spending won wins win winning wrote writes write sought seeks seek fought
+  fights drove drives drive broke breaks break chose chooses choose drew draws draw ate eats eat flew flies
+  fly forgot hit hits hurt hurts laid lays lay lies put puts read reads ride rides rode rang rings sang sings
+  slept sleeps stole steals struck strikes swam swims swept taught teaches teach threw throws throw understood
+  understands understand wore wears wear wept shot shoots shook shakes shut shuts shrank shrinks sank sinks
+  slid slides dug digs fed feeds fled flees bore bears beat beats beaten begun bet bind bound bid bit bites
+  caught catches catch cost costs dealt deals done drawn driven eaten fallen felt feels feel forecast forgotten
+  frozen given gone grown hung hangs hidden known lent lends risen seen shown showed shows show spread spreads
+  spun stuck stung sworn taken thrown torn woken worn written include includes included including remain
+  remains need needs want wants help helps allow allows require requires provide provides contain contains
+  face faces follow follows create creates serve serves die dies believe believes reach reaches add adds expect
+  expects continue continues appear appears happen happens offer offers consider considers live lives receive
+  receives represent represents weigh weighs measure measures last lasts lasted stretch stretches carry carries
+  employ employs hire hires cover covers charge charges hits join joins reports earn earns own owns average
+  averages total totals climb climbs jump jumps drop drops gain gains slip slips ease eases exceed exceeds
+  surpass surpasses account accounts range ranges vary varies outnumber outnumbers generate generates suspend
+  come ranks features marks equals`);
+
+export const adverbs = list(`not also just only even still already now then again very too quite rather almost nearly
+  about around roughly approximately some well far ever never always often sometimes usually mostly mainly
+  largely meanwhile however therefore thus instead together apart away back ago later earlier soon today
+  yesterday tomorrow tonight once twice here there alone yet perhaps maybe least most more less long currently
+  now previously recently`);
+
+const irregularPlurals: Readonly<Record<string, string>> = {
+  people: 'people',
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  feet: 'foot',
+  teeth: 'tooth',
+  mice: 'mouse',
+  geese: 'goose',
+  lives: 'life',
+  wives: 'wife',
+  knives: 'knife',
+  wolves: 'wolf',
+  leaves: 'leaf',
+  halves: 'half',
+  thieves: 'thief',
+  shelves: 'shelf',
+  servicemen: 'serviceman',
+  policemen: 'policeman',
+  firemen: 'fireman',
+  fishermen: 'fisherman',
+  businessmen: 'businessman',
+  gunmen: 'gunman',
+  lawmen: 'lawman',
+  congressmen: 'congressman',
+  crises: 'crisis',
+  analyses: 'analysis',
+  criteria: 'criterion',
+  phenomena: 'phenomenon',
+  media: 'media',
+  data: 'data',
+  police: 'police',
+  cattle: 'cattle',
+  troops: 'troop',
+  aircraft: 'aircraft',
+  species: 'species',
+  series: 'series',
+  staff: 'staff',
+  personnel: 'personnel',
+  fish: 'fish',
+  sheep: 'sheep',
+  deer: 'deer',
+  salmon: 'salmon',
+  crew: 'crew',
+  goods: 'goods',
+  movies: 'movie',
+  zombies: 'zombie',
+  cookies: 'cookie',
+  rookies: 'rookie',
+  calories: 'calorie',
+  ties: 'tie',
+  buses: 'bus',
+  viruses: 'virus',
+  bonuses: 'bonus',
+  houses: 'house',
+  cases: 'case',
+  courses: 'course',
+  horses: 'horse',
+  nurses: 'nurse',
+  purchases: 'purchase',
+  bases: 'base',
+  phases: 'phase',
+  causes: 'cause',
+  expenses: 'expense',
+  licenses: 'license',
+  responses: 'response',
+  releases: 'release',
+  increases: 'increase',
+  decreases: 'decrease',
+  diseases: 'disease',
+  prizes: 'prize',
+  sizes: 'size',
+  axes: 'axis',
+};
+
+/** Words on "s" that are no plural. */
+const notPlural = list(`is was has does this thus his its us yes less as always perhaps plus bus gas class glass business
+  process loss press series species news politics economics physics mathematics access across address boss
+  campus congress cross dress focus virus status bonus census crisis analysis basis princess success witness
+  illness progress express mass pass grass guess miss kiss mess chess religious serious various previous famous
+  dangerous obvious religious nervous curious anonymous enormous tremendous indigenous notorious precious
+  continuous delicious conscious suspicious ambitious infectious religious atlas texas paris james
+  thomas christmas besides towards afterwards overseas upwards backwards forwards downwards indoors outdoors`);
+
+export function isPlural(lower: string): boolean {
+  if (Object.hasOwn(irregularPlurals, lower)) return true;
+  return lower.length > 3 && lower.endsWith('s') && !lower.endsWith("'s") && !lower.endsWith('ss') && !notPlural.has(lower);
+}
+
+export function singular(lower: string): string {
+  const irregular = Object.hasOwn(irregularPlurals, lower) ? irregularPlurals[lower] : undefined;
+  if (irregular !== undefined) return irregular;
+  if (!isPlural(lower)) return lower;
+  if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
+  if (/(ss|sh|ch|x|zz)es$/.test(lower)) return lower.slice(0, -2);
+  if (lower.endsWith('oes')) return lower.slice(0, -2);
+  return lower.slice(0, -1);
+}
+
+/** Words on "-ed" that are no verb form. */
+const notParticiple = list('need seed feed speed breed weed red bed shed led hundred sacred naked wicked united rugged');
+/** Words on "-ing" that are nouns or prepositions as often as verb forms. */
+const nounsOnIng = list(`building buildings meeting ceiling evening morning painting wedding king ring spring string thing
+  something anything nothing everything wing swing boxing housing funding training shipping parking gaming
+  engineering manufacturing marketing rating shooting bombing killing bearing clothing earning saving
+  listing ruling hearing landing mooring offering opening reading recording setting showing sibling
+  rushing passing receiving viewing warning writing beijing during including`);
+
+export function isParticiple(lower: string): boolean {
+  if (lower.length < 4) return false;
+  if (lower.endsWith('ed')) return !notParticiple.has(lower);
+  return lower.endsWith('ing') && !nounsOnIng.has(lower) && lower.length > 4;
+}
+
+export function isVerb(lower: string): boolean {
+  return lower.endsWith('ed') && isParticiple(lower);
+}
+
+export const attributivePlurals = list('sports sales news arms armed customs savings earnings goods parts systems operations');
