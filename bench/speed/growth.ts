@@ -74,7 +74,7 @@ stage(
     const article = articleOf(repeat(prose, size));
     return { article, sentences: segment(article) };
   },
-  ({ article, sentences }) => extractFigures(article.text, sentences, english.figures),
+  ({ article, sentences }) => extractFigures(article, sentences, english.figures),
 );
 stage(
   'figures: 1,1,1,…',
@@ -82,7 +82,7 @@ stage(
     const article = articleOf('1,'.repeat(size / 2));
     return { article, sentences: segment(article) };
   },
-  ({ article, sentences }) => extractFigures(article.text, sentences, english.figures),
+  ({ article, sentences }) => extractFigures(article, sentences, english.figures),
 );
 stage(
   'quotes',

@@ -1,6 +1,12 @@
 import type { Part } from '../data.ts';
 import { type Case, measures, newsquantCases, sameValue, scoreNewsquant, unitTests } from './newsquant.ts';
-import { aboutQuantities, passes, type RecognizersCase, recognizersCases, scoreRecognizers } from './recognizers.ts';
+import {
+  aboutQuantities,
+  passes,
+  type RecognizersCase,
+  recognizersCases,
+  scoreRecognizers,
+} from './recognizers.ts';
 
 /** F1 of published systems on all 590 sentences of NewsQuant, and of a plain regular expression on these; the data's README. */
 const published: readonly (readonly [system: string, scores: Readonly<Record<string, number>>])[] = [
@@ -29,23 +35,37 @@ export async function measureFigures(args: readonly string[]): Promise<number> {
 }
 
 function printNewsquant(cases: readonly Case[]): void {
-  console.log(`NewsQuant, F1${' '.repeat(18)}${['CQE pairing', 'one to one'].map((name) => name.padStart(24)).join('')}`);
-  console.log(`${' '.repeat(32)}${[...parts, 'all', ...parts, 'all'].map((name) => name.padStart(8)).join('')}`);
-  const scores = [...parts, 'all' as const].map((part) => scoreNewsquant(cases.filter((one) => part === 'all' || one.part === part)));
+  console.log(
+    `NewsQuant, F1${' '.repeat(18)}${['CQE pairing', 'one to one'].map((name) => name.padStart(24)).join('')}`,
+  );
+  console.log(
+    `${' '.repeat(32)}${[...parts, 'all', ...parts, 'all'].map((name) => name.padStart(8)).join('')}`,
+  );
+  const scores = [...parts, 'all' as const].map((part) =>
+    scoreNewsquant(cases.filter((one) => part === 'all' || one.part === part)),
+  );
   for (const measure of Object.keys(measures)) {
-    const row = [...scores.map(({ cqe }) => cqe[measure]), ...scores.map(({ oneToOne }) => oneToOne[measure])];
+    const row = [
+      ...scores.map(({ cqe }) => cqe[measure]),
+      ...scores.map(({ oneToOne }) => oneToOne[measure]),
+    ];
     console.log(measure.padEnd(32) + row.map(show).join(''));
   }
   console.log('\nPublished, F1, CQE pairing          value   +unit +change +concept');
   const columns = ['value', 'value+unit, aliases', 'value+change', 'value+concept'];
-  for (const [system, row] of published) console.log(system.padEnd(32) + columns.map((column) => show(row[column])).join(''));
+  for (const [system, row] of published)
+    console.log(system.padEnd(32) + columns.map((column) => show(row[column])).join(''));
 }
 
 function printRecognizers(specs: readonly RecognizersCase[]): void {
   console.log('\nRecognizers-Text, English             open   blind     all');
-  const groups = [...parts, 'all' as const].map((part) => specs.filter((one) => part === 'all' || one.part === part));
+  const groups = [...parts, 'all' as const].map((part) =>
+    specs.filter((one) => part === 'all' || one.part === part),
+  );
   for (const kind of ['all', ...new Set(specs.map(({ spec }) => spec.kind))]) {
-    const rows = groups.map((group) => scoreRecognizers(group.filter(({ spec }) => kind === 'all' || spec.kind === kind)));
+    const rows = groups.map((group) =>
+      scoreRecognizers(group.filter(({ spec }) => kind === 'all' || spec.kind === kind)),
+    );
     for (const measure of kind === 'all' ? Object.keys(rows[0] ?? {}) : ['value+unit'])
       console.log(`${kind}: ${measure}`.padEnd(32) + rows.map((row) => show(row[measure])).join(''));
   }
@@ -66,15 +86,20 @@ function printErrors(cases: readonly Case[], most: number): void {
       const options = left.filter((candidate) => sameValue(quantity, candidate));
       const best = options.find((candidate) => unitTests.aliases?.(quantity, candidate)) ?? options[0];
       if (best === undefined) {
-        lines.push(`  missed  ${quantity.change} ${quantity.value.join('..')} [${quantity.unit}] ${quantity.concepts}`);
+        lines.push(
+          `  missed  ${quantity.change} ${quantity.value.join('..')} [${quantity.unit}] ${quantity.concepts}`,
+        );
         continue;
       }
       left.splice(left.indexOf(best), 1);
       for (const measure of ['value+unit, aliases', 'value+change', 'value+concept'])
         if (!measures[measure]?.(quantity, best))
-          lines.push(`  ${measure.slice(6, 13)} ${quantity.value.join('..')}: ${quantity.change} [${quantity.unit}] ${quantity.concepts} ≠ ${best.change} [${best.unit}] ${best.concepts}`);
+          lines.push(
+            `  ${measure.slice(6, 13)} ${quantity.value.join('..')}: ${quantity.change} [${quantity.unit}] ${quantity.concepts} ≠ ${best.change} [${best.unit}] ${best.concepts}`,
+          );
     }
-    for (const extra of left) lines.push(`  extra   ${extra.change} ${extra.value.join('..')} [${extra.unit}] ${extra.concepts}`);
+    for (const extra of left)
+      lines.push(`  extra   ${extra.change} ${extra.value.join('..')} [${extra.unit}] ${extra.concepts}`);
     if (lines.length === 0) continue;
     console.log(`${id} ${text}\n${lines.join('\n')}`);
     printed += 1;
@@ -85,8 +110,13 @@ function printErrors(cases: readonly Case[], most: number): void {
 function printFailures(specs: readonly RecognizersCase[], most: number): void {
   const failures = specs.filter((one) => one.part === 'open' && aboutQuantities(one) && !passes(one));
   for (const { id, spec, found } of failures.slice(0, most)) {
-    const gold = spec.figures.map((figure) => `[${figure.text}] ${figure.value ?? `${figure.low}..${figure.high}`} ${figure.unit ?? ''}`);
-    const got = found.map((figure) => `[${figure.text}] ${figure.value ?? `${figure.low}..${figure.high}`} ${figure.unit?.name ?? ''} ${figure.bound}`);
+    const gold = spec.figures.map(
+      (figure) => `[${figure.text}] ${figure.value ?? `${figure.low}..${figure.high}`} ${figure.unit ?? ''}`,
+    );
+    const got = found.map(
+      (figure) =>
+        `[${figure.text}] ${figure.value ?? `${figure.low}..${figure.high}`} ${figure.unit?.name ?? ''} ${figure.bound}`,
+    );
     console.log(`${id} ${spec.text.slice(0, 200)}\n  gold ${gold.join('; ')}\n  got  ${got.join('; ')}`);
   }
 }

@@ -52,7 +52,8 @@ const bounds: Readonly<Record<Figure['bound'], string>> = {
 
 function quantityOf(figure: Figure): Quantity {
   const { low, high, value } = figure;
-  const ends = low !== null && high !== null && low !== high ? [low, high] : [value ?? low ?? high ?? Number.NaN];
+  const ends =
+    low !== null && high !== null && low !== high ? [low, high] : [value ?? low ?? high ?? Number.NaN];
   return {
     value: ends,
     change: figure.change === 'none' ? bounds[figure.bound] : figure.change,
@@ -89,17 +90,25 @@ export const sameValue: Agrees = (gold, found) =>
   });
 
 const sameChange: Agrees = (gold, found) => gold.change === found.change;
-const words = (text: string): Set<string> => new Set(text.toLowerCase().replaceAll(/['’]/g, '').match(/[\p{L}\p{N}]+/gu) ?? []);
+const words = (text: string): Set<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .replaceAll(/['’]/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
 
 /** A word of the gold concepts is a word of the subject; where the gold names none, none may be found. */
 const sameConcept: Agrees = (gold, found) => {
-  if (gold.concepts.trim() === '-' || found.concepts === '-') return gold.concepts.trim() === '-' && found.concepts === '-';
+  if (gold.concepts.trim() === '-' || found.concepts === '-')
+    return gold.concepts.trim() === '-' && found.concepts === '-';
   const subject = words(found.concepts);
   return [...words(gold.concepts)].some((word) => subject.has(word));
 };
 
 /** The same, but a subject where the gold names none is let pass: it may be right, and nobody judged it. */
-const sameConceptOrUnjudged: Agrees = (gold, found) => gold.concepts.trim() === '-' || sameConcept(gold, found);
+const sameConceptOrUnjudged: Agrees = (gold, found) =>
+  gold.concepts.trim() === '-' || sameConcept(gold, found);
 
 export const unitTests: Readonly<Record<string, Agrees>> = {
   exact: (gold, found) => gold.unit.toLowerCase() === found.unit.toLowerCase(),
@@ -121,7 +130,11 @@ export const measures: Readonly<Record<string, Agrees>> = {
 const byUnit = (a: Quantity, b: Quantity): number => (a.unit < b.unit ? -1 : a.unit > b.unit ? 1 : 0);
 
 /** CQE's own pairing, as the data's README tells it; `unit` decides which found figure is used up. */
-export function cqeHits({ gold, found }: Case, unit: Agrees, also: Agrees): { value: number; unit: number; also: number } {
+export function cqeHits(
+  { gold, found }: Case,
+  unit: Agrees,
+  also: Agrees,
+): { value: number; unit: number; also: number } {
   const left = [...found].sort(byUnit);
   const hits = { value: 0, unit: 0, also: 0 };
   for (const quantity of [...gold].sort(byUnit)) {
@@ -162,7 +175,10 @@ export function oneToOneHits({ gold, found }: Case, agrees: Agrees): number {
 }
 
 /** F1 of every measure over some cases, under both pairings. */
-export function scoreNewsquant(cases: readonly Case[]): { cqe: Record<string, number>; oneToOne: Record<string, number> } {
+export function scoreNewsquant(cases: readonly Case[]): {
+  cqe: Record<string, number>;
+  oneToOne: Record<string, number>;
+} {
   const gold = cases.reduce((sum, one) => sum + one.gold.length, 0);
   const found = cases.reduce((sum, one) => sum + one.found.length, 0);
   const score = (hits: number): number => f1(found === 0 ? 0 : hits / found, gold === 0 ? 0 : hits / gold);

@@ -42,7 +42,9 @@ const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-8 + 1e-5 
 function sameValue(gold: Gold, found: Figure): boolean {
   if (gold.value !== null) {
     const ends = [found.value, found.low, found.high];
-    return found.value !== null ? close(gold.value, found.value) : ends.some((end) => end !== null && close(gold.value ?? 0, end));
+    return found.value !== null
+      ? close(gold.value, found.value)
+      : ends.some((end) => end !== null && close(gold.value ?? 0, end));
   }
   if (gold.low === null && gold.high === null) return true;
   // An open range is a value with a bound; a closed one has both ends, or one value for both.
@@ -56,10 +58,21 @@ function sameValue(gold: Gold, found: Figure): boolean {
 }
 
 /** Names of money in the specifications that the alias table reads as a weight. */
-const moneyNames: Readonly<Record<string, string>> = { pound: 'pound sterling', 'british pound': 'pound sterling' };
+const moneyNames: Readonly<Record<string, string>> = {
+  pound: 'pound sterling',
+  'british pound': 'pound sterling',
+};
 
 function sameUnit(gold: Gold, found: Figure, kind: string): boolean {
-  if (!gold.unit || (kind !== 'currency' && kind !== 'dimension' && kind !== 'age' && kind !== 'temperature' && kind !== 'percentage')) return true;
+  if (
+    !gold.unit ||
+    (kind !== 'currency' &&
+      kind !== 'dimension' &&
+      kind !== 'age' &&
+      kind !== 'temperature' &&
+      kind !== 'percentage')
+  )
+    return true;
   const lower = gold.unit.toLowerCase();
   const name = kind === 'currency' ? (moneyNames[lower] ?? gold.unit) : gold.unit;
   const other = found.unit?.name ?? '-';
@@ -102,7 +115,13 @@ export function passes({ spec, found }: RecognizersCase): boolean {
   return spec.figures
     .filter((gold) => gold.value !== null || gold.low !== null || gold.high !== null)
     .every((gold) =>
-      found.some((figure) => figure.start < gold.end && gold.start < figure.end && sameValue(gold, figure) && sameUnit(gold, figure, spec.kind)),
+      found.some(
+        (figure) =>
+          figure.start < gold.end &&
+          gold.start < figure.end &&
+          sameValue(gold, figure) &&
+          sameUnit(gold, figure, spec.kind),
+      ),
     );
 }
 

@@ -3,7 +3,8 @@ import { languages } from '../../../lib/language/index.ts';
 import { segmentSentences } from '../../../lib/segment/sentences.ts';
 
 /** Invented prose with about as many figures as a business page: 12 in 640 characters. */
-const prose = `The council said on Tuesday that it would spend about $3.2 million on two new bridges, up from $2.7 million
+const prose =
+  `The council said on Tuesday that it would spend about $3.2 million on two new bridges, up from $2.7 million
 a year earlier. At least 450 people came to the meeting, which lasted for three hours. Prices of timber rose 4.5% in
 June to 310 euros a ton, and one in five builders has put off a project. A spokeswoman for the harbour, Mira Tolland,
 told reporters that the 12-mile road would be closed between 10 and 14 days. The weather was mild and the river calm,
@@ -36,7 +37,9 @@ export async function measureSpeed(): Promise<number> {
   const language = await languages.load('en');
   const sizes = [1e4, 1e5, 1e6, 1e7];
   let missed = 0;
-  console.log(`${'million characters/s'.padEnd(24)}${sizes.map((size) => `${size / 1000} kB`.padStart(10)).join('')}     slope`);
+  console.log(
+    `${'million characters/s'.padEnd(24)}${sizes.map((size) => `${size / 1000} kB`.padStart(10)).join('')}     slope`,
+  );
   for (const [name, unit] of Object.entries(inputs)) {
     const rates: number[] = [];
     const times: number[] = [];
@@ -44,18 +47,24 @@ export async function measureSpeed(): Promise<number> {
       const text = unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
       const paragraphs = [{ start: 0, end: text.length, kind: 'body' as const }];
       const sentences =
-        name === 'prose' ? segmentSentences(text, paragraphs, 'en', language.segment) : [{ start: 0, end: text.length, paragraph: 0 }];
+        name === 'prose'
+          ? segmentSentences(text, paragraphs, 'en', language.segment)
+          : [{ start: 0, end: text.length, paragraph: 0 }];
       const article = { text, headline: 'Council spends $3.2 million on bridges', dek: null };
       const rounds = Math.max(1, Math.round(1e6 / size));
-      const time = seconds(() => {
-        for (let round = 0; round < rounds; round += 1) extractFigures(article, sentences, language.figures);
-      }) / rounds;
+      const time =
+        seconds(() => {
+          for (let round = 0; round < rounds; round += 1)
+            extractFigures(article, sentences, language.figures);
+        }) / rounds;
       times.push(time);
       rates.push(size / time / 1e6);
     }
     const slope = Math.log10((times[3] ?? 1) / (times[1] ?? 1)) / 2;
     if ((rates.at(-1) ?? 0) < 1 || slope > 1.25) missed = 1;
-    console.log(`${name.padEnd(24)}${rates.map((rate) => rate.toFixed(2).padStart(10)).join('')}${slope.toFixed(2).padStart(10)}`);
+    console.log(
+      `${name.padEnd(24)}${rates.map((rate) => rate.toFixed(2).padStart(10)).join('')}${slope.toFixed(2).padStart(10)}`,
+    );
   }
   return missed;
 }

@@ -6,7 +6,9 @@ import { dataFolder } from '../data.ts';
 const Aliases = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
 function load(): Map<string, string> {
-  const table = Aliases.parse(JSON.parse(readFileSync(join(dataFolder, 'figures/unit_aliases.json'), 'utf8')));
+  const table = Aliases.parse(
+    JSON.parse(readFileSync(join(dataFolder, 'figures/unit_aliases.json'), 'utf8')),
+  );
   const keys = new Map<string, string>();
   for (const [key, names] of Object.entries(table)) {
     if (typeof names === 'string') continue;
@@ -20,7 +22,13 @@ function load(): Map<string, string> {
 let keys: Map<string, string> | undefined;
 
 const plain = (name: string): string =>
-  name === '-' ? '-' : name.toLowerCase().replaceAll(/(?<!^)-|\s+/g, ' ').replaceAll(/ +/g, ' ').trim();
+  name === '-'
+    ? '-'
+    : name
+        .toLowerCase()
+        .replaceAll(/(?<!^)-|\s+/g, ' ')
+        .replaceAll(/ +/g, ' ')
+        .trim();
 
 function singular(word: string): string {
   if (word === 'feet') return 'foot';

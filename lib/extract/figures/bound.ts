@@ -52,7 +52,8 @@ export function inheritConversions(line: Line, drafts: readonly Draft[]): void {
     const a = drafts[index - 1];
     const b = drafts[index];
     if (a === undefined || b === undefined || a.unit === null || b.unit === null) continue;
-    const opened = line.lower(b.boundFirst - 1) === '(' && b.boundFirst - 1 - a.end <= 1 && b.boundFirst > a.end;
+    const opened =
+      line.lower(b.boundFirst - 1) === '(' && b.boundFirst - 1 - a.end <= 1 && b.boundFirst > a.end;
     const next = a.conversion && line.lower(b.first - 1) === '/' && b.first - 1 === a.end;
     if (!opened && !next) continue;
     const comparable = a.unit.kind === b.unit.kind || b.kind === 'percent';

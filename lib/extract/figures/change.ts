@@ -18,7 +18,8 @@ export function readChange(line: Line, draft: Draft): void {
   const word = line.lower(at);
   const direction: Change = changes.up.has(word) ? 'up' : changes.down.has(word) ? 'down' : 'none';
   if (direction === 'none') return;
-  if (draft.kind === 'count' && draft.unit !== null && draft.noun !== null && changes.transitive.has(word)) return;
+  if (draft.kind === 'count' && draft.unit !== null && draft.noun !== null && changes.transitive.has(word))
+    return;
   // "a rise of", "the cut 5%": after a determiner it is a noun.
   if (line.classOf(at - 1) === 'determiner' && at < draft.boundFirst - 1) return;
   draft.change = direction;

@@ -20,18 +20,32 @@ export function isVerbal(line: Line, at: number): boolean {
   if (kind === 'auxiliary') return true;
   const word = line.lower(at);
   const before = line.classOf(at - 1);
-  if (changes.up.has(word) || changes.down.has(word)) return before !== 'determiner' && !adjectiveBefore(line, at);
+  if (changes.up.has(word) || changes.down.has(word))
+    return before !== 'determiner' && !adjectiveBefore(line, at);
   if (kind === 'verb') {
     // "the recorded songs", "a reported 20": after a determiner it is an adjective or a noun.
     if (before === 'determiner') return false;
     if (before === 'preposition' && line.lower(at - 1) !== 'to') return false;
-    return !(phrases.isParticiple(word) && line.classOf(at + 1) === 'open' && before !== 'auxiliary' && before !== 'open' && before !== 'mark');
+    return !(
+      phrases.isParticiple(word) &&
+      line.classOf(at + 1) === 'open' &&
+      before !== 'auxiliary' &&
+      before !== 'open' &&
+      before !== 'mark'
+    );
   }
-  return kind === 'open' && phrases.isParticiple(word) && (line.classOf(at + 1) !== 'open' || line.lower(at - 1) === ',') && before !== 'determiner';
+  return (
+    kind === 'open' &&
+    phrases.isParticiple(word) &&
+    (line.classOf(at + 1) !== 'open' || line.lower(at - 1) === ',') &&
+    before !== 'determiner'
+  );
 }
 
 const adjectiveBefore = (line: Line, at: number): boolean =>
-  line.classOf(at - 1) === 'open' && line.classOf(at - 2) === 'determiner' && line.classOf(at + 1) === 'preposition';
+  line.classOf(at - 1) === 'open' &&
+  line.classOf(at - 2) === 'determiner' &&
+  line.classOf(at + 1) === 'preposition';
 
 /** Reads the clause left of a token. Looks back 45 tokens at most, so a text's cost stays linear. */
 export function readClause(line: Line, from: number): Clause {
@@ -48,7 +62,10 @@ function clauseStart(line: Line, from: number): number {
   while (at > 0 && from - at < window) {
     const before = line.tokens[at - 1];
     if (before === undefined) break;
-    if (before.kind === 'mark' && (stops.has(before.text) || ((before.text === '-' || before.text === '–') && !before.glued))) {
+    if (
+      before.kind === 'mark' &&
+      (stops.has(before.text) || ((before.text === '-' || before.text === '–') && !before.glued))
+    ) {
       // A parenthesis that closes before the figure is passed over whole.
       if (before.text !== ')') break;
       let open = at - 1;
@@ -67,11 +84,20 @@ function verbGroup(line: Line, at: number, least: number): { first: number; end:
   while (first > least) {
     const kind = line.classOf(first - 1);
     const word = line.lower(first - 1);
-    const goesOn = isVerbal(line, first - 1) || kind === 'adverb' || word === 'to' || (word.endsWith('ly') && word.length > 4);
+    const goesOn =
+      isVerbal(line, first - 1) ||
+      kind === 'adverb' ||
+      word === 'to' ||
+      (word.endsWith('ly') && word.length > 4);
     if (!goesOn) break;
     first -= 1;
   }
-  while (first < at && (line.classOf(first) === 'adverb' || line.lower(first) === 'to') && !isVerbal(line, first)) first += 1;
+  while (
+    first < at &&
+    (line.classOf(first) === 'adverb' || line.lower(first) === 'to') &&
+    !isVerbal(line, first)
+  )
+    first += 1;
   return { first, end: at + 1 };
 }
 
@@ -80,7 +106,8 @@ function subjectBefore(line: Line, verb: number, least: number, hops: number): C
   const { phrases, numbers } = line.words;
   let end = verb;
   while (end > least && line.classOf(end - 1) === 'adverb') end -= 1;
-  if (line.tokens[end - 1]?.kind === 'mark' && line.lower(end - 1) === ',') end = skipAppositive(line, end - 1, least);
+  if (line.tokens[end - 1]?.kind === 'mark' && line.lower(end - 1) === ',')
+    end = skipAppositive(line, end - 1, least);
   const word = line.lower(end - 1);
   const kind = line.classOf(end - 1);
   const opensClause = kind === 'relative' && word !== 'where';
@@ -91,7 +118,8 @@ function subjectBefore(line: Line, verb: number, least: number, hops: number): C
     if (hops === 0 || end - 1 <= least) return null;
     let earlier = end - 2;
     while (earlier >= least && !isVerbal(line, earlier)) earlier -= 1;
-    if (earlier < least) return numbers.and.has(word) || word === ',' ? nounPhraseBefore(line, end - 1, least) : null;
+    if (earlier < least)
+      return numbers.and.has(word) || word === ',' ? nounPhraseBefore(line, end - 1, least) : null;
     return subjectBefore(line, verbGroup(line, earlier, least).first, least, hops - 1);
   }
   if (phrases.pronouns.has(line.lower(end - 1)) && !opensClause) return null;
@@ -108,7 +136,11 @@ function skipAppositive(line: Line, comma: number, least: number): number {
 }
 
 /** The noun phrase that ends before a token: leftwards to a verb, a clause's opener or a comma. */
-export function nounPhraseBefore(line: Line, end: number, least: number): { first: number; end: number } | null {
+export function nounPhraseBefore(
+  line: Line,
+  end: number,
+  least: number,
+): { first: number; end: number } | null {
   const { numbers, phrases } = line.words;
   let first = end;
   let joint: number | null = null;
@@ -117,7 +149,11 @@ export function nounPhraseBefore(line: Line, end: number, least: number): { firs
     const text = line.tokens[at]?.text ?? '';
     const joiner = kind === 'mark' && "-‑/&.'’%$€£".includes(text);
     if (kind === 'mark' && !joiner) break;
-    if (kind === 'relative' || kind === 'auxiliary' || (kind === 'pronoun' && !phrases.determiners.has(line.lower(at)))) {
+    if (
+      kind === 'relative' ||
+      kind === 'auxiliary' ||
+      (kind === 'pronoun' && !phrases.determiners.has(line.lower(at)))
+    ) {
       if (joint !== null) first = joint;
       break;
     }
@@ -132,14 +168,30 @@ export function nounPhraseBefore(line: Line, end: number, least: number): { firs
     }
     first = at;
   }
-  while (first < end && (line.classOf(first) === 'preposition' || line.classOf(first) === 'adverb' || line.tokens[first]?.kind === 'mark')) first += 1;
+  while (
+    first < end &&
+    (line.classOf(first) === 'preposition' ||
+      line.classOf(first) === 'adverb' ||
+      line.tokens[first]?.kind === 'mark')
+  )
+    first += 1;
   let last = end;
-  while (last > first && (line.classOf(last - 1) === 'preposition' || line.classOf(last - 1) === 'adverb' || line.classOf(last - 1) === 'determiner')) last -= 1;
+  while (
+    last > first &&
+    (line.classOf(last - 1) === 'preposition' ||
+      line.classOf(last - 1) === 'adverb' ||
+      line.classOf(last - 1) === 'determiner')
+  )
+    last -= 1;
   return last > first ? { first, end: last } : null;
 }
 
 /** The noun phrase that begins at a token, with the phrases that "of", "in", "on" or "for" hang on it, up to a number of tokens. */
-export function nounPhraseAfter(line: Line, at: number, tails: number): { first: number; end: number } | null {
+export function nounPhraseAfter(
+  line: Line,
+  at: number,
+  tails: number,
+): { first: number; end: number } | null {
   const { phrases, numbers } = line.words;
   let first = at;
   while (line.classOf(first) === 'determiner' && !phrases.relatives.has(line.lower(first))) first += 1;
@@ -168,6 +220,12 @@ export function nounPhraseAfter(line: Line, at: number, tails: number): { first:
     } else break;
     end += 1;
   }
-  while (end > first && line.classOf(end - 1) !== 'open' && line.classOf(end - 1) !== 'number' && line.classOf(end - 1) !== 'verb') end -= 1;
+  while (
+    end > first &&
+    line.classOf(end - 1) !== 'open' &&
+    line.classOf(end - 1) !== 'number' &&
+    line.classOf(end - 1) !== 'verb'
+  )
+    end -= 1;
   return end > first ? { first, end } : null;
 }

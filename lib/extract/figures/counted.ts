@@ -75,7 +75,11 @@ export function countedUnit(line: Line, { first, head }: CountedNoun): Unit {
   for (let at = first; at <= head; at += 1) {
     const token = line.tokens[at];
     if (token === undefined || token.kind !== 'word') continue;
-    if (at < head && (numbers.and.has(token.lower) || phrases.isParticiple(token.lower) || line.classOf(at) === 'adverb')) continue;
+    if (
+      at < head &&
+      (numbers.and.has(token.lower) || phrases.isParticiple(token.lower) || line.classOf(at) === 'adverb')
+    )
+      continue;
     words.push(at === head ? phrases.singular(token.lower) : token.lower);
   }
   return { name: words.join(' '), kind: 'count' };
@@ -92,7 +96,8 @@ export function countNoun(line: Line, draft: Draft): void {
   let at = draft.end;
   // "dozens of people", "one of the stores": the noun stands after "of" and its determiner.
   const one = draft.low === 1 && draft.high === 1;
-  const partitive = numbers.of.has(line.lower(at)) && (draft.run.form === 'vague' || one || draft.run.form === 'words');
+  const partitive =
+    numbers.of.has(line.lower(at)) && (draft.run.form === 'vague' || one || draft.run.form === 'words');
   if (partitive) {
     at += 1;
     while (line.classOf(at) === 'determiner') at += 1;
@@ -103,7 +108,10 @@ export function countNoun(line: Line, draft: Draft): void {
   let end = noun.end;
   const { per, perArticles } = line.words.units;
   if (per.has(line.lower(end)) && !perArticles.has(line.lower(end)) && line.classOf(end + 1) === 'open') {
-    unit = { name: `${unit.name} ${line.words.units.perName} ${line.words.phrases.singular(line.lower(end + 1))}`, kind: 'count' };
+    unit = {
+      name: `${unit.name} ${line.words.units.perName} ${line.words.phrases.singular(line.lower(end + 1))}`,
+      kind: 'count',
+    };
     end += 2;
   }
   draft.unit = unit;

@@ -10,7 +10,25 @@ export interface Label {
 
 /** Longest label in words: what stands on one line beside a number. */
 const longest = 16;
-const clauseMarks = new Set([',', ';', ':', '.', '!', '?', '(', ')', '“', '”', '"', '—', '–', '…', '„', '«', '»']);
+const clauseMarks = new Set([
+  ',',
+  ';',
+  ':',
+  '.',
+  '!',
+  '?',
+  '(',
+  ')',
+  '“',
+  '”',
+  '"',
+  '—',
+  '–',
+  '…',
+  '„',
+  '«',
+  '»',
+]);
 
 /**
  * The label of a figure: the counted noun and what follows it ("soldiers that …"), or the subject and verb before it
@@ -39,7 +57,8 @@ function afterLabel(line: Line, draft: Draft, _clause: Clause): Label | null {
     const token = line.tokens[end];
     if (token === undefined) break;
     const kind = line.classOf(end);
-    if (token.kind === 'mark' && clauseMarks.has(token.text) && !(token.glued && line.tokens[end + 1]?.glued)) break;
+    if (token.kind === 'mark' && clauseMarks.has(token.text) && !(token.glued && line.tokens[end + 1]?.glued))
+      break;
     if (kind === 'relative' && end > first) relative = true;
     if (isVerbal(line, end)) {
       // After a relative clause the main verb begins: the label ends before it.
@@ -60,7 +79,10 @@ function afterLabel(line: Line, draft: Draft, _clause: Clause): Label | null {
 
 function beforeLabel(line: Line, draft: Draft, clause: Clause): Label | null {
   if (clause.verb === null || clause.subject === null) return null;
-  const first = clause.subject.first > 0 && line.classOf(clause.subject.first - 1) === 'determiner' ? clause.subject.first - 1 : clause.subject.first;
+  const first =
+    clause.subject.first > 0 && line.classOf(clause.subject.first - 1) === 'determiner'
+      ? clause.subject.first - 1
+      : clause.subject.first;
   if (draft.boundFirst - first > longest) return null;
   const end = trimEnd(line, first, draft.boundFirst);
   return end > first && contentWords(line, first, end) > 0 ? { first, end, rule: 'subject-and-verb' } : null;
@@ -71,7 +93,14 @@ function trimEnd(line: Line, first: number, end: number): number {
   let last = end;
   while (last > first) {
     const kind = line.classOf(last - 1);
-    const loose = kind === 'preposition' || kind === 'determiner' || kind === 'conjunction' || kind === 'mark' || kind === 'relative' || kind === 'auxiliary' || kind === 'pronoun';
+    const loose =
+      kind === 'preposition' ||
+      kind === 'determiner' ||
+      kind === 'conjunction' ||
+      kind === 'mark' ||
+      kind === 'relative' ||
+      kind === 'auxiliary' ||
+      kind === 'pronoun';
     if (!loose) break;
     last -= 1;
   }
@@ -80,6 +109,7 @@ function trimEnd(line: Line, first: number, end: number): number {
 
 function contentWords(line: Line, first: number, end: number): number {
   let count = 0;
-  for (let at = first; at < end; at += 1) if (line.classOf(at) === 'open' || line.classOf(at) === 'verb') count += 1;
+  for (let at = first; at < end; at += 1)
+    if (line.classOf(at) === 'open' || line.classOf(at) === 'verb') count += 1;
   return count;
 }

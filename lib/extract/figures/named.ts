@@ -46,7 +46,8 @@ function year(line: Line, { run, unit, first, end, prefixed }: Draft): boolean {
 /** "this one", "one another", "one-off": a pronoun or half a word. */
 function pronounOne(line: Line, { run, first, end, unit }: Draft): boolean {
   const { numbers, phrases } = line.words;
-  if (run.end !== run.first + 1 || !numbers.one.has(line.lower(run.first)) || run.form !== 'words') return false;
+  if (run.end !== run.first + 1 || !numbers.one.has(line.lower(run.first)) || run.form !== 'words')
+    return false;
   if (numbers.pronounBeforeOne.has(line.lower(first - 1))) return true;
   if (unit !== null) return false;
   const next = line.tokens[end];
@@ -59,10 +60,12 @@ function pronounOne(line: Line, { run, first, end, unit }: Draft): boolean {
 /** "two-thirds" is read before; "half" without a whole ("the second half", "half-time") is a noun. */
 function bareHalf(line: Line, { run, first, end }: Draft): boolean {
   const { numbers } = line.words;
-  if (run.form !== 'share' || run.end !== run.first + 1 || !numbers.halves.has(line.lower(run.first))) return false;
+  if (run.form !== 'share' || run.end !== run.first + 1 || !numbers.halves.has(line.lower(run.first)))
+    return false;
   const before = line.lower(first - 1);
   const kind = line.classOf(end);
-  if (numbers.of.has(line.lower(end)) || kind === 'determiner') return kind === 'determiner' ? /^(that|this)$/.test(before) : false;
+  if (numbers.of.has(line.lower(end)) || kind === 'determiner')
+    return kind === 'determiner' ? /^(that|this)$/.test(before) : false;
   return !line.words.bounds.before.some((cue) => cue.words.at(-1) === before) || kind !== 'open';
 }
 

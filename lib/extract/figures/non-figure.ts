@@ -1,5 +1,5 @@
-import { readNumeral } from './numeral.ts';
 import type { Line } from './line.ts';
+import { readNumeral } from './numeral.ts';
 
 /** Why digits are no figure, and the token after all that belongs to them. */
 export interface NonFigure {
@@ -17,8 +17,11 @@ const textOf = (line: Line, at: number): string => line.tokens[at]?.text ?? '';
 
 /** Digits within an address or a code: "?id=305", "ID.3", "24_7". */
 function addressPart(line: Line, at: number): number | null {
-  const inside = glued(line, at) && glued(line, at - 1) && '=&?_@/\\.#%'.includes(textOf(line, at - 1) || ' ');
-  return inside && !line.words.units.prefixes.has(`${line.lower(at - 2)}${textOf(line, at - 1)}`) ? at + 1 : null;
+  const inside =
+    glued(line, at) && glued(line, at - 1) && '=&?_@/\\.#%'.includes(textOf(line, at - 1) || ' ');
+  return inside && !line.words.units.prefixes.has(`${line.lower(at - 2)}${textOf(line, at - 1)}`)
+    ? at + 1
+    : null;
 }
 
 /** Letters before the digits without a blank: "SF90", "COVID-19", "mid-30s"; a currency or a bound is none. */
@@ -47,7 +50,10 @@ function ordinal(line: Line, at: number): number | null {
     if (line.lower(at + 1) !== 's' || (readNumeral(textOf(line, at), '.') ?? 1) % 10 === 0) return at + 2;
   }
   const apostrophe = textOf(line, at + 1);
-  return (apostrophe === "'" || apostrophe === '’') && glued(line, at + 1) && line.lower(at + 2) === 's' && glued(line, at + 2)
+  return (apostrophe === "'" || apostrophe === '’') &&
+    glued(line, at + 1) &&
+    line.lower(at + 2) === 's' &&
+    glued(line, at + 2)
     ? at + 3
     : null;
 }
@@ -56,7 +62,8 @@ function ordinal(line: Line, at: number): number | null {
 function clockTime(line: Line, at: number): number | null {
   const { clock } = line.words.nonFigures;
   let end = at + 1;
-  while (textOf(line, end) === ':' && glued(line, end) && isNumber(line, end + 1) && glued(line, end + 1)) end += 2;
+  while (textOf(line, end) === ':' && glued(line, end) && isNumber(line, end + 1) && glued(line, end + 1))
+    end += 2;
   if (clock.has(line.lower(end)) && /^[0-9]{1,4}$|^[0-9]{1,2}[.][0-9]{2}$/.test(textOf(line, end - 1))) {
     end += 1;
     return clock.has(line.lower(end)) ? end + 1 : end;
@@ -66,7 +73,10 @@ function clockTime(line: Line, at: number): number | null {
 
 const isMonth = (line: Line, at: number): boolean => {
   const { months } = line.words.nonFigures;
-  return months.has(line.lower(at)) && (line.isCapitalised(at) || line.words.phrases.nounsAreCapitalised || /[^a-z]/.test(line.lower(at)));
+  return (
+    months.has(line.lower(at)) &&
+    (line.isCapitalised(at) || line.words.phrases.nounsAreCapitalised || /[^a-z]/.test(line.lower(at)))
+  );
 };
 const isDay = (text: string): boolean => /^[0-9]{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 31;
 const isYear = (text: string): boolean => /^(1[5-9]|20)[0-9]{2}$/.test(text);
@@ -75,7 +85,10 @@ const isYear = (text: string): boolean => /^(1[5-9]|20)[0-9]{2}$/.test(text);
 function calendarDate(line: Line, at: number): number | null {
   const text = textOf(line, at);
   for (const mark of ['/', '-', '.', '–']) {
-    const chain = [0, 2].every((step) => textOf(line, at + 1 + step) === mark && glued(line, at + 1 + step) && isNumber(line, at + 2 + step));
+    const chain = [0, 2].every(
+      (step) =>
+        textOf(line, at + 1 + step) === mark && glued(line, at + 1 + step) && isNumber(line, at + 2 + step),
+    );
     if (chain && /^[0-9]{1,4}$/.test(text)) return at + 5;
   }
   const afterDot = textOf(line, at - 1) === '.' ? at - 2 : at - 1;
@@ -102,26 +115,43 @@ function calendarDate(line: Line, at: number): number | null {
 function phoneNumber(line: Line, at: number): number | null {
   let end = at + 1;
   let groups = 1;
-  while ((dashes.has(textOf(line, end)) || textOf(line, end) === '/') && glued(line, end) && isNumber(line, end + 1) && glued(line, end + 1)) {
+  while (
+    (dashes.has(textOf(line, end)) || textOf(line, end) === '/') &&
+    glued(line, end) &&
+    isNumber(line, end + 1) &&
+    glued(line, end + 1)
+  ) {
     end += 2;
     groups += 1;
   }
   if (groups >= 3) return end;
-  if (textOf(line, at - 1) === '+' && glued(line, at) && (groups > 1 || textOf(line, at).length > 6)) return end;
-  return /^[0-9]{12,}$/.test(textOf(line, at)) && !line.words.units.prefixes.has(textOf(line, at - 1)) && textOf(line, at).startsWith('0') ? end : null;
+  if (textOf(line, at - 1) === '+' && glued(line, at) && (groups > 1 || textOf(line, at).length > 6))
+    return end;
+  return /^[0-9]{12,}$/.test(textOf(line, at)) &&
+    !line.words.units.prefixes.has(textOf(line, at - 1)) &&
+    textOf(line, at).startsWith('0')
+    ? end
+    : null;
 }
 
 /** "2018-19", "2019/20", "1995-1999": seasons and spans of years. */
 function yearSpan(line: Line, at: number): number | null {
   const mark = textOf(line, at + 1);
   const next = textOf(line, at + 2);
-  if (!isYear(textOf(line, at)) || !(dashes.has(mark) || mark === '/') || !glued(line, at + 1) || !glued(line, at + 2)) return null;
+  if (
+    !isYear(textOf(line, at)) ||
+    !(dashes.has(mark) || mark === '/') ||
+    !glued(line, at + 1) ||
+    !glued(line, at + 2)
+  )
+    return null;
   return /^[0-9]{2}$/.test(next) || isYear(next) ? at + 3 : null;
 }
 
 /** "beat them 2-1", "a 6-3 ruling", "a 12-4 record": two small numbers, the greater one first or a result around. */
 function score(line: Line, at: number): number | null {
-  if (!isPlain(textOf(line, at)) || !dashes.has(textOf(line, at + 1)) || !isPlain(textOf(line, at + 2))) return null;
+  if (!isPlain(textOf(line, at)) || !dashes.has(textOf(line, at + 1)) || !isPlain(textOf(line, at + 2)))
+    return null;
   if (!glued(line, at + 1) || !glued(line, at + 2)) return null;
   const [a, b] = [Number(textOf(line, at)), Number(textOf(line, at + 2))];
   if (a > 199 || b > 199) return null;

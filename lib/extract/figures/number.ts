@@ -36,9 +36,7 @@ export function readNumber(tokens: readonly Token[], at: number, context: Number
   const sign = signAt(tokens, at, words);
   const run = readUnsigned(tokens, at + sign.length, context);
   if (run === null) return null;
-  return sign.length === 0
-    ? run
-    : { ...run, first: at, low: -run.high, high: -run.low, plain: false };
+  return sign.length === 0 ? run : { ...run, first: at, low: 0 - run.high, high: 0 - run.low, plain: false };
 }
 
 function signAt(tokens: readonly Token[], at: number, words: NumberWords): { length: number } {
@@ -49,7 +47,9 @@ function signAt(tokens: readonly Token[], at: number, words: NumberWords): { len
   // A sign is glued to its number and to nothing before it: "-5", "($-5", not "400-500" or a dash.
   const before = tokens[at - 1];
   const free = !token.glued || (before !== undefined && before.kind === 'mark' && before.text !== '-');
-  return minusSigns.has(token.text) && free && next.glued && next.kind === 'number' ? { length: 1 } : { length: 0 };
+  return minusSigns.has(token.text) && free && next.glued && next.kind === 'number'
+    ? { length: 1 }
+    : { length: 0 };
 }
 
 function readUnsigned(tokens: readonly Token[], at: number, context: NumberContext): NumberRun | null {
@@ -95,8 +95,18 @@ function readHalf(tokens: readonly Token[], at: number, words: NumberWords): Num
   if (words.articles.has(tokens[next]?.lower ?? '')) next += 1;
   const scale = scaleAt(tokens, next, words);
   if (scale !== null)
-    return { first: at, end: next + 1, low: value * scale, high: value * scale, form: 'words', scale, plain: false };
-  return quarter ? null : { first: at, end: at + 1, low: value, high: value, form: 'share', scale: 1, plain: false };
+    return {
+      first: at,
+      end: next + 1,
+      low: value * scale,
+      high: value * scale,
+      form: 'words',
+      scale,
+      plain: false,
+    };
+  return quarter
+    ? null
+    : { first: at, end: at + 1, low: value, high: value, form: 'share', scale: 1, plain: false };
 }
 
 function scaleAt(tokens: readonly Token[], at: number, words: NumberWords): number | null {

@@ -41,8 +41,7 @@ function asciiDigits(text: string): string {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const zero = code < 0x660 ? 0x30 : zeros.find((first) => code >= first && code < first + 10);
-    ascii +=
-      zero !== undefined && code >= zero && code < zero + 10 ? String(code - zero) : text.charAt(at);
+    ascii += zero !== undefined && code >= zero && code < zero + 10 ? String(code - zero) : text.charAt(at);
   }
   return ascii;
 }
@@ -66,7 +65,9 @@ function grouped(groups: readonly string[]): boolean {
  */
 export function readNumeral(text: string, decimal: '.' | ','): number | null {
   if (text.length > longest) return null;
-  const ascii = asciiDigits(text).replaceAll('٫', decimal).replaceAll('٬', decimal === '.' ? ',' : '.');
+  const ascii = asciiDigits(text)
+    .replaceAll('٫', decimal)
+    .replaceAll('٬', decimal === '.' ? ',' : '.');
   const marks = ascii.replaceAll(/[0-9]/g, '');
   const value = (digits: string): number | null => {
     const read = Number(digits);

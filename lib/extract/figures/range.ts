@@ -66,11 +66,14 @@ function joins(line: Line, a: Draft, b: Draft): boolean {
     }
   }
   // "fell from 40 in May to 35 in June": a movement, unit by unit.
-  if (!opener || gap < 2 || gap > 8 || a.unit === null || b.unit === null || a.unit.kind === 'count') return false;
-  if (!changes.to.has(line.lower(b.first - 1)) || !changes.from.has(line.lower(openerOf(line, a)))) return false;
+  if (!opener || gap < 2 || gap > 8 || a.unit === null || b.unit === null || a.unit.kind === 'count')
+    return false;
+  if (!changes.to.has(line.lower(b.first - 1)) || !changes.from.has(line.lower(openerOf(line, a))))
+    return false;
   const verb = line.lower(openerOf(line, a) - 1);
   if (!changes.up.has(verb) && !changes.down.has(verb)) return false;
-  for (let at = a.end; at < b.first; at += 1) if (line.tokens[at]?.kind === 'mark' && !units.per.has(line.lower(at))) return false;
+  for (let at = a.end; at < b.first; at += 1)
+    if (line.tokens[at]?.kind === 'mark' && !units.per.has(line.lower(at))) return false;
   return true;
 }
 
@@ -110,7 +113,9 @@ export function shareUnits(line: Line, drafts: readonly Draft[]): void {
     if (a === undefined || b === undefined || a.unit !== null || b.unit === null || a.range) continue;
     if (b.first - a.end > 2 || b.first === a.end || b.attributive) continue;
     const words = [line.lower(a.end), line.lower(b.first - 1)];
-    const listed = words.every((word) => word === ',' || word === '/' || bounds.or.has(word) || numbers.and.has(word));
+    const listed = words.every(
+      (word) => word === ',' || word === '/' || bounds.or.has(word) || numbers.and.has(word),
+    );
     const chosen = words.some((word) => bounds.or.has(word));
     if (!listed || (!chosen && b.unit.kind === 'count')) continue;
     a.unit = b.unit;

@@ -75,8 +75,21 @@ function readMultiple(line: Line, at: number): Draft | null {
   const stem = word.slice(0, -ending.length).replace(/-$/, '');
   const value = Object.hasOwn(cardinals, stem) ? cardinals[stem] : compound(stem);
   if (value === undefined || value === null) return null;
-  const run: NumberRun = { first: at, end: at + 1, low: value, high: value, form: 'words', scale: 1, plain: false };
-  const match: UnitMatch = { unit: { name: 'count', kind: 'multiple' }, first: at, end: at + 1, attributive: false };
+  const run: NumberRun = {
+    first: at,
+    end: at + 1,
+    low: value,
+    high: value,
+    form: 'words',
+    scale: 1,
+    plain: false,
+  };
+  const match: UnitMatch = {
+    unit: { name: 'count', kind: 'multiple' },
+    first: at,
+    end: at + 1,
+    attributive: false,
+  };
   return draftOf(run, at, at + 1, match, false);
 }
 
@@ -117,7 +130,13 @@ function moneyPer(line: Line, end: number, money: UnitMatch): UnitMatch | null {
   return rated === null ? null : { ...rated, first: end, attributive: line.classOf(rated.end) === 'open' };
 }
 
-function draftOf(run: NumberRun, first: number, end: number, match: UnitMatch | null, prefixed: boolean): Draft {
+function draftOf(
+  run: NumberRun,
+  first: number,
+  end: number,
+  match: UnitMatch | null,
+  prefixed: boolean,
+): Draft {
   return {
     run,
     first,

@@ -26,7 +26,12 @@ export function readPrefix(line: Line, number: number): UnitMatch | null {
     if (unit === undefined || unit.kind !== 'money') continue;
     const isWord = start.kind === 'word' && length === 1;
     // A code of letters is written in capitals: "TRY 5", not "try 5"; some need to touch the number.
-    if (isWord && start.lower !== 'dollar' && start.text !== start.text.toUpperCase() && !unit.name.includes(start.lower)) {
+    if (
+      isWord &&
+      start.lower !== 'dollar' &&
+      start.text !== start.text.toUpperCase() &&
+      !unit.name.includes(start.lower)
+    ) {
       if (!/^[A-Z]/.test(start.text) && start.lower.length < 3) continue;
       if (start.lower.length >= 3 && start.text === start.lower && !line.tokens[number]?.glued) continue;
     }
@@ -43,7 +48,13 @@ export function readUnit(line: Line, at: number, scaled: boolean): UnitMatch | n
   let first = at;
   let attributive = false;
   const mark = line.tokens[at];
-  if (mark !== undefined && hyphens.has(mark.text) && mark.glued && line.tokens[at + 1]?.glued && line.tokens[at + 1]?.kind === 'word') {
+  if (
+    mark !== undefined &&
+    hyphens.has(mark.text) &&
+    mark.glued &&
+    line.tokens[at + 1]?.glued &&
+    line.tokens[at + 1]?.kind === 'word'
+  ) {
     first += 1;
     attributive = true;
   }
@@ -53,11 +64,21 @@ export function readUnit(line: Line, at: number, scaled: boolean): UnitMatch | n
   if (aged !== null) return { ...aged, first, attributive: attributive || aged.attributive };
   const rated = perUnit(line, base);
   const found = rated ?? base;
-  return { unit: found.unit, first, end: found.end, attributive: attributive || standsBeforeNoun(line, first, found.end) };
+  return {
+    unit: found.unit,
+    first,
+    end: found.end,
+    attributive: attributive || standsBeforeNoun(line, first, found.end),
+  };
 }
 
 /** A plain unit at a token, the longest one: signs first, as written; then words, a hyphen read as a blank. */
-export function unitAt(line: Line, at: number, glued: boolean, scaled: boolean): { unit: Unit; end: number } | null {
+export function unitAt(
+  line: Line,
+  at: number,
+  glued: boolean,
+  scaled: boolean,
+): { unit: Unit; end: number } | null {
   const { symbols, words, gluedOnly, moneyWhenScaled } = line.words.units;
   const start = line.tokens[at];
   if (start === undefined || start.kind === 'number') return null;
@@ -71,7 +92,8 @@ export function unitAt(line: Line, at: number, glued: boolean, scaled: boolean):
     const token = line.tokens[end];
     if (token === undefined) break;
     if (end > at && hyphens.has(token.text) && token.glued) phrase += ' ';
-    else if (token.kind === 'word') phrase += (phrase === '' || phrase.endsWith(' ') ? '' : ' ') + token.lower;
+    else if (token.kind === 'word')
+      phrase += (phrase === '' || phrase.endsWith(' ') ? '' : ' ') + token.lower;
     else break;
     phrases.push(phrase);
   }
@@ -122,7 +144,12 @@ export function perUnit(line: Line, base: { unit: Unit; end: number }): { unit: 
   const article = perArticles.has(word);
   let name: string;
   let end: number;
-  if (below !== null && below.unit.kind !== 'money' && below.unit.kind !== 'percent' && below.unit.kind !== 'multiple') {
+  if (
+    below !== null &&
+    below.unit.kind !== 'money' &&
+    below.unit.kind !== 'percent' &&
+    below.unit.kind !== 'multiple'
+  ) {
     name = below.unit.name;
     end = below.end;
   } else if (article ? perNouns.has(line.lower(next)) : word !== '/' && line.classOf(next) === 'open') {

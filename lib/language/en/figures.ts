@@ -16,29 +16,65 @@ function cues<T>(table: readonly (readonly [value: T, phrases: string])[]): Cue<
 type Bound = 'about' | 'more-than' | 'less-than' | 'at-least' | 'at-most';
 
 const before: readonly (readonly [Bound, string])[] = [
-  ['about', 'about, around, roughly, approximately, approx, approx ., some, nearly, almost, close to, an estimated'],
+  [
+    'about',
+    'about, around, roughly, approximately, approx, approx ., some, nearly, almost, close to, an estimated',
+  ],
   ['about', 'estimated, estimated at, circa, ca, c ., ~, ≈, virtually, in the region of, in the vicinity of'],
-  ['about', 'somewhere around, in the neighborhood of, or so, approaching, just about, a little under, nearing'],
+  [
+    'about',
+    'somewhere around, in the neighborhood of, or so, approaching, just about, a little under, nearing',
+  ],
   ['about', 'a reported, an approximate, averaged, averaging'],
-  ['more-than', 'more than, over, above, well over, just over, in excess of, exceeding, exceed, exceeded, exceeds'],
-  ['more-than', 'upwards of, upward of, north of, greater than, larger than, bigger than, higher than, topping'],
+  [
+    'more-than',
+    'more than, over, above, well over, just over, in excess of, exceeding, exceed, exceeded, exceeds',
+  ],
+  [
+    'more-than',
+    'upwards of, upward of, north of, greater than, larger than, bigger than, higher than, topping',
+  ],
   ['more-than', 'surpass, surpassed, surpassing, surpasses, better than, beyond, longer than, older than, >'],
-  ['more-than', 'well above, just above, a little over, slightly over, slightly more than, just more than, topped'],
-  ['at-least', 'at least, no less than, no fewer than, not less than, a minimum of, minimum, as few as, as little as'],
-  ['at-least', 'starting at, starting from, greater than or equal to, more than or equal to, equal to or more than'],
+  [
+    'more-than',
+    'well above, just above, a little over, slightly over, slightly more than, just more than, topped',
+  ],
+  [
+    'at-least',
+    'at least, no less than, no fewer than, not less than, a minimum of, minimum, as few as, as little as',
+  ],
+  [
+    'at-least',
+    'starting at, starting from, greater than or equal to, more than or equal to, equal to or more than',
+  ],
   ['at-least', 'equal to or greater than, higher or equal than, bigger or equal than, larger or equal than'],
   ['at-least', 'greater or equal than, ≥, > =, minimum of, not fewer than'],
-  ['less-than', 'less than, fewer than, under, below, well under, just under, just below, smaller than, lower than, sub -, sub'],
+  [
+    'less-than',
+    'less than, fewer than, under, below, well under, just under, just below, smaller than, lower than, sub -, sub',
+  ],
   ['less-than', 'short of, south of, shy of, <, younger than, shorter than, well below, slightly less than'],
-  ['at-most', 'up to, at most, no more than, not more than, as much as, as many as, a maximum of, maximum of, a maximum'],
-  ['at-most', 'less than or equal to, equal to or less than, less or equal than, smaller or equal than, lower or equal than'],
+  [
+    'at-most',
+    'up to, at most, no more than, not more than, as much as, as many as, a maximum of, maximum of, a maximum',
+  ],
+  [
+    'at-most',
+    'less than or equal to, equal to or less than, less or equal than, smaller or equal than, lower or equal than',
+  ],
   ['at-most', 'as high as, ≤, < =, not exceeding, fewer than or equal to'],
 ];
 
 const after: readonly (readonly [Bound, string])[] = [
-  ['at-least', 'or more, or greater, or higher, or above, or older, or over, and over, and above, and older, and up'],
+  [
+    'at-least',
+    'or more, or greater, or higher, or above, or older, or over, and over, and above, and older, and up',
+  ],
   ['at-least', 'or greater than, +, plus, - plus, or longer, or better, at least, at a minimum'],
-  ['at-most', 'or less, or fewer, or lower, or under, and under, or below, or younger, or equal, tops, at most'],
+  [
+    'at-most',
+    'or less, or fewer, or lower, or under, and under, or below, or younger, or equal, tops, at most',
+  ],
   ['about', 'or so, - ish, - odd, odd, more or less, approximately, or thereabouts'],
 ];
 
@@ -78,10 +114,28 @@ const units: UnitWords = {
   get fused() {
     return fused();
   },
-  gluedOnly: new Set(['in', 'a', 's', 'h', 'd', 'B', 'N', 'bar', 'Ft', 'MM', 'bit', 'fps', 'RM', 'FF', 'DM', ...wordlikeCodes]),
+  gluedOnly: new Set([
+    'in',
+    'a',
+    's',
+    'h',
+    'd',
+    'B',
+    'N',
+    'bar',
+    'Ft',
+    'MM',
+    'bit',
+    'fps',
+    'RM',
+    'FF',
+    'DM',
+    ...wordlikeCodes,
+  ]),
   per: list('per a an each every /'),
   perArticles: list('a an each every'),
-  perNouns: list(`share head person piece pop night game unit seat ticket plate pack bottle go round match kilo litre
+  perNouns:
+    list(`share head person piece pop night game unit seat ticket plate pack bottle go round match kilo litre
     liter gallon pint head pupil student child household`),
   perName: 'per',
   ageAfter: [['old'], ['olds'], ['of', 'age']],
@@ -124,7 +178,8 @@ export const figures: FigureWords = {
     by: list('by'),
     to: list('to at'),
     from: list('from'),
-    transitive: list(`lost lose loses losing gained gain gains gaining added adding cut cuts cutting shed sheds dropped drop
+    transitive:
+      list(`lost lose loses losing gained gain gains gaining added adding cut cuts cutting shed sheds dropped drop
       drops dropping raised raise raises raising reduced slashed boosted`),
     factors: {
       halved: 0.5,

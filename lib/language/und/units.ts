@@ -256,7 +256,17 @@ export const currencies: readonly (readonly [code: string, name: string, signs?:
 ];
 
 /** Codes that are English or German words or usual initials too: money only where glued to the amount. */
-export const wordlikeCodes: readonly string[] = ['ALL', 'TRY', 'CUP', 'PEN', 'MAD', 'COP', 'BAM', 'BOB', 'PHP'];
+export const wordlikeCodes: readonly string[] = [
+  'ALL',
+  'TRY',
+  'CUP',
+  'PEN',
+  'MAD',
+  'COP',
+  'BAM',
+  'BOB',
+  'PHP',
+];
 
 /** Signs that stand for a currency without naming its country. */
 export const bareSigns: readonly (readonly [sign: string, name: string])[] = [
@@ -298,7 +308,8 @@ function joinName(prefix: string, name: string): string {
 export function buildPrefixes(): Map<string, Unit> {
   const found = new Map<string, Unit>();
   for (const [code, name, signs] of currencies) {
-    for (const sign of [code, ...(signs?.split(' ') ?? [])]) found.set(sign.toLowerCase(), unit(name, 'money'));
+    for (const sign of [code, ...(signs?.split(' ') ?? [])])
+      found.set(sign.toLowerCase(), unit(name, 'money'));
   }
   for (const [sign, name] of bareSigns) found.set(sign, unit(name, 'money'));
   return found;

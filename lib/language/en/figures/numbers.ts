@@ -1,14 +1,16 @@
 import type { NumberWords } from '../../contract/figures.ts';
 
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const ones = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+const ones =
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
   seventeen eighteen nineteen`.split(/\s+/);
 
 const cardinals: Record<string, number> = { nought: 0, naught: 0, nil: 0, fourty: 40 };
 for (const [value, word] of ones.entries()) cardinals[word] = value;
 for (const [index, word] of tens.entries()) cardinals[word] = 20 + 10 * index;
 
-const ordinals = `third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+const ordinals =
+  `third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
   sixteenth seventeenth eighteenth nineteenth`.split(/\s+/);
 const denominators: Record<string, number> = {
   half: 2,
@@ -23,7 +25,8 @@ const denominators: Record<string, number> = {
 };
 for (const [index, word] of ordinals.entries()) denominators[word] = index + 3;
 for (const [index, word] of tens.entries()) denominators[word.replace(/y$/, 'ieth')] = 20 + 10 * index;
-for (const [word, value] of Object.entries(denominators)) if (word.endsWith('th') || word === 'third') denominators[`${word}s`] = value;
+for (const [word, value] of Object.entries(denominators))
+  if (word.endsWith('th') || word === 'third') denominators[`${word}s`] = value;
 
 export const numbers: NumberWords = {
   decimal: '.',
@@ -88,7 +91,34 @@ export const numbers: NumberWords = {
   of: new Set(['of']),
   ratio: [['in'], ['out', 'of'], ['over'], ['of'], ['in', 'every']],
   one: new Set(['one']),
-  pronounBeforeOne: new Set(['this', 'that', 'which', 'every', 'each', 'any', 'no', 'another', 'the', 'some', 'first', 'last', 'next', 'new', 'good', 'big', 'other', 'same', 'number', 'a', 'day', 'square', 'formula', 'phase', 'part', 'chapter']),
+  pronounBeforeOne: new Set([
+    'this',
+    'that',
+    'which',
+    'every',
+    'each',
+    'any',
+    'no',
+    'another',
+    'the',
+    'some',
+    'first',
+    'last',
+    'next',
+    'new',
+    'good',
+    'big',
+    'other',
+    'same',
+    'number',
+    'a',
+    'day',
+    'square',
+    'formula',
+    'phase',
+    'part',
+    'chapter',
+  ]),
   multiplierEndings: ['fold'],
   compound: () => null,
 };

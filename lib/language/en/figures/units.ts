@@ -98,7 +98,11 @@ const rows: readonly Row[] = [
   ['celsius', 'temperature', 'degree celcius/degrees celcius, degree centigrade/degrees centigrade'],
   ['celsius', 'temperature', 'deg celsius, degree c/degrees c, deg c'],
   ['fahrenheit', 'temperature', 'fahrenheit, farenheit, degree fahrenheit/degrees fahrenheit'],
-  ['fahrenheit', 'temperature', 'degree farenheit/degrees farenheit, deg fahrenheit, degree f/degrees f, deg f'],
+  [
+    'fahrenheit',
+    'temperature',
+    'degree farenheit/degrees farenheit, deg fahrenheit, degree f/degrees f, deg f',
+  ],
   ['kelvin', 'temperature', 'degree kelvin/degrees kelvin'],
   ['megapixel', 'measure', 'megapixel'],
   ['pixel', 'measure', 'pixel'],
@@ -162,7 +166,8 @@ function siRows(): Row[] {
     const kind: UnitKind = name.endsWith('second') ? 'duration' : 'measure';
     const names = [''].concat(prefixes.filter(([sign]) => usual.includes(sign)).map(([, prefix]) => prefix));
     // Of a few units the bare name is an English word or a unit defined above.
-    const base = name === 'second' || name === 'metric ton' || name === 'bar' || name === 'mole' || name === 'gray';
+    const base =
+      name === 'second' || name === 'metric ton' || name === 'bar' || name === 'mole' || name === 'gray';
     for (const prefix of names) {
       if (prefix === '' && base) continue;
       const full = prefix + name;
@@ -188,7 +193,8 @@ export function buildWords(): Map<string, Unit> {
   };
   for (const row of siRows()) add(row);
   // "swiss francs", "finnish markka": the full names of all currencies.
-  for (const [, name] of currencies) add([name, 'money', `${name.toLowerCase()}, ${name.toLowerCase()}/${name.toLowerCase()}`]);
+  for (const [, name] of currencies)
+    add([name, 'money', `${name.toLowerCase()}, ${name.toLowerCase()}/${name.toLowerCase()}`]);
   for (const row of rows) add(row);
   return words;
 }

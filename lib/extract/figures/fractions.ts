@@ -1,0 +1,81 @@
+import type { NumberWords } from '../../language/contract/figures.ts';
+import type { Token } from '../../segment/tokens.ts';
+import type { NumberContext, NumberRun } from './number.ts';
+import { own, readSum, type Sum, sumOf } from './sum.ts';
+
+/** "two thirds", "a fifth of", "one hundred and three quarters", "twenty-three fifths". */
+export function denominatorTail(
+  tokens: readonly Token[],
+  first: number,
+  sum: Sum,
+  words: NumberWords,
+): NumberRun | null {
+  const hyphen = tokens[sum.end]?.text === '-' ? 1 : 0;
+  const token = tokens[sum.end + hyphen];
+  if (token === undefined) return null;
+  const denominator = own(words.denominators, token.lower);
+  const upper = sumOf(sum);
+  if (denominator === null || !Number.isInteger(upper) || (sum.digits && denominator < 4 && hyphen === 0))
+    return null;
+  const plural = words.pluralDenominators.has(token.lower);
+  const end = sum.end + hyphen + 1;
+  if (!plural && (upper !== 1 || (hyphen === 0 && !endsShare(tokens[end], words)))) return null;
+  const value = upper / denominator;
+  return { first, end, low: value, high: value, form: 'share', scale: 1, plain: false };
+}
+
+/** "a third of the votes", "a hundredth". */
+export function articleShare(tokens: readonly Token[], at: number, words: NumberWords): NumberRun | null {
+  if (!words.articles.has(tokens[at]?.lower ?? '')) return null;
+  const denominator = own(words.denominators, tokens[at + 1]?.lower ?? '');
+  const next = tokens[at + 2];
+  if (denominator === null || words.pluralDenominators.has(tokens[at + 1]?.lower ?? '')) return null;
+  // A quarter of a year is time, not a share: only "of" tells.
+  if (denominator === 4 ? !words.of.has(next?.lower ?? '') : !endsShare(next, words)) return null;
+  const value = 1 / denominator;
+  return { first: at, end: at + 2, low: value, high: value, form: 'share', scale: 1, plain: false };
+}
+
+/** Whether what follows lets "a third" be a share: nothing, a mark, or "of"; "a third man" is an ordinal. */
+export function endsShare(next: Token | undefined, words: NumberWords): boolean {
+  return next === undefined || (next.kind === 'mark' && next.text !== '-') || words.of.has(next.lower);
+}
+
+/** "two and a half", "five and a quarter", "3 million and a half", "two and a half dozen". */
+export function halfTail(tokens: readonly Token[], sum: Sum, context: NumberContext): void {
+  const { words } = context;
+  if (!words.and.has(tokens[sum.end]?.lower ?? '')) return;
+  let at = sum.end + 1;
+  let upper = 1;
+  const article = words.articles.has(tokens[at]?.lower ?? '');
+  if (article) at += 1;
+  else {
+    const part = readSum(tokens, at, { words, money: false, opened: false });
+    if (part === null || !part.words || part.lastScale > 1) return;
+    upper = sumOf(part);
+    at = part.end;
+    if (tokens[at]?.text === '-') at += 1;
+  }
+  const token = tokens[at];
+  if (token === undefined) return;
+  const half = words.halves.has(token.lower) ? 2 : own(words.denominators, token.lower);
+  if (
+    half === null ||
+    upper >= half ||
+    (!article && !words.pluralDenominators.has(token.lower) && half !== 2)
+  )
+    return;
+  if (article && half !== 2 && half !== 4 && !endsShare(tokens[at + 1], words)) return;
+  // "3 million and a half" is half a million more; "a hundred and a half" is not.
+  const of = sum.open === null && sum.lastScale >= 1e6 ? sum.lastScale : 1;
+  sum.open = (sum.open ?? 0) + (upper / half) * of;
+  sum.end = at + 1;
+  sum.plain = false;
+  const scale = own(words.scales, tokens[sum.end]?.lower ?? '');
+  if (of === 1 && scale !== null) {
+    sum.total = sumOf(sum) * scale;
+    sum.open = null;
+    sum.lastScale = scale;
+    sum.end += 1;
+  }
+}

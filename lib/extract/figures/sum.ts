@@ -1,0 +1,143 @@
+import type { NumberWords } from '../../language/contract/figures.ts';
+import type { Token } from '../../segment/tokens.ts';
+import { slashFraction, spaceGroups, vulgarAt } from './digits.ts';
+import type { NumberContext } from './number.ts';
+import { readNumeral, vulgarFraction } from './numeral.ts';
+
+/** A number under construction: `total` is closed by a scale, `open` still takes one. */
+export interface Sum {
+  end: number;
+  total: number;
+  open: number | null;
+  lastScale: number;
+  digits: boolean;
+  words: boolean;
+  plain: boolean;
+}
+
+/** What it comes to so far. */
+export const sumOf = (sum: Sum): number => sum.total + (sum.open ?? 0);
+/** The entry of a table, never one of its prototype. */
+export const own = (table: Readonly<Record<string, number>>, word: string): number | null =>
+  Object.hasOwn(table, word) ? (table[word] ?? null) : null;
+
+/** One atom and the scales and atoms that multiply or follow it. */
+export function readSum(tokens: readonly Token[], at: number, context: NumberContext): Sum | null {
+  const { words } = context;
+  const sum: Sum = { end: at, total: 0, open: null, lastScale: 1, digits: false, words: false, plain: true };
+  for (let steps = 0; steps < 24; steps += 1) {
+    const next = tokens[sum.end];
+    if (next === undefined) break;
+    const hyphen = next.text === '-' && sum.end > at ? 1 : 0;
+    const token = tokens[sum.end + hyphen];
+    if (token === undefined) break;
+    if (
+      !(
+        takeDigits(tokens, sum, hyphen, words) ||
+        takeWord(token, sum, hyphen, words) ||
+        takeScale(tokens, sum, hyphen, context)
+      )
+    )
+      break;
+  }
+  if (sum.end === at) return null;
+  sum.plain &&= sum.digits && !sum.words;
+  // A scale alone ("million", "hundred") is no number, nor is an article.
+  return sum.digits || sum.words ? sum : null;
+}
+
+function takeDigits(tokens: readonly Token[], sum: Sum, hyphen: number, words: NumberWords): boolean {
+  const token = tokens[sum.end];
+  if (hyphen > 0 || token?.kind !== 'number' || sum.open !== null || sum.words) return false;
+  // "4 thousand 3 hundred": after a scale, digits need a smaller scale of their own.
+  const vulgar = vulgarFraction(token.text);
+  if (sum.digits) {
+    const scale = own(words.scales, tokens[sum.end + 1]?.lower ?? '');
+    if (scale === null || scale >= sum.lastScale) return false;
+  }
+  let end = sum.end + 1;
+  let value = vulgar ?? readNumeral(token.text, words.decimal);
+  if (value === null) return false;
+  if (/[^\p{Nd}]/u.test(token.text)) sum.plain = false;
+  const groups = spaceGroups(tokens, end, token, words);
+  if (groups !== null) {
+    value = Number(token.text + groups.digits);
+    end = groups.end;
+    sum.plain = false;
+  }
+  const slash = vulgar === null ? slashFraction(tokens, end - 1) : null;
+  const mixed = slash === null ? (slashFraction(tokens, end) ?? vulgarAt(tokens, end)) : null;
+  if (slash !== null) value = slash.value;
+  if (mixed !== null && Number.isInteger(value)) value += mixed.value;
+  if (slash !== null || mixed !== null) {
+    end = (slash ?? mixed)?.end ?? end;
+    sum.plain = false;
+  }
+  sum.open = value;
+  sum.end = end;
+  sum.digits = true;
+  return true;
+}
+
+function takeWord(token: Token, sum: Sum, hyphen: number, words: NumberWords): boolean {
+  if (token.kind !== 'word' || (sum.digits && sum.open !== null)) return false;
+  const value = own(words.cardinals, token.lower) ?? words.compound(token.lower);
+  if (value === null) return false;
+  const open = sum.open;
+  const fits =
+    open === null ||
+    (value < 10 && value > 0 && (open % 100 === 0 || (open % 10 === 0 && open % 100 >= 20))) ||
+    (value >= 10 && value < 100 && open >= 100 && open % 100 === 0);
+  if (!fits || (hyphen > 0 && open === null && !sum.words)) return false;
+  if (hyphen > 0 && open !== null && open % 100 === 0 && open >= 100) return false;
+  sum.open = (open ?? 0) + value;
+  sum.end += hyphen + 1;
+  sum.words = true;
+  return true;
+}
+
+function takeScale(tokens: readonly Token[], sum: Sum, hyphen: number, context: NumberContext): boolean {
+  const { words } = context;
+  const article = sum.end > 0 && sum.open === null && !sum.digits && !sum.words;
+  let at = sum.end + hyphen;
+  if (article && words.articles.has(tokens[at]?.lower ?? '')) at += 1;
+  const token = tokens[at];
+  const scale = token === undefined ? null : scaleOf(tokens, at, sum, context);
+  if (scale === null) return false;
+  const started = sum.open !== null || sum.total > 0;
+  if (!started && at === sum.end + hyphen) {
+    // "hundred thousand dollars": a bare scale opens a number only before another scale.
+    if (own(words.scales, tokens[at + 1]?.lower ?? '') === null) return false;
+  }
+  if (!started && article) sum.words = true;
+  if (scale === 100 && (sum.open ?? 1) < 100) sum.open = (sum.open ?? 1) * 100;
+  else if (sum.open === null && sum.total > 0) {
+    if (scale < 1000) return false;
+    sum.total *= scale;
+  } else {
+    if (sum.total > 0 && scale >= sum.lastScale) return false;
+    sum.total += (sum.open ?? 1) * scale;
+    sum.open = null;
+  }
+  sum.lastScale = scale;
+  sum.end = at + 1;
+  sum.plain = false;
+  return true;
+}
+
+/** The scale at a token: a word ("million"), or after digits an abbreviation ("bn"; "m" only where money is). */
+function scaleOf(
+  tokens: readonly Token[],
+  at: number,
+  sum: Sum,
+  { words, money }: NumberContext,
+): number | null {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return null;
+  const scale = own(words.scales, token.lower);
+  if (scale !== null) return scale;
+  if (!sum.digits || sum.open === null) return null;
+  const suffix = own(words.suffixes, token.text);
+  if (suffix === null) return null;
+  return money || !words.doubtfulSuffixes.has(token.text) ? suffix : null;
+}
