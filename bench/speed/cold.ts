@@ -76,7 +76,7 @@ export async function cold(): Promise<void> {
   for (const bundle of Object.values(bundles)) {
     if (!existsSync(bundle)) throw new Error(`${bundle} is missing: npm run build`);
   }
-  const article = readFileSync(join(root, 'test/samples/harbour-tolls.html'));
+  const article = readFileSync(join(root, 'test/samples/coal-page.html'));
   const stub = await startS3Stub('incoming', article);
   const samples: Record<string, ColdStart[]> = {};
   try {

@@ -18,8 +18,8 @@ const steepest = 1.1;
 const shortestMs = 2;
 
 const samples = join(import.meta.dirname, '../../test/samples');
-const prose = readFileSync(join(samples, 'harbour-tolls.txt'), 'utf8');
-const page = readFileSync(join(samples, 'harbour-tolls.html'), 'utf8');
+const prose = readFileSync(join(samples, 'market-brief.txt'), 'utf8');
+const page = readFileSync(join(samples, 'coal-page.html'), 'utf8');
 const english = await languages.load('en');
 
 const repeat = (text: string, size: number): string =>

@@ -15,7 +15,10 @@ export async function startS3Stub(
     request.resume();
     request.on('end', () => {
       const reading = request.method === 'GET' || request.method === 'HEAD';
-      if (!reading) {
+      if (request.url?.includes('list-type=2')) {
+        response.writeHead(200, { 'content-type': 'application/xml' });
+        response.end('<ListBucketResult><IsTruncated>false</IsTruncated></ListBucketResult>');
+      } else if (!reading) {
         response.writeHead(200, { etag }).end();
       } else if (request.url?.startsWith(`/${incoming}/`)) {
         response.writeHead(200, {

@@ -6,9 +6,9 @@ import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleEvent } from '../../bench/speed/article-event.ts';
 import { Digest } from '../../lib/model/index.ts';
+import { type LambdaFunction, runtimeClient, startFunction } from '../lambda/lambda-process.ts';
 import { writeArticles } from './articles.ts';
 import { type Deployment, deploy } from './deployment.ts';
-import { type LambdaFunction, runtimeClient, startFunction } from './lambda-process.ts';
 import { hasMoto, type Moto, startMoto } from './moto.ts';
 import { pollOnce } from './poller.ts';
 

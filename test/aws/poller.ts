@@ -5,7 +5,7 @@ import {
   type SQSClient,
 } from '@aws-sdk/client-sqs';
 import * as z from 'zod/mini';
-import type { LambdaFunction } from './lambda-process.ts';
+import type { LambdaFunction } from '../lambda/lambda-process.ts';
 
 const BatchResponse = z.nullish(
   z.object({ batchItemFailures: z.optional(z.array(z.object({ itemIdentifier: z.string() }))) }),

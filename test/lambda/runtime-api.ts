@@ -18,7 +18,7 @@ export interface RuntimeApi {
   /** host:port, for AWS_LAMBDA_RUNTIME_API. */
   readonly address: string;
   readonly invoke: (event: unknown) => Promise<Answer>;
-  /** Answers the invocation that is under way, as Lambda does when the process dies. */
+  /** Answers whatever was asked of the process, as Lambda does when it dies. */
   readonly abandon: (reason: string) => void;
   readonly close: () => void;
 }
@@ -83,7 +83,11 @@ export async function startRuntimeApi(): Promise<RuntimeApi> {
         hand();
       }),
     abandon: (reason) => {
-      for (const id of [...running.keys()]) settle(id, { ok: false, error: { errorMessage: reason } });
+      idle = undefined;
+      for (const { answer } of [...waiting.splice(0), ...running.values()]) {
+        answer({ ok: false, error: { errorMessage: reason } });
+      }
+      running.clear();
     },
     close: () => {
       server.closeAllConnections();
