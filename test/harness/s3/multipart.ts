@@ -48,11 +48,11 @@ export class Uploads {
     if (numbers.length === 0 || numbers.length !== etags.length) {
       throw new S3Error('MalformedXML', 'The XML you provided was not well-formed');
     }
+    if (numbers.some((number, index) => number <= (numbers[index - 1] ?? 0))) {
+      throw new S3Error('InvalidPartOrder', 'The list of parts was not in ascending order.');
+    }
     const parts: Buffer[] = [];
     for (const [index, number] of numbers.entries()) {
-      if (index > 0 && number <= (numbers[index - 1] ?? 0)) {
-        throw new S3Error('InvalidPartOrder', 'The list of parts was not in ascending order.');
-      }
       const part = await readFile(join(this.#folder, id, `part-${number}`)).catch(() => null);
       if (!part || md5(part) !== etags[index]) {
         throw new S3Error('InvalidPart', 'One or more of the specified parts could not be found.');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import type { ObjectInfo } from '../../../lib/store/object-store.ts';
+import type { ObjectInfo, StoredObject } from '../../../lib/store/object-store.ts';
 import type { Buckets, Creation } from './buckets.ts';
 import { checksums } from './checksums.ts';
 import { S3Error } from './errors.ts';
@@ -71,23 +71,51 @@ export async function putObject(buckets: Buckets, target: Target, request: Incom
   return { status: 200, headers: { etag: `"${written.etag}"` } };
 }
 
+/** The object that a copy is made of. */
+async function sourceOf(buckets: Buckets, source: string): Promise<StoredObject> {
+  const path = decodeURIComponent(source.replace(/^\//, '').replace(/\?versionId=.*$/, ''));
+  const slash = path.indexOf('/');
+  const found = await (await buckets.store(path.slice(0, slash))).get(path.slice(slash + 1));
+  if (!found) throw new S3Error('NoSuchKey', 'The specified key does not exist.');
+  return found;
+}
+
 async function copyObject(
   buckets: Buckets,
   target: Target,
   headers: IncomingHttpHeaders,
   source: string,
 ): Promise<Answer> {
-  const path = decodeURIComponent(source.replace(/^\//, '').replace(/\?versionId=.*$/, ''));
-  const slash = path.indexOf('/');
-  const store = await buckets.store(path.slice(0, slash));
-  const found = await store.get(path.slice(slash + 1));
-  if (!found) throw new S3Error('NoSuchKey', 'The specified key does not exist.');
+  const found = await sourceOf(buckets, source);
   const contentType =
     headers['x-amz-metadata-directive'] === 'REPLACE' ? typeOf(headers) : (found.contentType ?? typeOf({}));
   const written = await writeObject(buckets, target, headers, found.body, { contentType, creation: 'Copy' });
-  const body = xmlDocument('CopyObjectResult', [
-    ['LastModified', written.lastModified],
-    ['ETag', `"${written.etag}"`],
+  return copied('CopyObjectResult', written.etag, written.lastModified);
+}
+
+/** UploadPart and UploadPartCopy: the bytes of the part come with the request, or are a range of another object. */
+export async function putPart(
+  buckets: Buckets,
+  request: IncomingMessage,
+  keep: (body: Buffer) => Promise<string>,
+): Promise<Answer> {
+  const body = await readPayload(request);
+  const source = request.headers['x-amz-copy-source'];
+  if (source === undefined) return { status: 200, headers: { etag: `"${await keep(body)}"` } };
+  const found = await sourceOf(buckets, String(source));
+  const range = request.headers['x-amz-copy-source-range'];
+  const { start, end } = (range && rangeOf(String(range), found.size)) || { start: 0, end: found.size };
+  return copied(
+    'CopyPartResult',
+    await keep(Buffer.from(found.body.subarray(start, end))),
+    found.lastModified,
+  );
+}
+
+function copied(name: string, etag: string, lastModified: string): Answer {
+  const body = xmlDocument(name, [
+    ['LastModified', lastModified],
+    ['ETag', `"${etag}"`],
   ]);
   return { status: 200, headers: { 'content-type': 'application/xml' }, body };
 }

@@ -6,7 +6,7 @@ import type { Buckets } from './buckets.ts';
 import { S3Error } from './errors.ts';
 import { listObjects } from './listing.ts';
 import { Uploads } from './multipart.ts';
-import { type Answer, deleteObject, getObject, putObject, typeOf, writeObject } from './objects.ts';
+import { type Answer, deleteObject, getObject, putObject, putPart, typeOf, writeObject } from './objects.ts';
 import { readPayload } from './payload.ts';
 import { isLocalHost, type Target, targetOf } from './target.ts';
 import { xmlDocument } from './xml.ts';
@@ -188,10 +188,8 @@ function objectLevel(
   }
   if (id !== null) {
     return {
-      PUT: async (request) => {
-        const etag = await uploads.part(id, Number(query.get('partNumber')), await readPayload(request));
-        return { status: 200, headers: { etag: `"${etag}"` } };
-      },
+      PUT: (request) =>
+        putPart(buckets, request, (body) => uploads.part(id, Number(query.get('partNumber')), body)),
       POST: async (request, target) => {
         const { contentType } = await uploads.find(id);
         const body = await uploads.assemble(id, (await readPayload(request)).toString());
