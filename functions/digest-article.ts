@@ -5,13 +5,14 @@ import { type Clock, signalUntil } from '../lib/aws/deadline.ts';
 import { BadEventError, objectsIn, readDelivery } from '../lib/aws/events.ts';
 import { errorFields, type Log, logLine } from '../lib/aws/log.ts';
 import { digestOutcome, rejectionOutcome } from '../lib/aws/outputs.ts';
+import { Turns } from '../lib/aws/turns.ts';
 import { digestDocument } from '../lib/digest-document.ts';
 import { languages } from '../lib/language/index.ts';
 import { limits, UnreadableInputError } from '../lib/model/index.ts';
-import { ObjectChangedError } from '../lib/store/errors.ts';
+import { ObjectTooLargeError } from '../lib/store/errors.ts';
 import { sectionOf } from '../lib/store/keys.ts';
-import type { ObjectStore } from '../lib/store/object-store.ts';
-import { type Outcome, publish } from '../lib/store/publish.ts';
+import type { ObjectInfo, ObjectStore } from '../lib/store/object-store.ts';
+import { bringUpToDate, type Outcome } from '../lib/store/publish.ts';
 import { S3Store } from '../lib/store/s3-store.ts';
 
 /** What the handler touches of the world. */
@@ -24,20 +25,18 @@ export interface Edges {
   readonly log: Log;
 }
 
-/** How often an object that changes while it is digested is begun anew before the queue is left to it. */
-const mostTries = 5;
-
 /** S3 notification → digest JSON + HTML back in S3. */
 export function createHandler(
   edges: Edges,
 ): (event: unknown, clock: Clock) => Promise<BatchResponse | undefined> {
+  const turns = new Turns();
   return (event, clock) =>
     takeEach(
       readDelivery(event),
       async ({ body }) => {
-        for (const { bucket, key } of objectsIn(body)) {
+        for (const { bucket, key, size = 0 } of objectsIn(body)) {
           if (bucket !== edges.bucket) throw new BadEventError(`an event of the bucket ${bucket}`);
-          await digestObject(key, edges, signalUntil(clock));
+          await turns.run(size, () => digestObject(key, edges, signalUntil(clock)));
         }
       },
       ({ id }, error) => edges.log('error', 'message failed', { id, ...errorFields(error) }),
@@ -46,19 +45,10 @@ export function createHandler(
 
 /** Brings the outputs of one key up to its newest version. */
 async function digestObject(key: string, edges: Edges, signal: AbortSignal): Promise<void> {
-  for (let tries = 1; tries <= mostTries; tries += 1) {
-    const outcome = await outcomeOf(key, edges, signal);
-    if (!outcome) return edges.log('info', 'object is gone', { key });
-    const { rejected, outputs, version } = outcome;
-    if ((await publish(edges.incoming, edges.digests, outcome, signal)) === 'published') {
-      return edges.log('info', rejected ? 'rejected' : 'digested', {
-        key,
-        etag: version.etag,
-        outputs: outputs.length,
-      });
-    }
-  }
-  throw new ObjectChangedError(key);
+  const outcome = await bringUpToDate(key, edges, () => outcomeOf(key, edges, signal), { signal });
+  if (!outcome) return edges.log('info', 'object is gone', { key });
+  const { rejected, outputs, version } = outcome;
+  edges.log('info', rejected ? 'rejected' : 'digested', { key, etag: version.etag, outputs: outputs.length });
 }
 
 /** Reads the object as it is now → its digests, or the reason why it has none; null when it is gone. */
@@ -67,16 +57,17 @@ async function outcomeOf(
   { incoming, words }: Edges,
   signal: AbortSignal,
 ): Promise<Outcome | null> {
-  const version = await incoming.head(key, { signal });
-  if (!version) return null;
+  let version: ObjectInfo | undefined;
   try {
-    const object = await incoming.get(key, { etag: version.etag, mostBytes: limits.documentBytes, signal });
+    const object = await incoming.get(key, { mostBytes: limits.documentBytes, signal });
     if (!object) return null;
-    const { body, ...read } = object;
-    const raw = { name: key, bytes: body, ...(read.contentType ? { mediaType: read.contentType } : {}) };
-    return digestOutcome(read, await digestDocument(raw, { languages, words, section: sectionOf(key) }));
+    const { body: bytes, ...info } = object;
+    version = info;
+    const raw = { name: key, bytes, ...(info.contentType ? { mediaType: info.contentType } : {}) };
+    return digestOutcome(info, await digestDocument(raw, { languages, words, section: sectionOf(key) }));
   } catch (error) {
-    if (error instanceof UnreadableInputError) return rejectionOutcome(version, error);
+    if (error instanceof ObjectTooLargeError) return rejectionOutcome(error.object, error);
+    if (error instanceof UnreadableInputError && version) return rejectionOutcome(version, error);
     throw error;
   }
 }

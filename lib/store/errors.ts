@@ -1,4 +1,5 @@
 import { limits, NewsDigestError, UnreadableInputError } from '../model/index.ts';
+import type { ObjectInfo } from './object-store.ts';
 
 /** The store did not do what was asked; `retryable` says whether asking again may help. */
 export class StoreUnavailableError extends NewsDigestError {
@@ -27,12 +28,21 @@ export class OutOfTimeError extends NewsDigestError {
   }
 }
 
-/** Throws `too-large` when an object has more bytes than its reader takes. */
-export function checkSize(key: string, size: number, mostBytes: number | undefined): void {
-  if (mostBytes === undefined || size <= mostBytes) return;
-  throw new UnreadableInputError('too-large', `${key} has ${size} bytes, more than ${mostBytes}`, {
-    advice: `Split the document, or send the article's text alone: at most ${mostBytes} bytes are read.`,
-  });
+/** The object has more bytes than its reader takes; its body was not read. */
+export class ObjectTooLargeError extends UnreadableInputError {
+  readonly object: ObjectInfo;
+
+  constructor(object: ObjectInfo, mostBytes: number) {
+    super('too-large', `${object.key} has ${object.size} bytes, more than ${mostBytes}`, {
+      advice: `Split the document, or send the article's text alone: at most ${mostBytes} bytes are read.`,
+    });
+    this.object = object;
+  }
+}
+
+/** Throws `ObjectTooLargeError` when an object has more bytes than its reader takes. */
+export function checkSize(object: ObjectInfo, mostBytes: number | undefined): void {
+  if (mostBytes !== undefined && object.size > mostBytes) throw new ObjectTooLargeError(object, mostBytes);
 }
 
 /** Throws when a string can't be an S3 key: empty, over 1,024 bytes, or not Unicode text. */

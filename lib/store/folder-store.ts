@@ -49,7 +49,7 @@ export class FolderStore implements ObjectStore {
     const info = await this.head(key);
     if (!info) return null;
     if (etag !== undefined && etag !== info.etag) throw new ObjectChangedError(key);
-    checkSize(key, info.size, mostBytes);
+    checkSize(info, mostBytes);
     const body = await this.#attempt(key, () => readFile(this.#path(key)));
     if (!body) return null;
     // Replaced between the two: the body belongs to another version than what was just said of it.

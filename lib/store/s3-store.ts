@@ -66,7 +66,7 @@ export class S3Store implements ObjectStore {
         if (!Body) throw new StoreUnavailableError(`no body for ${key}`);
         const info = describe(key, answer.ContentLength, answer);
         try {
-          checkSize(key, info.size, mostBytes);
+          checkSize(info, mostBytes);
         } catch (error) {
           if ('destroy' in Body && typeof Body.destroy === 'function') Body.destroy();
           throw error;
