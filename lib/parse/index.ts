@@ -1,16 +1,22 @@
 import type { Languages } from '../language/language.ts';
 import { limits, type RawDocument, UnreadableInputError } from '../model/index.ts';
 import { decodeHead } from './encoding/decode.ts';
+import { feed } from './feed/index.ts';
 import { finishArticle } from './finish.ts';
 import type { Format, Head, ReadArticle } from './format.ts';
 import { html } from './html/index.ts';
+import { json } from './json/index.ts';
+import { markdown } from './markdown/index.ts';
+import { newsmlG2 } from './newsml-g2/index.ts';
+import { ninjs } from './ninjs/index.ts';
+import { nitf } from './nitf/index.ts';
 import { plainText } from './plain-text/index.ts';
 import { foreignSignature } from './signatures.ts';
 
 export type { Format, ReadArticle } from './format.ts';
 
 /** Every format, in the order in which a tie between them is broken. */
-export const formats: readonly Format[] = [html, plainText];
+export const formats: readonly Format[] = [newsmlG2, nitf, feed, html, ninjs, json, markdown, plainText];
 
 const headLength = 4096;
 

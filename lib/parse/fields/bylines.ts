@@ -41,6 +41,25 @@ export function readNames(text: string, words: ReaderWords): string[] {
   return names;
 }
 
+/**
+ * The names in fields that hold nothing else: each string may name several people ("By A Author and B Author"), or be an
+ * organisation that is kept as it stands; mail addresses and what follows in brackets are left out.
+ */
+export function namesOf(fields: readonly string[], words: ReaderWords): string[] {
+  const names = fields.flatMap((field) => {
+    const bare =
+      field
+        .slice(0, 500)
+        .replace(patterns(words).opener, '')
+        .split(/\s*[<(]/, 1)[0]
+        ?.trim() ?? '';
+    if (bare === '' || /@|^https?:/i.test(bare)) return [];
+    const several = readNames(bare, words);
+    return several.length > 0 ? several : [bare];
+  });
+  return [...new Set(names)];
+}
+
 /** The names on a line that is a byline and nothing else ("By A Author and B Author"), else an empty list. */
 export function readBylineLine(line: string, words: ReaderWords): string[] {
   if (line.length > 160) return [];

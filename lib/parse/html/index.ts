@@ -13,7 +13,8 @@ export const html: Format = {
   sniff: (head) => {
     const named = html.extensions.includes(head.extension) || html.mediaTypes.includes(head.mediaType);
     if (declared.test(head.text)) return 0.95;
-    if (named) return elements.test(head.text) ? 0.9 : 0.6;
+    // Without a single tag it is a text that somebody named so.
+    if (named) return elements.test(head.text) ? 0.9 : /<[a-z!?]/i.test(head.text) ? 0.6 : 0.05;
     return /^\s{0,200}</.test(head.text) && elements.test(head.text) ? 0.7 : 0;
   },
   load: async () => (await import('./read.ts')).readHtml,

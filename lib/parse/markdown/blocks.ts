@@ -1,0 +1,53 @@
+import { lexer, type Token, type Tokens } from 'marked';
+import type { Removal } from '../../model/index.ts';
+import type { Block } from '../article.ts';
+import { plainOf } from '../nested.ts';
+
+/** Deepest quotation or list that is read; deeper ones are taken as their text. */
+const deepest = 32;
+
+/** The blocks of a Markdown text; images, code, comments and rules are left out, and recorded where they hold words. */
+export function readBlocks(markdown: string): { blocks: Block[]; removals: Removal[] } {
+  const blocks: Block[] = [];
+  const removals: Removal[] = [];
+  const add = (kind: Block['kind'], text: string): void => {
+    for (const line of text.split(/\n{2,}/)) {
+      const squeezed = line.replace(/\s+/g, ' ').trim();
+      if (squeezed !== '') blocks.push({ kind, text: squeezed });
+    }
+  };
+  const walk = (tokens: readonly Token[], within: Block['kind'], depth: number): void => {
+    for (const token of tokens) {
+      if (token.type === 'heading') add('heading', inline(token));
+      else if (token.type === 'paragraph' || token.type === 'text') add(within, inline(token));
+      else if (token.type === 'blockquote' && depth < deepest) walk(token.tokens ?? [], 'quote', depth + 1);
+      else if (token.type === 'list' && depth < deepest) {
+        for (const item of (token as Tokens.List).items) walk(item.tokens, 'list-item', depth + 1);
+      } else if (token.type === 'table') addTable(token as Tokens.Table, add);
+      else if (token.type === 'html') add(within, plainOf(token.raw.replace(/<!--[^]*?(?:-->|$)/g, '')));
+      else if (token.type === 'code') {
+        removals.push({ step: 'code', reason: 'a block of code', text: token.raw });
+      } else if (token.type === 'blockquote' || token.type === 'list') add(within, token.raw);
+    }
+  };
+  walk(lexer(markdown, { gfm: true }), 'body', 0);
+  return { blocks, removals };
+}
+
+/** A row a line of text, cells apart by a bar: what a reader can still read. */
+function addTable({ header, rows }: Tokens.Table, add: (kind: Block['kind'], text: string) => void): void {
+  for (const row of [header, ...rows]) add('table', row.map((cell) => inline(cell)).join(' | '));
+}
+
+/** The words of inline tokens: link texts and emphasis without their marks, no images, line breaks as blanks. */
+function inline(token: { readonly tokens?: Token[]; readonly text?: string }): string {
+  if (token.tokens === undefined) return plainOf(token.text ?? '');
+  return token.tokens
+    .map((child): string => {
+      if (child.type === 'image') return '';
+      if (child.type === 'br') return ' ';
+      if (child.type === 'html') return plainOf(child.raw);
+      return inline(child as { tokens?: Token[]; text?: string });
+    })
+    .join('');
+}

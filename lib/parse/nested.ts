@@ -1,0 +1,102 @@
+import { type Article, UnreadableInputError } from '../model/index.ts';
+import type { Fields } from './article.ts';
+import type { ReadArticle, ReadContext } from './format.ts';
+
+/** What a container says of an article that it holds: fields, and the language when it names one. */
+export type StatedFields = Partial<Fields> & { readonly language?: string | null };
+
+/** A language tag as a document states it → its primary subtag, or null. */
+export function primarySubtag(tag: unknown): string | null {
+  if (typeof tag !== 'string') return null;
+  const subtag = /^([a-z]{2,3})(?:[-_]|$)/i.exec(tag.trim())?.[1]?.toLowerCase() ?? null;
+  return subtag === 'no' ? 'nb' : subtag;
+}
+
+/** An article with what its container states of it; what the container leaves open stays as the text itself has it. */
+export function withStated({ article, removals }: ReadArticle, stated: StatedFields): ReadArticle {
+  const known = Object.fromEntries(
+    Object.entries(stated).filter(
+      ([, value]) => value !== null && value !== undefined && !isEmptyList(value),
+    ),
+  );
+  return { article: { ...article, ...known } satisfies Article, removals };
+}
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+/** Tags or character references: what tells a fragment of a page from plain text. */
+const markup =
+  /<(?:p|div|br|h[1-6]|ul|ol|li|blockquote|a|b|i|em|strong|span|figure|img|table|article|section)[\s/>]|&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});/i;
+
+export function isMarkup(text: string): boolean {
+  return markup.test(text);
+}
+
+/**
+ * Reads a body that stands in a field of something else: a fragment of a page as a page, anything else as plain text.
+ * `stated` goes on top.
+ */
+export async function readFragment(
+  body: string,
+  stated: StatedFields,
+  { readNested }: ReadContext,
+  html: boolean = isMarkup(body),
+): Promise<ReadArticle> {
+  const source = html ? `<!doctype html><html><body><article>${body}</article></body></html>` : body;
+  const [first] = await readNested({
+    name: html ? 'fragment.html' : 'fragment.txt',
+    bytes: new TextEncoder().encode(source),
+    mediaType: html ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8',
+  });
+  if (!first) throw new UnreadableInputError('no-article', 'the body holds no text');
+  return withStated(first, stated);
+}
+
+/** Text of a string that may hold inline markup, as titles in feeds do: tags left out, references resolved. */
+export function plainOf(text: string): string {
+  if (!/[<&]/.test(text)) return text;
+  return text
+    .replace(/<\/?[a-z][^<>]{0,500}>/gi, '')
+    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (reference, decimal, hex, name) => {
+      const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
+      if (code !== undefined)
+        return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code).toWellFormed() : ' ';
+      return references[String(name).toLowerCase()] ?? reference;
+    });
+}
+
+/** The references that headlines hold. */
+export const references: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  bdquo: '„',
+  sbquo: '‚',
+  euro: '€',
+  pound: '£',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+  deg: '°',
+  eacute: 'é',
+  egrave: 'è',
+  agrave: 'à',
+  ccedil: 'ç',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  szlig: 'ß',
+  shy: '\u00ad',
+};

@@ -1,0 +1,115 @@
+import { SaxesParser } from 'saxes';
+import { limits, UnreadableInputError } from '../../model/index.ts';
+import { references } from '../nested.ts';
+
+/** An element of a small XML tree: what the readers of agency formats need, and nothing of namespaces but the prefix cut off. */
+export interface XmlElement {
+  /** Local name, as written: "newsItem". */
+  readonly name: string;
+  readonly prefix: string;
+  /** Attributes by name as written, prefix included. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (XmlElement | string)[];
+}
+
+interface OpenElement extends XmlElement {
+  readonly children: (OpenElement | string)[];
+}
+
+/** Deepest nesting that the recursive walks below meet. */
+const deepest = 200;
+
+/**
+ * Parses XML to a tree. Faults that leave the structure readable (an unknown entity, a bare ampersand) are passed over,
+ * since feeds are full of them. No entity that a document declares is ever expanded, and nothing is fetched. Throws
+ * `malformed-input` where there is no element at all, `too-deep` and `too-large` beyond the limits.
+ */
+export function parseXml(text: string): XmlElement {
+  const top: OpenElement = { name: '', prefix: '', attributes: {}, children: [] };
+  const stack: OpenElement[] = [top];
+  let nodes = 0;
+  const append = (child: OpenElement | string): void => {
+    nodes += 1;
+    if (nodes > limits.htmlNodes) {
+      throw new UnreadableInputError('too-large', `the XML has more than ${limits.htmlNodes} nodes`);
+    }
+    stack.at(-1)?.children.push(child);
+  };
+  const parser = new SaxesParser({ fragment: false });
+  Object.assign(parser.ENTITIES, references);
+  parser.on('error', () => {});
+  parser.on('opentag', ({ name, attributes }) => {
+    const colon = name.indexOf(':');
+    const element: OpenElement = {
+      name: name.slice(colon + 1),
+      prefix: name.slice(0, Math.max(0, colon)),
+      attributes: Object.fromEntries(
+        Object.entries(attributes).map(([key, value]) => [
+          key,
+          typeof value === 'string' ? value : value.value,
+        ]),
+      ),
+      children: [],
+    };
+    append(element);
+    stack.push(element);
+    if (stack.length > deepest) {
+      throw new UnreadableInputError('too-deep', `the XML is nested more than ${deepest} deep`);
+    }
+  });
+  parser.on('closetag', () => {
+    if (stack.length > 1) stack.pop();
+  });
+  parser.on('text', append);
+  parser.on('cdata', append);
+  parser.write(text).close();
+  const root = top.children.find((child) => typeof child !== 'string');
+  if (!root) throw new UnreadableInputError('malformed-input', 'the XML has no element');
+  return root;
+}
+
+/** The elements among the children, of one name or of all. */
+export function elementsOf(parent: XmlElement | undefined, name?: string): XmlElement[] {
+  const elements = parent?.children.filter((child) => typeof child !== 'string') ?? [];
+  return name === undefined ? elements : elements.filter((element) => element.name === name);
+}
+
+/** The first element at a path of local names below an element. */
+export function find(parent: XmlElement | undefined, ...path: string[]): XmlElement | undefined {
+  return path.reduce<XmlElement | undefined>((element, name) => elementsOf(element, name)[0], parent);
+}
+
+/** All descendants of a name, in the document's order; those inside one that was found are left to it. */
+export function findAll(parent: XmlElement | undefined, name: string): XmlElement[] {
+  return elementsOf(parent).flatMap((child) => (child.name === name ? [child] : findAll(child, name)));
+}
+
+/** All text in an element, white space squeezed; `without` names elements to pass over. */
+export function textOf(element: XmlElement | undefined, without: readonly string[] = []): string {
+  return element === undefined ? '' : rawText(element, without).replace(/\s+/g, ' ').trim();
+}
+
+function rawText(element: XmlElement, without: readonly string[]): string {
+  return element.children
+    .map((child) =>
+      typeof child === 'string' ? child : without.includes(child.name) ? '' : rawText(child, without),
+    )
+    .join('');
+}
+
+/** An element's content as markup again, for parts that are written in HTML. */
+export function markupOf(element: XmlElement): string {
+  return element.children
+    .map((child) => {
+      if (typeof child === 'string') return escapeText(child);
+      const attributes = Object.entries(child.attributes)
+        .filter(([name]) => /^[a-z][a-z-]*$/i.test(name))
+        .map(([name, value]) => ` ${name}="${escapeText(value).replaceAll('"', '&quot;')}"`)
+        .join('');
+      return `<${child.name}${attributes}>${markupOf(child)}</${child.name}>`;
+    })
+    .join('');
+}
+
+const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
