@@ -24,7 +24,7 @@ export function readBlocks(markdown: string): { blocks: Block[]; removals: Remov
       else if (token.type === 'list' && depth < deepest) {
         for (const item of (token as Tokens.List).items) walk(item.tokens, 'list-item', depth + 1);
       } else if (token.type === 'table') addTable(token as Tokens.Table, add);
-      else if (token.type === 'html') add(within, plainOf(token.raw.replace(/<!--[^]*?(?:-->|$)/g, '')));
+      else if (token.type === 'html') add(within, plainOf(token.raw.replace(/<!--[\s\S]*?(?:-->|$)/g, '')));
       else if (token.type === 'code') {
         removals.push({ step: 'code', reason: 'a block of code', text: token.raw });
       } else if (token.type === 'blockquote' || token.type === 'list') add(within, token.raw);
