@@ -70,8 +70,13 @@ function repairAs(text: string, label: Misread): Repair {
 const suspicious =
   /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|[\u0412-\u0444][\u0080-\u00bf\u0401-\u040f\u0451-\u045f\u0490\u0491\u2013-\u203a\u20ac\u2116\u2122]/;
 
-/** Fewest sequences that are more than chance: "Ві" in windows-1251 has the bytes of a superscript three. */
-const leastSequences: Readonly<Record<Misread, number>> = { 'windows-1252': 1, 'windows-1251': 4 };
+/**
+ * Fewest sequences that are more than chance: "Ві" in windows-1251 has the bytes of a superscript three, "é“”" in
+ * windows-1252 those of a Chinese character. What Latin letters and marks become ("Ã©", "â€œ") needs no second.
+ */
+const leastSequences = 4;
+const unmistakable =
+  /[\u00c2\u00c3][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|\u00e2\u20ac/;
 
 /**
  * Undoes double encoding ("â€œ", "Ã©", "РџСЂРё") where it is certain: sequences that read as UTF-8 when each character
@@ -85,7 +90,9 @@ export function repairMojibake(text: string): string {
     const [best] = misread
       .map((label) => ({ label, ...repairAs(repaired, label) }))
       .sort((a, b) => b.two + b.longer - (a.two + a.longer));
-    if (!best || best.two + best.longer < leastSequences[best.label]) break;
+    const sequences = best ? best.two + best.longer : 0;
+    if (!best || sequences === 0) break;
+    if (sequences < leastSequences && !(best.label === 'windows-1252' && unmistakable.test(repaired))) break;
     const certain = best.other <= (best.two + best.longer) * 0.05;
     if (!certain && best.longer < 2) break;
     if (!certain && best.two > best.longer) break;
