@@ -57,17 +57,17 @@ async function run(options: Options): Promise<void> {
     await stack.stop();
     throw error;
   });
-  if (options.samples) await dropSamples(stack);
-  await stack.idle();
   const inbox = watchInbox({
     folder: options.inbox,
     drop: (key, body, type) => stack.drop(key, body, type),
     signal: stopping.signal,
     onFailure: (path, error) => console.error(`${path}: ${error instanceof Error ? error.message : error}`),
   });
-  greet(page.address, stack.endpoint, options);
-
   process.once('SIGINT', stop).once('SIGTERM', stop);
+  if (options.samples) await dropSamples(stack);
+  await stack.idle();
+  if (!stopping.signal.aborted) greet(page.address, stack.endpoint, options);
+
   function stop(): void {
     console.log('\nStopping. What is under way is finished or taken up at the next start.');
     // A second Ctrl-C ends everything at once; what is on disk is whole at any moment.

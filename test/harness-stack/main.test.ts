@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { article } from '../handler/fixtures.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'news-digest-main-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** `npm start -- …` after the build, until it ends, by Ctrl-C once it has printed some texts. */
+async function run(args: readonly string[], until: readonly string[] = []) {
+  const child = spawn(process.execPath, ['test/harness/main.ts', ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (data) => {
+    out += data;
+    if (until.length > 0 && until.every((text) => out.includes(text))) child.kill('SIGINT');
+  });
+  child.stderr.on('data', (data) => (err += data));
+  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { status, out, err };
+}
+
+test('--once digests files, prints in their order and exits; a file that failed makes the status 1', async () => {
+  const good = join(folder, 'good.txt');
+  const empty = join(folder, 'empty.txt');
+  await writeFile(good, article(3));
+  await writeFile(empty, '');
+  const both = await run(['--once', empty, good, join(folder, 'missing.txt')]);
+  expect(both.out).toContain('Ferry number 3 returns to service after repairs');
+  expect(both.err).toContain('empty.txt: ');
+  expect(both.err).toContain('(empty-input)');
+  expect(both.err).toContain('missing.txt: ');
+  expect(both.status).toBe(1);
+});
+
+test('a port that is taken: a line that names port and flag, status 1', async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : 0;
+  const { status, err } = await run([
+    '--port',
+    String(port),
+    '--s3-port',
+    '0',
+    '--folder',
+    join(folder, 'local'),
+    '--no-samples',
+  ]);
+  server.close();
+  expect([status, err]).toEqual([
+    1,
+    `Port ${port} is taken by another program. Choose another with --port NUMBER (0 takes any that is free).\n`,
+  ]);
+});
+
+test('files in the inbox are digested and leave it; Ctrl-C ends everything with status 0', async () => {
+  const inbox = join(folder, 'inbox');
+  await mkdir(join(inbox, 'sport'), { recursive: true });
+  const args = [
+    '--port',
+    '0',
+    '--s3-port',
+    '0',
+    '--folder',
+    join(folder, 'local'),
+    '--inbox',
+    inbox,
+    '--no-samples',
+  ];
+  await writeFile(join(inbox, 'sport', 'ferry race.txt'), article(4));
+  const { status, out } = await run(args, ['is ready', 'Ferry number 4']);
+  expect(out).toContain('is ready: http://127.0.0.1:');
+  expect(await readdir(join(inbox, 'sport'))).toEqual([]);
+  expect(status).toBe(0);
+});

@@ -1,0 +1,102 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { article } from '../handler/fixtures.ts';
+import { type Page, startPage } from '../harness/page/server.ts';
+import { Stack } from '../harness/stack.ts';
+import { raw } from '../harness-s3/raw.ts';
+
+let folder: string;
+let stack: Stack;
+let page: Page;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'news-digest-page-'));
+  stack = await Stack.start({
+    folder,
+    bundle: join(process.cwd(), 'dist/digest-article/index.mjs'),
+    s3Port: 0,
+  });
+  page = await startPage(stack, 0);
+});
+afterAll(async () => {
+  await page.stop();
+  await stack.stop();
+  await rm(folder, { recursive: true });
+});
+
+const upload = (name: string, body: string) =>
+  raw(
+    page.address,
+    'PUT',
+    `/api/articles/${encodeURIComponent(name)}`,
+    { 'content-type': 'text/plain' },
+    body,
+  );
+const state = async () => JSON.parse((await raw(page.address, 'GET', '/api/state')).body);
+
+test('an upload becomes a digest in the list, its HTML as a reader sees it', async () => {
+  expect((await upload('world/fähre 100%.txt', article(7))).status).toBe(201);
+  await stack.idle();
+  const { digests, queue } = await state();
+  expect(queue).toEqual({ waiting: 0, inFlight: 0 });
+  const [entry] = digests.entries;
+  expect(entry).toMatchObject({
+    source: 'world/fähre 100%.txt',
+    section: 'world',
+    headline: expect.stringContaining('Ferry number 7'),
+  });
+  const view = await raw(page.address, 'GET', `/view/${encodeURI(entry.base)}.html`);
+  expect(view.body).toContain('Ferry number 7');
+  expect(view.headers['content-security-policy']).toMatch(/^sandbox /);
+  expect(view.headers['content-security-policy']).not.toContain('allow-scripts');
+});
+
+test('a rejected file is listed with its reason and what to do', async () => {
+  await upload('nothing.txt', '');
+  await stack.idle();
+  expect((await state()).rejected).toMatchObject([
+    { key: 'nothing.txt', code: 'empty-input', advice: expect.any(String) },
+  ]);
+});
+
+test('the page hears of a digest while it is open', async () => {
+  const heard = new Promise<string>((resolve, reject) => {
+    const listening = request(`${page.address}/api/events`, (response) => {
+      let text = '';
+      response.on('data', (chunk) => {
+        text += chunk;
+        if (text.includes('event: digested')) {
+          listening.destroy();
+          resolve(text);
+        }
+      });
+      void upload('live.txt', article(8));
+    });
+    listening.on('error', reject).end();
+  });
+  expect(await heard).toContain('event: received\ndata: "live.txt"');
+});
+
+test('nothing but digests and editions is shown, and no path leads elsewhere', async () => {
+  for (const path of [
+    '/view/versions/x',
+    '/view/rejected/nothing.txt.json',
+    '/view/digests/../../queue',
+    '/view/%2e%2e/x',
+    '/nothing',
+  ]) {
+    expect((await raw(page.address, 'GET', path)).status).toBe(404);
+  }
+  expect((await raw(page.address, 'GET', '/view/%ff')).status).toBe(400);
+});
+
+test('pages from elsewhere can neither read nor send', async () => {
+  const foreign = { 'sec-fetch-site': 'cross-site' };
+  expect((await raw(page.address, 'GET', '/api/state', foreign)).status).toBe(403);
+  expect(
+    (await raw(page.address, 'PUT', '/api/articles/x.txt', { origin: 'http://evil.example' }, 'x')).status,
+  ).toBe(403);
+  expect((await raw(page.address, 'GET', '/api/state', { host: 'rebound.example' })).status).toBe(403);
+});
