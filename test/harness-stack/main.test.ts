@@ -19,9 +19,12 @@ async function run(args: readonly string[], until: readonly string[] = []) {
   });
   let out = '';
   let err = '';
+  let interrupted = false;
   child.stdout.on('data', (data) => {
     out += data;
-    if (until.length > 0 && until.every((text) => out.includes(text))) child.kill('SIGINT');
+    if (interrupted || until.length === 0 || !until.every((text) => out.includes(text))) return;
+    interrupted = true;
+    child.kill('SIGINT');
   });
   child.stderr.on('data', (data) => (err += data));
   const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
