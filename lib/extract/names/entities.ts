@@ -15,9 +15,29 @@ export interface Entity {
   readonly mentions: readonly NameMention[];
 }
 
+/** What the mentions of one name say of it, counted as they come: asking each of them again would be quadratic. */
+interface Votes {
+  person: number;
+  organisation: number;
+  place: number;
+  m: number;
+  f: number;
+}
+
 interface Draft {
-  readonly mentions: NameMention[];
+  /** In the text's order: those of several words, found first, and those of one word joined to them. */
+  readonly full: NameMention[];
+  readonly short: NameMention[];
+  readonly votes: Votes;
   readonly forms: readonly string[];
+}
+
+/** Bearers of one surname that a mention is weighed between; no article has more, and a made-up text is no slower for them. */
+const mostBearers = 64;
+
+function vote(votes: Votes, { guess, gender }: NameMention): void {
+  if (guess !== null) votes[guess] += guess === 'person' ? 2 : 1;
+  if (gender !== '') votes[gender] += 1;
 }
 
 const ends = (left: readonly string[], right: readonly string[]): boolean =>
@@ -34,11 +54,21 @@ function groupMentions(tokens: Tokens, mentions: readonly NameMention[]): Draft[
   const add = (map: Map<string, Draft[]>, key: string, draft: Draft): void => {
     const list = map.get(key);
     if (list === undefined) map.set(key, [draft]);
-    else list.push(draft);
+    else if (list.length < mostBearers) list.push(draft);
+  };
+  const join = (draft: Draft, mention: NameMention, where: 'full' | 'short'): void => {
+    draft[where].push(mention);
+    vote(draft.votes, mention);
   };
   const drafts: Draft[] = [];
   const start = (mention: NameMention, forms: readonly string[]): void => {
-    const draft = { mentions: [mention], forms };
+    const draft: Draft = {
+      full: [],
+      short: [],
+      votes: { person: 0, organisation: 0, place: 0, m: 0, f: 0 },
+      forms,
+    };
+    join(draft, mention, forms.length > 1 ? 'full' : 'short');
     drafts.push(draft);
     byWhole.set(forms.join(' '), draft);
     add(byLast, forms.at(-1) ?? '', draft);
@@ -48,13 +78,13 @@ function groupMentions(tokens: Tokens, mentions: readonly NameMention[]): Draft[
   for (const { mention, forms } of parts) {
     if (forms.length < 2) continue;
     const same = byWhole.get(forms.join(' '));
-    if (same !== undefined) same.mentions.push(mention);
+    if (same !== undefined) join(same, mention, 'full');
     else {
       // "George W. Bush" and "George Bush": the same first and last name.
       const near = byLast
         .get(forms.at(-1) ?? '')
         ?.find((draft) => draft.forms[0] === forms[0] && mention.guess !== 'organisation');
-      if (near !== undefined) near.mentions.push(mention);
+      if (near !== undefined) join(near, mention, 'full');
       else start(mention, forms);
     }
   }
@@ -70,21 +100,19 @@ function groupMentions(tokens: Tokens, mentions: readonly NameMention[]): Draft[
       (mention.guess === null || mention.guess === 'person'
         ? nearest(byFirst.get(form)?.filter(isPersonLike), mention)
         : undefined);
-    if (draft !== undefined && agrees(draft, mention)) draft.mentions.push(mention);
+    if (draft !== undefined && agrees(draft, mention)) join(draft, mention, 'short');
     else start(mention, forms);
   }
-  for (const draft of drafts) draft.mentions.sort((a, b) => a.from - b.from);
   return drafts;
 }
 
-const isPersonLike = ({ mentions }: Draft): boolean =>
-  mentions.every(({ guess }) => guess === null || guess === 'person');
+const isPersonLike = ({ votes }: Draft): boolean => votes.organisation === 0 && votes.place === 0;
 
 /** A surname is not its bearer's when its title has the other gender, nor when it names a place or an organisation. */
 function agrees(draft: Draft, mention: NameMention): boolean {
-  const kind = kindOf(draft.mentions);
+  const kind = kindOf(draft.votes);
   if (mention.guess !== null && kind !== null && mention.guess !== kind) return false;
-  const gender = genderOf(draft.mentions);
+  const gender = genderOf(draft.votes);
   return mention.gender === '' || gender === '' || gender === mention.gender;
 }
 
@@ -95,7 +123,8 @@ function nearest(drafts: readonly Draft[] | undefined, mention: NameMention): Dr
   let distance = Number.POSITIVE_INFINITY;
   for (const draft of drafts) {
     if (!agrees(draft, mention)) continue;
-    for (const { from } of draft.mentions) {
+    const after = firstAfter(draft.full, mention.from);
+    for (const { from } of [draft.full[after - 1], draft.full[after], draft.short.at(-1)].filter(isMention)) {
       const gap = from < mention.from ? mention.from - from : 10_000 + from - mention.from;
       if (gap < distance) {
         distance = gap;
@@ -106,18 +135,28 @@ function nearest(drafts: readonly Draft[] | undefined, mention: NameMention): Dr
   return best;
 }
 
-function kindOf(mentions: readonly NameMention[]): NameGuess {
-  const votes = { person: 0, organisation: 0, place: 0 };
-  for (const { guess } of mentions) if (guess !== null) votes[guess] += guess === 'person' ? 2 : 1;
-  if (votes.person > 0 && votes.person >= votes.organisation && votes.person >= votes.place) return 'person';
-  if (votes.organisation > 0 && votes.organisation >= votes.place) return 'organisation';
-  return votes.place > 0 ? 'place' : null;
+const isMention = (mention: NameMention | undefined): mention is NameMention => mention !== undefined;
+
+/** Index of the first of the mentions, which are in order, that starts at or after `from`. */
+function firstAfter(mentions: readonly NameMention[], from: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-function genderOf(mentions: readonly NameMention[]): Gender {
-  const votes = { m: 0, f: 0 };
-  for (const { gender } of mentions) if (gender !== '') votes[gender] += 1;
-  return votes.m > votes.f ? 'm' : votes.f > votes.m ? 'f' : '';
+function kindOf({ person, organisation, place }: Votes): NameGuess {
+  if (person > 0 && person >= organisation && person >= place) return 'person';
+  if (organisation > 0 && organisation >= place) return 'organisation';
+  return place > 0 ? 'place' : null;
+}
+
+function genderOf({ m, f }: Votes): Gender {
+  return m > f ? 'm' : f > m ? 'f' : '';
 }
 
 const lengthOf = ({ from, to }: NameMention): number => to - from;
@@ -133,20 +172,19 @@ export function findEntities(text: string, words: NameWords): Entities {
   const tokens = tokenize(text);
   const mentions = findNameMentions(tokens, words);
   const all = groupMentions(tokens, mentions).map((draft) => {
-    const fullest = draft.mentions.reduce((best, mention) =>
-      lengthOf(mention) > lengthOf(best) ? mention : best,
-    );
-    const guessed = kindOf(draft.mentions);
-    const role = guessed === 'person' || guessed === null ? roleOf(tokens, draft.mentions, words) : null;
+    const mentions = [...draft.full, ...draft.short].sort((a, b) => a.from - b.from);
+    const fullest = mentions.reduce((best, mention) => (lengthOf(mention) > lengthOf(best) ? mention : best));
+    const guessed = kindOf(draft.votes);
+    const role = guessed === 'person' || guessed === null ? roleOf(tokens, mentions, words) : null;
     const kind = guessed ?? (role !== null ? 'person' : null);
-    const gender = genderOf(draft.mentions);
+    const gender = genderOf(draft.votes);
     const full = { start: tokens.starts[fullest.from] ?? 0, end: tokens.ends[fullest.to - 1] ?? 0 };
     return {
       kind,
       gender: gender === '' && role !== null ? role.gender : gender,
       full,
       role: role?.span ?? null,
-      mentions: draft.mentions,
+      mentions,
     };
   });
   return { tokens, all };
