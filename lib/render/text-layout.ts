@@ -3,7 +3,8 @@ import { isolate } from './bidi.ts';
 
 const printableAscii = /^[\x20-\x7e]*$/;
 const zeroWidth = /^[\p{Mark}\p{Cf}\p{Cc}]+$/u;
-const emoji = /^\p{RGI_Emoji}$/v;
+/** Drawn as a picture two columns wide: by itself, or because of the variation selector after it. */
+const emoji = /\p{Emoji_Presentation}|\ufe0f/u;
 /** Scripts that are written without spaces and broken between any two characters. */
 const unspaced = /[\u2e80-\u303e\u3041-\u33ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff60]|[\ud840-\ud87f]/;
 /** Marks that no line of such a script begins or ends with (JIS X 4051, kinsoku). */
