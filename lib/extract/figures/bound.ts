@@ -23,7 +23,7 @@ function indexOf(cues: readonly Cue<Bound>[], key: (words: readonly string[]) =>
 
 /** Reads the bound from the words right before and after a figure: "at least", "up to", "or more". */
 export function readBound(line: Line, draft: Draft): void {
-  const { before, after } = line.words.bounds;
+  const { before } = line.words.bounds;
   draft.boundFirst = draft.first;
   draft.boundEnd = draft.end;
   const ahead = indexOf(before, (words) => words.at(-1));
@@ -36,14 +36,22 @@ export function readBound(line: Line, draft: Draft): void {
     at -= cue.words.length;
     draft.boundFirst = at;
   }
-  const behind = indexOf(after, (words) => words[0]);
-  for (const end of draft.noun === null ? [draft.end] : [draft.end, draft.noun.end]) {
-    const cue = behind.get(line.lower(end))?.find(({ words }) => line.matches(end, words));
-    if (cue === undefined) continue;
-    if (draft.bound === 'exact') draft.bound = cue.value;
-    if (end === draft.end) draft.boundEnd = end + cue.words.length;
-    break;
-  }
+  const cue = cueAfter(line, draft.end);
+  if (cue === null) return;
+  if (draft.bound === 'exact') draft.bound = cue.value;
+  draft.boundEnd = draft.end + cue.words.length;
+}
+
+/** "40 shops or more": the bound after the noun. */
+export function readBoundAfterNoun(line: Line, draft: Draft): void {
+  if (draft.noun === null || draft.bound !== 'exact') return;
+  const cue = cueAfter(line, draft.noun.end);
+  if (cue !== null) draft.bound = cue.value;
+}
+
+function cueAfter(line: Line, at: number): Cue<Bound> | null {
+  const behind = indexOf(line.words.bounds.after, (words) => words[0]);
+  return behind.get(line.lower(at))?.find(({ words }) => line.matches(at, words)) ?? null;
 }
 
 /** "more than 100 kilometres (60 miles)": the same in other units has the same bound and direction. */

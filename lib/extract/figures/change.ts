@@ -3,6 +3,7 @@ import type { Draft, Line } from './line.ts';
 
 /** Reads whether the number went up or down from the verb that takes it: "rose by about 2.1%", "fell to 35". */
 export function readChange(line: Line, draft: Draft): void {
+  if (draft.change !== 'none') return;
   const { changes, phrases } = line.words;
   let at = draft.boundFirst - 1;
   // "between 5% and 6%", "from 40 to 35": the opener of a range stands between verb and number.
@@ -16,8 +17,13 @@ export function readChange(line: Line, draft: Draft): void {
     else break;
   }
   const word = line.lower(at);
-  const direction: Change = changes.up.has(word) ? 'up' : changes.down.has(word) ? 'down' : 'none';
+  const factor = Object.hasOwn(changes.factors, word) ? changes.factors[word] : undefined;
+  const up = changes.up.has(word) || (factor !== undefined && factor > 1);
+  const down = changes.down.has(word) || (factor !== undefined && factor < 1);
+  const direction: Change = up ? 'up' : down ? 'down' : 'none';
   if (direction === 'none') return;
+  // "gave up 517 yards": the particle of another verb.
+  if (line.classOf(at) !== 'verb' && line.classOf(at - 1) === 'verb') return;
   if (draft.kind === 'count' && draft.unit !== null && draft.noun !== null && changes.transitive.has(word))
     return;
   // "a rise of", "the cut 5%": after a determiner it is a noun.

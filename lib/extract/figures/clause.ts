@@ -1,4 +1,6 @@
 import type { Line } from './line.ts';
+import { nounPhraseBefore } from './phrase.ts';
+import { isVerbal } from './verb.ts';
 
 /** The clause a figure stands in, left of it: subject and verb group, as token indexes, half-open. */
 export interface Clause {
@@ -13,48 +15,29 @@ export interface Clause {
 const window = 45;
 const stops = new Set([';', ':', '(', ')', '—', '“', '”', '"', '„', '«', '»', '…', '?', '!', '•']);
 
-/** Whether the token is a verb here: an auxiliary, a verb of the lists, a participle not before a noun, or "up" and "down". */
-export function isVerbal(line: Line, at: number): boolean {
-  const { phrases, changes } = line.words;
-  const kind = line.classOf(at);
-  if (kind === 'auxiliary') return true;
-  const word = line.lower(at);
-  const before = line.classOf(at - 1);
-  if (changes.up.has(word) || changes.down.has(word))
-    return before !== 'determiner' && !adjectiveBefore(line, at);
-  if (kind === 'verb') {
-    // "the recorded songs", "a reported 20": after a determiner it is an adjective or a noun.
-    if (before === 'determiner') return false;
-    if (before === 'preposition' && line.lower(at - 1) !== 'to') return false;
-    return !(
-      phrases.isParticiple(word) &&
-      line.classOf(at + 1) === 'open' &&
-      before !== 'auxiliary' &&
-      before !== 'open' &&
-      before !== 'mark'
-    );
-  }
-  return (
-    kind === 'open' &&
-    phrases.isParticiple(word) &&
-    (line.classOf(at + 1) !== 'open' || line.lower(at - 1) === ',') &&
-    before !== 'determiner'
-  );
-}
-
-const adjectiveBefore = (line: Line, at: number): boolean =>
-  line.classOf(at - 1) === 'open' &&
-  line.classOf(at - 2) === 'determiner' &&
-  line.classOf(at + 1) === 'preposition';
-
 /** Reads the clause left of a token. Looks back 45 tokens at most, so a text's cost stays linear. */
 export function readClause(line: Line, from: number): Clause {
   const first = clauseStart(line, from);
   let verbAt = from - 1;
-  while (verbAt >= first && !isVerbal(line, verbAt)) verbAt -= 1;
+  for (; verbAt >= first && !isVerbal(line, verbAt); verbAt -= 1)
+    if (opensAnother(line, verbAt)) return { first: verbAt + 1, subject: null, verb: null };
   if (verbAt < first) return { first, subject: null, verb: null };
+  // "He said 40 people had come": what is said is a clause of its own.
+  if (line.words.phrases.reporting.has(line.lower(verbAt)) && line.classOf(verbAt - 1) !== 'auxiliary')
+    return { first: verbAt + 1, subject: null, verb: null };
   const verb = verbGroup(line, verbAt, first);
   return { first, subject: subjectBefore(line, verb.first, first, 3), verb };
+}
+
+/** "that", "because", "but": the clause begins here; "and" may join two objects of one verb. */
+function opensAnother(line: Line, at: number): boolean {
+  const kind = line.classOf(at);
+  if (kind === 'relative') return true;
+  return (
+    kind === 'conjunction' &&
+    !line.words.numbers.and.has(line.lower(at)) &&
+    !line.words.bounds.or.has(line.lower(at))
+  );
 }
 
 function clauseStart(line: Line, from: number): number {
@@ -133,99 +116,4 @@ function skipAppositive(line: Line, comma: number, least: number): number {
     if (isVerbal(line, at) && line.classOf(at) === 'auxiliary') break;
   }
   return comma + 1;
-}
-
-/** The noun phrase that ends before a token: leftwards to a verb, a clause's opener or a comma. */
-export function nounPhraseBefore(
-  line: Line,
-  end: number,
-  least: number,
-): { first: number; end: number } | null {
-  const { numbers, phrases } = line.words;
-  let first = end;
-  let joint: number | null = null;
-  for (let at = end - 1; at >= least; at -= 1) {
-    const kind = line.classOf(at);
-    const text = line.tokens[at]?.text ?? '';
-    const joiner = kind === 'mark' && "-‑/&.'’%$€£".includes(text);
-    if (kind === 'mark' && !joiner) break;
-    if (
-      kind === 'relative' ||
-      kind === 'auxiliary' ||
-      (kind === 'pronoun' && !phrases.determiners.has(line.lower(at)))
-    ) {
-      if (joint !== null) first = joint;
-      break;
-    }
-    if (kind === 'conjunction') {
-      if (!numbers.and.has(line.lower(at))) break;
-      joint = first;
-      continue;
-    }
-    if (isVerbal(line, at) && kind === 'verb' && at < end - 1) {
-      if (joint !== null) first = joint;
-      break;
-    }
-    first = at;
-  }
-  while (
-    first < end &&
-    (line.classOf(first) === 'preposition' ||
-      line.classOf(first) === 'adverb' ||
-      line.tokens[first]?.kind === 'mark')
-  )
-    first += 1;
-  let last = end;
-  while (
-    last > first &&
-    (line.classOf(last - 1) === 'preposition' ||
-      line.classOf(last - 1) === 'adverb' ||
-      line.classOf(last - 1) === 'determiner')
-  )
-    last -= 1;
-  return last > first ? { first, end: last } : null;
-}
-
-/** The noun phrase that begins at a token, with the phrases that "of", "in", "on" or "for" hang on it, up to a number of tokens. */
-export function nounPhraseAfter(
-  line: Line,
-  at: number,
-  tails: number,
-): { first: number; end: number } | null {
-  const { phrases, numbers } = line.words;
-  let first = at;
-  while (line.classOf(first) === 'determiner' && !phrases.relatives.has(line.lower(first))) first += 1;
-  let end = first;
-  let left = tails;
-  let nouns = 0;
-  while (end < first + 14) {
-    const token = line.tokens[end];
-    if (token === undefined) break;
-    const kind = line.classOf(end);
-    if (kind === 'open' || kind === 'number') nouns += 1;
-    else if (kind === 'verb') {
-      if (!(phrases.isParticiple(token.lower) && line.classOf(end + 1) === 'open')) break;
-    } else if (kind === 'mark') {
-      const inner = "-‑&'’./".includes(token.text) && token.glued && (line.tokens[end + 1]?.glued ?? false);
-      if (!inner) break;
-    } else if (kind === 'preposition') {
-      const next = line.classOf(end + 1);
-      if (nouns === 0 || left === 0 || !(next === 'open' || next === 'determiner')) break;
-      if (!numbers.of.has(token.lower)) left -= 1;
-      nouns = 0;
-    } else if (kind === 'conjunction') {
-      if (!numbers.and.has(token.lower) || line.classOf(end + 1) !== 'open' || isVerbal(line, end + 1)) break;
-    } else if (kind === 'determiner') {
-      if (nouns > 0) break;
-    } else break;
-    end += 1;
-  }
-  while (
-    end > first &&
-    line.classOf(end - 1) !== 'open' &&
-    line.classOf(end - 1) !== 'number' &&
-    line.classOf(end - 1) !== 'verb'
-  )
-    end -= 1;
-  return end > first ? { first, end } : null;
 }

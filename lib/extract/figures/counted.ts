@@ -15,7 +15,7 @@ export interface CountedNoun {
 }
 
 /** The noun phrase that a number counts: "public housing properties", "Kia and Hyundai vehicles"; null when none follows. */
-export function readCountedNoun(line: Line, at: number, one: boolean): CountedNoun | null {
+export function readCountedNoun(line: Line, at: number, one: boolean, whole = false): CountedNoun | null {
   const { phrases } = line.words;
   let first = at;
   const hyphenated = hyphens.has(line.lower(first)) && (line.tokens[first + 1]?.glued ?? false);
@@ -26,7 +26,7 @@ export function readCountedNoun(line: Line, at: number, one: boolean): CountedNo
   let plural = false;
   while (end < first + longestPhrase) {
     const token = line.tokens[end];
-    if (token === undefined || token.kind !== 'word') break;
+    if (token === undefined || token.kind === 'mark') break;
     const kind = line.classOf(end);
     const isPlural = !one && phrases.isPlural(token.lower, token.text);
     const possessive = token.lower.endsWith("'s") || token.lower.endsWith("s'");
@@ -36,11 +36,14 @@ export function readCountedNoun(line: Line, at: number, one: boolean): CountedNo
       if (end > first || line.classOf(end + 1) !== 'open') break;
     } else if (kind === 'verb') {
       const modifier = phrases.isParticiple(token.lower) && line.classOf(end + 1) === 'open' && head === null;
-      if (!modifier && !(isPlural && !plural)) break;
-    } else if (kind !== 'open' || (phrases.isParticiple(token.lower) && head !== null)) break;
+      if (!modifier && !(isPlural && !plural && !(whole && head !== null))) break;
+    } else if (kind === 'number' || token.kind !== 'word') {
+      if (!modelNumber(line, end)) break;
+    } else if (kind !== 'open') break;
+    else if (phrases.isParticiple(token.lower) && (head !== null || line.classOf(end + 1) !== 'open')) break;
     if (kind === 'open' || (kind === 'verb' && isPlural)) head = end;
     end += 1;
-    if (possessive) break;
+    if (possessive || hyphenated) break;
     if (hyphens.has(line.lower(end)) && line.tokens[end]?.glued && line.tokens[end + 1]?.kind === 'word') {
       end += 1;
       continue;
@@ -52,6 +55,11 @@ export function readCountedNoun(line: Line, at: number, one: boolean): CountedNo
   }
   if (head === null) return null;
   return { first, end: head + 1, head, attributive: hyphenated || (!plural && !one) };
+}
+
+/** "63,000 Model 3 sedans": digits within a name. */
+function modelNumber(line: Line, at: number): boolean {
+  return line.isCapitalised(at - 1) && line.tokens[at]?.kind === 'number' && line.classOf(at + 1) === 'open';
 }
 
 /** "digital and physical sales": a conjunction within the phrase has a noun in the plural after it and none before. */
@@ -93,14 +101,16 @@ export function countNoun(line: Line, draft: Draft): void {
   }
   if (draft.unit !== null) return;
   const { numbers } = line.words;
-  let at = draft.end;
+  let at = draft.boundEnd;
   // "dozens of people", "one of the stores": the noun stands after "of" and its determiner.
   const one = draft.low === 1 && draft.high === 1;
-  const partitive =
-    numbers.of.has(line.lower(at)) && (draft.run.form === 'vague' || one || draft.run.form === 'words');
+  const of = numbers.of.has(line.lower(at));
+  const counted = line.tokens[at + 1]?.kind === 'number' || line.tokens[at + 2]?.kind === 'number';
+  const partitive = of && (draft.run.form === 'vague' || one || draft.run.form === 'words' || counted);
   if (partitive) {
     at += 1;
-    while (line.classOf(at) === 'determiner') at += 1;
+    // "50 of 67 counties", "20 of the 50 patients"
+    while (line.classOf(at) === 'determiner' || line.classOf(at) === 'number') at += 1;
   }
   const noun = readCountedNoun(line, at, one && !partitive);
   if (noun === null) return;
@@ -117,7 +127,7 @@ export function countNoun(line: Line, draft: Draft): void {
   draft.unit = unit;
   draft.unitFirst = noun.first;
   draft.unitEnd = end;
-  draft.noun = { first: draft.end, end };
+  draft.noun = { first: draft.boundEnd, end };
   draft.attributive ||= noun.attributive;
   draft.kind = 'count';
 }
@@ -129,7 +139,7 @@ function shareOf(line: Line, draft: Draft): void {
   let at = draft.end;
   if (numbers.of.has(line.lower(at))) at += 1;
   while (line.classOf(at) === 'determiner' && !phrases.relatives.has(line.lower(at))) at += 1;
-  const noun = readCountedNoun(line, at, false);
+  const noun = readCountedNoun(line, at, false, true);
   draft.kind = 'fraction';
   draft.unitFirst = draft.first;
   draft.unitEnd = draft.end;

@@ -38,7 +38,12 @@ export function articleShare(tokens: readonly Token[], at: number, words: Number
 
 /** Whether what follows lets "a third" be a share: nothing, a mark, or "of"; "a third man" is an ordinal. */
 export function endsShare(next: Token | undefined, words: NumberWords): boolean {
-  return next === undefined || (next.kind === 'mark' && next.text !== '-') || words.of.has(next.lower);
+  return (
+    next === undefined ||
+    (next.kind === 'mark' && next.text !== '-') ||
+    words.of.has(next.lower) ||
+    words.and.has(next.lower)
+  );
 }
 
 /** "two and a half", "five and a quarter", "3 million and a half", "two and a half dozen". */

@@ -1,13 +1,15 @@
 import type { FigureWords } from '../../language/contract/figures.ts';
 import { type Article, type Figure, type Slice, sliceOf } from '../../model/index.ts';
 import type { SentenceSpan } from '../../segment/sentences.ts';
-import { inheritConversions, readBound } from './bound.ts';
+import { inheritConversions, readBound, readBoundAfterNoun } from './bound.ts';
 import { inheritChanges, readChange } from './change.ts';
-import { readClause } from './clause.ts';
+import { type Clause, readClause } from './clause.ts';
+import { completeUnits } from './complete.ts';
 import { countNoun } from './counted.ts';
 import { findLabel } from './label.ts';
 import { type Draft, Line } from './line.ts';
 import { joinRanges, shareUnits } from './range.ts';
+import { salienceOf, topicOf } from './rank.ts';
 import { scanFigures } from './scan.ts';
 import { findSubject } from './subject.ts';
 
@@ -17,33 +19,60 @@ export function extractFigures(
   sentences: readonly SentenceSpan[],
   words: FigureWords,
 ): Figure[] {
-  return sentences.flatMap((sentence, index) => {
-    const line = new Line(article.text, sentence, words);
-    return figuresOf(line).map((figure) => ({ ...figure, salience: 1 / (1 + index) }));
-  });
+  const topic = topicOf(article, sentences);
+  const seen = new Set<string>();
+  const figures: Figure[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    for (const figure of figuresOf(new Line(article.text, sentence, words))) {
+      // The same number of the same unit said again adds nothing.
+      const key = `${figure.value ?? `${figure.low} ${figure.high}`} ${figure.unit?.name ?? ''}`;
+      const repeated = seen.has(key);
+      if (figure.label !== null) seen.add(key);
+      figures.push({ ...figure, salience: salienceOf(figure, index, topic, repeated) });
+    }
+  }
+  return figures;
 }
+
+/** More figures in one sentence than this make a table or a list of numbers: none of them has a clause of its own. */
+const mostInClauses = 40;
+const noClause: Clause = { first: 0, subject: null, verb: null };
 
 /** The figures of one sentence. */
 function figuresOf(line: Line): Figure[] {
   const scanned = scanFigures(line);
   if (scanned.length === 0) return [];
   const drafts = joinRanges(line, scanned);
+  for (const [index, draft] of drafts.entries()) draft.taken = drafts[index - 1]?.end ?? 0;
+  for (const draft of drafts) readBound(line, draft);
   for (const draft of drafts) countNoun(line, draft);
   shareUnits(line, drafts);
-  for (const draft of drafts) readBound(line, draft);
+  completeUnits(line, drafts);
+  for (const draft of drafts) readBoundAfterNoun(line, draft);
   for (const draft of drafts) readChange(line, draft);
   inheritConversions(line, drafts);
   inheritChanges(line, drafts);
-  return drafts.map((draft) => figureOf(line, draft));
+  const figures: Figure[] = [];
+  for (const draft of drafts) {
+    const figure = figureOf(line, draft, drafts.length <= mostInClauses);
+    const before = figures.at(-1);
+    figures.push(draft.conversion && before ? { ...figure, subject: before.subject, label: null } : figure);
+  }
+  return figures;
 }
 
-function figureOf(line: Line, draft: Draft): Figure {
-  const clause = readClause(line, draft.boundFirst);
-  const subject = findSubject(line, draft, clause);
-  const label = findLabel(line, draft, clause);
+function figureOf(line: Line, draft: Draft, inClause: boolean): Figure {
+  const clause = inClause ? readClause(line, draft.boundFirst) : noClause;
+  const subject = inClause ? findSubject(line, draft, clause) : null;
+  const label = inClause ? findLabel(line, draft, clause) : null;
   const { unit, range, low, high } = draft;
   return {
-    ...slice(line, draft.first, draft.end),
+    // A counted noun belongs to the figure when the label before it leaves it out.
+    ...slice(
+      line,
+      draft.first,
+      label?.rule === 'subject-and-verb' && draft.noun !== null ? draft.noun.end : draft.end,
+    ),
     value: range ? null : low,
     low: range ? low : null,
     high: range ? high : null,

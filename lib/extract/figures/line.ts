@@ -23,6 +23,8 @@ export class Line {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly words: FigureWords;
+  /** Classes of tokens that were asked for; a long sentence is asked again and again for the same ones. */
+  readonly #classes: WordClass[] = [];
 
   constructor(text: string, span: Span, words: FigureWords) {
     this.text = text;
@@ -36,6 +38,14 @@ export class Line {
 
   /** The class of the token; the first class that lists it wins. */
   classOf(at: number): WordClass {
+    const known = this.#classes[at];
+    if (known !== undefined) return known;
+    const found = this.#classify(at);
+    if (at >= 0) this.#classes[at] = found;
+    return found;
+  }
+
+  #classify(at: number): WordClass {
     const token = this.tokens[at];
     if (token === undefined) return 'none';
     if (token.kind !== 'word') return token.kind;
@@ -46,8 +56,10 @@ export class Line {
     if (phrases.determiners.has(lower)) return 'determiner';
     if (phrases.prepositions.has(lower)) return 'preposition';
     if (phrases.conjunctions.has(lower)) return 'conjunction';
-    if (phrases.pronouns.has(lower)) return 'pronoun';
-    if (phrases.adverbs.has(lower)) return 'adverb';
+    // "the US market": a pronoun is not written in capitals.
+    if (phrases.pronouns.has(lower))
+      return lower.length === 2 && token.text === lower.toUpperCase() ? 'open' : 'pronoun';
+    if (phrases.adverbs.has(lower) || phrases.isAdverb(lower)) return 'adverb';
     if (phrases.verbs.has(lower) || phrases.isVerb(lower)) return 'verb';
     return Object.hasOwn(this.words.numbers.cardinals, lower) ? 'number' : 'open';
   }
@@ -86,6 +98,8 @@ export interface Draft {
   unitEnd: number;
   /** The unit's sign stood before the number. */
   prefixed: boolean;
+  /** The end of the figure before it: nothing further left belongs to this one. */
+  taken: number;
   /** The figure stands before a noun as an adjective does: "a 20-mile walk". */
   attributive: boolean;
   /** The counted noun phrase. */

@@ -32,6 +32,29 @@ function nameBefore(line: Line, draft: Draft): boolean {
   return !(next?.kind === 'word' && !line.isCapitalised(end) && phrases.isPlural(next.lower, next.text));
 }
 
+/** "11 Pro Max", "Kick Six": a product's suffix after digits, or a capitalised number word after a capitalised word. */
+function nameAround(line: Line, { first, end, run, unit }: Draft): boolean {
+  if (unit !== null || run.end !== run.first + 1) return false;
+  if (line.tokens[first]?.kind === 'number')
+    return run.plain && line.isCapitalised(end) && line.words.nonFigures.products.has(line.lower(end));
+  if (line.words.phrases.nounsAreCapitalised) return false;
+  return (
+    first > 0 &&
+    line.isCapitalised(first) &&
+    line.isCapitalised(first - 1) &&
+    line.classOf(first - 1) === 'open'
+  );
+}
+
+/** "Maria Lund, 41, said": an age set between commas describes a person; nothing is measured. */
+function ageAside(line: Line, { first, end, run, unit }: Draft): boolean {
+  if (unit !== null || !run.plain || run.low > 120 || line.lower(first - 1) !== ',') return false;
+  const after = line.lower(end);
+  return (
+    (after === ',' || after === '.') && line.isCapitalised(first - 2) && line.classOf(first - 2) === 'open'
+  );
+}
+
 /** "in 2019", "the 2003 final": four bare digits, unless plain counted nouns follow. */
 function year(line: Line, { run, unit, first, end, prefixed }: Draft): boolean {
   const token = line.tokens[first];
@@ -40,7 +63,9 @@ function year(line: Line, { run, unit, first, end, prefixed }: Draft): boolean {
   const { nonFigures } = line.words;
   if (unit !== null && unit.kind !== 'multiple') return false;
   if (nonFigures.counted.has(line.lower(end))) return false;
-  return run.low >= 1800 || nonFigures.beforeYear.has(line.lower(first - 1));
+  // Before 1800 a year needs its preposition; "an average of 1500" is a number.
+  const before = line.lower(first - 1);
+  return run.low >= 1800 || (nonFigures.beforeYear.has(before) && !line.words.numbers.of.has(before));
 }
 
 /** "this one", "one another", "one-off": a pronoun or half a word. */
@@ -54,6 +79,10 @@ function pronounOne(line: Line, { run, first, end, unit }: Draft): boolean {
   if (next === undefined || next.kind !== 'word') return true;
   if (numbers.of.has(next.lower)) return false;
   const kind = line.classOf(end);
+  const { bounds } = line.words;
+  // "one to two years", "one or two": the end of a range or a choice.
+  if (bounds.rangeJoiners.has(next.lower) || bounds.or.has(next.lower))
+    return line.classOf(end + 1) !== 'number' && line.tokens[end + 1]?.kind !== 'number';
   return kind !== 'open' || phrases.pronouns.has(next.lower);
 }
 
@@ -63,6 +92,8 @@ function bareHalf(line: Line, { run, first, end }: Draft): boolean {
   if (run.form !== 'share' || run.end !== run.first + 1 || !numbers.halves.has(line.lower(run.first)))
     return false;
   const before = line.lower(first - 1);
+  // "the first half of 2014": an adjective before makes a noun of it.
+  if (line.classOf(first - 1) === 'open') return true;
   const kind = line.classOf(end);
   if (numbers.of.has(line.lower(end)) || kind === 'determiner')
     return kind === 'determiner' ? /^(that|this)$/.test(before) : false;
@@ -72,6 +103,8 @@ function bareHalf(line: Line, { run, first, end }: Draft): boolean {
 const steps: readonly Step[] = [
   ['numbered-noun', numberedNoun],
   ['name-before', nameBefore],
+  ['name-around', nameAround],
+  ['age-aside', ageAside],
   ['year', year],
   ['pronoun-one', pronounOne],
   ['bare-half', bareHalf],

@@ -1,3 +1,4 @@
+import { slashFraction } from './digits.ts';
 import type { Line } from './line.ts';
 import { readNumeral } from './numeral.ts';
 
@@ -29,7 +30,11 @@ function namePart(line: Line, at: number): number | null {
   if (!glued(line, at)) return null;
   const before = line.tokens[at - 1];
   const { units, bounds, numbers, phrases } = line.words;
-  if (before?.kind === 'word') return units.prefixes.has(before.lower) ? null : at + 1;
+  if (before?.kind === 'word') {
+    // "$US160 million": sign and letters together are the currency.
+    const signed = `${line.lower(at - 2)}${before.lower}`;
+    return units.prefixes.has(before.lower) || units.prefixes.has(signed) ? null : at + 1;
+  }
   const word = line.tokens[at - 2];
   if (before === undefined || !dashes.has(before.text) || !before.glued || word?.kind !== 'word') return null;
   const joins =
@@ -37,9 +42,11 @@ function namePart(line: Line, at: number): number | null {
     numbers.minus.has(word.lower) ||
     Object.hasOwn(numbers.cardinals, word.lower) ||
     phrases.prepositions.has(word.lower) ||
+    phrases.adverbs.has(word.lower) ||
     bounds.before.some((cue) => cue.words[0] === word.lower);
   // "7 miles-10 miles": a unit before the dash; then it is a range.
-  const unit = units.words.has(word.lower) || units.symbols.has(word.text);
+  const afterNumber = line.tokens[at - 3]?.kind === 'number';
+  const unit = afterNumber && (units.words.has(word.lower) || units.symbols.has(word.text));
   return joins || unit ? null : at + 1;
 }
 
@@ -160,6 +167,33 @@ function score(line: Line, at: number): number | null {
   return a >= b || around ? at + 3 : null;
 }
 
+/** "3-of-7", "4-for-10": tries and hits. */
+function attempts(line: Line, at: number): number | null {
+  const joined = [1, 2, 3, 4].every((step) => glued(line, at + step));
+  const word =
+    line.tokens[at + 2]?.kind === 'word' && !line.words.bounds.rangeJoiners.has(line.lower(at + 2));
+  return joined &&
+    word &&
+    dashes.has(textOf(line, at + 1)) &&
+    dashes.has(textOf(line, at + 3)) &&
+    isNumber(line, at + 4)
+    ? at + 5
+    : null;
+}
+
+/** "24/7", "7.5/10", "2020/21": a stroke between numbers that make no fraction. */
+function stroked(line: Line, at: number): number | null {
+  const stroke =
+    textOf(line, at + 1) === '/' && glued(line, at + 1) && isNumber(line, at + 2) && glued(line, at + 2);
+  return stroke && slashFraction(line.tokens, at) === null ? at + 3 : null;
+}
+
+/** "4K", "1080p": the resolution of a picture. */
+function resolution(line: Line, at: number): number | null {
+  const sign = `${textOf(line, at)}${glued(line, at + 1) ? textOf(line, at + 1) : ''}`;
+  return /^(480|720|1080|1440|2160)[pi]$|^[48]K$/.test(sign) ? at + 2 : null;
+}
+
 const steps: readonly Step[] = [
   ['address', addressPart],
   ['name-part', namePart],
@@ -169,6 +203,9 @@ const steps: readonly Step[] = [
   ['phone', phoneNumber],
   ['years', yearSpan],
   ['score', score],
+  ['attempts', attempts],
+  ['stroked', stroked],
+  ['resolution', resolution],
 ];
 
 /** Whether the digits at a token are part of something that is no figure, told from the digits' own surroundings. */

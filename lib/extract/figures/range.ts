@@ -1,3 +1,4 @@
+import type { FigureWords } from '../../language/contract/figures.ts';
 import type { Draft, Line } from './line.ts';
 
 /**
@@ -44,7 +45,7 @@ function shareScale(a: Draft, b: Draft): boolean {
 
 function sameUnit(a: Draft, b: Draft): boolean {
   if (a.unit === null || b.unit === null) return a.unit === null || a.prefixed;
-  return a.unit.name === b.unit.name;
+  return a.unit.name === b.unit.name || b.unit.name.startsWith(`${a.unit.name} `);
 }
 
 /** Words that may stand before either end: bounds, "up" of "up to". */
@@ -56,11 +57,20 @@ function joins(line: Line, a: Draft, b: Draft): boolean {
     let at = a.end;
     // "252 up to 287", "200,000 to-260,000"
     if (line.lower(at) === 'up' && bounds.rangeJoiners.has(line.lower(at + 1))) at += 1;
+    // "10-to-15-year"
+    if (
+      line.lower(at) === '-' &&
+      bounds.rangeJoiners.has(line.lower(at + 1)) &&
+      line.tokens[at + 1]?.kind === 'word'
+    )
+      at += 1;
     const word = line.lower(at);
     const isJoiner = bounds.rangeJoiners.has(word) || (opener && bounds.openedJoiners.has(word));
     if (isJoiner) {
       at += 1;
       if (line.lower(at) === '-' && at < b.first) at += 1;
+      // "35 miles - from up to 252": a dash joins only what stands right beside it.
+      if (line.tokens[at - 1]?.kind === 'mark' && at !== b.first) return false;
       if (at === b.first) return !movesTo(line, a, b, opener, word);
       if (boundWords(line, at, b.first)) return true;
     }
@@ -95,12 +105,17 @@ function openerOf(line: Line, a: Draft): number {
   return a.first - 1;
 }
 
+/** The words of all bounds, once for each language. */
+const boundVocabulary = new WeakMap<FigureWords, ReadonlySet<string>>();
+
 /** Whether the tokens are words of bounds alone: "up to", "about". */
 function boundWords(line: Line, first: number, end: number): boolean {
-  for (let at = first; at < end; at += 1) {
-    const word = line.lower(at);
-    if (!line.words.bounds.before.some((cue) => cue.words.includes(word))) return false;
+  let known = boundVocabulary.get(line.words);
+  if (known === undefined) {
+    known = new Set(line.words.bounds.before.flatMap(({ words }) => words));
+    boundVocabulary.set(line.words, known);
   }
+  for (let at = first; at < end; at += 1) if (!known.has(line.lower(at))) return false;
   return end > first;
 }
 

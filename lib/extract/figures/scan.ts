@@ -1,5 +1,6 @@
 import type { NumberWords } from '../../language/contract/figures.ts';
 import type { FigureKind } from '../../model/index.ts';
+import { readCountedNoun } from './counted.ts';
 import type { Draft, Line } from './line.ts';
 import { isNamed } from './named.ts';
 import { readNonFigure } from './non-figure.ts';
@@ -45,7 +46,7 @@ export function scanFigures(line: Line): Draft[] {
         continue;
       }
     } else {
-      const multiple = token.kind === 'word' ? readMultiple(line, at) : null;
+      const multiple = token.kind === 'word' ? (readMultiple(line, at) ?? readFactor(line, at)) : null;
       if (multiple !== null) {
         drafts.push(multiple);
         at = multiple.end;
@@ -93,12 +94,41 @@ function readMultiple(line: Line, at: number): Draft | null {
   return draftOf(run, at, at + 1, match, false);
 }
 
+/** "halved", "doubled", unless the levels follow: "doubled to $4 million" is about the $4 million. */
+function readFactor(line: Line, at: number): Draft | null {
+  const { factors, to, from } = line.words.changes;
+  const word = line.lower(at);
+  const value = Object.hasOwn(factors, word) ? factors[word] : undefined;
+  const next = line.lower(at + 1);
+  if (value === undefined || to.has(next) || from.has(next) || line.classOf(at + 1) === 'number') return null;
+  const run: NumberRun = {
+    first: at,
+    end: at + 1,
+    low: value,
+    high: value,
+    form: 'words',
+    scale: 1,
+    plain: false,
+  };
+  const match: UnitMatch = {
+    unit: { name: 'count', kind: 'multiple' },
+    first: at,
+    end: at + 1,
+    attributive: false,
+  };
+  return { ...draftOf(run, at, at + 1, match, false), change: value < 1 ? 'down' : 'up', rule: 'factor' };
+}
+
 function readFigure(line: Line, at: number, taken: number): Draft | null {
   const { numbers, bounds } = line.words;
   const prefix = readPrefix(line, at);
   const before = line.lower((prefix?.first ?? at) - 1);
   const opened = bounds.rangeOpeners.has(before);
-  const run = readNumber(line.tokens, at, { words: numbers, money: prefix !== null, opened });
+  const run = readNumber(line.tokens, at, {
+    words: numbers,
+    money: prefix !== null || countsMillions(line, at),
+    opened,
+  });
   if (run === null || run.end <= at) return null;
   // "$-50.8bn": the sign stands between currency and digits.
   const scaled = run.scale >= 1000;
@@ -113,6 +143,16 @@ function readFigure(line: Line, at: number, taken: number): Draft | null {
   const end = Math.max(run.end, match?.end ?? 0);
   const draft = draftOf(run, first, end, match, money !== null);
   return isNamed(line, draft) ? { ...draft, rule: 'named' } : draft;
+}
+
+/** "2.7m combined sales", "8 B people": an abbreviation that could be metres is a million before a plural. */
+function countsMillions(line: Line, at: number): boolean {
+  const suffix = line.tokens[at + 1];
+  if (line.tokens[at]?.kind !== 'number' || suffix === undefined) return false;
+  if (!line.words.numbers.doubtfulSuffixes.has(suffix.text)) return false;
+  if (line.tokens[at + 2]?.glued) return false;
+  const noun = readCountedNoun(line, at + 2, false);
+  return noun !== null && !noun.attributive;
 }
 
 /** "half an hour", "three quarters of a mile": a share of one unit. */
@@ -149,6 +189,7 @@ function draftOf(
     unitEnd: match?.end ?? end,
     prefixed,
     attributive: match?.attributive ?? false,
+    taken: 0,
     noun: null,
     bound: 'exact',
     boundFirst: first,

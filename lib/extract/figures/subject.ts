@@ -1,5 +1,6 @@
-import { type Clause, nounPhraseAfter, nounPhraseBefore } from './clause.ts';
+import type { Clause } from './clause.ts';
 import type { Draft, Line } from './line.ts';
+import { nounPhraseAfter, nounPhraseBefore } from './phrase.ts';
 
 interface Phrase {
   readonly first: number;
@@ -23,9 +24,9 @@ function nounAfter(line: Line, draft: Draft): Phrase | null {
   return nounPhraseAfter(line, draft.end, 1);
 }
 
-/** "sales of 5,835", "a speed of 22 mph": the noun before "of"; "a total of" is only a frame. */
+/** "sales of 5,835", "a car with 938 horsepower": the noun before "of" or "with"; "a total of" is only a frame. */
 function nounBeforeOf(line: Line, draft: Draft, clause: Clause): Phrase | null {
-  if (!line.words.numbers.of.has(line.lower(draft.boundFirst - 1))) return null;
+  if (!line.words.changes.of.has(line.lower(draft.boundFirst - 1))) return null;
   const phrase = nounPhraseBefore(line, draft.boundFirst - 1, clause.first);
   if (phrase === null || line.words.phrases.frames.has(line.lower(phrase.end - 1))) return null;
   const least = clause.verb === null ? phrase.first : Math.max(phrase.first, clause.verb.end);
@@ -49,9 +50,17 @@ function nounAfterPreposition(line: Line, draft: Draft): Phrase | null {
   return line.classOf(draft.end) === 'preposition' ? nounPhraseAfter(line, draft.end + 1, 0) : null;
 }
 
+/** "sold the house for $44 million": a price is the object's, not the seller's. */
+function pricedObject(line: Line, draft: Draft, clause: Clause): Phrase | null {
+  if (draft.kind !== 'money' || clause.verb === null) return null;
+  if (!line.words.changes.price.has(line.lower(draft.boundFirst - 1))) return null;
+  const object = nounPhraseAfter(line, clause.verb.end, 1);
+  return object !== null && object.end < draft.boundFirst ? object : null;
+}
+
 /** "homes from $750,000", "winds of at least 74 mph": the noun right before. */
 function nounBefore(line: Line, draft: Draft, clause: Clause): Phrase | null {
-  const least = clause.verb === null ? clause.first : clause.verb.end;
+  const least = Math.max(draft.taken, clause.verb === null ? clause.first : clause.verb.end);
   return nounPhraseBefore(line, draft.boundFirst, least);
 }
 
@@ -60,9 +69,10 @@ const steps: readonly Step[] = [
   ['noun-after', nounAfter],
   ['noun-before-of', nounBeforeOf],
   ['counted-noun', countedNoun],
+  ['priced-object', pricedObject],
   ['clause-subject', clauseSubject],
-  ['noun-before', nounBefore],
   ['noun-after-preposition', nounAfterPreposition],
+  ['noun-before', nounBefore],
 ];
 
 /** What a figure measures: the first step that finds a phrase. */

@@ -1,4 +1,5 @@
-import type { Unit } from '../../language/contract/figures.ts';
+import type { Unit, UnitWords } from '../../language/contract/figures.ts';
+import { tokenise } from '../../segment/tokens.ts';
 import type { Line } from './line.ts';
 
 /** A unit at tokens `[first, end)`. */
@@ -13,17 +14,32 @@ export interface UnitMatch {
 const hyphens = new Set(['-', '‑', '‐', '–']);
 const mostTokens = 5;
 
+/** The last tokens of all prefixes: one look tells most numbers that no money stands before them. */
+const lastSigns = new WeakMap<UnitWords, ReadonlySet<string>>();
+
+function lastSignsOf(units: UnitWords): ReadonlySet<string> {
+  const known = lastSigns.get(units);
+  if (known !== undefined) return known;
+  const found = new Set([...units.prefixes.keys()].map((prefix) => tokenise(prefix).at(-1)?.lower ?? ''));
+  lastSigns.set(units, found);
+  return found;
+}
+
 /** The currency sign or code right before a number: "$", "US$", "EUR", "Y=". */
 export function readPrefix(line: Line, number: number): UnitMatch | null {
   const { prefixes, gluedOnly } = line.words.units;
+  const last = line.tokens[number - 1];
+  if (last === undefined || last.kind === 'number' || !lastSignsOf(line.words.units).has(last.lower))
+    return null;
   for (let length = 4; length >= 1; length -= 1) {
     const first = number - length;
     const start = line.tokens[first];
     if (start === undefined) continue;
     // Signs are glued together ("US$"); the number may stand apart ("US $ 5", "EUR 125").
-    const text = line.slice(first, number).toLowerCase().replaceAll(/\s+/g, ' ');
-    const unit = prefixes.get(text) ?? prefixes.get(text.replaceAll(' ', ''));
+    const unit = prefixes.get(line.slice(first, number).toLowerCase().replaceAll(/\s+/g, ' '));
     if (unit === undefined || unit.kind !== 'money') continue;
+    // "gave us $5": the country is written in capitals.
+    if (start.kind === 'word' && start.lower === 'us' && start.text !== 'US') continue;
     const isWord = start.kind === 'word' && length === 1;
     // A code of letters is written in capitals: "TRY 5", not "try 5"; some need to touch the number.
     if (
@@ -123,16 +139,20 @@ function ageAfter(line: Line, base: { unit: Unit; end: number }): UnitMatch | nu
   if (base.unit.kind !== 'duration') return null;
   const hyphen = hyphens.has(line.tokens[base.end]?.text ?? '') ? 1 : 0;
   for (const words of line.words.units.ageAfter) {
-    if (!line.matches(base.end + hyphen, words)) continue;
+    if (!line.matches(base.end + hyphen, words) && !possessive(line, base.end + hyphen, words)) continue;
     const unit: Unit = { name: `${base.unit.name} of age`, kind: 'age' };
     return { unit, first: base.end, end: base.end + hyphen + words.length, attributive: hyphen === 1 };
   }
   return null;
 }
 
+/** "the 36-year-old's death" */
+const possessive = (line: Line, at: number, words: readonly string[]): boolean =>
+  words.length === 1 && line.lower(at) === `${words[0]}'s`;
+
 /** "$3,500 a month", "miles per hour", "barrels-a-day", "A/cm²". */
 export function perUnit(line: Line, base: { unit: Unit; end: number }): { unit: Unit; end: number } | null {
-  const { per, perArticles, perNouns, perName } = line.words.units;
+  const { per, perArticles, perNouns, perName, notPer } = line.words.units;
   if (base.unit.kind === 'percent') return null;
   let at = base.end;
   if (hyphens.has(line.tokens[at]?.text ?? '')) at += 1;
@@ -142,6 +162,7 @@ export function perUnit(line: Line, base: { unit: Unit; end: number }): { unit: 
   if (hyphens.has(line.tokens[next]?.text ?? '')) next += 1;
   const below = unitAt(line, next, true, false);
   const article = perArticles.has(word);
+  if (article && notPer.has(line.lower(next + 1))) return null;
   let name: string;
   let end: number;
   if (
@@ -152,7 +173,11 @@ export function perUnit(line: Line, base: { unit: Unit; end: number }): { unit: 
   ) {
     name = below.unit.name;
     end = below.end;
-  } else if (article ? perNouns.has(line.lower(next)) : word !== '/' && line.classOf(next) === 'open') {
+  } else if (
+    article
+      ? perNouns.has(line.lower(next))
+      : line.classOf(next) === 'open' && (word !== '/' || perNouns.has(line.lower(next)))
+  ) {
     name = line.words.phrases.singular(line.lower(next));
     end = next + 1;
   } else return null;
@@ -167,5 +192,9 @@ function standsBeforeNoun(line: Line, first: number, end: number): boolean {
   const word = line.tokens[end - 1]?.kind === 'word' && end - 1 >= first;
   if (word && phrases.isPlural(last, last) && last.length > 3) return false;
   const next = line.classOf(end);
+  const { up, down } = line.words.changes;
+  if (up.has(line.lower(end)) || down.has(line.lower(end))) return false;
+  // "grew 6.2% year-on-year" says when, not what.
+  if (hyphens.has(line.lower(end + 1)) && line.classOf(end + 2) === 'preposition') return false;
   return next === 'open' && !(line.tokens[end]?.glued ?? false);
 }

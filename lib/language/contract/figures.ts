@@ -77,12 +77,18 @@ export interface UnitWords {
   readonly perArticles: ReadonlySet<string>;
   /** What those articles may put a price or a rate on beside the units: "$2 a share". */
   readonly perNouns: ReadonlySet<string>;
+  /** Words after an article and a unit that make a time of it: "$5 a year earlier". */
+  readonly notPer: ReadonlySet<string>;
   /** How a compound is named: "dollar" + "month" → "dollar per month". */
   readonly perName: string;
   /** Words after a duration that make it an age ("old", "of age"), each as its words. */
   readonly ageAfter: readonly (readonly string[])[];
   /** Words before a bare number that make it an age: "aged". */
   readonly ageBefore: ReadonlySet<string>;
+  /** Subjects whose bare number is an age: "life expectancy is 73". */
+  readonly ageNouns: ReadonlySet<string>;
+  /** Pronouns of persons: "he will be 35". */
+  readonly agePersons: ReadonlySet<string>;
   /** Money of a sign whose name alone is a weight: "pounds" after a million is money. */
   readonly moneyWhenScaled: Readonly<Record<string, Unit>>;
 }
@@ -105,6 +111,8 @@ export interface BoundWords {
   readonly openedJoiners: ReadonlySet<string>;
   /** Words of a choice that shares one unit: "8 or $9". */
   readonly or: ReadonlySet<string>;
+  /** Words before a figure that is set against an earlier one of the same unit: "compared with 63". */
+  readonly comparisons: readonly (readonly string[])[];
 }
 
 export interface ChangeWords {
@@ -119,6 +127,10 @@ export interface ChangeWords {
   readonly from: ReadonlySet<string>;
   /** Those of `up` and `down` that say nothing of a counted noun they take: "lost four games". */
   readonly transitive: ReadonlySet<string>;
+  /** Between a measure's name and its amount: "a speed of", "a car with". */
+  readonly of: ReadonlySet<string>;
+  /** Before a price: "sold for". */
+  readonly price: ReadonlySet<string>;
   /** Changes that carry their own number: "halved" → 0.5, "doubled" → 2. */
   readonly factors: Readonly<Record<string, number>>;
 }
@@ -135,11 +147,17 @@ export interface PhraseWords {
   readonly auxiliaries: ReadonlySet<string>;
   /** Common verbs in the forms that are no noun. */
   readonly verbs: ReadonlySet<string>;
+  /** Verbs whose object is a clause of its own: "said". */
+  readonly reporting: ReadonlySet<string>;
+  /** Possessives that lean on their sentence: "its". */
+  readonly possessives: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   /** Words between a number and what it counts that are no part of the name: "five more losses". */
   readonly quantifiers: ReadonlySet<string>;
   /** Nouns before "of" that are only the number's frame: "a total of 200". */
   readonly frames: ReadonlySet<string>;
+  /** Whether an open-class word is an adverb by its ending. */
+  readonly isAdverb: (lower: string) => boolean;
   /** Whether an open-class word can only be a verb form. */
   readonly isVerb: (lower: string) => boolean;
   /** Whether it is a participle, which can stand before a noun ("recorded songs") or be the verb. */

@@ -98,7 +98,6 @@ const dollarWords: readonly (readonly [string, Unit])[] = [
   ['us $', money('US dollar')],
   ['c $', money('Canadian dollar')],
   ['hk $', money('Hong Kong dollar')],
-  ['a $', money('Australian dollar')],
 ];
 
 const units: UnitWords = {
@@ -115,6 +114,12 @@ const units: UnitWords = {
     return fused();
   },
   gluedOnly: new Set([
+    'G',
+    'p',
+    'c',
+    'x',
+    'X',
+    '×',
     'in',
     'a',
     's',
@@ -137,9 +142,12 @@ const units: UnitWords = {
   perNouns:
     list(`share head person piece pop night game unit seat ticket plate pack bottle go round match kilo litre
     liter gallon pint head pupil student child household`),
+  notPer: list('ago earlier later before after old since previously prior'),
   perName: 'per',
   ageAfter: [['old'], ['olds'], ['of', 'age']],
   ageBefore: list('aged age'),
+  ageNouns: list('age expectancy'),
+  agePersons: list('he she who'),
   moneyWhenScaled: {
     pound: money('pound sterling'),
     pounds: money('pound sterling'),
@@ -159,9 +167,19 @@ export const figures: FigureWords = {
     before: cues(before),
     after: cues(after),
     rangeOpeners: list('between from'),
-    rangeJoiners: list('to - – — through and till until'),
+    rangeJoiners: list('to - – — through till until'),
     openedJoiners: list('and'),
     or: list('or'),
+    comparisons: [
+      ['compared', 'with'],
+      ['compared', 'to'],
+      ['up', 'from'],
+      ['down', 'from'],
+      ['against'],
+      ['versus'],
+      ['from'],
+      ['than', 'the'],
+    ],
   },
   changes: {
     up: list(`up rose rise rises rising risen gained gain gains gaining climbed climb climbs climbing jumped jump jumps
@@ -181,6 +199,8 @@ export const figures: FigureWords = {
     transitive:
       list(`lost lose loses losing gained gain gains gaining added adding cut cuts cutting shed sheds dropped drop
       drops dropping raised raise raises raising reduced slashed boosted`),
+    of: list('of with'),
+    price: list('for at'),
     factors: {
       halved: 0.5,
       doubled: 2,
@@ -198,9 +218,14 @@ export const figures: FigureWords = {
     relatives: grammar.relatives,
     auxiliaries: grammar.auxiliaries,
     verbs: grammar.verbs,
+    reporting:
+      list(`said says say saying told tells announced claimed claims estimated estimates believes believed thinks
+      warned warns added confirmed reported reports revealed showed shows suggests suggested stated states`),
+    possessives: list('his her its their my our your this these those'),
     adverbs: grammar.adverbs,
     quantifiers: list('more other further additional extra such'),
     frames: list('total average sum number maximum minimum mean median record combined'),
+    isAdverb: grammar.isAdverb,
     isVerb: grammar.isVerb,
     isParticiple: grammar.isParticiple,
     isPlural: (lower) => grammar.isPlural(lower),

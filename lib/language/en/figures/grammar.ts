@@ -16,7 +16,7 @@ export const conjunctions =
 
 export const pronouns =
   list(`i you he she it we they me him them us myself yourself himself herself itself ourselves
-  themselves mine yours his hers ours theirs this that these those there here who whom which what someone
+  themselves mine yours his hers ours theirs this that these those who whom which what someone
   somebody anyone anybody everyone everybody nobody something anything everything nothing`);
 
 export const relatives = list('who whom whose which that where');
@@ -48,11 +48,12 @@ export const verbs =
   remains need needs want wants help helps allow allows require requires provide provides contain contains
   face faces follow follows create creates serve serves die dies believe believes reach reaches add adds expect
   expects continue continues appear appears happen happens offer offers consider considers live lives receive
-  receives represent represents weigh weighs measure measures last lasts lasted stretch stretches carry carries
+  receives represent represents weigh weighs measure measures lasts lasted stretch stretches carry carries
   employ employs hire hires cover covers charge charges hits join joins reports earn earns own owns average
   averages total totals climb climbs jump jumps drop drops gain gains slip slips ease eases exceed exceeds
   surpass surpasses account accounts range ranges vary varies outnumber outnumbers generate generates suspend
-  come ranks features marks equals`);
+  come ranks features marks equals stay stays extends extend spans contains lacks wipes costs boasts produces
+  produce consume consumes weighed suffer suffers`);
 
 export const adverbs =
   list(`not also just only even still already now then again very too quite rather almost nearly
@@ -189,6 +190,16 @@ export function isVerb(lower: string): boolean {
   return lower.endsWith('ed') && isParticiple(lower);
 }
 
+/** Words on "-ly" that are nouns or adjectives. */
+const notAdverb =
+  list(`family supply reply ally rally italy july assembly anomaly monopoly bully jelly early daily
+  weekly monthly yearly quarterly hourly only elderly deadly friendly likely unlikely lovely lonely costly holy
+  ugly silly butterfly fly belly lily homely orderly scholarly`);
+
+export function isAdverb(lower: string): boolean {
+  return lower.length > 4 && lower.endsWith('ly') && !notAdverb.has(lower);
+}
+
 export const attributivePlurals = list(
-  'sports sales news arms armed customs savings earnings goods parts systems operations',
+  'police sports sales news arms customs savings earnings goods parts systems operations',
 );

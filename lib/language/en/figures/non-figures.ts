@@ -10,7 +10,7 @@ export const nonFigures: NonFigureWords = {
     list(`no no. nos number numbers nr nr. # section sections sec chapter chapters article articles page pages p. pp.
     paragraph paragraphs clause rule rules act title volume vol vol. issue episode ep season series book part verse
     flight route highway interstate exit runway gate platform track lane terminal room suite apartment apt
-    unit bus line channel studio floor stage phase level tier grade class type category version v. model mark mk
+    unit bus line channel studio floor stage phase level tier grade class type version v. model mark mk
     size step round week day game match heat race group pool zone district ward precinct area sector region block
     lot box case file docket bill resolution amendment proposition prop measure figure fig fig. table chart
     appendix annex item question point lesson unit regiment brigade division battalion squadron company

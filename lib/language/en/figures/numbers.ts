@@ -42,12 +42,10 @@ export const numbers: NumberWords = {
     quadrillion: 1e15,
     dozen: 12,
     dozens: 12,
-    score: 20,
     lakh: 1e5,
     lakhs: 1e5,
     crore: 1e7,
     crores: 1e7,
-    gross: 144,
   },
   suffixes: {
     k: 1e3,

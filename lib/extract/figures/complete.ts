@@ -1,0 +1,93 @@
+import { readClause } from './clause.ts';
+import type { Draft, Line } from './line.ts';
+
+type Step = readonly [
+  rule: string,
+  complete: (line: Line, draft: Draft, before: Draft | undefined) => boolean,
+];
+
+/** "95,800 who have been unemployed": who is counted by "who" is people. */
+function persons(line: Line, draft: Draft): boolean {
+  const { relatives, determiners } = line.words.phrases;
+  const next = line.lower(draft.end);
+  if (!relatives.has(next) || determiners.has(next) || !line.words.units.agePersons.has(next)) return false;
+  draft.unit = { name: 'people', kind: 'count' };
+  draft.kind = 'count';
+  return true;
+}
+
+/** "He will be 35", "life expectancy is around 73", "aged 18": years of age that are not named. */
+function age(line: Line, draft: Draft): boolean {
+  const { ageBefore, ageNouns, agePersons } = line.words.units;
+  if (draft.high > 120 || draft.low < 0) return false;
+  let named = ageBefore.has(line.lower(draft.first - 1));
+  if (!named) {
+    const { verb, subject, first } = readClause(line, draft.first);
+    if (verb === null || line.classOf(verb.end - 1) !== 'auxiliary') return false;
+    for (let at = subject?.first ?? first; at < verb.first; at += 1) named ||= ageNouns.has(line.lower(at));
+    named ||=
+      agePersons.has(line.lower(verb.first - 1)) &&
+      draft.end - draft.first === 1 &&
+      adjacent(line, verb.end, draft);
+  }
+  if (named) {
+    draft.unit = { name: 'year of age', kind: 'age' };
+    draft.kind = 'age';
+  }
+  return named;
+}
+
+const adjacent = (line: Line, verb: number, draft: Draft): boolean =>
+  verb === draft.first || (verb === draft.first - 1 && line.classOf(verb) === 'adverb');
+
+/** "460 cars were stolen, compared with 63 last year": the unit is the earlier figure's. */
+function compared(line: Line, draft: Draft, before: Draft | undefined): boolean {
+  if (before?.unit?.kind !== 'count' || before.unit.name.startsWith('%')) return false;
+  const { comparisons } = line.words.bounds;
+  if (!comparisons.some((words) => line.matches(draft.first - words.length, words))) return false;
+  draft.unit = before.unit;
+  draft.unitFirst = before.unitFirst;
+  draft.unitEnd = before.unitEnd;
+  draft.kind = 'count';
+  return true;
+}
+
+/** "30'" is feet where no quotation is open. */
+function feet(line: Line, draft: Draft): boolean {
+  const mark = line.tokens[draft.end];
+  if (draft.run.form !== 'digits' || !mark?.glued || !/^['’]$/.test(mark.text)) return false;
+  for (let at = draft.first - 1; at >= 0 && draft.first - at < 60; at -= 1)
+    if (/^['‘’]$/.test(line.tokens[at]?.text ?? '')) return false;
+  draft.unit = { name: 'foot', kind: 'measure' };
+  draft.unitFirst = draft.end;
+  draft.unitEnd = draft.end + 1;
+  draft.end += 1;
+  draft.kind = 'measure';
+  return true;
+}
+
+/** "rose 64 points to 4,577": the level of an index is in points too. */
+function level(line: Line, draft: Draft, before: Draft | undefined): boolean {
+  if (before?.unit?.kind !== 'count' || before.unit.name !== 'point' || before.noun !== null) return false;
+  const gap = draft.boundFirst - before.end;
+  if (gap > 4 || !line.words.changes.to.has(line.lower(draft.boundFirst - 1))) return false;
+  draft.unit = before.unit;
+  draft.unitFirst = before.unitFirst;
+  draft.unitEnd = before.unitEnd;
+  return true;
+}
+
+const steps: readonly Step[] = [
+  ['persons', persons],
+  ['feet', feet],
+  ['age', age],
+  ['compared', compared],
+  ['level', level],
+];
+
+/** Gives figures without a unit the one that their sentence implies: the first step that can. */
+export function completeUnits(line: Line, drafts: readonly Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    if (draft.unit === null) steps.some(([, complete]) => complete(line, draft, drafts[index - 1]));
+  }
+}

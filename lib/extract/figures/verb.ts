@@ -1,0 +1,50 @@
+import type { Line } from './line.ts';
+
+/** Whether the token is a verb here: an auxiliary, a verb of the lists, a participle not before a noun, or "up" and "down". */
+export function isVerbal(line: Line, at: number): boolean {
+  const { phrases, changes } = line.words;
+  const kind = line.classOf(at);
+  if (kind === 'auxiliary') return true;
+  const word = line.lower(at);
+  const before = line.classOf(at - 1);
+  if (changes.up.has(word) || changes.down.has(word))
+    return before !== 'determiner' && !adjectiveBefore(line, at);
+  if (kind === 'verb') {
+    // "the recorded songs", "a reported 20": after a determiner it is an adjective or a noun.
+    if (before === 'determiner') return false;
+    if (before === 'preposition' && line.lower(at - 1) !== 'to') return false;
+    return !(
+      phrases.isParticiple(word) &&
+      line.classOf(at + 1) === 'open' &&
+      before !== 'auxiliary' &&
+      before !== 'open' &&
+      before !== 'mark'
+    );
+  }
+  if (kind !== 'open') return false;
+  const next = line.classOf(at + 1);
+  const capital = line.isCapitalised(at);
+  // "a plume that extends", "they plan": what follows a pronoun is its verb, unless the verb comes later.
+  if (
+    (before === 'relative' || (before === 'pronoun' && !phrases.determiners.has(line.lower(at - 1)))) &&
+    !capital
+  )
+    return next !== 'auxiliary' && next !== 'verb' && next !== 'open';
+  // "to cover 20 miles"
+  if (line.lower(at - 1) === 'to' && !capital && (next === 'determiner' || next === 'number')) return true;
+  if (phrases.isParticiple(word))
+    return (next !== 'open' || line.lower(at - 1) === ',') && before !== 'determiner';
+  // "the bridge spans 300 metres": no noun stands between a noun and a number.
+  return (
+    before === 'open' &&
+    next === 'number' &&
+    !capital &&
+    word.endsWith('s') &&
+    !phrases.determiners.has(line.lower(at - 1))
+  );
+}
+
+const adjectiveBefore = (line: Line, at: number): boolean =>
+  line.classOf(at - 1) === 'open' &&
+  line.classOf(at - 2) === 'determiner' &&
+  line.classOf(at + 1) === 'preposition';
