@@ -19,7 +19,7 @@ function metaLine({ article, minutes }: Digest, labels: Labels): Markup {
   const parts = [
     ...article.bylines.map(inline),
     ...(article.published === null ? [] : [inline(labels.date(article.published))]),
-    markup`${labels.minutes(minutes.digest, minutes.article)}`,
+    markup`<span class="saved" style="${look.saved}">${labels.minutes(minutes.digest, minutes.article)}</span>`,
   ];
   return markup`<p class="meta" style="${look.meta}">${parts.map((part, index) => markup`${index === 0 ? '' : ' · '}${part}`)}</p>`;
 }

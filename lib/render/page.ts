@@ -36,7 +36,7 @@ ${raw(styleSheet)}
 </head>
 <body class="paper" style="${look.paper}">
 ${before}
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:640px;margin:0 auto">
+<table class="column" role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:640px;margin:0 auto">
 <tr><td class="card" style="${look.card}">
 ${content}
 </td></tr>

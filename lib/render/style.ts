@@ -29,6 +29,7 @@ export const look = {
   kicker: `margin:0 0 12px;font:700 12px/16px ${sans};letter-spacing:.08em;text-transform:uppercase;color:${light.accent}`,
   headline: `margin:0 0 12px;font:700 28px/34px ${serif};color:${light.ink};overflow-wrap:anywhere`,
   meta: `margin:0 0 20px;font:400 13px/20px ${sans};color:${light.soft}`,
+  saved: `font-weight:700;color:${light.accent}`,
   dek: `margin:0 0 8px;font:400 19px/28px ${serif};color:${light.soft}`,
   section: `margin:28px 0 12px;padding:12px 0 0;border-top:1px solid ${light.rule};font:700 12px/16px ${sans};letter-spacing:.08em;text-transform:uppercase;color:${light.accent}`,
   list: 'margin:0;padding:0;padding-inline-start:20px',
@@ -52,7 +53,7 @@ export const look = {
 /** Roles whose colour changes in the dark, by the property that changes. */
 const inked = ['headline', 'fact', 'value', 'quoted', 'name'] as const;
 const softened = ['meta', 'dek', 'source', 'bound', 'label', 'speaker', 'note', 'promise'] as const;
-const accented = ['kicker', 'section', 'passage', 'link'] as const;
+const accented = ['kicker', 'section', 'saved', 'passage', 'link'] as const;
 const ruled = ['section', 'foot'] as const;
 
 function rule(roles: readonly string[], declarations: string): string {
@@ -63,6 +64,7 @@ function rule(roles: readonly string[], declarations: string): string {
 export const styleSheet: string = [
   ':root{color-scheme:light dark;supported-color-schemes:light dark}',
   'a.passage:hover,a.link:hover{text-decoration:underline}',
+  '@media (min-width:700px){.column{margin:24px auto!important}}',
   `@media (max-width:520px){.card{padding:24px 20px!important}.headline{font-size:25px!important;line-height:31px!important}.value,.label{display:block!important;width:auto!important;padding-inline-end:0!important}.value{padding-top:2px!important;padding-bottom:0!important}.label{padding-top:0!important;padding-bottom:8px!important}}`,
   `@media (prefers-color-scheme:dark){.paper{background-color:${dark.paper}!important}.card{background-color:${dark.card}!important;border-top-color:${dark.accent}!important}${rule(inked, `color:${dark.ink}!important`)}${rule(softened, `color:${dark.soft}!important`)}${rule(accented, `color:${dark.accent}!important`)}${rule(ruled, `border-top-color:${dark.rule}!important`)}.quotation{border-inline-start-color:${dark.accent}!important}}`,
 ].join('\n');

@@ -1,17 +1,41 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { chromium } from 'playwright-core';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { goldensOf, shown } from '../golden/samples.ts';
 
 /**
- * Pictures of a page as a reader sees it: `node test/browser/screenshots.ts PAGE.html PICTURE` writes
- * PICTURE-phone.png, -phone-dark, -desktop and -desktop-dark. CHROMIUM names the browser's executable.
+ * Pictures of a page as a reader sees it. `npm run screenshots` makes those of the README from a sample article's
+ * digest; `npm run screenshots -- PAGE.html PICTURE` those of any page. CHROMIUM names the browser's executable.
  */
-const widths = { phone: 375, desktop: 700 } as const;
+const shapes = [
+  { name: 'light', width: 700, colorScheme: 'light' },
+  { name: 'dark', width: 700, colorScheme: 'dark' },
+  { name: 'phone-light', width: 375, colorScheme: 'light' },
+  { name: 'phone-dark', width: 375, colorScheme: 'dark' },
+] as const;
+
+async function shoot(
+  browser: Browser,
+  content: string,
+  picture: string,
+  names: readonly string[],
+): Promise<void> {
+  for (const { name, width, colorScheme } of shapes.filter((shape) => names.includes(shape.name))) {
+    const tab = await browser.newPage({
+      viewport: { width, height: 400 },
+      deviceScaleFactor: 2,
+      colorScheme,
+      javaScriptEnabled: false,
+    });
+    await tab.setContent(content);
+    const file = `${picture}-${name}.png`;
+    await writeFile(file, await tab.screenshot({ fullPage: true }));
+    console.log(file);
+    await tab.close();
+  }
+}
 
 const [page, picture] = process.argv.slice(2);
-if (page === undefined || picture === undefined) {
-  console.error('usage: npm run screenshots -- PAGE.html PICTURE');
-  process.exit(2);
-}
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: [
@@ -26,21 +50,20 @@ const browser = await chromium.launch({
   ],
 });
 try {
-  const content = await readFile(page, 'utf8');
-  for (const [name, width] of Object.entries(widths)) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const tab = await browser.newPage({
-        viewport: { width, height: 400 },
-        deviceScaleFactor: 2,
-        colorScheme,
-        javaScriptEnabled: false,
-      });
-      await tab.setContent(content);
-      const file = `${picture}-${name}${colorScheme === 'dark' ? '-dark' : ''}.png`;
-      await writeFile(file, await tab.screenshot({ fullPage: true }));
-      console.log(file);
-      await tab.close();
-    }
+  if (page !== undefined && picture !== undefined) {
+    await shoot(
+      browser,
+      await readFile(page, 'utf8'),
+      picture,
+      shapes.map(({ name }) => name),
+    );
+  } else {
+    const docs = join(import.meta.dirname, '../../docs');
+    await mkdir(docs, { recursive: true });
+    await shoot(browser, (await goldensOf(shown))[`${shown}.html`] ?? '', join(docs, 'digest'), [
+      'light',
+      'dark',
+    ]);
   }
 } finally {
   await browser.close();

@@ -1,8 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { goldenFolder, goldensOf, samples } from './samples.ts';
+import { goldenFolder, goldensOf, readme, readmeWithDigest, samples } from './samples.ts';
 
-// Writes every golden digest anew: `npm run golden`, then read the diff.
+// Writes every golden digest anew, and the one in the README: `npm run golden`, then read the diff.
 rmSync(goldenFolder, { recursive: true, force: true });
 mkdirSync(goldenFolder, { recursive: true });
 let count = 0;
@@ -12,4 +12,5 @@ for (const sample of samples) {
     count += 1;
   }
 }
+writeFileSync(readme, await readmeWithDigest(readFileSync(readme, 'utf8')));
 console.log(`${count} golden files of ${samples.length} samples`);

@@ -1,7 +1,6 @@
-import { analyseArticle, selectDigest } from '../../lib/digest.ts';
+import { digestDocument } from '../../lib/digest-document.ts';
 import { languages } from '../../lib/language/index.ts';
 import { Digest, NewsDigestError } from '../../lib/model/index.ts';
-import { readArticles } from '../../lib/parse/index.ts';
 import { renderDigestHtml } from '../../lib/render/digest-html.ts';
 import { renderDigestJson } from '../../lib/render/digest-json.ts';
 import { renderDigestText } from '../../lib/render/digest-text.ts';
@@ -19,15 +18,15 @@ export interface Result {
 export async function digestBytes(name: string, input: Uint8Array | string): Promise<Result> {
   const bytes = typeof input === 'string' ? Buffer.from(input) : input;
   try {
-    const [read] = await readArticles({ name, bytes }, languages);
-    if (!read) throw new Error('a reader gave no article and no error');
-    const language = await languages.load(read.article.language);
-    const digest = Digest.parse(selectDigest(analyseArticle(read.article, language)));
+    const [made] = await digestDocument({ name, bytes }, { languages });
+    if (!made) throw new Error('a reader gave no article and no error');
+    const digest = Digest.parse(made.digest);
+    const { labels } = made.language;
     return {
       code: null,
       digest,
-      html: renderDigestHtml(digest, language.labels),
-      text: renderDigestText(digest, language.labels),
+      html: renderDigestHtml(digest, labels),
+      text: renderDigestText(digest, labels),
       json: renderDigestJson(digest),
     };
   } catch (error) {
@@ -46,11 +45,11 @@ export async function cpuOf(name: string, input: Uint8Array | string): Promise<n
 
 /**
  * The exponent of growth: 1 for time linear in the size, 2 for quadratic. Measured between a size and eight times
- * it, after a run to warm up; the better of two runs each, since a busy machine only ever adds.
+ * it, after a run to warm up; the small run is the better of two, since a busy machine only ever adds.
  */
 export async function growth(name: string, make: (size: number) => string, size: number): Promise<number> {
-  await cpuOf(name, make(size));
-  const small = Math.min(await cpuOf(name, make(size)), await cpuOf(name, make(size)));
-  const large = Math.min(await cpuOf(name, make(8 * size)), await cpuOf(name, make(8 * size)));
-  return Math.log(large / small) / Math.log(8);
+  const [small, large] = [make(size), make(8 * size)];
+  await cpuOf(name, small);
+  const first = Math.min(await cpuOf(name, small), await cpuOf(name, small));
+  return Math.log((await cpuOf(name, large)) / first) / Math.log(8);
 }
