@@ -23,6 +23,7 @@ export async function once(paths: readonly string[], bundle: string): Promise<nu
     console.error(text);
     status = 1;
   };
+  stack.on('retried', (reason) => console.error(`tried again: ${reason}`));
   try {
     const keys = new Map<string, string>();
     for (const path of paths) {

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { digestArticleConfig } from '../../lib/aws/config.ts';
+import { logLine } from '../../lib/aws/log.ts';
+import { Turns } from '../../lib/aws/turns.ts';
+
+const good = { INCOMING_BUCKET: 'incoming', DIGESTS_BUCKET: 'digests' };
+
+describe('the configuration', () => {
+  test('is the two buckets and the length of a digest', () => {
+    expect(digestArticleConfig({ ...good, HOME: '/' })).toEqual({
+      incomingBucket: 'incoming',
+      digestsBucket: 'digests',
+      words: 150,
+    });
+    expect(digestArticleConfig({ ...good, DIGEST_WORDS: '90' }).words).toBe(90);
+  });
+
+  test('names every variable that is missing or wrong, and says no value', () => {
+    const read = (environment: Record<string, string>) => () => digestArticleConfig(environment);
+    expect(read({})).toThrow('INCOMING_BUCKET: not set; DIGESTS_BUCKET: not set');
+    expect(read({ ...good, DIGESTS_BUCKET: 'Not A Bucket' })).toThrow('DIGESTS_BUCKET: not a bucket name');
+    expect(read({ ...good, DIGEST_WORDS: 'secret' })).toThrow(/^DIGEST_WORDS: (?!.*secret)/);
+    expect(read({ ...good, DIGEST_WORDS: '7' })).toThrow(/^DIGEST_WORDS: /);
+  });
+
+  test('refuses one bucket for both: a digest would be digested', () => {
+    expect(() => digestArticleConfig({ ...good, DIGESTS_BUCKET: 'incoming' })).toThrow(/digested again/);
+  });
+});
+
+describe('turns', () => {
+  /** Runs actions of some sizes at the same time; the most bytes and actions that were under way at once. */
+  async function most(sizes: readonly number[]): Promise<{ bytes: number; count: number; order: number[] }> {
+    const turns = new Turns();
+    let [bytes, count] = [0, 0];
+    const top = { bytes: 0, count: 0, order: [] as number[] };
+    const action = (size: number, index: number) => async (): Promise<void> => {
+      bytes += size;
+      count += 1;
+      top.order.push(index);
+      top.bytes = Math.max(top.bytes, bytes);
+      top.count = Math.max(top.count, count);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      bytes -= size;
+      count -= 1;
+      if (size === 13) throw new Error('an action that fails');
+    };
+    await Promise.allSettled(sizes.map((size, index) => turns.run(size, action(size, index))));
+    return top;
+  }
+
+  test('small articles go side by side, a large one goes alone, all in order', async () => {
+    expect(await most([1000, 1000, 1000])).toMatchObject({ count: 3 });
+    const large = 20 * 1024 * 1024;
+    const found = await most([1000, large, 1000, large]);
+    expect(found).toEqual({ bytes: large, count: 1, order: [0, 1, 2, 3] });
+  });
+
+  test('a failure gives its room back', async () => {
+    const large = 3 * 1024 * 1024;
+    expect((await most([13, large, 13, large])).order).toEqual([0, 1, 2, 3]);
+  });
+});
+
+test('a log line is one line whatever a key holds', () => {
+  const lines: string[] = [];
+  const { log } = console;
+  console.log = (line: string) => lines.push(line);
+  try {
+    logLine('info', 'digested', { key: 'a\n{"level":"error"}\u2028b' });
+  } finally {
+    console.log = log;
+  }
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).not.toContain('\n');
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 'info', key: 'a\n{"level":"error"}\u2028b' });
+});
