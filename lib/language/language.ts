@@ -1,3 +1,4 @@
+import type { EditionWords } from './contract/edition.ts';
 import type { FactWords } from './contract/facts.ts';
 import type { FigureWords } from './contract/figures.ts';
 import type { Labels } from './contract/labels.ts';
@@ -29,6 +30,8 @@ export interface Language {
   readonly facts: FactWords;
   /** What the rendered digest says around the source's words. */
   readonly labels: Labels;
+  /** What the daily edition says around them. */
+  readonly edition: EditionWords;
 }
 
 /** The languages at hand, each loaded when a text first needs it. */

@@ -1,4 +1,4 @@
-import { balanceBidi } from './bidi.ts';
+import { balanceBidi, isolate } from './bidi.ts';
 import { type Markup, markup } from './markup.ts';
 import { wellFormed } from './well-formed.ts';
 
@@ -10,4 +10,9 @@ export function sourceLine(text: string): string {
 /** A slice of the source within a line that holds words of the page: it cannot reorder them. */
 export function inline(text: string): Markup {
   return markup`<bdi>${balanceBidi(sourceLine(text))}</bdi>`;
+}
+
+/** The same for a mail, as text alone: Gmail and Outlook drop `<bdi>` (caniemail.com), and keep the characters that isolate. */
+export function isolated(text: string): string {
+  return isolate(sourceLine(text));
 }

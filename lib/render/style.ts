@@ -1,8 +1,8 @@
-const serif = 'Georgia,Noto Serif,Times New Roman,serif';
-const sans = '-apple-system,Segoe UI,Roboto,Noto Sans,Arial,sans-serif';
+export const serif = 'Georgia,Noto Serif,Times New Roman,serif';
+export const sans = '-apple-system,Segoe UI,Roboto,Noto Sans,Arial,sans-serif';
 
 /** The colours of both schemes; ink and accent on card pass WCAG AA for text at every size. */
-const light = {
+export const light = {
   paper: '#f3f0ea',
   card: '#fffdfa',
   ink: '#1c1a17',
@@ -10,7 +10,7 @@ const light = {
   rule: '#e4ded3',
   accent: '#9c3412',
 } as const;
-const dark = {
+export const dark = {
   paper: '#12110f',
   card: '#1b1917',
   ink: '#ece7df',

@@ -1,4 +1,5 @@
 import { groupStories } from '../../../lib/edition/stories/index.ts';
+import { shareAlone } from './alone.ts';
 import { averageLink } from './average-link.ts';
 import { bcubed, clusterOfEach } from './bcubed.ts';
 import { storyArticles } from './data.ts';
@@ -25,6 +26,9 @@ export async function measureStories(): Promise<number> {
     });
     console.log(`${name.padEnd(28)} ${cells.join('   ')}`);
   }
+  const alone = await shareAlone();
+  if (alone < floors.alone) missed += 1;
+  console.log(`articles of summaries/cnndm that stay alone: ${(100 * alone).toFixed(1)}%`);
   if (missed > 0) console.error('stories: below its floor');
   return missed === 0 ? 0 : 1;
 }

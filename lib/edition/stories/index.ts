@@ -13,8 +13,10 @@ const mostTerms = 160;
 
 /** Documents are added one by one and not kept: of each, its term counts remain (some 2 kB). */
 export interface StoryIndex {
-  /** Takes a document in; returns its position. */
-  add(document: StoryDocument): number;
+  /** Takes a document in, or the stems and counts that were kept of one; returns its position. */
+  add(document: StoryDocument | ReadonlyMap<string, number>): number;
+  /** The stems of some documents and how often they stand in them, the most telling first. */
+  stemsOf(positions: readonly number[], most: number): Map<string, number>;
   /** The stories: positions of their documents, each list in order, by first document. */
   group(): number[][];
 }
@@ -49,7 +51,7 @@ export function createStoryIndex(): StoryIndex & { readonly corpus: Corpus } {
     corpus,
     add(document) {
       const entries: [number, number][] = [];
-      for (const [stem, count] of termsOf(document)) {
+      for (const [stem, count] of document instanceof Map ? document : termsOf(document as StoryDocument)) {
         let id = ids.get(stem);
         if (id === undefined) {
           id = ids.size;
@@ -66,6 +68,28 @@ export function createStoryIndex(): StoryIndex & { readonly corpus: Corpus } {
           terms: Int32Array.from(entries, ([id]) => id),
           counts: Uint8Array.from(entries, ([, count]) => count),
         }) - 1
+      );
+    },
+    stemsOf(positions, most) {
+      const counts = new Map<number, number>();
+      for (const position of positions) {
+        const known = corpus.counts[position];
+        for (const [at, term] of (known?.terms ?? []).entries()) {
+          counts.set(term, Math.min(255, (counts.get(term) ?? 0) + (known?.counts[at] ?? 0)));
+        }
+      }
+      const all = corpus.counts.length + backgroundDocuments;
+      const weightOf = ([term, count]: readonly [number, number]): number => {
+        const stem = corpus.stems[term] ?? '';
+        return (
+          (1 + Math.log(count)) * Math.log((all + 1) / ((corpus.spread[term] ?? 1) + backgroundOf(stem)))
+        );
+      };
+      return new Map(
+        [...counts]
+          .sort((a, b) => weightOf(b) - weightOf(a) || a[0] - b[0])
+          .slice(0, most)
+          .map(([term, count]) => [corpus.stems[term] ?? '', count]),
       );
     },
     group() {

@@ -4,6 +4,11 @@ import { dot, entriesOf, heaviest } from './vector.ts';
 
 /** Mean similarity (average link) down to which clusters become one topic. Low on purpose: topics are split again. */
 const mergeAt = 0.1;
+/**
+ * How much more alike two single documents have to be: one pair of unrelated articles may well share a city and a minister,
+ * twenty pairs do not. It falls with the root of the pairs between two clusters, as the error of a mean does.
+ */
+const mergeMargin = 0.15;
 
 /** A cluster's heaviest terms, by which it finds its neighbours; a term that more clusters have says nothing. */
 const probes = 32;
@@ -66,7 +71,7 @@ export function merge(found: readonly Cluster[]): number[][] {
   const sizeOf = (cluster: number): number => members[cluster]?.length ?? 0;
   const offer = (a: number, b: number, product: number): void => {
     const likeness = product / (sizeOf(a) * sizeOf(b));
-    if (likeness >= mergeAt) heap.push({ likeness, a, b });
+    if (likeness >= mergeAt + mergeMargin / Math.sqrt(sizeOf(a) * sizeOf(b))) heap.push({ likeness, a, b });
   };
   for (const [a, others] of neighbours.entries()) {
     for (const [b, product] of others) if (a < b) offer(a, b, product);

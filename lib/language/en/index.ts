@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { edition } from './edition.ts';
 import { facts } from './facts.ts';
 import { figures } from './figures.ts';
 import { labels } from './labels.ts';
@@ -17,4 +18,5 @@ export const en: Language = {
   quotes,
   facts,
   labels,
+  edition,
 };

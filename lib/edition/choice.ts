@@ -1,0 +1,73 @@
+import type { Digest, EditionFact, EditionFigure, EditionQuote, Span, Tier } from '../model/index.ts';
+import { contains, overlaps } from '../model/index.ts';
+import { withVariants } from './differing.ts';
+import { termsOf } from './stories/terms.ts';
+
+/** What a story of a tier has room for. */
+export interface Room {
+  readonly dek: boolean;
+  readonly facts: number;
+  readonly figures: number;
+  readonly quotes: number;
+}
+
+export const room: Readonly<Record<Tier, Room>> = {
+  top: { dek: true, facts: 3, figures: 3, quotes: 1 },
+  more: { dek: true, facts: 1, figures: 2, quotes: 0 },
+  brief: { dek: false, facts: 0, figures: 0, quotes: 0 },
+  beyond: { dek: false, facts: 0, figures: 0, quotes: 0 },
+};
+
+/** A text of which this share of stems has been said already is an echo. */
+const echoFrom = 0.7;
+
+const stemsOf = (text: string): string[] => [
+  ...termsOf({ headline: text, text: '', published: null }).keys(),
+];
+
+/** Share of a text's stems that have been said. */
+function echo(text: string, said: ReadonlySet<string>): number {
+  const stems = stemsOf(text);
+  return stems.length === 0 ? 1 : stems.filter((stem) => said.has(stem)).length / stems.length;
+}
+
+/** The longest quotation that fits a mail: a paragraph in quotation marks is not read. */
+const longestQuote = 320;
+
+const within = (spans: readonly Span[], span: Span): boolean => spans.some((outer) => contains(outer, span));
+
+/** What of a story's digests is shown, nothing twice: quotation and figures first, then facts that say more than those. */
+export function choiceOf(
+  digest: Digest,
+  headline: string,
+  others: readonly { readonly digest: Digest; readonly from: number }[],
+  { dek: hasDek, facts: mostFacts, figures: mostFigures, quotes: mostQuotes }: Room,
+): { dek: string | null; facts: EditionFact[]; figures: EditionFigure[]; quotes: EditionQuote[] } {
+  const said = new Set(stemsOf(headline));
+  const say = (text: string): void => {
+    for (const stem of stemsOf(text)) said.add(stem);
+  };
+  const dek = hasDek && digest.dek !== null && echo(digest.dek, said) < echoFrom ? digest.dek : null;
+  if (dek !== null) say(dek);
+
+  const spoken = digest.quotes.filter(({ speaker, text }) => speaker !== null && text.length <= longestQuote);
+  const groups = [...new Set(spoken.map(({ group }) => group))].slice(0, mostQuotes);
+  const quotes = digest.quotes
+    .filter(({ group }) => groups.includes(group))
+    .map((quote): EditionQuote => ({ ...quote, from: 0 }));
+  for (const { text } of quotes) say(text);
+
+  const labelled = digest.figures.filter((figure) => figure.label !== null && !within(quotes, figure));
+  const figures = withVariants(labelled, others).slice(0, mostFigures);
+
+  const facts: EditionFact[] = [];
+  // A short story has its dek and nothing more; without one it has a fact.
+  const most = mostFacts - (dek !== null && mostFacts === 1 ? 1 : 0);
+  for (const fact of digest.facts) {
+    if (facts.length >= most) break;
+    if (quotes.some((quote) => overlaps(quote, fact)) || echo(fact.text, said) >= echoFrom) continue;
+    facts.push({ ...fact, from: 0 });
+    say(fact.text);
+  }
+  return { dek, facts, figures, quotes };
+}

@@ -1,0 +1,132 @@
+import {
+  type Digest,
+  type Edition,
+  type EditionStory,
+  editionFaults,
+  NewsDigestError,
+  type Tier,
+} from '../model/index.ts';
+import { choiceOf, room } from './choice.ts';
+import type { Arrival } from './entry.ts';
+import { createEditionDraft, type EditionPlan, type PlannedStory } from './plan.ts';
+import type { EditionSettings } from './settings.ts';
+
+/** Digests of one story beside its lead that are read for figures that differ. */
+const mostCompared = 5;
+
+/** Keys of the digests that `composeEdition` needs. */
+export function keysOf({ stories }: EditionPlan): string[] {
+  return stories
+    .filter(({ tier }) => tier !== 'beyond')
+    .flatMap(({ entries, tier }) => entries.slice(0, room[tier].figures > 0 ? 1 + mostCompared : 1))
+    .map(({ key }) => key);
+}
+
+function storyOf(planned: PlannedStory, digestOf: (key: string) => Digest | undefined): EditionStory {
+  const { tier, section, update, score, entries, copies, signature } = planned;
+  const [lead] = entries;
+  const digest = lead === undefined ? undefined : digestOf(lead.key);
+  const others = entries.slice(1).flatMap(({ key }, at) => {
+    const other = digestOf(key);
+    return other === undefined ? [] : [{ digest: other, from: at + 1 }];
+  });
+  const chosen =
+    digest === undefined || tier === 'beyond'
+      ? { dek: null, facts: [], figures: [], quotes: [] }
+      : choiceOf(digest, lead?.headline ?? '', others, room[tier]);
+  return {
+    tier,
+    section,
+    update,
+    score: { ...score },
+    headline: lead?.headline ?? '',
+    ...chosen,
+    sources: entries.map(({ key, url, publisher, headline, language, published }) => ({
+      key,
+      url,
+      publisher,
+      headline,
+      language,
+      published,
+    })),
+    copies,
+    signature,
+  };
+}
+
+/** The language that most of the leads are in; `und` when none is known. */
+function languageOf(stories: readonly PlannedStory[]): string {
+  const counts = new Map<string, number>();
+  for (const { entries } of stories) {
+    const language = entries[0]?.language ?? 'und';
+    if (language !== 'und') counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? 'und';
+}
+
+/** Words of a text; where words are not parted by spaces, two characters count as one. */
+function wordsOf(text: string): number {
+  const unspaced =
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  return text.split(/\s+/).filter(Boolean).length + unspaced / 2;
+}
+
+/** Reading speed of digests and editions alike. */
+const wordsPerMinute = 230;
+
+const inMail = (tier: Tier): boolean => tier !== 'beyond';
+
+function minutesOf(stories: readonly EditionStory[]): number {
+  const texts = stories
+    .filter(({ tier }) => inMail(tier))
+    .flatMap(({ headline, dek, facts, figures, quotes }) => [
+      headline,
+      dek ?? '',
+      ...facts.map(({ text }) => text),
+      ...figures.map(({ text, label }) => `${text} ${label?.text ?? ''}`),
+      ...quotes.map(({ text, speaker }) => `${text} ${speaker?.text ?? ''}`),
+    ]);
+  return Math.max(1, Math.round(texts.reduce((sum, text) => sum + wordsOf(text), 0) / wordsPerMinute));
+}
+
+/** A plan and the digests it names → the edition. Throws `bad-digest` when an item is not a slice of its article. */
+export function composeEdition(
+  plan: EditionPlan,
+  digests: ReadonlyMap<string, Digest>,
+  settings: EditionSettings,
+): Edition {
+  const stories = plan.stories.map((story) => storyOf(story, (key) => digests.get(key)));
+  const edition: Edition = {
+    version: 1,
+    date: settings.date,
+    title: settings.title,
+    language: settings.language ?? languageOf(plan.stories),
+    from: settings.from,
+    to: settings.to,
+    counts: {
+      stories: stories.filter(({ tier }) => inMail(tier)).length,
+      beyond: plan.beyond,
+      articles: plan.articles,
+      sources: plan.publishers,
+      minutes: minutesOf(stories),
+    },
+    stories,
+  };
+  const [fault] = editionFaults(edition, (key) => digests.get(key));
+  if (fault !== undefined)
+    throw new NewsDigestError('bad-digest', `the edition of ${settings.date}: ${fault}`);
+  return edition;
+}
+
+/** A day's digests, all at hand, → its edition. */
+export function compileEdition(
+  arrivals: readonly Arrival[],
+  previous: readonly Edition[],
+  settings: EditionSettings,
+  sections?: readonly string[],
+): Edition {
+  const draft = createEditionDraft(settings, previous);
+  for (const arrival of arrivals) draft.add(arrival);
+  const digests = new Map(arrivals.map(({ key, digest }) => [key, digest]));
+  return composeEdition(draft.plan(sections), digests, settings);
+}

@@ -1,0 +1,31 @@
+import type { Entry } from './entry.ts';
+import { copyFrom, likeness } from './sketch.ts';
+
+/** A story of thousands of articles is compared with this many different texts at most. */
+const mostCompared = 64;
+
+/** The entries that tell a story in words of their own, in the given order; each later copy of one is only counted. */
+export function withoutCopies(entries: readonly Entry[]): { own: Entry[]; copies: number } {
+  const own: Entry[] = [];
+  let copies = 0;
+  for (const entry of entries) {
+    const copied = own
+      .slice(0, mostCompared)
+      .some((other) => other.sketch.length > 0 && likeness(other.sketch, entry.sketch) >= copyFrom);
+    if (copied) copies += 1;
+    else own.push(entry);
+  }
+  return { own, copies };
+}
+
+/** One entry a publisher, the first; entries without a publisher all stand. Two articles of one paper are one voice. */
+export function onePerPublisher(entries: readonly Entry[]): Entry[] {
+  const seen = new Set<string>();
+  return entries.filter(({ publisher }) => {
+    const name = publisher?.toLowerCase();
+    if (name === undefined) return true;
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
+}

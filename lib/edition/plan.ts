@@ -1,0 +1,142 @@
+import type { Edition, EditionStory, Tier } from '../model/index.ts';
+import { onePerPublisher, withoutCopies } from './copies.ts';
+import { type Arrival, type Entry, entryOf } from './entry.ts';
+import { isNew, knownOf } from './novelty.ts';
+import { byWorth, type Score, scoreOf } from './score.ts';
+import type { EditionSettings } from './settings.ts';
+import { copyFrom, likeness } from './sketch.ts';
+import { createStoryIndex, storyDocument } from './stories/index.ts';
+
+/** Sources of one story that the edition names; the digests of the first few are read again. */
+const mostSources = 12;
+const signatureStems = 60;
+const signatureSketches = 4;
+
+/** A story before its digests are read again. */
+export interface PlannedStory {
+  readonly tier: Tier;
+  readonly section: string | null;
+  readonly update: boolean;
+  readonly score: Score;
+  /** The lead first. */
+  readonly entries: readonly Entry[];
+  readonly copies: number;
+  readonly signature: EditionStory['signature'];
+}
+
+/** What the edition will hold, best first within each tier. */
+export interface EditionPlan {
+  readonly stories: readonly PlannedStory[];
+  /** All articles of the day that tell a story of the plan or one left out for its score. */
+  readonly articles: number;
+  readonly publishers: number;
+  /** Stories above the floor that found no room in the mail. */
+  readonly beyond: number;
+}
+
+/** The day while it is read: each digest is taken in and not kept. */
+export interface EditionDraft {
+  /** Takes a digest in; false when it is no news. */
+  add(arrival: Arrival): boolean;
+  /** Groups and ranks what came in; with `sections`, only stories of those. */
+  plan(sections?: readonly string[]): EditionPlan;
+}
+
+type Candidate = Omit<PlannedStory, 'tier'>;
+
+/** Sections in the order of the settings, the others by their best story. */
+function sectionRanks(
+  stories: readonly Candidate[],
+  order: readonly string[],
+): (section: string | null) => number {
+  const ranks = new Map(order.map((section, at) => [section.toLowerCase(), at]));
+  for (const { section } of stories) {
+    const name = (section ?? '').toLowerCase();
+    if (name !== '' && !ranks.has(name)) ranks.set(name, ranks.size);
+  }
+  return (section) => ranks.get((section ?? '').toLowerCase()) ?? ranks.size;
+}
+
+function tiered(
+  ranked: readonly Candidate[],
+  { top, more, brief, beyond, sections }: EditionSettings,
+): PlannedStory[] {
+  const rank = sectionRanks(ranked, sections);
+  let at = 0;
+  const cut = (tier: Tier, length: number): PlannedStory[] => {
+    const stories = ranked.slice(at, at + length).map((story) => ({ tier, ...story }));
+    at += length;
+    // The sort is stable: within a section the order of the scores stays.
+    return tier === 'top' ? stories : stories.sort((a, b) => rank(a.section) - rank(b.section));
+  };
+  return [...cut('top', top), ...cut('more', more), ...cut('brief', brief), ...cut('beyond', beyond)];
+}
+
+/** An empty draft of the day. `previous` are the editions before it: their stories return only with something new. */
+export function createEditionDraft(settings: EditionSettings, previous: readonly Edition[]): EditionDraft {
+  const index = createStoryIndex();
+  const earlier = previous.flatMap(({ stories }) => stories);
+  for (const { signature } of earlier) index.add(new Map(Object.entries(signature.stems)));
+  const entries: Entry[] = [];
+  let groups: number[][] | null = null;
+  const [from, to] = [Date.parse(settings.from), Date.parse(settings.to)];
+
+  const candidateOf = (group: readonly number[]): Candidate | null => {
+    const before = group.flatMap((position) => earlier[position] ?? []);
+    const today = group.filter((position) => position >= earlier.length);
+    const found = today.flatMap((position) => entries[position - earlier.length] ?? []).sort(byWorth);
+    const told = before.flatMap(({ signature }) => signature.sketches);
+    const known = before.length === 0 ? null : knownOf(before);
+    const isUpdate = (entry: Entry): boolean =>
+      known === null ||
+      (isNew(entry.gist, known) && !told.some((sketch) => likeness(sketch, entry.sketch) >= copyFrom));
+    const lead = found.find(isUpdate);
+    if (lead === undefined) return null;
+    const { own, copies } = withoutCopies([lead, ...found.filter((entry) => entry !== lead)]);
+    const voices = onePerPublisher(own);
+    return {
+      section: lead.section,
+      update: known !== null,
+      score: scoreOf(voices, from, to),
+      entries: voices.slice(0, mostSources),
+      copies,
+      signature: {
+        stems: Object.fromEntries(index.stemsOf(today, signatureStems)),
+        sketches: own.slice(0, signatureSketches).map(({ sketch }) => [...sketch]),
+      },
+    };
+  };
+
+  return {
+    add(arrival) {
+      const entry = entryOf(arrival);
+      if (entry === null) return false;
+      entries.push(entry);
+      index.add(storyDocument({ ...arrival.digest.article, headline: entry.headline }));
+      groups = null;
+      return true;
+    },
+    plan(sections) {
+      groups ??= index.group();
+      const wanted = sections && new Set(sections.map((section) => section.toLowerCase()));
+      const ranked = groups
+        .flatMap((group) => candidateOf(group) ?? [])
+        .filter(
+          ({ section, score }) =>
+            score.total >= settings.floor && (!wanted || wanted.has((section ?? '').toLowerCase())),
+        )
+        .sort(
+          (a, b) =>
+            b.score.total - a.score.total || ((a.entries[0]?.key ?? '') < (b.entries[0]?.key ?? '') ? -1 : 1),
+        );
+      const stories = tiered(ranked, settings);
+      const voices = ranked.flatMap((story) => story.entries);
+      return {
+        stories,
+        articles: voices.length + ranked.reduce((sum, { copies }) => sum + copies, 0),
+        publishers: new Set(voices.map(({ publisher, key }) => publisher?.toLowerCase() ?? key)).size,
+        beyond: Math.max(0, ranked.length - settings.top - settings.more - settings.brief),
+      };
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { Entry } from './entry.ts';
+
+/** The parts of a story's score, each as it counts; `total` is their sum. */
+export interface Score extends Readonly<Record<string, number>> {
+  /** How many sources tell it, without copies: log₂(1 + sources), one source is 1. */
+  readonly sources: number;
+  /** Figures and people in the digests: a story of numbers and names is news, one without is talk. At most 1. */
+  readonly prominence: number;
+  /** Whether there is a digest to read: facts, a dek, a quotation with its speaker. At most 1. */
+  readonly substance: number;
+  /** 1 for what arrived at the cut-off, 0 for what is a day older. At most 0.5. */
+  readonly freshness: number;
+  readonly total: number;
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** What a story has to weigh against the others of the day. `from` and `to` are the day's cut-off times in milliseconds. */
+export function scoreOf(entries: readonly Entry[], from: number, to: number): Score {
+  const most = (value: (entry: Entry) => number): number => Math.max(0, ...entries.map(value));
+  const sources = round(Math.log2(1 + entries.length));
+  const prominence = round(
+    Math.min(1, most(({ figures }) => figures) * 0.15 + most(({ people }) => people) * 0.1),
+  );
+  const substance = round(
+    Math.min(
+      1,
+      most(({ facts }) => facts) * 0.2 +
+        most(({ hasDek }) => Number(hasDek)) * 0.2 +
+        most(({ quotes }) => quotes) * 0.1,
+    ),
+  );
+  const age = to > from ? (to - most(({ arrived }) => arrived)) / (to - from) : 0;
+  const freshness = round(0.5 * Math.min(1, Math.max(0, 1 - age)));
+  return {
+    sources,
+    prominence,
+    substance,
+    freshness,
+    total: round(sources + prominence + substance + freshness),
+  };
+}
+
+/** The digest that tells a story best: the most to tell, then the first to arrive. */
+export function byWorth(a: Entry, b: Entry): number {
+  const worth = ({ facts, figures, quotes, hasDek, url }: Entry): number =>
+    Math.min(facts, 5) +
+    Math.min(figures, 4) +
+    2 * Math.min(quotes, 2) +
+    2 * Number(hasDek) +
+    Number(url !== null);
+  return worth(b) - worth(a) || a.arrived - b.arrived || (a.key < b.key ? -1 : 1);
+}

@@ -1,0 +1,30 @@
+import type { EditionWords } from '../contract/edition.ts';
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+export const edition: EditionWords = {
+  topStories: 'Das Wichtigste',
+  more: 'Weitere Themen',
+  inBrief: 'Kurz gemeldet',
+  update: 'Neu:',
+  alsoIn: 'Auch bei',
+  readAt: (publisher) => (publisher === null ? 'Zum Artikel' : `Zum Artikel: ${publisher}`),
+  counts: (stories, articles, sources) =>
+    `${count(stories, 'Thema', 'Themen')} aus ${count(articles, 'Artikel', 'Artikeln')} von ${count(sources, 'Quelle', 'Quellen')}`,
+  minutes: (minutes) => count(minutes, 'Minute', 'Minuten'),
+  beyond: (stories) => `+${stories} weitere im Archiv`,
+  beyondTitle: 'Alles andere',
+  viewOnline: 'Im Browser lesen',
+  archive: 'Alle Ausgaben',
+  unsubscribe: 'Abbestellen',
+  written:
+    'Von einem Programm aus den verlinkten Quellen geschrieben. Jede Aussage, jede Zahl und jedes Zitat ist wörtlich übernommen.',
+  nothing: 'Für diese Ausgabe sind keine Nachrichten eingegangen.',
+  unsubscribing: {
+    ask: 'An diese Adresse gehen dann keine Ausgaben mehr.',
+    done: 'Sie bekommen keine Ausgaben mehr.',
+    unknown: 'Dieser Link ist nicht gültig.',
+    failed: 'Das hat nicht geklappt. Bitte noch einmal versuchen.',
+  },
+  locale: 'de-DE',
+};

@@ -1,0 +1,30 @@
+import type { EditionWords } from '../contract/edition.ts';
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+export const edition: EditionWords = {
+  topStories: 'Top stories',
+  more: 'More',
+  inBrief: 'In brief',
+  update: 'Update:',
+  alsoIn: 'Also in',
+  readAt: (publisher) => (publisher === null ? 'Read the article' : `Read at ${publisher}`),
+  counts: (stories, articles, sources) =>
+    `${count(stories, 'story', 'stories')} from ${count(articles, 'article', 'articles')} of ${count(sources, 'source', 'sources')}`,
+  minutes: (minutes) => count(minutes, 'minute', 'minutes'),
+  beyond: (stories) => `+${stories} more in the archive`,
+  beyondTitle: 'Everything else',
+  viewOnline: 'View online',
+  archive: 'All editions',
+  unsubscribe: 'Unsubscribe',
+  written:
+    'Written by a program from the sources linked. Every fact, figure and quotation is copied word for word.',
+  nothing: 'No news arrived for this edition.',
+  unsubscribing: {
+    ask: 'No more editions will be sent to this address.',
+    done: 'You get no more editions.',
+    unknown: 'This link is not valid.',
+    failed: 'That did not work. Please try again.',
+  },
+  locale: 'en-GB',
+};

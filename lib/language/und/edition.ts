@@ -1,0 +1,2 @@
+/** A text in a language without a folder is labelled in English. */
+export { edition } from '../en/edition.ts';

@@ -1,0 +1,176 @@
+import { raw } from 'hono/html';
+import type { Edition, EditionStory } from '../model/index.ts';
+import { directionOf } from './bidi.ts';
+import { as, briefStory, type EditionLanguage, shortStory, topStory } from './edition-story.ts';
+import { look, styleSheet } from './edition-style.ts';
+import { dayInFull, preheaderOf, titleOf } from './edition-subject.ts';
+import { type Markup, markup } from './markup.ts';
+import { safeUrl } from './safe-url.ts';
+import { isolated, sourceLine } from './source-text.ts';
+
+/** Where the edition's own links lead; one that is null is left out. http, https and mailto only. */
+export interface EditionLinks {
+  readonly online: string | null;
+  readonly archive: string | null;
+  readonly unsubscribe: string | null;
+}
+
+/** What stands around the stories. */
+export interface EditionFrame {
+  readonly language: EditionLanguage;
+  readonly links: EditionLinks;
+  /** The postal address at the foot; null leaves it out. */
+  readonly postal: string | null;
+}
+
+/** Words of the frame that keep a mail program from filling the preheader up with the first lines of the body. */
+const filler = raw('&#847;&zwnj;&nbsp;'.repeat(60));
+
+function link(url: string | null, text: string): Markup | null {
+  const address = safeUrl(url);
+  return address === null ? null : markup`<a ${as('quiet')} href="${address}">${text}</a>`;
+}
+
+function joined(parts: readonly (Markup | null)[]): Markup[] {
+  return parts
+    .filter((part) => part !== null)
+    .map((part, at) => markup`${at === 0 ? '' : raw(' &nbsp;·&nbsp; ')}${part}`);
+}
+
+/** Stories of one tier, a heading before each new section. */
+function bySection(stories: readonly EditionStory[], block: (story: EditionStory) => Markup): Markup[] {
+  return stories.map((story, at) => {
+    const section = story.section;
+    const heading =
+      section === null || section === stories[at - 1]?.section
+        ? null
+        : markup`<p ${as('section')}>${isolated(section)}</p>
+`;
+    return markup`${heading}${block(story)}`;
+  });
+}
+
+function tier(title: string, blocks: readonly Markup[]): Markup | null {
+  return blocks.length === 0
+    ? null
+    : markup`<h2 ${as('tier')}>${title}</h2>
+${blocks}`;
+}
+
+function stories(edition: Edition, { language, links }: EditionFrame, whole: boolean): Markup {
+  const { words } = language;
+  const of = (name: EditionStory['tier']): EditionStory[] =>
+    edition.stories.filter((story) => story.tier === name);
+  const { beyond } = edition.counts;
+  const archive = safeUrl(links.online ?? links.archive);
+  const rest =
+    beyond === 0 || whole
+      ? null
+      : markup`<p ${as('beyond')}>${archive === null ? words.beyond(beyond) : markup`<a ${as('link')} href="${archive}">${words.beyond(beyond)}</a>`}</p>
+`;
+  return markup`${tier(
+    words.topStories,
+    of('top').map((story) => topStory(story, language)),
+  )}
+${tier(
+  words.more,
+  bySection(of('more'), (story) => shortStory(story, language)),
+)}
+${tier(
+  words.inBrief,
+  bySection(of('brief'), (story) => briefStory(story, language)),
+)}
+${
+  whole
+    ? tier(
+        words.beyondTitle,
+        bySection(of('beyond'), (story) => briefStory(story, language)),
+      )
+    : rest
+}`;
+}
+
+function content(edition: Edition, frame: EditionFrame, whole: boolean): Markup {
+  const { links, postal, language } = frame;
+  const { words } = language;
+  const { counts } = edition;
+  const bar = joined([
+    markup`<span ${as('name')}>${isolated(edition.title)}</span>`,
+    link(links.online, words.viewOnline),
+  ]);
+  const foot = joined([link(links.unsubscribe, words.unsubscribe), link(links.archive, words.archive)]);
+  return markup`<p ${as('bar')}>${bar}</p>
+<h1 ${as('day')}>${dayInFull(edition.date, words)}</h1>
+<p ${as('counts')}>${counts.stories === 0 ? words.nothing : markup`${words.counts(counts.stories, counts.articles, counts.sources)} · ${words.minutes(counts.minutes)}`}</p>
+${stories(edition, frame, whole)}
+<div ${as('foot')}>
+<p ${as('note')}>${words.written}</p>
+${
+  foot.length === 0
+    ? null
+    : markup`<p ${as('note')}>${foot}</p>
+`
+}${
+  postal === null
+    ? null
+    : markup`<p ${as('note')}>${sourceLine(postal)}</p>
+`
+}</div>`;
+}
+
+interface Shell {
+  readonly head: Markup | null;
+  readonly before: Markup | null;
+  readonly whole: boolean;
+}
+
+function page(edition: Edition, frame: EditionFrame, { head, before, whole }: Shell): string {
+  const { labels, words } = frame.language;
+  const direction = directionOf(labels.language);
+  // Mail programs take a mail's html and body elements away: language, direction and colour stand on a wrapper too.
+  // Outlook for Windows lays out with Word: it needs a table of a fixed width and knows no max-width.
+  return markup`<!doctype html>
+<html lang="${labels.language}" dir="${direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="supported-color-schemes" content="light dark">
+${head}<title>${titleOf(edition, words)}</title>
+<style>
+${raw(styleSheet)}
+</style>
+</head>
+<body class="paper" style="${look.paper}">
+${before}<div class="paper" style="${look.paper}" lang="${labels.language}" dir="${direction}" role="main">
+${raw('<!--[if mso]><table role="presentation" width="600" align="center" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->')}
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;margin:0 auto">
+<tbody><tr><td ${as('card')}>
+${content(edition, frame, whole)}
+</td></tr></tbody>
+</table>
+${raw('<!--[if mso]></td></tr></table><![endif]-->')}
+</div>
+</body>
+</html>
+`.toString();
+}
+
+/** The edition as a mail's HTML part: no image, no script, nothing that has to be fetched. */
+export function renderEditionMail(edition: Edition, frame: EditionFrame): string {
+  const preheader = preheaderOf(edition);
+  const before =
+    preheader === ''
+      ? null
+      : markup`<div style="display:none">${preheader}${filler}</div>
+`;
+  return page(edition, frame, { head: null, before, whole: false });
+}
+
+/** The edition as a page of the archive: all its stories, and a policy that lets no script of anyone run. */
+export function renderEditionPage(edition: Edition, frame: EditionFrame): string {
+  const head = markup`<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="referrer" content="no-referrer">
+`;
+  return page(edition, frame, { head, before: null, whole: true });
+}

@@ -1,0 +1,155 @@
+import type { EditionWords } from '../language/contract/edition.ts';
+import type { Labels } from '../language/contract/labels.ts';
+import type { EditionFigure, EditionStory } from '../model/index.ts';
+import { look, type Role } from './edition-style.ts';
+import { type LabelledFigure, labelledFigures } from './figures.ts';
+import { type Markup, markup } from './markup.ts';
+import { safeUrl } from './safe-url.ts';
+import { isolated } from './source-text.ts';
+import { utterances } from './utterances.ts';
+
+/** The words around the stories. */
+export interface EditionLanguage {
+  readonly labels: Labels;
+  readonly words: EditionWords;
+}
+
+/** Names that stand behind "also in"; the archive's JSON has all. */
+const mostNamed = 5;
+
+/** Attributes of a role: its class for the style sheet, its declarations for programs that drop that. */
+export function as(role: Role): Markup {
+  return markup`class="${role}" style="${look[role]}"`;
+}
+
+/** The name of a story's source, as the reader knows it. */
+export function nameOf(source: EditionStory['sources'][number] | undefined): string | null {
+  return source?.publisher ?? null;
+}
+
+function headline(story: EditionStory, words: EditionWords): Markup {
+  const update = story.update ? markup`<span ${as('update')}>${words.update}</span> ` : null;
+  return markup`${update}${isolated(story.headline)}`;
+}
+
+/**
+ * What the sources give for a figure where they differ, the lead's value first: "40,000 (Harbour Post)", "46,000 (Kestria
+ * Times)". Each stands with its source, and none is held to be right. Empty where they do not differ.
+ */
+export function differingValues(figure: EditionFigure, story: EditionStory, labels: Labels): string[] {
+  if (figure.variants.length === 0) return [];
+  return [figure, ...figure.variants].flatMap((variant) => {
+    const [shown] = labelledFigures([variant], labels);
+    const name = nameOf(story.sources[variant.from]);
+    if (shown === undefined) return [];
+    const value = shown.bound === '' ? shown.value : `${shown.bound} ${shown.value}`;
+    return [name === null ? value : `${value} (${name})`];
+  });
+}
+
+function figureRow(
+  figure: EditionFigure,
+  shown: LabelledFigure,
+  story: EditionStory,
+  labels: Labels,
+): Markup {
+  const values = differingValues(figure, story, labels);
+  const bound = shown.bound === '' ? null : markup`<span ${as('bound')}>${shown.bound}</span> `;
+  const differing =
+    values.length === 0
+      ? null
+      : markup`<br><span ${as('bound')}>${values.map((value, at) => markup`${at === 0 ? '' : ' · '}${isolated(value)}`)}</span>`;
+  return markup`<tr><td ${as('value')} width="130" valign="top">${bound}${isolated(shown.value)}</td><td ${as('label')} valign="top">${isolated(shown.label)}${differing}</td></tr>
+`;
+}
+
+function figures(story: EditionStory, labels: Labels): Markup | null {
+  const rows = story.figures.flatMap((figure) => {
+    const [shown] = labelledFigures([figure], labels);
+    return shown === undefined ? [] : [figureRow(figure, shown, story, labels)];
+  });
+  if (rows.length === 0) return null;
+  return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 12px"><tbody>
+${rows}</tbody></table>
+`;
+}
+
+function quotations(story: EditionStory, labels: Labels): Markup[] {
+  const [open, close] = labels.quotationMarks;
+  return utterances(story.quotes).map(({ text, name, role }) => {
+    const speaker =
+      name === null
+        ? markup`${labels.speakerNotNamed}`
+        : markup`<span ${as('strong')}>${isolated(name)}</span>${role === null ? null : markup`, ${isolated(role)}`}`;
+    return markup`<blockquote ${as('quotation')}><p ${as('quoted')} dir="auto">${open}${isolated(text)}${close}</p><p ${as('speaker')}>— ${speaker}</p></blockquote>
+`;
+  });
+}
+
+function facts(story: EditionStory): Markup | null {
+  if (story.facts.length === 0) return null;
+  const item = ({ text, source }: EditionStory['facts'][number]): Markup => {
+    const attribution = source ? markup` <span ${as('source')}>— ${isolated(source.text)}</span>` : null;
+    return markup`<li ${as('fact')} dir="auto">${isolated(text)}${attribution}</li>
+`;
+  };
+  return markup`<ul ${as('list')}>
+${story.facts.map(item)}</ul>
+`;
+}
+
+/** "Read at Harbour Post · Also in Kestria Times, The Tolka": the lead's link and those of the other sources. */
+function sources(story: EditionStory, words: EditionWords): Markup | null {
+  const [lead, ...others] = story.sources;
+  const url = safeUrl(lead?.url);
+  const name = nameOf(lead);
+  const read =
+    url === null
+      ? name === null
+        ? null
+        : isolated(name)
+      : markup`<a ${as('link')} href="${url}">${words.readAt(name)}</a>`;
+  const named = others.filter((source) => nameOf(source) !== null).slice(0, mostNamed);
+  const also = named.map((source, at) => {
+    const address = safeUrl(source.url);
+    const shown = isolated(nameOf(source) ?? '');
+    return markup`${at === 0 ? '' : ', '}${address === null ? shown : markup`<a ${as('quiet')} href="${address}">${shown}</a>`}`;
+  });
+  if (read === null && also.length === 0) return null;
+  const between = read !== null && also.length > 0 ? ' · ' : '';
+  return markup`<p ${as('from')}>${read}${between}${also.length === 0 ? null : markup`${words.alsoIn} ${also}`}</p>
+`;
+}
+
+/** A top story: everything that was chosen of it. */
+export function topStory(story: EditionStory, { labels, words }: EditionLanguage): Markup {
+  return markup`<div ${as('story')}>
+${story.section === null ? markup`<p style="margin:20px 0 0"></p>` : markup`<p ${as('kicker')}>${isolated(story.section)}</p>`}
+<h3 ${as('head')} dir="auto">${headline(story, words)}</h3>
+${story.dek === null ? null : markup`<p ${as('dek')} dir="auto">${isolated(story.dek)}</p>`}
+${facts(story)}${figures(story, labels)}${quotations(story, labels)}${sources(story, words)}</div>
+`;
+}
+
+/** A story of the second tier: headline, one sentence, figures. */
+export function shortStory(story: EditionStory, { labels, words }: EditionLanguage): Markup {
+  const sentence = story.dek ?? story.facts[0]?.text ?? null;
+  return markup`<h3 ${as('middle')} dir="auto">${headline(story, words)}</h3>
+${
+  sentence === null
+    ? null
+    : markup`<p ${as('dek')} dir="auto">${isolated(sentence)}</p>
+`
+}${figures(story, labels)}${quotations(story, labels)}${sources(story, words)}`;
+}
+
+/** A story in one line: the headline is the link. */
+export function briefStory(story: EditionStory, { words }: EditionLanguage): Markup {
+  const [lead] = story.sources;
+  const url = safeUrl(lead?.url);
+  const name = nameOf(lead);
+  const text = headline(story, words);
+  const shown = url === null ? text : markup`<a ${as('plain')} href="${url}">${text}</a>`;
+  return markup`<p ${as('small')} dir="auto">${shown}${name === null ? null : markup` <span ${as('bound')}>${isolated(name)}</span>`}</p>
+`;
+}

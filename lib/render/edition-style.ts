@@ -1,0 +1,78 @@
+import { dark, light, sans, serif } from './style.ts';
+
+/**
+ * Declarations by role, as in `style.ts`, but only such as Gmail and Outlook for Windows keep (caniemail.com): no logical
+ * properties, no shorthand that Word misreads. One scale: 34, 26, 20, 17, 15 and 13 px on a rhythm of 4 px.
+ */
+export const look = {
+  paper: `background-color:${light.paper};margin:0;padding:0`,
+  card: `background-color:${light.card};padding:28px 36px 32px;border-top:4px solid ${light.accent};word-break:break-word`,
+  bar: `font:400 13px/20px ${sans};color:${light.soft}`,
+  name: `font:700 13px/20px ${sans};color:${light.ink}`,
+  quiet: `color:${light.soft};text-decoration:underline`,
+  day: `margin:20px 0 4px;font:700 34px/40px ${serif};color:${light.ink}`,
+  counts: `margin:0;font:400 15px/22px ${sans};color:${light.soft}`,
+  tier: `margin:36px 0 0;padding:10px 0 0;border-top:2px solid ${light.ink};font:700 13px/20px ${sans};letter-spacing:1px;text-transform:uppercase;color:${light.ink}`,
+  section: `margin:28px 0 0;font:700 13px/20px ${sans};color:${light.accent}`,
+  story: `padding:0 0 24px;border-bottom:1px solid ${light.rule}`,
+  kicker: `margin:20px 0 4px;font:700 13px/20px ${sans};color:${light.accent}`,
+  head: `margin:0 0 8px;font:700 26px/32px ${serif};color:${light.ink}`,
+  middle: `margin:14px 0 6px;font:700 20px/26px ${serif};color:${light.ink}`,
+  small: `margin:16px 0 0;font:400 17px/24px ${serif};color:${light.ink}`,
+  update: `color:${light.accent}`,
+  plain: `color:${light.ink};text-decoration:none`,
+  dek: `margin:0 0 14px;font:400 17px/26px ${serif};color:${light.soft}`,
+  list: 'margin:0 0 14px;padding:0 0 0 20px',
+  fact: `margin:0 0 8px;font:400 17px/26px ${serif};color:${light.ink}`,
+  source: `font:400 15px/24px ${sans};color:${light.soft}`,
+  value: `padding:5px 16px 5px 0;font:700 20px/26px ${sans};color:${light.accent}`,
+  label: `padding:5px 0;font:400 15px/22px ${sans};color:${light.ink}`,
+  bound: `font:400 15px/22px ${sans};color:${light.soft}`,
+  quotation: `margin:0 0 14px;padding:2px 0 2px 18px;border-left:3px solid ${light.accent}`,
+  quoted: `margin:0 0 4px;font:italic 400 20px/28px ${serif};color:${light.ink}`,
+  speaker: `margin:0;font:400 15px/22px ${sans};color:${light.soft}`,
+  strong: `font-weight:700;color:${light.ink}`,
+  from: `margin:0;font:400 13px/20px ${sans};color:${light.soft}`,
+  link: `color:${light.accent};text-decoration:underline`,
+  beyond: `margin:28px 0 0;font:700 15px/22px ${sans}`,
+  foot: `margin:36px 0 0;padding:16px 0 0;border-top:2px solid ${light.ink}`,
+  note: `margin:0 0 8px;font:400 13px/20px ${sans};color:${light.soft}`,
+} as const;
+
+export type Role = keyof typeof look;
+
+/** Roles by the colour that they have in the dark. */
+const inked: readonly Role[] = [
+  'name',
+  'day',
+  'tier',
+  'head',
+  'middle',
+  'small',
+  'plain',
+  'fact',
+  'label',
+  'quoted',
+  'strong',
+];
+const softened: readonly Role[] = [
+  'bar',
+  'quiet',
+  'counts',
+  'dek',
+  'source',
+  'bound',
+  'speaker',
+  'from',
+  'note',
+];
+const accented: readonly Role[] = ['section', 'kicker', 'update', 'value', 'link'];
+
+const rule = (roles: readonly Role[], declarations: string): string =>
+  `${roles.map((role) => `.${role}`).join(',')}{${declarations}}`;
+
+/** The style sheet: what attributes cannot say, the dark scheme and the narrow column. Every role is a class of its own name. */
+export const styleSheet: string = [
+  '@media (max-width:480px){.card{padding:20px 18px 24px!important}.day{font-size:28px!important;line-height:34px!important}.head{font-size:23px!important;line-height:29px!important}.quoted{font-size:18px!important;line-height:26px!important}}',
+  `@media (prefers-color-scheme:dark){.paper{background-color:${dark.paper}!important}.card{background-color:${dark.card}!important;border-top-color:${dark.accent}!important}${rule(inked, `color:${dark.ink}!important`)}${rule(softened, `color:${dark.soft}!important`)}${rule(accented, `color:${dark.accent}!important`)}.story{border-bottom-color:${dark.rule}!important}.tier,.foot{border-top-color:${dark.ink}!important}.quotation{border-left-color:${dark.accent}!important}}`,
+].join('\n');

@@ -1,0 +1,124 @@
+import type { Edition, EditionStory } from '../model/index.ts';
+import type { EditionFrame } from './edition-html.ts';
+import { differingValues, type EditionLanguage, nameOf } from './edition-story.ts';
+import { dayInFull } from './edition-subject.ts';
+import { labelledFigures } from './figures.ts';
+import { safeUrl } from './safe-url.ts';
+import { isolated, sourceLine } from './source-text.ts';
+import { hang, wrap } from './text-layout.ts';
+import { utterances } from './utterances.ts';
+
+/** Mail programs quote a reply with two more columns, and fold at 78. */
+const width = 72;
+
+/** An address on a line of its own, never folded: so that a mail program makes a link of all of it. */
+function address(url: string | null | undefined, before = ''): string[] {
+  const safe = safeUrl(url);
+  return safe === null ? [] : [`${before}${safe}`];
+}
+
+function figureLines(story: EditionStory, { labels }: EditionLanguage): string[] {
+  return story.figures.flatMap((figure) => {
+    const [shown] = labelledFigures([figure], labels);
+    if (shown === undefined) return [];
+    const values = differingValues(figure, story, labels);
+    const differing = values.length === 0 ? '' : ` [${values.map(isolated).join(' · ')}]`;
+    const value = `${shown.bound === '' ? '' : `${shown.bound} `}${isolated(shown.value)}`;
+    return hang(`  ${value}  `, isolated(shown.label) + differing, width);
+  });
+}
+
+function quoteLines(story: EditionStory, { labels }: EditionLanguage): string[] {
+  const [open, close] = labels.quotationMarks;
+  return utterances(story.quotes).flatMap(({ text, name, role }) => {
+    const speaker =
+      name === null
+        ? labels.speakerNotNamed
+        : [name, role].flatMap((part) => (part === null ? [] : [isolated(part)])).join(', ');
+    return [...hang('  ', `${open}${isolated(text)}${close}`, width), ...hang('    — ', speaker, width)];
+  });
+}
+
+function sourceLines(story: EditionStory, { words }: EditionLanguage): string[] {
+  const [lead, ...others] = story.sources;
+  const named = others.filter((source) => nameOf(source) !== null).slice(0, 5);
+  return [
+    ...(safeUrl(lead?.url) === null && nameOf(lead) !== null ? [`  ${isolated(nameOf(lead) ?? '')}`] : []),
+    ...(safeUrl(lead?.url) === null
+      ? []
+      : [`  ${words.readAt(nameOf(lead) === null ? null : isolated(nameOf(lead) ?? ''))}:`]),
+    ...address(lead?.url, '  '),
+    ...named.flatMap((source) => [
+      `  ${words.alsoIn} ${isolated(nameOf(source) ?? '')}`,
+      ...address(source.url, '  '),
+    ]),
+  ];
+}
+
+function storyLines(story: EditionStory, language: EditionLanguage): string[] {
+  const { words } = language;
+  const headline = `${story.update ? `${words.update} ` : ''}${isolated(story.headline)}`;
+  if (story.tier === 'brief') {
+    const [lead] = story.sources;
+    const name = nameOf(lead);
+    return [
+      ...hang('· ', `${headline}${name === null ? '' : ` (${isolated(name)})`}`, width),
+      ...address(lead?.url, '  '),
+    ];
+  }
+  return [
+    ...hang('', headline, width),
+    ...(story.dek === null ? [] : hang('  ', isolated(story.dek), width)),
+    ...story.facts.flatMap(({ text, source }) =>
+      hang('  · ', `${isolated(text)}${source ? ` — ${isolated(source.text)}` : ''}`, width),
+    ),
+    ...figureLines(story, language),
+    ...quoteLines(story, language),
+    ...sourceLines(story, language),
+  ];
+}
+
+/** The edition as plain text: every headline, fact, figure, quotation and link of the mail. */
+export function renderEditionText(edition: Edition, { language, links, postal }: EditionFrame): string {
+  const { words, labels } = language;
+  const { counts } = edition;
+  const of = (name: EditionStory['tier']): EditionStory[] =>
+    edition.stories.filter(({ tier }) => tier === name);
+  const tier = (title: string, stories: readonly EditionStory[]): string[][] =>
+    stories.length === 0
+      ? []
+      : [
+          [title.toLocaleUpperCase(labels.language), '='.repeat(Math.min(width, title.length))],
+          ...stories.map((story, at) => {
+            const section = story.section;
+            const heading =
+              section === null || section === stories[at - 1]?.section ? [] : [`[${isolated(section)}]`];
+            return [...heading, ...storyLines(story, language)];
+          }),
+        ];
+  const titled = (title: string, url: string | null): string[] =>
+    safeUrl(url) === null ? [] : [`${title}:`, ...address(url)];
+  const summary =
+    counts.stories === 0
+      ? words.nothing
+      : `${words.counts(counts.stories, counts.articles, counts.sources)} · ${words.minutes(counts.minutes)}`;
+  const blocks = [
+    [isolated(edition.title), dayInFull(edition.date, words), ...wrap(summary, width)],
+    titled(words.viewOnline, links.online),
+    ...tier(words.topStories, of('top')),
+    ...tier(words.more, of('more')),
+    ...tier(words.inBrief, of('brief')),
+    counts.beyond === 0 ? [] : [words.beyond(counts.beyond), ...address(links.online ?? links.archive)],
+    [
+      '-- ',
+      ...wrap(words.written, width),
+      ...titled(words.unsubscribe, links.unsubscribe),
+      ...titled(words.archive, links.archive),
+    ],
+    postal === null ? [] : wrap(sourceLine(postal), width),
+  ];
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
