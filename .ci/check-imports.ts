@@ -19,7 +19,10 @@ const allowed: readonly (readonly [part: string, may: readonly string[]])[] = [
   ['lib/digest.ts', [...core, 'lib/segment', 'lib/extract']],
   ['lib/digest-document.ts', [...core, 'lib/parse', 'lib/digest.ts']],
   ['lib/store', ['lib/model', 'lib/store']],
-  ['lib/aws', ['lib/model', 'lib/store', 'lib/aws', 'lib/render', 'lib/language/contract']],
+  [
+    'lib/aws',
+    ['lib/model', 'lib/store', 'lib/aws', 'lib/edition', 'lib/render', ...core, 'lib/language/contract'],
+  ],
   ['lib/cli', ['lib']],
   ['functions', ['lib']],
 ];

@@ -1,0 +1,86 @@
+import * as z from 'zod/mini';
+import { isMailAddress } from '../render/mime.ts';
+import { safeUrl } from '../render/safe-url.ts';
+import { BadConfigurationError, type Environment, parseEnvironment } from './config.ts';
+
+const text = z.string().check(z.minLength(1));
+const optional = z._default(z.string(), '');
+const zone = z.string().check(
+  z.refine((name) => {
+    try {
+      return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+    } catch {
+      return false;
+    }
+  }, 'not a time zone'),
+);
+const address = z.string().check(z.refine(isMailAddress, 'not a mail address'));
+/** Empty, or an address of the web. */
+const webAddress = z._default(
+  z
+    .string()
+    .check(z.refine((url) => url === '' || (safeUrl(url) ?? '').startsWith('http'), 'not an http address')),
+  '',
+);
+
+const ReadersEnvironment = {
+  DIGESTS_BUCKET: text,
+  READERS_SOURCE: z._default(z.enum(['file', 'contact-list']), 'file'),
+  SES_CONTACT_LIST: optional,
+  UNSUBSCRIBE_SECRET: z.string().check(z.minLength(16, 'shorter than 16 characters')),
+};
+
+const EditionEnvironment = z.object({
+  ...ReadersEnvironment,
+  EDITION_TITLE: z._default(text, 'News digest'),
+  EDITION_TIME_ZONE: z._default(zone, 'Etc/UTC'),
+  EDITION_HOUR: z._default(z.coerce.number().check(z.int(), z.gte(0), z.lte(23)), 6),
+  /** In their order, with commas between them. */
+  EDITION_SECTIONS: optional,
+  /** Language of the words around the stories; empty: that of most stories. */
+  EDITION_LANGUAGE: optional,
+  EMPTY_DAY: z._default(z.enum(['silent', 'note']), 'silent'),
+  MAIL_TRANSPORT: z._default(z.enum(['ses', 'smtp', 'folder']), 'ses'),
+  MAIL_FROM: address,
+  /** Mails a second; SES says in its console what an account may send. */
+  MAIL_RATE: z._default(z.coerce.number().check(z.positive(), z.lte(1000)), 10),
+  POSTAL_ADDRESS: text,
+  SES_CONFIGURATION_SET: optional,
+  SMTP_URL: optional,
+  MAIL_FOLDER: z._default(z.string(), 'local/outbox'),
+  /** Where `editions/` of the digests bucket can be read on the web, if anywhere. */
+  ARCHIVE_URL: webAddress,
+  UNSUBSCRIBE_URL: webAddress,
+});
+export type EditionConfig = z.output<typeof EditionEnvironment>;
+
+/** The configuration of `send-edition`. Throws `bad-configuration`, naming every variable at fault. */
+export function editionConfig(environment: Environment): EditionConfig {
+  const config = parseEnvironment(EditionEnvironment, environment);
+  const faults = [
+    config.READERS_SOURCE === 'contact-list' && config.SES_CONTACT_LIST === ''
+      ? ['SES_CONTACT_LIST: not set']
+      : [],
+    config.MAIL_TRANSPORT === 'smtp' && !/^smtps?:\/\/[^/]/.test(config.SMTP_URL)
+      ? ['SMTP_URL: not smtp:// or smtps://']
+      : [],
+  ].flat();
+  if (faults.length > 0) throw new BadConfigurationError(faults.join('; '));
+  return config;
+}
+
+const UnsubscribeEnvironment = z.object(ReadersEnvironment);
+export type UnsubscribeConfig = z.output<typeof UnsubscribeEnvironment>;
+
+/** The configuration of `unsubscribe`. */
+export function unsubscribeConfig(environment: Environment): UnsubscribeConfig {
+  return parseEnvironment(UnsubscribeEnvironment, environment);
+}
+
+/** A list that a variable holds with commas between its items. */
+export function listOf(value: string): string[] {
+  return value
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}

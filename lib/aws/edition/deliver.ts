@@ -1,0 +1,158 @@
+import type { Edition } from '../../model/index.ts';
+import type { EditionFrame } from '../../render/edition-html.ts';
+import { renderEditionMail } from '../../render/edition-html.ts';
+import { subjectOf } from '../../render/edition-subject.ts';
+import { renderEditionText } from '../../render/edition-text.ts';
+import { composeMime } from '../../render/mime.ts';
+import type { ObjectStore } from '../../store/object-store.ts';
+import { errorFields, type Log } from '../log.ts';
+import { MailNotSentError, type MailTransport } from '../mail/transport.ts';
+import type { Editions } from './make.ts';
+import { Marks } from './marks.ts';
+import type { EditionReader } from './readers.ts';
+import { readerId, tokenOf } from './token.ts';
+
+/** Whom mails come from, and how a reader leaves. */
+export interface Sender {
+  readonly address: string;
+  /** Address of the unsubscribe function, without the token; null where there is none. */
+  readonly unsubscribeUrl: string | null;
+  readonly secret: string;
+}
+
+/** What delivering needs. */
+export interface Delivery {
+  readonly store: ObjectStore;
+  readonly transport: MailTransport;
+  readonly sender: Sender;
+  readonly editions: Editions;
+  readonly frameOf: (edition: Edition) => Promise<EditionFrame>;
+  /** Whether an edition without stories is sent all the same. */
+  readonly sendEmpty: boolean;
+  readonly now: () => Date;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Whether there is still time to begin another mail. */
+  readonly mayBegin: () => boolean;
+  readonly log: Log;
+}
+
+/** What became of the readers' mails, in numbers. */
+export interface Delivered {
+  sent: number;
+  /** Had theirs from an earlier run. */
+  already: number;
+  /** Claimed and never resolved: a run is at it, or died between mark and answer. Never sent again; somebody has to look. */
+  unresolved: number;
+  /** Refused for good: a bad address. */
+  refused: number;
+  /** Surely not sent: a later run tries again. */
+  failed: number;
+  /** Nothing to read in their sections. */
+  empty: number;
+  /** Not begun: the time was over. */
+  left: number;
+}
+
+/** Tries of one mail in one run, with a pause before each but the first. */
+const pauses = [0, 1_000, 4_000];
+
+async function mailFor(reader: EditionReader, edition: Edition, delivery: Delivery): Promise<Uint8Array> {
+  const { sender, frameOf } = delivery;
+  const token = tokenOf(reader.address, sender.secret);
+  const url = sender.unsubscribeUrl === null ? null : `${sender.unsubscribeUrl}?token=${token}`;
+  const frame = await frameOf(edition);
+  const own = { ...frame, links: { ...frame.links, unsubscribe: url } };
+  const domain = sender.address.slice(sender.address.lastIndexOf('@') + 1);
+  return composeMime({
+    from: { name: edition.title, address: sender.address },
+    to: reader.address,
+    subject: subjectOf(edition, frame.language.words),
+    html: renderEditionMail(edition, own),
+    text: renderEditionText(edition, own),
+    // A fact of the edition, not of the run: the same mail has the same bytes.
+    date: new Date(edition.to),
+    messageId: `${edition.date}.${readerId(reader.address, sender.secret)}@${domain}`,
+    listId: `edition.${domain}`,
+    unsubscribe:
+      url === null ? null : { url, mailto: `mailto:${sender.address}?subject=unsubscribe%20${token}` },
+  });
+}
+
+/** Hands one mail over, again where it surely was not taken and may be later. */
+async function send(bytes: Uint8Array, to: string, id: string, delivery: Delivery): Promise<string> {
+  const { transport, sender, sleep } = delivery;
+  let failure: unknown;
+  for (const pause of pauses) {
+    if (pause > 0) await sleep(pause);
+    try {
+      return (await transport.send({ from: sender.address, to, bytes, id })).id;
+    } catch (error) {
+      failure = error;
+      if (!(error instanceof MailNotSentError && error.certain && error.retryable)) break;
+    }
+  }
+  throw failure;
+}
+
+async function deliverOne(reader: EditionReader, marks: Marks, delivery: Delivery): Promise<keyof Delivered> {
+  const { sender, editions, now, log } = delivery;
+  const edition = await editions(reader.sections);
+  if (edition.counts.stories === 0 && !delivery.sendEmpty) return 'empty';
+  const id = readerId(reader.address, sender.secret);
+  const bytes = await mailFor(reader, edition, delivery);
+  const claim = await marks.claim(id, now());
+  if ('state' in claim) {
+    if (claim.state === 'sending')
+      log('error', 'mail unresolved: begun and not known to be sent', { reader: id, date: edition.date });
+    return claim.state === 'sent' ? 'already' : claim.state === 'refused' ? 'refused' : 'unresolved';
+  }
+  try {
+    const receipt = await send(bytes, reader.address, `${edition.date}-${id}`, delivery);
+    await marks.resolve(id, claim.number, 'sent', { at: now().toISOString(), receipt });
+    return 'sent';
+  } catch (error) {
+    log('error', 'mail not sent', {
+      reader: id,
+      date: edition.date,
+      ...errorFields(error),
+      stack: undefined,
+    });
+    if (!(error instanceof MailNotSentError && error.certain)) return 'unresolved';
+    await marks.resolve(id, claim.number, error.retryable ? 'not-sent' : 'refused', {
+      reason: error.message,
+    });
+    return error.retryable ? 'failed' : 'refused';
+  }
+}
+
+/**
+ * Each reader gets the edition once, however often and at however many places this runs: a mark is written where none stands before
+ * a mail is handed over, and resolved after it. One reader's trouble is not another's. The transport's rate is kept.
+ */
+export async function deliver(
+  date: string,
+  readers: readonly EditionReader[],
+  delivery: Delivery,
+): Promise<Delivered> {
+  const { transport, now, sleep } = delivery;
+  const done: Delivered = { sent: 0, already: 0, unresolved: 0, refused: 0, failed: 0, empty: 0, left: 0 };
+  const marks = new Marks(delivery.store, date);
+  const gap = transport.perSecond === null ? 0 : 1_000 / transport.perSecond;
+  let next = now().getTime();
+  for (const reader of readers) {
+    if (!delivery.mayBegin()) {
+      done.left += 1;
+      continue;
+    }
+    if (gap > 0) await sleep(Math.max(0, next - now().getTime()));
+    const outcome = await deliverOne(reader, marks, delivery).catch((error): 'failed' => {
+      // Nothing was handed over: the store did not answer, or the edition of these sections could not be made.
+      delivery.log('error', 'mail not begun', errorFields(error));
+      return 'failed';
+    });
+    done[outcome] += 1;
+    // Only mails that were handed over count against the rate.
+    if (outcome !== 'already' && outcome !== 'empty') next = Math.max(next, now().getTime()) + gap;
+  }
+  return done;
+}

@@ -1,0 +1,37 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import type { ObjectStore } from '../../store/object-store.ts';
+import { S3Store } from '../../store/s3-store.ts';
+import type { Environment } from '../config.ts';
+import { type EditionConfig, editionConfig } from '../edition-config.ts';
+import { type Log, logLine } from '../log.ts';
+import { transportOf } from '../mail/index.ts';
+import type { MailTransport } from '../mail/transport.ts';
+import { type Readers, readersInContactList, readersInStore } from './readers.ts';
+
+/** What `send-edition` touches of the world. */
+export interface EditionEdges {
+  readonly digests: ObjectStore;
+  readonly config: EditionConfig;
+  readonly transport: MailTransport;
+  readonly readers: () => Promise<Readers>;
+  readonly now: () => Date;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  readonly log: Log;
+}
+
+/** The edges as the environment names them. Throws `bad-configuration`. */
+export function editionEdges(environment: Environment): EditionEdges {
+  const config = editionConfig(environment);
+  const digests = new S3Store(new S3Client({}), config.DIGESTS_BUCKET);
+  const contacts = (): Promise<Readers> => readersInContactList(new SESv2Client({}), config.SES_CONTACT_LIST);
+  return {
+    digests,
+    config,
+    transport: transportOf(config),
+    readers: config.READERS_SOURCE === 'contact-list' ? contacts : () => readersInStore(digests),
+    now: () => new Date(),
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    log: logLine,
+  };
+}

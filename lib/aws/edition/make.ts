@@ -1,0 +1,102 @@
+import { composeEdition, keysOf } from '../../edition/compile.ts';
+import { createEditionDraft, type EditionDraft } from '../../edition/plan.ts';
+import type { EditionSettings } from '../../edition/settings.ts';
+import { type Digest, Edition } from '../../model/index.ts';
+import { renderJson } from '../../render/digest-json.ts';
+import type { ObjectStore } from '../../store/object-store.ts';
+import { errorFields, type Log } from '../log.ts';
+import { type EditionDay, shifted } from './day.ts';
+import { arrivalsOf, readArrival } from './read-day.ts';
+
+/** What making an edition needs. */
+export interface Workshop {
+  readonly digests: ObjectStore;
+  readonly day: EditionDay;
+  readonly settings: EditionSettings;
+  readonly log: Log;
+  readonly signal?: AbortSignal;
+}
+
+/** Days back whose stories do not return as they were. */
+const remembered = 3;
+
+/** Where the files of an edition go, without ending. */
+export const editionBase = (date: string): string => `editions/${date}/edition`;
+
+/** A stored edition; null where there is none, or one that cannot be read, which is logged. */
+export async function storedEdition(store: ObjectStore, date: string, log: Log): Promise<Edition | null> {
+  const object = await store.get(`${editionBase(date)}.json`);
+  if (object === null) return null;
+  try {
+    return Edition.parse(JSON.parse(new TextDecoder().decode(object.body)));
+  } catch (error) {
+    log('error', 'not an edition', { date, ...errorFields(error), stack: undefined });
+    return null;
+  }
+}
+
+/** Reads the day's digests into a draft; each is dropped once it is taken in. */
+async function draftOf({ digests, day, settings, log, signal }: Workshop): Promise<EditionDraft> {
+  const previous: Edition[] = [];
+  for (let back = 1; back <= remembered; back += 1) {
+    const edition = await storedEdition(digests, shifted(day.date, -back), log);
+    if (edition !== null) previous.push(edition);
+  }
+  const draft = createEditionDraft(settings, previous);
+  for await (const arrival of arrivalsOf(digests, day, log, signal)) draft.add(arrival);
+  return draft;
+}
+
+async function compose(
+  draft: EditionDraft,
+  sections: readonly string[] | null,
+  workshop: Workshop,
+): Promise<Edition> {
+  const { digests, settings, log, signal } = workshop;
+  const plan = draft.plan(sections ?? undefined);
+  const read = new Map<string, Digest>();
+  await Promise.all(
+    keysOf(plan).map(async (key) => {
+      const arrival = await readArrival(digests, key, log, signal);
+      if (arrival) read.set(key, arrival.digest);
+    }),
+  );
+  return composeEdition(plan, read, settings);
+}
+
+/** The edition of a day, whole or of some sections. */
+export type Editions = (sections: readonly string[] | null) => Promise<Edition>;
+
+/**
+ * The day's editions, each made once. The whole one is written with the first run and read by every later one, so that all readers
+ * get the same, whatever has arrived or been deleted meanwhile; those of a reader's sections are made of the same digests.
+ */
+export function editionsOf(workshop: Workshop): Editions {
+  const { digests, day, log } = workshop;
+  let draft: Promise<EditionDraft> | undefined;
+  const drafted = (): Promise<EditionDraft> => {
+    draft ??= draftOf(workshop);
+    return draft;
+  };
+  const whole = async (): Promise<Edition> => {
+    const stored = await storedEdition(digests, day.date, log);
+    if (stored !== null) return stored;
+    const made = await compose(await drafted(), null, workshop);
+    const body = renderJson(made, 1);
+    const written = await digests.putIfAbsent(`${editionBase(day.date)}.json`, body, {
+      contentType: 'application/json',
+    });
+    // Another run was first: its edition is the day's.
+    return written === 'written' ? made : ((await storedEdition(digests, day.date, log)) ?? made);
+  };
+  const made = new Map<string, Promise<Edition>>();
+  return (sections) => {
+    const key =
+      sections === null ? '' : JSON.stringify(sections.map((section) => section.toLowerCase()).sort());
+    const edition =
+      made.get(key) ??
+      (sections === null ? whole() : drafted().then((each) => compose(each, sections, workshop)));
+    made.set(key, edition);
+    return edition;
+  };
+}

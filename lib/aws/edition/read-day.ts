@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import type { Arrival } from '../../edition/entry.ts';
+import { Digest, limits } from '../../model/index.ts';
+import type { ObjectStore } from '../../store/object-store.ts';
+import { errorFields, type Log } from '../log.ts';
+import { type EditionDay, foldersOf } from './day.ts';
+
+const Arrived = z.object({ source: z.object({ arrived: z.iso.datetime() }) });
+
+/** Digests that are asked for before the first is used: a store answers in tens of milliseconds, whatever it is asked. */
+const ahead = 32;
+
+/** One stored digest; null for what is none, which is logged and stops nobody. */
+export async function readArrival(
+  store: ObjectStore,
+  key: string,
+  log: Log,
+  signal?: AbortSignal,
+): Promise<Arrival | null> {
+  const object = await store.get(key, { mostBytes: limits.jsonBytes, ...(signal ? { signal } : {}) });
+  if (object === null) return null;
+  try {
+    const json: unknown = JSON.parse(new TextDecoder().decode(object.body));
+    return { key, arrived: z.parse(Arrived, json).source.arrived, digest: z.parse(Digest, json) };
+  } catch (error) {
+    log('error', 'not a digest', { key, ...errorFields(error), stack: undefined });
+    return null;
+  }
+}
+
+/** The digests that arrived between the day's cut-off times, in the order of their keys; some are read ahead, none is kept. */
+export async function* arrivalsOf(
+  store: ObjectStore,
+  day: EditionDay,
+  log: Log,
+  signal?: AbortSignal,
+): AsyncGenerator<Arrival> {
+  const within = (arrival: Arrival | null): arrival is Arrival =>
+    arrival !== null && arrival.arrived >= day.from && arrival.arrived < day.to;
+  const begun: Promise<Arrival | null>[] = [];
+  for (const folder of foldersOf(day)) {
+    for await (const { key } of store.list(`digests/${folder}/`, signal ? { signal } : {})) {
+      if (!key.endsWith('.json')) continue;
+      begun.push(readArrival(store, key, log, signal));
+      const next = begun.length >= ahead ? await begun.shift() : null;
+      if (next !== undefined && within(next)) yield next;
+    }
+  }
+  for (const promise of begun) {
+    const arrival = await promise;
+    if (within(arrival)) yield arrival;
+  }
+}

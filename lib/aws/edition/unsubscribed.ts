@@ -1,0 +1,37 @@
+import { type SESv2Client, UpdateContactCommand } from '@aws-sdk/client-sesv2';
+import type { ObjectStore } from '../../store/object-store.ts';
+import { readerId } from './token.ts';
+
+const prefix = 'readers/unsubscribed/';
+
+/** Notes that a reader wants no more mail; said again, it changes nothing. */
+export async function noteUnsubscribed(
+  store: ObjectStore,
+  address: string,
+  secret: string,
+  at: Date,
+): Promise<void> {
+  const body = `${JSON.stringify({ at: at.toISOString() })}\n`;
+  await store.putIfAbsent(`${prefix}${readerId(address, secret)}.json`, body, {
+    contentType: 'application/json',
+  });
+}
+
+/** Tells SES that a contact wants no more mail of this list. */
+export async function unsubscribeContact(client: SESv2Client, list: string, address: string): Promise<void> {
+  try {
+    await client.send(
+      new UpdateContactCommand({ ContactListName: list, EmailAddress: address, UnsubscribeAll: true }),
+    );
+  } catch (error) {
+    // Who is not on the list gets no mail of it.
+    if (!(error instanceof Error && error.name === 'NotFoundException')) throw error;
+  }
+}
+
+/** Ids of the readers who want no more mail. */
+export async function unsubscribedIds(store: ObjectStore): Promise<Set<string>> {
+  const ids = new Set<string>();
+  for await (const { key } of store.list(prefix)) ids.add(key.slice(prefix.length, -'.json'.length));
+  return ids;
+}

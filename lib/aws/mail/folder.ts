@@ -1,0 +1,26 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Envelope, MailNotSentError, type MailTransport, type Receipt } from './transport.ts';
+
+/** A name as a file may have it anywhere. */
+const fileName = (id: string): string => `${id.replaceAll(/[^A-Za-z0-9._-]/g, '-').slice(0, 120)}.eml`;
+
+/** Mails as `.eml` files of a folder, which every mail program opens: what runs where there is no mail server. */
+export function folderTransport(folder: string): MailTransport {
+  return {
+    name: 'folder',
+    perSecond: null,
+    async send({ id, bytes }: Envelope): Promise<Receipt> {
+      const path = join(folder, fileName(id));
+      try {
+        await mkdir(folder, { recursive: true });
+        await writeFile(`${path}.writing`, bytes);
+        await rename(`${path}.writing`, path);
+      } catch (error) {
+        throw new MailNotSentError(`cannot write ${path}`, { certain: true, retryable: true, cause: error });
+      }
+      return { transport: 'folder', id: path };
+    },
+    close: async () => {},
+  };
+}

@@ -1,0 +1,18 @@
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import type { EditionConfig } from '../edition-config.ts';
+import { folderTransport } from './folder.ts';
+import { sesTransport } from './ses.ts';
+import { smtpTransport } from './smtp.ts';
+import type { MailTransport } from './transport.ts';
+
+/** The transport that the configuration names. */
+export function transportOf(config: EditionConfig): MailTransport {
+  const perSecond = config.MAIL_RATE;
+  if (config.MAIL_TRANSPORT === 'folder') return folderTransport(config.MAIL_FOLDER);
+  if (config.MAIL_TRANSPORT === 'smtp') return smtpTransport({ url: config.SMTP_URL, perSecond });
+  return sesTransport({
+    client: new SESv2Client({ maxAttempts: 1 }),
+    configurationSet: config.SES_CONFIGURATION_SET === '' ? null : config.SES_CONFIGURATION_SET,
+    perSecond,
+  });
+}

@@ -1,0 +1,62 @@
+import { createTransport } from 'nodemailer';
+import { type Envelope, MailNotSentError, type MailTransport, type Receipt } from './transport.ts';
+
+export interface SmtpOptions {
+  /** `smtp://user:password@host:587` or `smtps://host:465`. */
+  readonly url: string;
+  readonly perSecond: number | null;
+}
+
+/** Codes of nodemailer for failures before the mail's content was handed over. */
+const before = new Set(['ECONNECTION', 'EDNS', 'EAUTH', 'EENVELOPE', 'ETLS', 'ECONNREFUSED', 'EPROTOCOL']);
+
+function failure(error: unknown): MailNotSentError {
+  const fields = (typeof error === 'object' && error !== null ? error : {}) as Record<string, unknown>;
+  const { code, responseCode, command } = fields;
+  const status = typeof responseCode === 'number' ? responseCode : null;
+  // A reply of 4xx or 5xx says that the server did not take the mail. A connection lost after the content was sent says nothing.
+  const certain = status !== null || (typeof code === 'string' && before.has(code)) || command === 'CONN';
+  const retryable = certain && (status === null || status < 500);
+  const said =
+    typeof fields.response === 'string' ? fields.response.slice(0, 200) : String(code ?? 'no answer');
+  return new MailNotSentError(`the SMTP server did not take the mail: ${said}`, {
+    certain,
+    retryable,
+    cause: error,
+  });
+}
+
+/** Mails through an SMTP server, over one connection that is kept. */
+export function smtpTransport({ url, perSecond }: SmtpOptions): MailTransport {
+  const { protocol, hostname, port, username, password } = new URL(url);
+  const secure = protocol === 'smtps:';
+  const transporter = createTransport({
+    pool: true,
+    maxConnections: 1,
+    maxMessages: Number.POSITIVE_INFINITY,
+    host: hostname,
+    port: port === '' ? (secure ? 465 : 587) : Number(port),
+    secure,
+    ...(username === ''
+      ? {}
+      : { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return {
+    name: 'smtp',
+    perSecond,
+    async send({ from, to, bytes }: Envelope): Promise<Receipt> {
+      try {
+        const { response } = await transporter.sendMail({ envelope: { from, to }, raw: Buffer.from(bytes) });
+        return { transport: 'smtp', id: response.slice(0, 200) };
+      } catch (error) {
+        throw failure(error);
+      }
+    },
+    close: async () => transporter.close(),
+  };
+}

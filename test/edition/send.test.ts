@@ -1,0 +1,253 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { simpleParser } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+import { expect, onTestFinished, test } from 'vitest';
+import type { LogFields } from '../../lib/aws/log.ts';
+import { folderTransport } from '../../lib/aws/mail/folder.ts';
+import { smtpTransport } from '../../lib/aws/mail/smtp.ts';
+import { MailNotSentError } from '../../lib/aws/mail/transport.ts';
+import { day } from './day.data.ts';
+import { memoryTransport, send, storeWith, temporaryFolder } from './sending.ts';
+
+const three = [
+  'ann@mail.example',
+  { address: 'bo@mail.example' },
+  { address: 'cy@mail.example', sections: ['Science'] },
+];
+
+test('every reader gets the edition once, and a second run sends nothing', async () => {
+  const store = await storeWith(three);
+  const transport = memoryTransport();
+  expect(await send({ store, transport })).toMatchObject({ sent: 3, already: 0 });
+  expect(await send({ store, transport })).toMatchObject({ sent: 0, already: 3 });
+  expect(transport.mails.map(({ to }) => to)).toEqual([
+    'ann@mail.example',
+    'bo@mail.example',
+    'cy@mail.example',
+  ]);
+});
+
+test('two runs at the same moment send each mail once', async () => {
+  const store = await storeWith(Array.from({ length: 12 }, (_, at) => `reader${at}@mail.example`));
+  const transport = memoryTransport(() => new Promise((resolve) => setTimeout(resolve, 2)));
+  await Promise.all([send({ store, transport }), send({ store, transport }), send({ store, transport })]);
+  expect(transport.mails.map(({ to }) => to).sort()).toEqual(
+    Array.from({ length: 12 }, (_, at) => `reader${at}@mail.example`).sort(),
+  );
+});
+
+test('a crash between the mark and the answer is reported, not sent again', async () => {
+  const store = await storeWith(['ann@mail.example', 'bo@mail.example']);
+  // The process dies while the mail is on its way: nothing after the call ever happens.
+  const dying = memoryTransport(() => new Promise(() => {}));
+  void send({ store, transport: dying });
+  let marks = 0;
+  while (marks === 0) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    for await (const _ of store.list('readers/sent/')) marks += 1;
+  }
+  const transport = memoryTransport();
+  const said: [string, LogFields][] = [];
+  const delivered = await send({
+    store,
+    transport,
+    edges: { log: (_level, message, fields = {}) => void said.push([message, fields]) },
+  });
+  expect(delivered).toMatchObject({ sent: 1, unresolved: 1 });
+  expect(transport.mails.map(({ to }) => to)).toEqual(['bo@mail.example']);
+  expect(said.filter(([message]) => message.startsWith('mail unresolved'))).toHaveLength(1);
+  expect(JSON.stringify(said)).not.toContain('@mail.example');
+});
+
+test('an answer that was lost on the way back is never followed by a second mail', async () => {
+  const store = await storeWith(['ann@mail.example']);
+  let tries = 0;
+  const transport = memoryTransport(async () => {
+    tries += 1;
+    throw new MailNotSentError('connection lost after the content', { certain: false, retryable: false });
+  });
+  expect(await send({ store, transport })).toMatchObject({ unresolved: 1 });
+  expect(await send({ store, transport })).toMatchObject({ unresolved: 1 });
+  expect(tries).toBe(1);
+});
+
+test('a bad address never stops the others', async () => {
+  const readers = [
+    'not an address',
+    'ann@mail.example',
+    { address: 'x@y.example\r\nBcc: z@y.example' },
+    7,
+    null,
+    'bad@mail.example',
+    'bo@mail.example',
+  ];
+  const store = await storeWith(readers);
+  const transport = memoryTransport(async ({ to }) => {
+    if (to === 'bad@mail.example')
+      throw new MailNotSentError('550 no such user', { certain: true, retryable: false });
+  });
+  expect(await send({ store, transport })).toMatchObject({ sent: 2, refused: 1 });
+  expect(await send({ store, transport })).toMatchObject({ already: 2, refused: 1 });
+});
+
+test('a mail that was surely not taken is tried again, in this run and in the next', async () => {
+  const store = await storeWith(['ann@mail.example']);
+  let tries = 0;
+  const transport = memoryTransport(async () => {
+    tries += 1;
+    if (tries <= 4) throw new MailNotSentError('421 busy', { certain: true, retryable: true });
+  });
+  await expect(send({ store, transport })).rejects.toMatchObject({ retryable: true });
+  expect(tries).toBe(3);
+  expect(await send({ store, transport })).toMatchObject({ sent: 1 });
+  expect(transport.mails).toHaveLength(1);
+});
+
+test('when the time is over the rest is left to the next run', async () => {
+  const store = await storeWith(three);
+  const transport = memoryTransport();
+  let begun = 0;
+  await expect(send({ store, transport, remaining: () => (++begun > 1 ? 0 : 900_000) })).rejects.toThrow(
+    '2 mails',
+  );
+  expect(await send({ store, transport })).toMatchObject({ sent: 2, already: 1 });
+});
+
+test('the transport’s rate is kept', async () => {
+  const store = await storeWith(Array.from({ length: 5 }, (_, at) => `reader${at}@mail.example`));
+  let clock = Date.parse('2031-05-05T06:30:00Z');
+  const at: number[] = [];
+  const transport = { ...memoryTransport(async () => void at.push(clock)), perSecond: 4 };
+  await send({
+    store,
+    transport,
+    edges: {
+      now: () => new Date(clock),
+      sleep: async (ms) => {
+        clock += ms;
+      },
+    },
+  });
+  expect(at.slice(1).map((time, index) => time - (at[index] ?? 0))).toEqual([250, 250, 250, 250]);
+});
+
+test('a reader of sections gets those, and nothing on a day without them', async () => {
+  const store = await storeWith([
+    { address: 'cy@mail.example', sections: ['science'] },
+    { address: 'di@mail.example', sections: ['Chess'] },
+  ]);
+  const transport = memoryTransport();
+  expect(await send({ store, transport })).toMatchObject({ sent: 1, empty: 1 });
+  const { text } = await simpleParser(Buffer.from(transport.mails[0]?.bytes ?? []));
+  expect(text).toContain('Ostrand petrel');
+  expect(text).not.toContain('Tolka');
+});
+
+test('an empty day sends nothing, or one line where that is wanted', async () => {
+  const transport = memoryTransport();
+  const silent = await storeWith(['ann@mail.example'], []);
+  expect(await send({ store: silent, transport })).toMatchObject({ sent: 0, empty: 1 });
+  const note = await storeWith(['ann@mail.example'], []);
+  expect(await send({ store: note, transport, set: { EMPTY_DAY: 'note' } })).toMatchObject({ sent: 1 });
+  const { text } = await simpleParser(Buffer.from(transport.mails[0]?.bytes ?? []));
+  expect(text).toContain('No news arrived');
+});
+
+test('what comes after the first run of a day does not change the day’s edition', async () => {
+  const store = await storeWith(['ann@mail.example'], day.slice(0, 6));
+  const transport = memoryTransport();
+  await send({ store, transport });
+  const first = await store.get('editions/2031-05-05/edition.json');
+  for await (const { key } of store.list('digests/')) await store.delete(key);
+  await store.put('readers/readers.json', JSON.stringify(['ann@mail.example', 'late@mail.example']), {
+    contentType: 'application/json',
+  });
+  expect(await send({ store, transport })).toMatchObject({ sent: 1, already: 1 });
+  expect((await store.get('editions/2031-05-05/edition.json'))?.etag).toBe(first?.etag);
+  const subjects = await Promise.all(
+    transport.mails.map(async ({ bytes }) => (await simpleParser(Buffer.from(bytes))).subject),
+  );
+  expect(new Set(subjects).size).toBe(1);
+});
+
+test('the archive has the edition’s files and a front page', async () => {
+  const store = await storeWith([]);
+  await send({ store, transport: memoryTransport() });
+  const keys: string[] = [];
+  for await (const { key } of store.list('editions/')) keys.push(key);
+  expect(keys).toEqual([
+    'editions/2031-05-05/edition.html',
+    'editions/2031-05-05/edition.json',
+    'editions/2031-05-05/edition.txt',
+    'editions/2031-05-05/listed.json',
+    'editions/index.html',
+  ]);
+});
+
+test('a stored object that is no digest stops nobody', async () => {
+  const store = await storeWith(['ann@mail.example']);
+  await store.put('digests/2031/05/04/broken.json', '{"version": 1', { contentType: 'application/json' });
+  await store.put('digests/2031/05/04/other.json', '{"hello": "world"}', { contentType: 'application/json' });
+  expect(await send({ store, transport: memoryTransport() })).toMatchObject({ sent: 1 });
+});
+
+test('a folder takes mails as files', async () => {
+  const store = await storeWith(['ann@mail.example']);
+  const folder = join(await temporaryFolder(), 'outbox');
+  await send({ store, transport: folderTransport(folder) });
+  const files = await readdir(folder);
+  expect(files).toHaveLength(1);
+  expect(files[0]).toMatch(/^2031-05-05-[0-9a-f]{32}\.eml$/);
+  const mail = await simpleParser(await readFile(join(folder, files[0] ?? '')));
+  expect(mail.to).toMatchObject({ text: 'ann@mail.example' });
+});
+
+test('an SMTP server takes the mails, and what it refuses is told apart', async () => {
+  const taken: Buffer[] = [];
+  let busy = 2;
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    onRcptTo({ address }, _session, done) {
+      if (address.startsWith('bad'))
+        return done(Object.assign(new Error('no such user'), { responseCode: 550 }));
+      if (address.startsWith('busy') && busy-- > 0)
+        return done(Object.assign(new Error('later'), { responseCode: 451 }));
+      done();
+    },
+    onData(stream, _session, done) {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        taken.push(Buffer.concat(chunks));
+        done();
+      });
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
+  const address = server.server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const transport = smtpTransport({ url: `smtp://127.0.0.1:${port}`, perSecond: null });
+  onTestFinished(() => transport.close());
+  const store = await storeWith(['ann@mail.example', 'bad@mail.example', 'busy@mail.example']);
+  expect(await send({ store, transport })).toMatchObject({ sent: 2, refused: 1 });
+  const mails = await Promise.all(taken.map((mail) => simpleParser(mail)));
+  expect(mails.map(({ to }) => (Array.isArray(to) ? null : to?.text))).toEqual([
+    'ann@mail.example',
+    'busy@mail.example',
+  ]);
+  expect(mails[0]?.subject).toContain('Harnholm');
+  expect(mails[0]?.headers.get('list')).toMatchObject({
+    unsubscribe: { url: expect.stringContaining('https://unsubscribe.example/?token=') },
+  });
+});
+
+test('no server at the address: nothing was sent, and a later run may try', async () => {
+  const store = await storeWith(['ann@mail.example']);
+  const transport = smtpTransport({ url: 'smtp://127.0.0.1:9', perSecond: null });
+  onTestFinished(() => transport.close());
+  await expect(send({ store, transport })).rejects.toMatchObject({ retryable: true });
+  expect(await send({ store, transport: memoryTransport() })).toMatchObject({ sent: 1 });
+});
