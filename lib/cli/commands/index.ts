@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Exit } from '../exit.ts';
 import { addDigest } from './digest.ts';
+import { addEdition } from './edition.ts';
 import { addInspect } from './inspect.ts';
 import { addStories } from './stories.ts';
 
@@ -14,4 +15,4 @@ export interface Runtime {
 export type AddCommand = (program: Command, runtime: Runtime) => Command;
 
 /** Every command, in the order of `--help`. */
-export const commands: readonly AddCommand[] = [addDigest, addInspect, addStories];
+export const commands: readonly AddCommand[] = [addDigest, addInspect, addStories, addEdition];
