@@ -57,7 +57,10 @@ export function choiceOf(
     .map((quote): EditionQuote => ({ ...quote, from: 0 }));
   for (const { text } of quotes) say(text);
 
-  const labelled = digest.figures.filter((figure) => figure.label !== null && !within(quotes, figure));
+  // A number in words ("two men", "one of the poorest") does not stand out as a figure does; it stays in its sentence.
+  const labelled = digest.figures.filter(
+    (figure) => figure.label !== null && /\p{Nd}/u.test(figure.text) && !within(quotes, figure),
+  );
   const figures = withVariants(labelled, others).slice(0, mostFigures);
 
   const facts: EditionFact[] = [];

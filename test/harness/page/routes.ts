@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { limits } from '../../../lib/model/index.ts';
 import { mediaTypeOf } from '../../../lib/store/media-types.ts';
+import { editionRoutes } from '../edition/routes.ts';
 import type { StackEvents } from '../stack.ts';
 import { listDead, listDigests, listRejected } from './catalogue.ts';
 import { bodyOf, PageError, type Route, send, sendJson, type Visit } from './route.ts';
@@ -19,6 +20,7 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/api/events', answer: events },
   { method: 'PUT', path: '/api/articles/', answer: upload },
   { method: 'GET', path: '/view/', answer: view },
+  ...editionRoutes,
 ];
 
 /** All that the page shows, in one answer. */

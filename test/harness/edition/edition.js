@@ -1,0 +1,80 @@
+/** Makes, shows and sends the day's edition. */
+
+const $ = (id) => document.getElementById(id);
+const say = (text) => {
+  $('status').textContent = text;
+};
+
+let date = null;
+let scheme = 'light';
+let narrow = false;
+
+function show() {
+  if (date === null) return;
+  const frame = document.createElement('iframe');
+  frame.src = `/edition/mail/${date}?scheme=${scheme}`;
+  frame.title = 'The mail as a reader sees it';
+  frame.setAttribute('sandbox', 'allow-popups allow-popups-to-escape-sandbox');
+  if (narrow) frame.className = 'narrow';
+  $('stage').replaceChildren(frame);
+  $('page').href = `/view/editions/${date}/edition.html`;
+  $('text').href = `/view/editions/${date}/edition.txt`;
+  for (const id of ['page', 'text', 'send']) $(id).hidden = false;
+}
+
+function choose(pressed, other, change) {
+  $(pressed).addEventListener('click', () => {
+    change();
+    $(pressed).setAttribute('aria-pressed', 'true');
+    $(other).setAttribute('aria-pressed', 'false');
+    show();
+  });
+}
+choose('wide', 'narrow', () => {
+  narrow = false;
+});
+choose('narrow', 'wide', () => {
+  narrow = true;
+});
+choose('light', 'dark', () => {
+  scheme = 'light';
+});
+choose('dark', 'light', () => {
+  scheme = 'dark';
+});
+
+const asked = async (path, body) => {
+  const answer = await fetch(path, { method: 'POST', ...(body ? { body } : {}) });
+  if (!answer.ok) throw new Error(await answer.text());
+  return answer.json();
+};
+
+$('make').addEventListener('click', async () => {
+  $('make').disabled = true;
+  say('Making the edition …');
+  try {
+    const { counts, ...made } = await asked('/api/edition');
+    date = made.date;
+    say(
+      counts.stories === 0
+        ? 'Nothing arrived in the last 24 hours.'
+        : `${counts.stories} stories of ${counts.articles} articles, ${counts.minutes} min`,
+    );
+    show();
+  } catch (error) {
+    say(error.message);
+  } finally {
+    $('make').disabled = false;
+  }
+});
+
+$('send').addEventListener('submit', async (event) => {
+  event.preventDefault();
+  say('Sending …');
+  try {
+    const { where } = await asked('/api/edition/send', new URLSearchParams(new FormData(event.target)));
+    say(`Sent to ${where}.`);
+  } catch (error) {
+    say(error.message);
+  }
+});

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { writeArchive } from '../../../lib/aws/edition/archive.ts';
+import type { EditionDay } from '../../../lib/aws/edition/day.ts';
+import { type Delivered, deliver } from '../../../lib/aws/edition/deliver.ts';
+import { frameOf } from '../../../lib/aws/edition/frame.ts';
+import { editionBase, editionsOf } from '../../../lib/aws/edition/make.ts';
+import { logLine } from '../../../lib/aws/log.ts';
+import { folderTransport } from '../../../lib/aws/mail/folder.ts';
+import { smtpTransport } from '../../../lib/aws/mail/smtp.ts';
+import { defaultShape } from '../../../lib/edition/settings.ts';
+import { languages } from '../../../lib/language/index.ts';
+import type { Edition } from '../../../lib/model/index.ts';
+import { renderEditionMail } from '../../../lib/render/edition-html.ts';
+import type { Stack } from '../stack.ts';
+
+const frames = frameOf({ ARCHIVE_URL: '', POSTAL_ADDRESS: 'Your postal address stands here' }, languages);
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** Today on this machine's calendar, and the 24 hours until now. */
+export function today(now: Date): EditionDay {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return {
+    date: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+    from: new Date(now.getTime() - dayLength).toISOString(),
+    // What arrived within this second belongs to it: dates of objects are to the second.
+    to: new Date(now.getTime() + 1_000).toISOString(),
+  };
+}
+
+/** Makes today's edition of what arrived in the last 24 hours, anew each time, and writes it to the archive. */
+export async function makeToday(stack: Stack, now: Date): Promise<Edition> {
+  const day = today(now);
+  await stack.digests.delete(`${editionBase(day.date)}.json`);
+  const settings = { ...defaultShape, ...day, title: 'News digest' };
+  const edition = await editionsOf({ digests: stack.digests, day, settings, log: logLine })(null);
+  await writeArchive(stack.digests, edition, await frames(edition));
+  return edition;
+}
+
+/** The mail's HTML in one colour scheme, whatever the browser's own: the dark rules hold always, or never. */
+export async function mailIn(edition: Edition, scheme: 'light' | 'dark'): Promise<string> {
+  const html = renderEditionMail(edition, await frames(edition));
+  return html.replaceAll(
+    '@media (prefers-color-scheme:dark)',
+    scheme === 'dark' ? '@media all' : '@media not all',
+  );
+}
+
+/** Sends an edition to one address: into the folder `outbox`, or to an SMTP server. Asked again, it sends again. */
+export async function sendToday(
+  stack: Stack,
+  edition: Edition,
+  to: string,
+  smtp: string | null,
+): Promise<Delivered> {
+  const outbox = join(stack.options.folder, 'outbox');
+  const transport = smtp === null ? folderTransport(outbox) : smtpTransport({ url: smtp, perSecond: null });
+  try {
+    return await deliver(`${edition.date}-by-hand-${Date.now()}`, [{ address: to, sections: null }], {
+      store: stack.digests,
+      transport,
+      sender: {
+        address: 'news-digest@localhost.example',
+        unsubscribeUrl: null,
+        secret: 'of this machine alone',
+      },
+      editions: async () => edition,
+      frameOf: frames,
+      sendEmpty: true,
+      now: () => new Date(),
+      // Whoever pressed the button waits for the answer, and may press it again.
+      sleep: async () => {},
+      mayBegin: () => true,
+      log: logLine,
+    });
+  } finally {
+    await transport.close();
+  }
+}
