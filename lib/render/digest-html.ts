@@ -45,7 +45,7 @@ export function renderDigestHtml(digest: Digest, labels: Labels): string {
   const { article } = digest;
   const language = article.language === 'und' ? labels.language : article.language;
   const link = sourceLink(article, labels);
-  const content = markup`<div lang="${language}">
+  const content = markup`<div role="main" lang="${language}">
 ${kicker(article)}<h1 class="headline" style="${look.headline}" dir="auto">${sourceLine(digest.headline)}</h1>
 ${metaLine(digest, labels)}
 ${digest.dek === null ? null : markup`<p class="dek" style="${look.dek}" dir="auto">${sourceLine(digest.dek)}</p>`}

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { goldensOf, shown } from '../golden/samples.ts';
+import { executablePath, flags } from './chromium.ts';
 
 /**
  * Pictures of a page as a reader sees it. `npm run screenshots` makes those of the README from a sample article's
@@ -36,19 +37,7 @@ async function shoot(
 }
 
 const [page, picture] = process.argv.slice(2);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await chromium.launch({ executablePath, args: [...flags] });
 try {
   if (page !== undefined && picture !== undefined) {
     await shoot(
