@@ -28,6 +28,16 @@ export function isolate(text: string): string {
   return rightToLeft.test(text) ? firstStrongIsolate + balanceBidi(text) + popDirectionalIsolate : text;
 }
 
+const strong =
+  /(?<rtl>[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}])|\p{L}/u;
+
+/** The direction of a text: that of its first letter (UAX #9, P2), `fallback` where it has none. */
+export function directionOfText(text: string, fallback: 'ltr' | 'rtl'): 'ltr' | 'rtl' {
+  const first = strong.exec(text);
+  if (first === null) return fallback;
+  return first.groups?.rtl === undefined ? 'ltr' : 'rtl';
+}
+
 /** Languages written from right to left (CLDR, character order), by primary subtag. */
 const rightToLeftLanguages = new Set([
   'ar',

@@ -19,7 +19,7 @@ function metaLine({ article, minutes }: Digest, labels: Labels): Markup {
   const parts = [
     ...article.bylines.map(inline),
     ...(article.published === null ? [] : [inline(labels.date(article.published))]),
-    markup`<span class="saved" style="${look.saved}">${labels.minutes(minutes.digest, minutes.article)}</span>`,
+    markup`<span class="saved" style="${look.saved}"><bdi>${labels.minutes(minutes.digest, minutes.article)}</bdi></span>`,
   ];
   return markup`<p class="meta" style="${look.meta}">${parts.map((part, index) => markup`${index === 0 ? '' : ' · '}${part}`)}</p>`;
 }
@@ -36,7 +36,7 @@ function emptyNote(digest: Digest, labels: Labels): Markup | null {
   const said = digest.form === 'not-news' ? labels.notNews : labels.nothingFound;
   return digest.facts.length + digest.figures.length + digest.quotes.length > 0 && digest.form === 'news'
     ? null
-    : markup`<p class="note" style="${look.note}">${said}</p>
+    : markup`<p class="note" style="${look.note}"><bdi>${said}</bdi></p>
 `;
 }
 
@@ -51,7 +51,7 @@ ${metaLine(digest, labels)}
 ${digest.dek === null ? null : markup`<p class="dek" style="${look.dek}" dir="auto">${sourceLine(digest.dek)}</p>`}
 ${section(labels.keyFacts, factList(article, digest.facts, labels))}${section(labels.figures, figureTable(digest.figures, labels))}${section(labels.quotes, quotations(article, digest.quotes, labels))}${emptyNote(digest, labels)}<div class="foot" style="${look.foot}">
 ${link}
-<p class="promise" style="${look.promise}">${labels.promise}</p>
+<p class="promise" style="${look.promise}"><bdi>${labels.promise}</bdi></p>
 </div>
 </div>`;
   return renderPage({

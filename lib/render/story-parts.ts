@@ -1,5 +1,6 @@
 import type { Labels } from '../language/contract/labels.ts';
 import type { Article, Digest, Fact, Figure } from '../model/index.ts';
+import { directionOfText } from './bidi.ts';
 import { type LabelledFigure, labelledFigures } from './figures.ts';
 import { type Markup, markup } from './markup.ts';
 import { passageUrl, safeUrl } from './safe-url.ts';
@@ -19,7 +20,7 @@ function factItem(article: Article, fact: Fact, labels: Labels): Markup {
   const source = fact.source
     ? markup` <span class="source" style="${look.source}">— ${inline(fact.source.text)}</span>`
     : null;
-  return markup`<li class="fact" style="${look.fact}" dir="auto">${inline(fact.text)}${source}${passageLink(article, fact.text, labels)}</li>
+  return markup`<li class="fact" style="${look.fact}" dir="${directionOfText(fact.text, 'ltr')}">${inline(fact.text)}${source}${passageLink(article, fact.text, labels)}</li>
 `;
 }
 
@@ -32,7 +33,8 @@ ${facts.map((fact) => factItem(article, fact, labels))}</ul>
 }
 
 function figureRow({ bound, value, label }: LabelledFigure): Markup {
-  const word = bound === '' ? null : markup`<span class="bound" style="${look.bound}">${bound}</span> `;
+  const word =
+    bound === '' ? null : markup`<span class="bound" style="${look.bound}"><bdi>${bound}</bdi></span> `;
   return markup`<tr><th scope="row" class="value" style="${look.value}">${word}${inline(value)}</th><td class="label" style="${look.label}" dir="auto">${sourceLine(label)}</td></tr>
 `;
 }
@@ -51,10 +53,10 @@ function quotation(article: Article, utterance: Utterance, labels: Labels): Mark
   const { name, role } = utterance;
   const speaker =
     name === null
-      ? markup`${labels.speakerNotNamed}`
+      ? markup`<bdi>${labels.speakerNotNamed}</bdi>`
       : markup`<span class="name" style="${look.name}">${inline(name)}</span>${role === null ? null : markup`, ${inline(role)}`}`;
   return markup`<blockquote class="quotation" style="${look.quotation}">
-<p class="quoted" style="${look.quoted}" dir="auto">${open}${inline(utterance.text)}${close}</p>
+<p class="quoted" style="${look.quoted}" dir="${directionOfText(utterance.text, 'ltr')}">${open}${inline(utterance.text)}${close}</p>
 <p class="speaker" style="${look.speaker}">— ${speaker}${passageLink(article, utterance.passage, labels)}</p>
 </blockquote>
 `;

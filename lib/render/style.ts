@@ -36,7 +36,7 @@ export const look = {
   fact: `margin:0 0 10px;padding:0;font:400 17px/26px ${serif};color:${light.ink};overflow-wrap:anywhere`,
   source: `font:400 15px/24px ${sans};color:${light.soft}`,
   figures: 'width:100%;border-collapse:collapse;border-spacing:0',
-  value: `padding:6px 20px 6px 0;vertical-align:baseline;text-align:start;width:38%;font:700 22px/28px ${sans};color:${light.ink};font-variant-numeric:lining-nums`,
+  value: `padding:6px 0;padding-inline-end:20px;vertical-align:baseline;text-align:start;width:38%;font:700 22px/28px ${sans};color:${light.ink};font-variant-numeric:lining-nums`,
   bound: `font:400 15px/24px ${sans};color:${light.soft}`,
   label: `padding:6px 0;vertical-align:baseline;text-align:start;font:400 15px/22px ${sans};color:${light.soft};overflow-wrap:anywhere`,
   quotation: `margin:0 0 20px;padding:0;padding-inline-start:18px;border-inline-start:3px solid ${light.accent}`,

@@ -7,6 +7,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { run as runHere } from '../../lib/cli/program.ts';
 import { version } from '../../lib/cli/version.ts';
 
+vi.setConfig({ testTimeout: 120_000 });
+
 const main = join(import.meta.dirname, '../../lib/cli/main.ts');
 let folder = '';
 

@@ -87,6 +87,13 @@ test('keeps a text with bidirectional overrides and stray closers inside its own
   }
 });
 
+test('a text written from right to left sets the direction of its own block', () => {
+  const page = renderDigestHtml(everyField('إغلاق ميناء لندمارك القديم'), labels);
+  expect(page).toMatch(/<li [^>]*dir="rtl">/);
+  expect(page).toMatch(/<p class="quoted"[^>]*dir="rtl">/);
+  expect(renderDigestHtml(harbour, labels)).not.toContain('dir="rtl"');
+});
+
 test('writes no lone surrogate and no control character', () => {
   const page = renderDigestHtml(everyField('a\ud800b\u0000c\u001b[31md\udc00'), labels);
   expect(page.isWellFormed()).toBe(true);
