@@ -42,13 +42,16 @@ export function digestOutcome(
   return { version, outputs, rejected: false };
 }
 
+const emptyAdvice = 'The file holds nothing: look whether it was copied whole, and send it again.';
+const otherAdvice = "Send the article's text in another form: plain text, a web page, Markdown.";
+
 /** Why an input can never be read → `rejected/<key>.json`: what it was, the code, the reason, what to do. */
 export function rejectionOutcome(version: ObjectInfo, { code, message, advice }: NewsDigestError): Outcome {
   const reason = {
     ...sourceOf(version),
     code,
     message,
-    advice: advice ?? 'Send the article in another form.',
+    advice: advice ?? (code === 'empty-input' ? emptyAdvice : otherAdvice),
   };
   const output = {
     key: rejectedKey(version.key),

@@ -36,7 +36,7 @@ export const hostileKeys = [
   '~tilde/$HOME/`x`',
   `${'k'.repeat(1020)}.txt`,
   '😀'.repeat(256),
-  `deep/${'d/'.repeat(500)}x`,
+  `deep/${'d/'.repeat(120)}x`,
 ] as const;
 
 const text = { contentType: 'text/plain' };
