@@ -26,7 +26,7 @@ export interface FunctionOptions {
 /** One execution environment: a process of its own that takes one event at a time, and a new one after it died. */
 export class ExecutionEnvironment {
   readonly #options: FunctionOptions;
-  #process: ChildProcess | undefined;
+  #process: { readonly child: ChildProcess; readonly loaded: Promise<void> } | undefined;
 
   constructor(options: FunctionOptions) {
     this.#options = options;
@@ -34,9 +34,10 @@ export class ExecutionEnvironment {
 
   /** Runs the handler on an event; rejects with an `InvocationError`. */
   async invoke(event: unknown): Promise<unknown> {
-    const { timeout } = this.#options;
     this.#process ??= this.#start();
-    const child = this.#process;
+    const { child, loaded } = this.#process;
+    await loaded;
+    const { timeout } = this.#options;
     const invocation: Invocation = { id: randomUUID(), event, timeout };
     return new Promise((resolve, reject) => {
       const settle = (): void => {
@@ -51,7 +52,7 @@ export class ExecutionEnvironment {
       };
       const onExit = (code: number | null, signal: string | null): void => {
         settle();
-        reject(new InvocationError(`Runtime exited with ${signal ?? `status ${code}`}`));
+        reject(ended(code, signal));
       };
       const timer = setTimeout(() => {
         settle();
@@ -59,23 +60,26 @@ export class ExecutionEnvironment {
         reject(new InvocationError(`Task timed out after ${timeout / 1000} seconds`));
       }, timeout);
       child.on('message', onMessage).on('exit', onExit);
+      // Gone since it was loaded, its exit event has been: nobody would answer.
+      if (child.exitCode !== null || child.signalCode !== null)
+        return onExit(child.exitCode, child.signalCode);
       child.send(invocation, (error) => {
-        if (error) onExit(null, error.message);
+        if (error) onExit(child.exitCode, error.message);
       });
     });
   }
 
   /** Ends the process as it stands, mid-article or not. */
   kill(): void {
-    this.#process?.kill('SIGKILL');
+    this.#process?.child.kill('SIGKILL');
     this.#process = undefined;
   }
 
   get pid(): number | undefined {
-    return this.#process?.pid;
+    return this.#process?.child.pid;
   }
 
-  #start(): ChildProcess {
+  #start(): { child: ChildProcess; loaded: Promise<void> } {
     const { bundle, environment, memory, onOutput } = this.#options;
     const child = fork(runtime, [bundle], {
       env: { PATH: process.env.PATH ?? '', ...environment },
@@ -86,8 +90,18 @@ export class ExecutionEnvironment {
     child.stdout?.on('data', (data) => onOutput(String(data)));
     child.stderr?.on('data', (data) => onOutput(String(data)));
     child.on('exit', () => {
-      if (this.#process === child) this.#process = undefined;
+      if (this.#process?.child === child) this.#process = undefined;
     });
-    return child;
+    const loaded = new Promise<void>((resolve, reject) => {
+      child.once('message', () => resolve());
+      child.once('exit', (code, signal) => reject(ended(code, signal)));
+    });
+    // Whoever invokes hears of it; a process that ends later, between two invocations, is nobody's failure.
+    loaded.catch(() => {});
+    return { child, loaded };
   }
+}
+
+function ended(code: number | null, signal: string | null): InvocationError {
+  return new InvocationError(`Runtime exited with ${signal ?? `status ${code}`}`);
 }

@@ -12,6 +12,9 @@ export interface Invocation {
   readonly timeout: number;
 }
 
+/** To the parent, once: the bundle is loaded. Lambda, too, has the start of a process apart from the function's time. */
+export const ready = 'ready';
+
 /** To the parent: what came of it. `error` is as Lambda reports it. */
 export type Reply =
   | { readonly id: string; readonly response: unknown }
@@ -26,6 +29,7 @@ const bundle: { handler: (event: unknown, context: unknown) => Promise<unknown> 
 );
 
 process.on('message', (invocation: Invocation) => void invoke(invocation));
+process.send?.(ready);
 
 async function invoke({ id, event, timeout }: Invocation): Promise<void> {
   const deadline = Date.now() + timeout;
