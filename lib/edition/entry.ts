@@ -33,7 +33,7 @@ export interface Entry {
 }
 
 const gistFacts = 3;
-const gistCharacters = 1_000;
+const gistCharacters = 600;
 
 /** The host of an address without `www.`, for an article that does not name its publisher. */
 function hostOf(url: string | null): string | null {

@@ -37,16 +37,11 @@ function joined(parts: readonly (Markup | null)[]): Markup[] {
     .map((part, at) => markup`${at === 0 ? '' : raw(' &nbsp;·&nbsp; ')}${part}`);
 }
 
-/** Stories of one tier, a heading before each new section. */
-function bySection(stories: readonly EditionStory[], block: (story: EditionStory) => Markup): Markup[] {
+/** Stories of the second tier, the first of each section with its name. */
+function bySection(stories: readonly EditionStory[], language: EditionLanguage): Markup[] {
   return stories.map((story, at) => {
-    const section = story.section;
-    const heading =
-      section === null || section === stories[at - 1]?.section
-        ? null
-        : markup`<p ${as('section')}>${isolated(section)}</p>
-`;
-    return markup`${heading}${block(story)}`;
+    const known = story.section === stories[at - 1]?.section;
+    return shortStory(story, at > 0 && known ? null : story.section, language);
   });
 }
 
@@ -70,21 +65,18 @@ function stories(edition: Edition, { language, links }: EditionFrame, whole: boo
 `;
   return markup`${tier(
     words.topStories,
-    of('top').map((story) => topStory(story, language)),
+    of('top').map((story, at) => topStory(story, at === 0, language)),
   )}
-${tier(
-  words.more,
-  bySection(of('more'), (story) => shortStory(story, language)),
-)}
+${tier(words.more, bySection(of('more'), language))}
 ${tier(
   words.inBrief,
-  bySection(of('brief'), (story) => briefStory(story, language)),
+  of('brief').map((story) => briefStory(story, language)),
 )}
 ${
   whole
     ? tier(
         words.beyondTitle,
-        bySection(of('beyond'), (story) => briefStory(story, language)),
+        of('beyond').map((story) => briefStory(story, language)),
       )
     : rest
 }`;
@@ -101,7 +93,7 @@ function content(edition: Edition, frame: EditionFrame, whole: boolean): Markup 
   const foot = joined([link(links.unsubscribe, words.unsubscribe), link(links.archive, words.archive)]);
   return markup`<p ${as('bar')}>${bar}</p>
 <h1 ${as('day')}>${dayInFull(edition.date, words)}</h1>
-<p ${as('counts')}>${counts.stories === 0 ? words.nothing : markup`${words.counts(counts.stories, counts.articles, counts.sources)} · ${words.minutes(counts.minutes)}`}</p>
+<p ${as('counts')}>${counts.stories === 0 ? words.nothing : markup`${words.counts(counts.stories, counts.articles, counts.sources)} · ${words.minutes(counts.minutes).replaceAll(' ', '\u00a0')}`}</p>
 ${stories(edition, frame, whole)}
 <div ${as('foot')}>
 <p ${as('note')}>${words.written}</p>

@@ -121,20 +121,28 @@ function sources(story: EditionStory, words: EditionWords): Markup | null {
 `;
 }
 
-/** A top story: everything that was chosen of it. */
-export function topStory(story: EditionStory, { labels, words }: EditionLanguage): Markup {
-  return markup`<div ${as('story')}>
-${story.section === null ? markup`<p style="margin:20px 0 0"></p>` : markup`<p ${as('kicker')}>${isolated(story.section)}</p>`}
+/** A top story: everything that was chosen of it; a rule parts it from the one before. */
+export function topStory(story: EditionStory, first: boolean, { labels, words }: EditionLanguage): Markup {
+  const rule = first
+    ? null
+    : markup`<div ${as('story')}></div>
+`;
+  const kicker = story.section === null ? null : isolated(story.section);
+  return markup`${rule}<p ${as('kicker')}>${kicker}</p>
 <h3 ${as('head')} dir="auto">${headline(story, words)}</h3>
 ${story.dek === null ? null : markup`<p ${as('dek')} dir="auto">${isolated(story.dek)}</p>`}
-${facts(story)}${figures(story, labels)}${quotations(story, labels)}${sources(story, words)}</div>
-`;
+${facts(story)}${figures(story, labels)}${quotations(story, labels)}${sources(story, words)}`;
 }
 
-/** A story of the second tier: headline, one sentence, figures. */
-export function shortStory(story: EditionStory, { labels, words }: EditionLanguage): Markup {
+/** A story of the second tier: headline, one sentence, figures; its section where it is the first of that. */
+export function shortStory(
+  story: EditionStory,
+  section: string | null,
+  { labels, words }: EditionLanguage,
+): Markup {
   const sentence = story.dek ?? story.facts[0]?.text ?? null;
-  return markup`<h3 ${as('middle')} dir="auto">${headline(story, words)}</h3>
+  return markup`<p ${as('section')}>${section === null ? null : isolated(section)}</p>
+<h3 ${as('middle')} dir="auto">${headline(story, words)}</h3>
 ${
   sentence === null
     ? null
@@ -143,13 +151,18 @@ ${
 }${figures(story, labels)}${quotations(story, labels)}${sources(story, words)}`;
 }
 
-/** A story in one line: the headline is the link. */
+/** A story in one line: the headline is the link; below it where it is from. */
 export function briefStory(story: EditionStory, { words }: EditionLanguage): Markup {
   const [lead] = story.sources;
   const url = safeUrl(lead?.url);
-  const name = nameOf(lead);
   const text = headline(story, words);
   const shown = url === null ? text : markup`<a ${as('plain')} href="${url}">${text}</a>`;
-  return markup`<p ${as('small')} dir="auto">${shown}${name === null ? null : markup` <span ${as('bound')}>${isolated(name)}</span>`}</p>
-`;
+  const from = [story.section, nameOf(lead)].filter((part) => part !== null);
+  return markup`<p ${as('small')} dir="auto">${shown}</p>
+${
+  from.length === 0
+    ? null
+    : markup`<p ${as('from')}>${from.map((part, at) => markup`${at === 0 ? '' : ' · '}${isolated(part)}`)}</p>
+`
+}`;
 }

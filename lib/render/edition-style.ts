@@ -13,12 +13,12 @@ export const look = {
   day: `margin:20px 0 4px;font:700 34px/40px ${serif};color:${light.ink}`,
   counts: `margin:0;font:400 15px/22px ${sans};color:${light.soft}`,
   tier: `margin:36px 0 0;padding:10px 0 0;border-top:2px solid ${light.ink};font:700 13px/20px ${sans};letter-spacing:1px;text-transform:uppercase;color:${light.ink}`,
-  section: `margin:28px 0 0;font:700 13px/20px ${sans};color:${light.accent}`,
-  story: `padding:0 0 24px;border-bottom:1px solid ${light.rule}`,
-  kicker: `margin:20px 0 4px;font:700 13px/20px ${sans};color:${light.accent}`,
+  section: `margin:24px 0 4px;font:700 13px/20px ${sans};color:${light.accent}`,
+  story: `margin:24px 0 0;border-top:1px solid ${light.rule}`,
+  kicker: `margin:18px 0 4px;font:700 13px/20px ${sans};color:${light.accent}`,
   head: `margin:0 0 8px;font:700 26px/32px ${serif};color:${light.ink}`,
-  middle: `margin:14px 0 6px;font:700 20px/26px ${serif};color:${light.ink}`,
-  small: `margin:16px 0 0;font:400 17px/24px ${serif};color:${light.ink}`,
+  middle: `margin:0 0 6px;font:700 20px/26px ${serif};color:${light.ink}`,
+  small: `margin:16px 0 2px;font:400 17px/24px ${serif};color:${light.ink}`,
   update: `color:${light.accent}`,
   plain: `color:${light.ink};text-decoration:none`,
   dek: `margin:0 0 14px;font:400 17px/26px ${serif};color:${light.soft}`,
@@ -26,7 +26,7 @@ export const look = {
   fact: `margin:0 0 8px;font:400 17px/26px ${serif};color:${light.ink}`,
   source: `font:400 15px/24px ${sans};color:${light.soft}`,
   value: `padding:5px 16px 5px 0;font:700 20px/26px ${sans};color:${light.accent}`,
-  label: `padding:5px 0;font:400 15px/22px ${sans};color:${light.ink}`,
+  label: `padding:8px 0 5px;font:400 15px/22px ${sans};color:${light.ink}`,
   bound: `font:400 15px/22px ${sans};color:${light.soft}`,
   quotation: `margin:0 0 14px;padding:2px 0 2px 18px;border-left:3px solid ${light.accent}`,
   quoted: `margin:0 0 4px;font:italic 400 20px/28px ${serif};color:${light.ink}`,
@@ -74,5 +74,5 @@ const rule = (roles: readonly Role[], declarations: string): string =>
 /** The style sheet: what attributes cannot say, the dark scheme and the narrow column. Every role is a class of its own name. */
 export const styleSheet: string = [
   '@media (max-width:480px){.card{padding:20px 18px 24px!important}.day{font-size:28px!important;line-height:34px!important}.head{font-size:23px!important;line-height:29px!important}.quoted{font-size:18px!important;line-height:26px!important}}',
-  `@media (prefers-color-scheme:dark){.paper{background-color:${dark.paper}!important}.card{background-color:${dark.card}!important;border-top-color:${dark.accent}!important}${rule(inked, `color:${dark.ink}!important`)}${rule(softened, `color:${dark.soft}!important`)}${rule(accented, `color:${dark.accent}!important`)}.story{border-bottom-color:${dark.rule}!important}.tier,.foot{border-top-color:${dark.ink}!important}.quotation{border-left-color:${dark.accent}!important}}`,
+  `@media (prefers-color-scheme:dark){.paper{background-color:${dark.paper}!important}.card{background-color:${dark.card}!important;border-top-color:${dark.accent}!important}${rule(inked, `color:${dark.ink}!important`)}${rule(softened, `color:${dark.soft}!important`)}${rule(accented, `color:${dark.accent}!important`)}.story{border-top-color:${dark.rule}!important}.tier,.foot{border-top-color:${dark.ink}!important}.quotation{border-left-color:${dark.accent}!important}}`,
 ].join('\n');

@@ -14,7 +14,7 @@ const mergeMargin = 0.15;
 const probes = 32;
 const mostPostings = 200;
 /** Neighbours of a cluster whose similarity is worked out; the others count as not alike at all. */
-const mostNeighbours = 64;
+const mostNeighbours = 32;
 /** Pairs less alike than this are not kept: they could not lift a mean to `mergeAt`. */
 const leastLikeness = 0.02;
 

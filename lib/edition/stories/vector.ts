@@ -36,19 +36,30 @@ export function dot(a: Vector, b: Vector): number {
 
 /** Sum of two vectors: what a group of documents has in common, and by its square how alike they are. */
 export function add(a: Vector, b: Vector): Vector {
-  const terms = new Int32Array(a.terms.length + b.terms.length);
-  const weights = new Float32Array(terms.length);
+  const length = a.terms.length + b.terms.length - common(a.terms, b.terms);
+  const terms = new Int32Array(length);
+  const weights = new Float32Array(length);
   let i = 0;
   let j = 0;
-  let at = 0;
-  while (i < a.terms.length || j < b.terms.length) {
+  for (let at = 0; at < length; at += 1) {
     const s = a.terms[i] ?? Number.POSITIVE_INFINITY;
     const t = b.terms[j] ?? Number.POSITIVE_INFINITY;
     terms[at] = Math.min(s, t);
     weights[at] = (s <= t ? (a.weights[i++] as number) : 0) + (t <= s ? (b.weights[j++] as number) : 0);
-    at += 1;
   }
-  return { terms: terms.slice(0, at), weights: weights.slice(0, at) };
+  return { terms, weights };
+}
+
+/** How many terms two rising lists share. */
+function common(s: Int32Array, t: Int32Array): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < s.length && j < t.length; ) {
+    const difference = (s[i] as number) - (t[j] as number);
+    if (difference === 0) shared += 1;
+    if (difference <= 0) i += 1;
+    if (difference >= 0) j += 1;
+  }
+  return shared;
 }
 
 /**
