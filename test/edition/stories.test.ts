@@ -86,7 +86,7 @@ test('every document is in exactly one story, whatever the texts', () => {
       const positions = groupStories(documents).flat();
       expect(positions.toSorted((a, b) => a - b)).toEqual([...documents.keys()]);
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
@@ -103,7 +103,7 @@ test('time grows with the number of documents, not with their pairs', () => {
     expect(stories.length / (count / 5)).toBeCloseTo(1, 1);
     return user + system;
   };
-  cost(500);
+  cost(300);
   // Four times the documents: a quadratic method would take sixteen times as long.
-  expect(cost(6_000) / cost(1_500)).toBeLessThan(8);
+  expect(cost(3_200) / cost(800)).toBeLessThan(8);
 });
