@@ -12,7 +12,7 @@ export const limits = {
   /** Deepest nesting of elements that is kept; deeper ones are flattened into their ancestor. */
   htmlDepth: 512,
   /** Most nodes in one HTML tree. */
-  htmlNodes: 2_000_000,
+  htmlNodes: 500_000,
   /** Longest value of an HTML attribute that is kept; what the reader looks for in one is far shorter. */
   htmlAttribute: 10_000,
   /** Deepest nesting of JSON values. */

@@ -3,6 +3,7 @@ import { type Part, partOf } from '../data.ts';
 import { showErrors } from './errors.ts';
 import { missedFloors } from './floors.ts';
 import { type Gold, goldPages, pageOf, sets } from './gold.ts';
+import { measureMemory } from './memory.ts';
 import { ours, type PageReader, peers } from './readers.ts';
 import { measures, type PageScore, scorePage, scoreSet } from './score.ts';
 
@@ -46,8 +47,8 @@ function printTable(name: string, { pages, cpu }: Run, parts: readonly Part[]): 
 }
 
 /**
- * `npm run quality -- pages [--peers] [--open] [--set NAME] [--errors N] [--measure NAME]`: how well web pages are read. `--peers` runs
- * the extractors of `bench/` beside the product's, in the same process; `--errors` shows the worst pages of the open
+ * `npm run quality -- pages [--peers] [--memory] [--open] [--set NAME] [--errors N] [--measure NAME]`: how well web pages are read. `--peers` runs
+ * the extractors of `bench/` beside the product's, in the same process; `--memory` reads all pages in one process of the built reader; `--errors` shows the worst pages of the open
  * part, never of the blind one.
  */
 export async function measurePages(args: readonly string[]): Promise<number> {
@@ -55,6 +56,7 @@ export async function measurePages(args: readonly string[]): Promise<number> {
     args: [...args],
     options: {
       peers: { type: 'boolean', default: false },
+      memory: { type: 'boolean', default: false },
       open: { type: 'boolean', default: false },
       set: { type: 'string' },
       errors: { type: 'string' },
@@ -67,13 +69,14 @@ export async function measurePages(args: readonly string[]): Promise<number> {
     if (!values.open || partOf(record.id) === 'open') gold.push(record);
   }
   const parts: readonly Part[] = values.open ? ['open'] : ['open', 'blind'];
-  const before = process.resourceUsage().maxRSS;
   const own = await run(gold, ours);
-  const after = process.resourceUsage().maxRSS;
   printTable('news-digest', own, parts);
-  console.log(
-    `max RSS ${(after / 1024).toFixed(0)} MB over all pages (${(before / 1024).toFixed(0)} MB before the first)`,
-  );
+  if (values.memory) {
+    const { start, most, cpu } = await measureMemory();
+    console.log(
+      `built, all pages in one process: ${cpu.toFixed(1)} ms of CPU a page, ${most.toFixed(0)} MB at most (${start.toFixed(0)} MB before the first)`,
+    );
+  }
   if (values.errors !== undefined) {
     showErrors(gold, own.pages, values.measure, Number(values.errors));
   }

@@ -49,7 +49,9 @@ const breaks =
 async function blockText(html: string): Promise<string> {
   const { parseHTML } = await peer('linkedom');
   const { document } = fields(
-    callable(parseHTML)(`<!doctype html><body>${html.replace(breaks, '\n$&\n')}</body>`),
+    callable(parseHTML)(
+      `<!doctype html><html><head></head><body>${html.replace(breaks, '\n$&\n')}</body></html>`,
+    ),
   );
   return string(fields(fields(document).body).textContent) ?? '';
 }

@@ -4,6 +4,7 @@ import { readBlocks } from './body/blocks.ts';
 import type { Knowledge } from './body/features/index.ts';
 import { type Layout, readLayout } from './body/layout.ts';
 import { lexiconOf } from './body/lexicon.ts';
+import { joinRows } from './body/rows.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
 import { stringOf } from './metadata/json-ld.ts';
 import { languageOf } from './metadata/language.ts';
@@ -31,10 +32,11 @@ export async function preparePage(
 ): Promise<PreparedPage> {
   const root = buildTree(html);
   const sources = readSources(root);
-  const layout = readLayout(readBlocks(root));
+  const { blocks, scopes } = readBlocks(root);
+  const layout = readLayout({ blocks: joinRows(blocks), scopes });
   const code = languageOf(sources, layout, languages);
   const language = await languages.load(code);
-  const metadata = readMetadata(sources, language);
+  const metadata = readMetadata(sources, layout, language);
   const stated = stringOf(sources.article?.articleBody) ?? '';
   const knowledge: Knowledge = {
     headline: metadata.headline,

@@ -1,5 +1,5 @@
 import { textOverlap } from '../metrics.ts';
-import type { Sample } from './samples.ts';
+import { allBlocks, type Sample, withVerdicts } from './samples.ts';
 
 /** Prints the pages that a model which has not seen them reads worst: wrongly kept (+) and wrongly dropped (-) blocks. */
 export function showBlocks(
@@ -10,7 +10,7 @@ export function showBlocks(
 ): void {
   const judged = samples.flatMap((sample, index) => {
     if (set !== undefined && sample.gold.set !== set) return [];
-    const scores = found[index] ?? new Float32Array();
+    const scores = withVerdicts(sample, allBlocks(sample, found[index] ?? new Float32Array()));
     const text = sample.page.layout.blocks
       .filter((_, block) => (scores[block] ?? 0) >= 0.5)
       .map((block) => block.text)
@@ -24,7 +24,7 @@ export function showBlocks(
     let shown = 0;
     sample.page.layout.blocks.forEach((block, index) => {
       const kept = (scores[index] ?? 0) >= 0.5;
-      const label = sample.labels[index] ?? 0;
+      const label = sample.allLabels[index] ?? 0;
       if (label === (kept ? 1 : 0) || shown >= 16) return;
       shown += 1;
       const { scope } = block;

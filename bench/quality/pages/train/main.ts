@@ -7,7 +7,7 @@ import { sets } from '../gold.ts';
 import { exact, textOverlap, textScore, wordScore } from '../metrics.ts';
 import { type BoostOptions, boost, type Ensemble, oddsOf } from './boost.ts';
 import { showBlocks } from './errors.ts';
-import { openSamples, type Sample, secondRows } from './samples.ts';
+import { allBlocks, openSamples, type Sample, secondRows, withVerdicts } from './samples.ts';
 
 /**
  * `node bench/quality/pages/train/main.ts [--write]`: trains the scoring of blocks on the open part, prints how well it
@@ -81,12 +81,13 @@ function report(name: string, samples: readonly Sample[], found: readonly Float3
   for (const set of sets) {
     const pages = samples.flatMap((sample, index) => {
       if (sample.gold.set !== set) return [];
+      const shown = withVerdicts(sample, allBlocks(sample, found[index] ?? new Float32Array()));
       const text = sample.page.layout.blocks
-        .filter((_, block) => (found[index]?.[block] ?? 0) >= 0.5)
+        .filter((_, block) => (shown[block] ?? 0) >= 0.5)
         .map((block) => block.text)
         .join('\n\n');
       const best = sample.page.layout.blocks
-        .filter((_, block) => sample.labels[block] === 1)
+        .filter((_, block) => sample.allLabels[block] === 1)
         .map((block) => block.text)
         .join('\n\n');
       return [{ body: sample.gold.body, text, best }];

@@ -66,7 +66,7 @@ function isHidden(element: Element): boolean {
   );
 }
 
-function scopeOf(index: number, element: Element, parent: Scope | null, hints: number): Scope {
+function scopeOf(index: number, element: Element, parent: Scope | null, hints: number, trust: Trust): Scope {
   return {
     index,
     parent,
@@ -75,8 +75,8 @@ function scopeOf(index: number, element: Element, parent: Scope | null, hints: n
     depth: (parent?.depth ?? -1) + 1,
     hints,
     allHints: (parent?.allHints ?? 0) | hints,
-    hidden: (parent?.hidden ?? false) || isHidden(element),
-    apart: (parent?.apart ?? false) || apart.has(element.name),
+    hidden: (parent?.hidden ?? false) || (trust.hidden && isHidden(element)),
+    apart: (parent?.apart ?? false) || (trust.apart && apart.has(element.name)),
     block: blockElements.has(element.name),
     signature: `${element.name}.${element.attribs.class ?? ''}`,
   };
@@ -119,8 +119,16 @@ export interface Page {
   readonly scopes: readonly Scope[];
 }
 
+const whole: ReadonlySet<string> = new Set(['html', 'body']);
+
+/** Which signs of a page are believed. */
+interface Trust {
+  readonly hidden: boolean;
+  readonly apart: boolean;
+}
+
 /** Tree → blocks. Iterative; each node is seen once. */
-export function readBlocks(root: Document): Page {
+function collectBlocks(root: Document, trust: Trust): Page {
   const hints = new HintReader();
   const blocks: Block[] = [];
   const top: Scope = {
@@ -170,7 +178,8 @@ export function readBlocks(root: Document): Page {
         if (blockElements.has(node.name)) flush(0);
       } else if (node.children.length > 0) {
         if (blockElements.has(node.name)) flush(0);
-        scope = scopeOf(scopes.length, node, scope, hints.of(node));
+        // Names of the whole page ("has-comments", "cookie-bar-open") say nothing of its parts.
+        scope = scopeOf(scopes.length, node, scope, whole.has(node.name) ? 0 : hints.of(node), trust);
         scopes.push(scope);
         if (node.name === 'a') {
           links += 1;
@@ -190,4 +199,26 @@ export function readBlocks(root: Document): Page {
   }
   flush(0);
   return { blocks, scopes };
+}
+
+/** How much of a page's text, in code units, meets a test. */
+function textWhere({ blocks }: Page, test: (scope: Scope) => boolean): number {
+  return blocks.reduce(
+    (sum, { text, scope, linked }) => sum + (test(scope) ? Math.max(0, text.length - linked) : 0),
+    0,
+  );
+}
+
+/**
+ * Tree → blocks. A page that hides most of its text shows it by script (a body that fades in, a wall), and one most of whose
+ * text stands in an aside or figure never closed it: then those signs are not believed.
+ */
+export function readBlocks(root: Document): Page {
+  const page = collectBlocks(root, { hidden: true, apart: true });
+  const all = textWhere(page, () => true);
+  const trust = {
+    hidden: textWhere(page, (scope) => scope.hidden) <= all / 2,
+    apart: textWhere(page, (scope) => scope.apart) <= all * 0.7,
+  };
+  return trust.hidden && trust.apart ? page : collectBlocks(root, trust);
 }

@@ -36,9 +36,9 @@ function meanOf<K>(means: ReadonlyMap<K, Mean>, key: K, own: number, weight: num
   return (mean.sum - own * weight) / (mean.weight - weight);
 }
 
-/** First probabilities of all blocks → rows of context for the second look. A block's own part in a mean is left out. */
-export function readContext({ blocks, areas }: Layout, first: Float32Array): Float32Array {
-  const rows = new Float32Array(blocks.length * contextCount);
+/** First probabilities of all blocks → rows of context of the candidates for the second look. A block's own part in a mean is left out. */
+export function readContext({ blocks, areas, candidates }: Layout, first: Float32Array): Float32Array {
+  const rows = new Float32Array(candidates.length * contextCount);
   const parents = new Map<unknown, Mean>();
   const grands = new Map<unknown, Mean>();
   const chunks = new Map<unknown, Mean>();
@@ -67,8 +67,15 @@ export function readContext({ blocks, areas }: Layout, first: Float32Array): Flo
     highest = Math.max(highest, first[index + 1] ?? 0);
     after[index] = highest;
   }
-  let highest = 0;
-  keys.forEach(({ parent, grand, chunk, signature, weight }, index) => {
+  const before = new Float32Array(blocks.length);
+  for (let index = 1, highest = 0; index < blocks.length; index += 1) {
+    highest = Math.max(highest, first[index - 1] ?? 0);
+    before[index] = highest;
+  }
+  candidates.forEach((index, row) => {
+    const key = keys[index];
+    if (!key) return;
+    const { parent, grand, chunk, signature, weight } = key;
     const own = first[index] ?? 0;
     rows.set(
       [
@@ -81,13 +88,12 @@ export function readContext({ blocks, areas }: Layout, first: Float32Array): Flo
         meanOf(grands, grand, own, weight),
         chunk === null ? -1 : meanOf(chunks, chunk, own, weight),
         meanOf(signatures, signature, own, weight),
-        highest,
+        before[index] ?? 0,
         after[index] ?? 0,
-        total / blocks.length,
+        total / candidates.length,
       ],
-      index * contextCount,
+      row * contextCount,
     );
-    highest = Math.max(highest, own);
   });
   return rows;
 }

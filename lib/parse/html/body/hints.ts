@@ -49,30 +49,53 @@ export const hint = Object.freeze(
   Object.fromEntries(hintNames.map((name, index) => [name, 2 ** index])),
 ) as Readonly<Record<Hint, number>>;
 
-/** Longest name that is looked at: utility-class lists beyond it say nothing. */
-const longestName = 300;
+/** Longest name that is looked at, and most names of one element: utility-class lists beyond them say nothing. */
+const longestName = 80;
+const mostNames = 24;
+
+function maskOf(name: string): number {
+  const words = name
+    .slice(0, longestName)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replaceAll('_', '-')
+    .toLowerCase();
+  let mask = 0;
+  for (let index = 0; index < patterns.length; index += 1) {
+    if (patterns[index]?.test(words)) mask |= 1 << index;
+  }
+  return mask;
+}
 
 /** Reads hints of elements; names repeat within a page, so each is looked at once. */
 export class HintReader {
-  readonly #seen = new Map<string, number>();
+  readonly #names = new Map<string, number>();
+  readonly #classes = new Map<string, number>();
 
-  of(element: Element): number {
-    const { attribs } = element;
-    const name =
-      `${attribs.class ?? ''} ${attribs.id ?? ''} ${attribs.role ?? ''} ${attribs.itemprop ?? ''} ${attribs['data-component'] ?? ''} ${attribs['data-testid'] ?? ''}`.trim();
-    if (name === '') return 0;
-    const known = this.#seen.get(name);
-    if (known !== undefined) return known;
-    const words = name
-      .slice(0, longestName)
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .replaceAll('_', '-')
-      .toLowerCase();
-    let mask = 0;
-    for (let index = 0; index < patterns.length; index += 1) {
-      if (patterns[index]?.test(words)) mask |= 2 ** index;
+  #ofName(name: string): number {
+    let mask = this.#names.get(name);
+    if (mask === undefined) {
+      mask = maskOf(name);
+      this.#names.set(name, mask);
     }
-    this.#seen.set(name, mask);
+    return mask;
+  }
+
+  #ofList(list: string): number {
+    let mask = this.#classes.get(list);
+    if (mask === undefined) {
+      mask = 0;
+      for (const name of list.split(/\s+/, mostNames)) if (name !== '') mask |= this.#ofName(name);
+      this.#classes.set(list, mask);
+    }
+    return mask;
+  }
+
+  of({ attribs }: Element): number {
+    let mask = 0;
+    for (const key of ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid']) {
+      const value = attribs[key];
+      if (value !== undefined && value !== '') mask |= this.#ofList(value);
+    }
     return mask;
   }
 }

@@ -12,6 +12,7 @@ const kindOf: Readonly<Record<string, ParagraphKind>> = {
   dt: 'list-item',
   dd: 'list-item',
   blockquote: 'quote',
+  tr: 'table',
   td: 'table',
   th: 'table',
   caption: 'table',

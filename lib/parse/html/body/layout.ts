@@ -29,6 +29,8 @@ export interface Layout {
   readonly signatures: ReadonlyMap<string, number>;
   /** Prose of each block, 0 for what is no prose. */
   readonly proseOf: readonly number[];
+  /** The blocks that may be the article's, by index: all but links and asides out of the main scope, three fifths of a page. */
+  readonly candidates: readonly number[];
 }
 
 /** The nearest scope at or above that is an element of the page's layout rather than of a line of text. */
@@ -53,11 +55,23 @@ function proseIn({ text, linked, scope }: Block): number {
 }
 
 /** The scope whose paragraphs hold most prose: each counts whole for its parent, less for those above. */
-function mainScope(blocks: readonly Block[], proseOf: readonly number[]): Scope | null {
+function mainScope(
+  blocks: readonly Block[],
+  proseOf: readonly number[],
+  areas: readonly Area[],
+): Scope | null {
+  const all = areas[0]?.prose ?? 0;
+  // What holds most of the prose is the article, whatever it is called.
+  const isBeside = (scope: Scope): boolean => {
+    for (let at: Scope | null = scope; at && (at.allHints & beside) !== 0; at = at.parent) {
+      if ((at.hints & beside) !== 0 && (areas[at.index]?.prose ?? 0) < all / 2) return true;
+    }
+    return false;
+  };
   const scores = new Map<Scope, number>();
   blocks.forEach((block, index) => {
     const value = proseOf[index] ?? 0;
-    if (value === 0 || (block.scope.allHints & beside) !== 0) return;
+    if (value === 0 || isBeside(block.scope)) return;
     let scope: Scope | null = blockScope(block.scope).parent;
     for (const share of [1, 0.5, 0.25]) {
       if (!scope) break;
@@ -119,8 +133,8 @@ function placeInMain(scopes: readonly Scope[], areas: readonly Area[], main: Sco
 export function readLayout(page: Page): Layout {
   const { blocks, scopes } = page;
   const proseOf = blocks.map(proseIn);
-  const main = mainScope(blocks, proseOf);
   const areas = sumAreas(page, proseOf);
+  const main = mainScope(blocks, proseOf, areas);
   if (main) placeInMain(scopes, areas, main);
   const signatures = new Map<string, number>();
   let prose = 0;
@@ -131,7 +145,12 @@ export function readLayout(page: Page): Layout {
     const signature = signatureOf(block.scope);
     signatures.set(signature, (signatures.get(signature) ?? 0) + own);
   });
-  return { blocks, areas, main, prose, signatures, proseOf };
+  const candidates: number[] = [];
+  blocks.forEach(({ scope, text, linked }, index) => {
+    const outside = main !== null && !(areas[scope.index]?.inMain ?? false);
+    if (!outside || !(scope.apart || linked >= text.length * 0.8)) candidates.push(index);
+  });
+  return { blocks, areas, main, prose, signatures, proseOf, candidates };
 }
 
 /** How far up from the block, and down from there, the main scope is. */

@@ -1,7 +1,15 @@
 import type { ReaderWords } from '../../../language/contract/reader.ts';
 
 /** What the first words of a line say it is. Bits of a mask. */
-export const opening = { crossLink: 1, furniture: 2, byline: 4, credit: 8, dated: 16, source: 32 } as const;
+export const opening = {
+  crossLink: 1,
+  furniture: 2,
+  byline: 4,
+  credit: 8,
+  dated: 16,
+  source: 32,
+  phrase: 64,
+} as const;
 
 /** The words of a language in the form in which lines are looked up. */
 export interface Lexicon {
@@ -30,6 +38,8 @@ function compile(words: ReaderWords): Lexicon {
     [startsWith(words.creditWords), opening.credit],
     [startsWith([...words.publishedOpeners, ...words.modifiedOpeners]), opening.dated],
     [startsWith(words.sourceOpeners), opening.source],
+    // Three words of furniture at its start are furniture to the end, however long.
+    [startsWith(words.furnitureOpeners.filter((phrase) => phrase.split(' ').length >= 3)), opening.phrase],
   ];
   return {
     openings: (line) => {

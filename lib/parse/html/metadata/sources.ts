@@ -12,6 +12,8 @@ export interface Sources {
   readonly article: JsonObject | null;
   readonly byId: ReadonlyMap<string, JsonObject>;
   readonly scripts: readonly unknown[];
+  /** Every object of the JSON-LD, in document order. */
+  readonly objects: readonly JsonObject[];
   /** Other JSON of the page (`__NEXT_DATA__`), unparsed. */
   readonly data: readonly string[];
   readonly title: string | null;
@@ -19,6 +21,8 @@ export interface Sources {
   readonly canonical: string | null;
   readonly headings: readonly Element[];
   readonly times: readonly Element[];
+  /** Elements by item property (microdata), those of dates. */
+  readonly items: ReadonlyMap<string, readonly Element[]>;
   /** Elements that name an author by relation, item property or class, in document order. */
   readonly authors: readonly Element[];
 }
@@ -35,6 +39,7 @@ export function readSources(root: Document): Sources {
   const data: string[] = [];
   const headings: Element[] = [];
   const times: Element[] = [];
+  const items = new Map<string, Element[]>();
   const authors: Element[] = [];
   let title: string | null = null;
   let language: string | null = null;
@@ -78,28 +83,35 @@ export function readSources(root: Document): Sources {
       if (name === 'h1') keep(headings, element);
       if (name === 'time') keep(times, element);
       if (namesAuthor(element)) keep(authors, element);
+      const property = element.attribs.itemprop;
+      if (property?.startsWith('date')) {
+        const list = items.get(property) ?? [];
+        keep(list, element);
+        items.set(property, list);
+      }
     }
     return name !== 'svg' && name !== 'style';
   });
 
   const byId = new Map<string, JsonObject>();
-  for (const script of scripts) {
-    for (const object of objectsIn(script)) {
-      const id = object['@id'];
-      if (typeof id === 'string' && Object.keys(object).length > 1 && !byId.has(id)) byId.set(id, object);
-    }
+  const objects = scripts.flatMap((script) => objectsIn(script));
+  for (const object of objects) {
+    const id = object['@id'];
+    if (typeof id === 'string' && Object.keys(object).length > 1 && !byId.has(id)) byId.set(id, object);
   }
   return {
     meta,
     article: articleOf(scripts),
     byId,
     scripts,
+    objects,
     data,
     title,
     language,
     canonical,
     headings,
     times,
+    items,
     authors,
   };
 }

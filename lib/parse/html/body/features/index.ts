@@ -10,14 +10,16 @@ export type { Knowledge } from './reading.ts';
 export const featureNames: readonly string[] = [...textNames, ...placeNames, ...nameNames];
 export const featureCount = featureNames.length;
 
-/** Features of every block, row by row. */
+/** Features of every candidate among the blocks, row by row. */
 export function readFeatures(layout: Layout, knowledge: Knowledge): Float32Array {
-  const rows = new Float32Array(layout.blocks.length * featureCount);
+  const rows = new Float32Array(layout.candidates.length * featureCount);
   const reading = readBlockTexts(layout, knowledge);
   const distances = readDistances(layout, reading);
   const masks = new AncestorReader();
-  layout.blocks.forEach((block, index) => {
-    let at = index * featureCount;
+  layout.candidates.forEach((index, row) => {
+    const block = layout.blocks[index];
+    if (!block) return;
+    let at = row * featureCount;
     for (const values of [
       textValues(block, index, reading),
       placeValues(layout, index, reading, distances),

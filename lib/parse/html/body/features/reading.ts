@@ -37,10 +37,23 @@ const mostCompared = 2e8;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean));
 
-export function readBlockTexts({ blocks, areas, proseOf }: Layout, knowledge: Knowledge): Reading {
-  const samples = blocks.map(({ text }) => wordsOf(text.slice(0, sample)));
+export function readBlockTexts(
+  { blocks, areas, proseOf, candidates }: Layout,
+  knowledge: Knowledge,
+): Reading {
+  // The words of the others are never asked for: they would be most of the work.
+  const samples = new Array<string>(blocks.length).fill('');
+  const openings = new Array<number>(blocks.length).fill(0);
+  const opensAlone = new Array<boolean>(blocks.length).fill(false);
   const repeats = new Map<string, number>();
-  for (const words of samples) repeats.set(words, (repeats.get(words) ?? 0) + 1);
+  for (const index of candidates) {
+    const text = blocks[index]?.text ?? '';
+    const words = wordsOf(text.slice(0, sample));
+    samples[index] = words;
+    openings[index] = knowledge.lexicon.openings(text);
+    opensAlone[index] = openings[index] !== 0 && knowledge.lexicon.isOpenerAlone(text);
+    repeats.set(words, (repeats.get(words) ?? 0) + 1);
+  }
   const headline = wordsOf(knowledge.headline ?? '');
   const description = wordsOf(knowledge.description ?? '');
   const isMainProse = blocks.map(
@@ -48,8 +61,8 @@ export function readBlockTexts({ blocks, areas, proseOf }: Layout, knowledge: Kn
   );
   return {
     samples,
-    openings: blocks.map(({ text }) => knowledge.lexicon.openings(text)),
-    opensAlone: blocks.map(({ text }) => knowledge.lexicon.isOpenerAlone(text)),
+    openings,
+    opensAlone,
     isHeading: blocks.map(({ scope }) => /^h[1-6]$/.test(blockScope(scope).name)),
     repeats,
     headline,

@@ -1,0 +1,22 @@
+import type { Language } from '../language.ts';
+import { edition } from './edition.ts';
+import { facts } from './facts.ts';
+import { figures } from './figures.ts';
+import { labels } from './labels.ts';
+import { names } from './names.ts';
+import { quotes } from './quotes.ts';
+import { reader } from './reader.ts';
+import { segment } from './segment.ts';
+
+export const no: Language = {
+  code: 'no',
+  direction: 'ltr',
+  segment,
+  reader,
+  figures,
+  names,
+  quotes,
+  facts,
+  labels,
+  edition,
+};

@@ -1,0 +1,43 @@
+import { wordsOf } from '../text/clean.ts';
+import type { Block } from './blocks.ts';
+import { hint } from './hints.ts';
+
+/** Fewest words by which a passage is known again. */
+const fewest = 4;
+/** Most work spent on looking for pull-quotes: their number times the length of the text. */
+const mostCompared = 5e7;
+
+/** Why a kept block says what another says: by index of the block. */
+export function findRepeats(kept: readonly Block[], headline: string | null): Map<number, string> {
+  const reasons = new Map<number, string>();
+  const texts = kept.map(({ text }) => wordsOf(text));
+  const title = wordsOf(headline ?? '');
+  const seen = new Set<string>();
+  texts.forEach((words, index) => {
+    if (title !== '' && words === title) reasons.set(index, 'repeats the headline');
+    else if (words.split(' ').length >= fewest && seen.has(words)) reasons.set(index, 'repeats a paragraph');
+    seen.add(words);
+  });
+  const quoted = kept.flatMap((block, index) => {
+    const marked =
+      block.scope.name === 'blockquote' ||
+      block.scope.parent?.name === 'blockquote' ||
+      (block.scope.allHints & hint.pullQuote) !== 0 ||
+      block.scope.parent?.name === 'aside';
+    return marked && !reasons.has(index) && (texts[index] ?? '').split(' ').length >= fewest ? [index] : [];
+  });
+  const length = texts.reduce((sum, words) => sum + words.length, 0);
+  if (quoted.length * length > mostCompared) return reasons;
+  for (const index of quoted) {
+    const words = texts[index] ?? '';
+    if (
+      texts.some(
+        (other, at) =>
+          at !== index && other.length > words.length && !reasons.has(at) && other.includes(words),
+      )
+    ) {
+      reasons.set(index, 'a pull-quote that repeats the text');
+    }
+  }
+  return reasons;
+}

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { buildTree } from '../../lib/parse/html/tree/build.ts';
+import { walkElements } from '../../lib/parse/html/tree/walk.ts';
+import { pageOf, prose, readPage } from './read.ts';
+
+/** CPU time of a call, in milliseconds: other work on the machine does not count. */
+async function cpu(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/**
+ * Holds that eight times the input takes no more than some twenty times the CPU: a quadratic reader takes sixty-four.
+ * The first call warms up.
+ */
+async function expectLinear(
+  make: (size: number) => string,
+  size: number,
+  read: (html: string) => unknown,
+): Promise<void> {
+  await read(make(size));
+  const [small, large] = [make(size), make(size * 8)];
+  const one = Math.min(await cpu(() => read(small)), await cpu(() => read(small)));
+  const eight = await cpu(() => read(large));
+  expect(eight).toBeLessThan(20 * Math.max(one, 8));
+}
+
+const article = prose.map((text) => `<p>${text}</p>`).join('');
+const read = (html: string): Promise<unknown> => readPage(html).catch(() => null);
+
+test('reads an article below 20,000 nested elements', async () => {
+  const { article: found } = await readPage(
+    `<html><body>${'<div>'.repeat(20_000)}<article>${article}</article>${'</div>'.repeat(20_000)}</body></html>`,
+  );
+  expect(found.text).toBe(prose.join('\n\n'));
+});
+
+test('nesting takes linear time', () =>
+  expectLinear((size) => `${'<div>'.repeat(size)}x${'</div>'.repeat(size)}${pageOf()}`, 5_000, read));
+
+test('100,000 inline elements take linear time and are one paragraph', async () => {
+  const spans = (count: number): string => `<span>word</span> `.repeat(count);
+  await expectLinear((size) => `${pageOf()}<p>${spans(size)}</p>`, 4_000, read);
+});
+
+test.each(['div', 'p', 'b', 'a', 'span', 'li', 'td', 'font'])('unclosed <%s> take linear time', (name) =>
+  expectLinear((size) => `<${name}>`.repeat(size), 10_000, buildTree),
+);
+
+test('end tags without a start take linear time, and close nothing', async () => {
+  await expectLinear((size) => `<div>${'</span></b></i>'.repeat(size)}</div>`, 10_000, buildTree);
+});
+
+test('attributes that nobody reads are not kept, and those that are have an end', () => {
+  const html = `<p ${Array.from({ length: 20_000 }, (_, index) => `data-x${index}="${'y'.repeat(50)}"`).join(' ')} class="${'z'.repeat(1_000_000)}">text</p>`;
+  let kept = 0;
+  walkElements(buildTree(html), ({ attribs }) => {
+    for (const value of Object.values(attribs)) kept += value.length;
+    return true;
+  });
+  expect(kept).toBeLessThanOrEqual(20_000);
+});
+
+test('a flood of character references takes linear time', () =>
+  expectLinear((size) => `<p>${'&amp;&#39;&nosuch;&#xFFFFFFF;'.repeat(size)}</p>`, 10_000, buildTree));
+
+test('100,000 comments, half of them open, take linear time', () =>
+  expectLinear((size) => `${'<!-- a -->'.repeat(size)}${'<!--'.repeat(size)}`, 10_000, buildTree));
+
+test('ten thousand blocks with one class take linear time', () =>
+  expectLinear(
+    (size) =>
+      `<html><body><div class="a">${`<div class="b"><p>${prose[0]}</p></div>`.repeat(size)}</div></body></html>`,
+    300,
+    read,
+  ));
+
+test('a page with more nodes than fit is refused, with a reason', async () => {
+  const html = `<html>${'<br>'.repeat(500_001)}</html>`;
+  await expect(readPage(html)).rejects.toMatchObject({ code: 'too-large', retryable: false });
+});
+
+test('an article that only a comment holds is no article', async () => {
+  await expect(readPage(`<html><body><!-- ${article} --></body></html>`)).rejects.toMatchObject({
+    code: 'no-article',
+  });
+});
+
+test.each([
+  [
+    'script',
+    '<script>document.write("<p>Injected by a script, never part of the article that a reader sees.</p>")</script>',
+  ],
+  [
+    'style',
+    '<style>p::after { content: "Injected by a style sheet, never part of the article at all." }</style>',
+  ],
+  [
+    'template',
+    '<template><p>Held in a template, never shown to any reader of the page as it stands.</p></template>',
+  ],
+  [
+    'noscript',
+    '<noscript><p>Please enable scripts in your browser to read the rest of this page.</p></noscript>',
+  ],
+])('text of a %s element is not read', async (_, inside) => {
+  const { article: found } = await readPage(pageOf({ inside }));
+  expect(found.text).toBe(prose.join('\n\n'));
+});
+
+test('a JSON bomb in the metadata is survived', async () => {
+  const deep = `${'{"author":'.repeat(20_000)}"x"${'}'.repeat(20_000)}`;
+  const { article: found } = await readPage(
+    pageOf({ head: `<script type="application/ld+json">${deep}</script>` }),
+  );
+  expect(found.text).toBe(prose.join('\n\n'));
+});
