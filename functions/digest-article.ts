@@ -1,10 +1,10 @@
-import { S3Client } from '@aws-sdk/client-s3';
 import { type BatchResponse, takeEach } from '../lib/aws/batch.ts';
 import { digestArticleConfig } from '../lib/aws/config.ts';
 import { type Clock, signalUntil } from '../lib/aws/deadline.ts';
 import { BadEventError, objectsIn, readDelivery } from '../lib/aws/events.ts';
 import { errorFields, type Log, logLine } from '../lib/aws/log.ts';
 import { digestOutcome, rejectionOutcome } from '../lib/aws/outputs.ts';
+import { makeS3Client } from '../lib/aws/s3-client.ts';
 import { Turns } from '../lib/aws/turns.ts';
 import { digestDocument } from '../lib/digest-document.ts';
 import { languages } from '../lib/language/index.ts';
@@ -82,7 +82,7 @@ export async function handler(event: unknown, context: Clock): Promise<BatchResp
 
 function fromEnvironment(): Edges {
   const { incomingBucket, digestsBucket, words } = digestArticleConfig(process.env);
-  const client = new S3Client({});
+  const client = makeS3Client();
   const incoming = new S3Store(client, incomingBucket);
   return {
     bucket: incomingBucket,
