@@ -33,8 +33,9 @@ function kicker(article: Article): Markup | null {
 }
 
 function emptyNote(digest: Digest, labels: Labels): Markup | null {
-  const said = digest.form === 'not-news' ? labels.notNews : labels.nothingFound;
-  return digest.facts.length + digest.figures.length + digest.quotes.length > 0 && digest.form === 'news'
+  const found = digest.facts.length + digest.figures.length + digest.quotes.length;
+  const said = digest.form === 'not-news' ? labels.notNews : found === 0 ? labels.nothingFound : null;
+  return said === null
     ? null
     : markup`<p class="note" style="${look.note}"><bdi>${said}</bdi></p>
 `;
