@@ -58,8 +58,7 @@ export function finishArticle(article: Article): Article {
     url: finishUrl(article.url),
     text: article.text.toWellFormed(),
   };
-  unseen.lastIndex = 0;
-  if (!unseen.test(fields.text)) return fields;
+  if (fields.text.search(unseen) === -1) return fields;
   const { text, moved } = withoutUnseen(fields.text);
   const paragraphs = fields.paragraphs
     .map((paragraph) => ({ ...paragraph, start: moved(paragraph.start), end: moved(paragraph.end) }))

@@ -1,22 +1,43 @@
 import type { Languages } from '../language/language.ts';
-import { limits, type RawDocument, UnreadableInputError } from '../model/index.ts';
+import { limits, NewsDigestError, type RawDocument, UnreadableInputError } from '../model/index.ts';
+import { docx } from './docx/index.ts';
+import { eml } from './eml/index.ts';
 import { decodeHead } from './encoding/decode.ts';
+import { epub } from './epub/index.ts';
 import { feed } from './feed/index.ts';
 import { finishArticle } from './finish.ts';
 import type { Format, Head, ReadArticle } from './format.ts';
+import { gzip } from './gzip/index.ts';
 import { html } from './html/index.ts';
 import { json } from './json/index.ts';
 import { markdown } from './markdown/index.ts';
 import { newsmlG2 } from './newsml-g2/index.ts';
 import { ninjs } from './ninjs/index.ts';
 import { nitf } from './nitf/index.ts';
+import { pdf } from './pdf/index.ts';
 import { plainText } from './plain-text/index.ts';
 import { foreignSignature } from './signatures.ts';
+import { zip } from './zip/index.ts';
 
 export type { Format, ReadArticle } from './format.ts';
 
 /** Every format, in the order in which a tie between them is broken. */
-export const formats: readonly Format[] = [newsmlG2, nitf, feed, html, ninjs, json, markdown, plainText];
+export const formats: readonly Format[] = [
+  pdf,
+  docx,
+  epub,
+  zip,
+  gzip,
+  eml,
+  newsmlG2,
+  nitf,
+  feed,
+  html,
+  ninjs,
+  json,
+  markdown,
+  plainText,
+];
 
 const headLength = 4096;
 
@@ -66,14 +87,31 @@ export async function readArticles(
   }
   if (depth > limits.nesting)
     throw new UnreadableInputError('too-deep', `${raw.name} is nested more than ${limits.nesting} deep`);
-  const read = await formatOf(raw).load();
+  const format = formatOf(raw);
+  const read = await format.load();
   const articles = await read(raw, {
     languages,
     readNested: (nested) => readArticles(nested, languages, depth + 1),
+  }).catch((error: unknown) => {
+    throw asUnreadable(error, raw, format);
   });
   const finished = articles
     .map(({ article, removals }) => ({ article: finishArticle(article), removals }))
     .filter(({ article }) => article.text.trim() !== '');
   if (finished.length === 0) throw new UnreadableInputError('no-article', `${raw.name} holds no text`);
   return finished;
+}
+
+/**
+ * What a reader threw, as an error of our own: a parser that runs out of stack or trips over its input says of that input
+ * that it can never be read. The cause is kept, for it may be a fault of the reader.
+ */
+function asUnreadable(error: unknown, raw: RawDocument, format: Format): NewsDigestError {
+  if (error instanceof NewsDigestError) return error;
+  const exhausted = error instanceof RangeError;
+  return new UnreadableInputError(
+    exhausted ? 'too-deep' : 'malformed-input',
+    `${raw.name} is ${exhausted ? 'nested deeper than' : 'damaged beyond what'} the reader of ${format.name} can follow`,
+    { cause: error },
+  );
 }

@@ -1,6 +1,7 @@
 import { type Article, UnreadableInputError } from '../model/index.ts';
 import type { Fields } from './article.ts';
 import type { ReadArticle, ReadContext } from './format.ts';
+import { withoutLeading } from './leading.ts';
 
 /** What a container says of an article that it holds: fields, and the language when it names one. */
 export type StatedFields = Partial<Fields> & { readonly language?: string | null };
@@ -39,7 +40,7 @@ export function isMarkup(text: string): boolean {
 export async function readFragment(
   body: string,
   stated: StatedFields,
-  { readNested }: ReadContext,
+  { languages, readNested }: ReadContext,
   html: boolean = isMarkup(body),
 ): Promise<ReadArticle> {
   const source = html ? `<!doctype html><html><body><article>${body}</article></body></html>` : body;
@@ -49,7 +50,8 @@ export async function readFragment(
     mediaType: html ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8',
   });
   if (!first) throw new UnreadableInputError('no-article', 'the body holds no text');
-  return withStated(first, stated);
+  const read = withStated(first, stated);
+  return withoutLeading(read, (await languages.load(read.article.language)).reader);
 }
 
 /** Text of a string that may hold inline markup, as titles in feeds do: tags left out, references resolved. */

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../lib/language/index.ts';
 import { formatOf, formats, readArticles } from '../../lib/parse/index.ts';
+import { binaryFixtures } from './support/binary-fixtures.ts';
 import { story } from './support/story.ts';
 import { textFixtures } from './support/text-fixtures.ts';
 
-const fixtures = [...textFixtures];
+const fixtures = [...textFixtures, ...binaryFixtures];
 const parseFolder = join(import.meta.dirname, '../../lib/parse');
 /** A folder with an `index.ts` is a format; the others hold parts that several formats share. */
 const folders = readdirSync(parseFolder, { withFileTypes: true })

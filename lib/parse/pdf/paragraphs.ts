@@ -1,0 +1,88 @@
+import type { Line } from './layout.ts';
+
+/** A paragraph of a PDF: its text and the size of its type. */
+export interface SetParagraph {
+  readonly text: string;
+  readonly size: number;
+}
+
+/** The size of type that most characters have. */
+export function bodySize(lines: readonly Line[]): number {
+  const characters = new Map<number, number>();
+  for (const { size, text } of lines) {
+    const rounded = Math.round(size * 2) / 2;
+    characters.set(rounded, (characters.get(rounded) ?? 0) + text.length);
+  }
+  return [...characters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+/** Distance of two lines that follow each other in a paragraph: the commonest among lines of the body's size. */
+function leadingOf(lines: readonly Line[], size: number): number {
+  const gaps = new Map<number, number>();
+  for (const [index, line] of lines.entries()) {
+    const gap = Math.round(((lines[index + 1]?.baseline ?? 0) - line.baseline) * 2) / 2;
+    if (Math.abs(line.size - size) < 0.6 && gap > size * 0.8 && gap < size * 3)
+      gaps.set(gap, (gaps.get(gap) ?? 0) + 1);
+  }
+  return [...gaps].sort((a, b) => b[1] - a[1])[0]?.[0] ?? size * 1.2;
+}
+
+/**
+ * Lines → paragraphs. A paragraph ends before a wider gap, a change of size, an indented line, or, in a column's
+ * last line or where a column or page ends, at a line that ends a sentence before the column's edge.
+ */
+export function paragraphsOf(lines: readonly Line[]): SetParagraph[] {
+  const size = bodySize(lines);
+  const leading = leadingOf(lines, size);
+  const words = wordsOf(lines);
+  const paragraphs: { lines: string[]; size: number }[] = [];
+  let previous: Line | undefined;
+  for (const line of lines) {
+    const last = paragraphs.at(-1);
+    if (last && previous && continues(previous, line, leading)) last.lines.push(line.text);
+    else paragraphs.push({ lines: [line.text], size: line.size });
+    previous = line;
+  }
+  return paragraphs
+    .map((paragraph) => ({ text: joinSet(paragraph.lines, words), size: paragraph.size }))
+    .filter(({ text }) => text !== '');
+}
+
+function continues(previous: Line, line: Line, leading: number): boolean {
+  if (Math.abs(previous.size - line.size) > Math.max(0.6, line.size * 0.08)) return false;
+  const gap = line.baseline - previous.baseline;
+  const open = !/[.!?…:”"»’)]\s*$/u.test(previous.text);
+  // The next column or page: the paragraph goes on where the sentence does.
+  if (gap < 0 || line.left > previous.right)
+    return open && /^[\p{Ll}\p{N}“"„«(]|^\p{Lu}\p{Ll}/u.test(line.text.trim());
+  if (gap > Math.max(leading, line.size) * 1.35) return false;
+  const indented = line.left - previous.left;
+  return !(indented > line.size * 0.7 && indented < line.size * 4 && !open);
+}
+
+/** The words that stand whole on some line: they tell a word broken at a line's end from a compound. */
+function wordsOf(lines: readonly Line[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { text } of lines) {
+    for (const [word] of text.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) words.add(word.toLowerCase());
+  }
+  return words;
+}
+
+/**
+ * Joins the lines of a paragraph. A hyphen at a line's end is dropped, as typesetting put it there, unless the document has
+ * the hyphenated form elsewhere or what follows starts with a capital or a digit ("Trump-Putin", "Covid-19").
+ */
+export function joinSet(lines: readonly string[], words: ReadonlySet<string>): string {
+  let text = '';
+  for (const line of lines.map((part) => part.trim())) {
+    const head = /([\p{L}\p{M}]{1,60})[-‐\u00ad]$/u.exec(text.slice(-64))?.[1];
+    const tail = /^[\p{L}\p{M}]{1,60}/u.exec(line)?.[0];
+    if (head === undefined || tail === undefined) {
+      text += text === '' ? line : ` ${line}`;
+    } else if (/^\p{Ll}/u.test(tail) && !words.has(`${head}-${tail}`.toLowerCase())) {
+      text = text.slice(0, -1) + line;
+    } else text += line;
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}
