@@ -5,7 +5,7 @@ import { findDate } from '../../fields/dates.ts';
 import { anyOf, perLanguage, wordEnd } from '../../fields/patterns.ts';
 import { hint } from '../body/hints.ts';
 import { blockScope, type Layout } from '../body/layout.ts';
-import { wordsOf } from '../text/clean.ts';
+import { trimMarks, wordsOf } from '../text/clean.ts';
 import { attribute, textOf } from '../tree/walk.ts';
 import { isObject, listOf, stringOf } from './json-ld.ts';
 import { plainOf } from './plain.ts';
@@ -39,11 +39,8 @@ function statedNames(value: string | null, words: ReaderWords): string[] {
   const { opener, between } = patterns(words);
   const names: string[] = [];
   for (const part of text.replace(opener, '').split(between)) {
-    const name = part
-      .replace(/\s+[-–—/]\s.*$/u, '')
-      .replace(/\s*\([^)]{0,80}\)\s*/gu, ' ')
-      .replace(/^[\s"'“”,.:–-]+|[\s"“”,:–-]+$/gu, '')
-      .trim();
+    const [whole = ''] = part.split(/ [-–—/] /u, 1);
+    const name = trimMarks(whole.replace(/\([^)]{0,80}\)/gu, ' '), '"\'“”,:–-').replace(/ {2,9}/g, ' ');
     if (name.length < 2 || name.length > 60 || nobody.test(name) || !/\p{L}/u.test(name)) continue;
     if (name.split(/\s+/).length > 6 || isCredential(name) || /\w\.[a-z]{2,4}$/.test(name)) continue;
     if (!names.includes(name)) names.push(name);
@@ -138,10 +135,10 @@ function leadingNames(text: string, words: ReaderWords): string[] {
   const date = findDate(text, words);
   const line = (date === null ? text : text.slice(0, date.start))
     .replace(opener, '')
-    .split(/\s+[|•·–—-]\s+|[|•·]|\s*\(|\d/u, 1)[0];
+    .split(/ [–—-] |[|•·(]|\d/u, 1)[0];
   const names: string[] = [];
   for (const part of (line ?? '').replace(dated, '').split(between)) {
-    const [name] = readNames(part.replace(/^[\s.,:]+|[\s,:]+$/g, ''), words);
+    const [name] = readNames(trimMarks(part, ',:'), words);
     if (name === undefined || (names.length > 0 && !/\s/.test(name))) break;
     if (nobody.test(name) || dated.test(` ${name}`)) continue;
     if (!names.includes(name)) names.push(name);

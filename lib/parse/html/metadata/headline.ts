@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/clean.ts';
+import { trimMarks, wordsOf } from '../text/clean.ts';
 import { textOf } from '../tree/walk.ts';
 import { stringOf } from './json-ld.ts';
 import { plainOf } from './plain.ts';
@@ -7,7 +7,10 @@ import { siteNames } from './site.ts';
 import { metaOf, type Sources } from './sources.ts';
 
 /** Marks that part a headline from the name of its site or section. */
-const separator = /\s+[|–—•·»«-]\s+|\s*[｜|]\s*|\s+::?\s+|：(?=[^：]*$)/u;
+const separator = / [|–—•·»«-] | ::? |[｜|：]/u;
+
+/** Those marks and their like, as they are left at the end of what is kept. */
+const marks = '|–—•·»«:：｜-';
 
 /** The parts of a page's title between its separators, with the text before each. */
 function parts(title: string): { text: string; before: string; after: string }[] {
@@ -41,8 +44,8 @@ function withoutSite(title: string | null, names: readonly string[]): string | n
           words.replaceAll(' ', '') === name.replaceAll(' ', ''),
       );
     };
-    if (isSite(last.text)) kept = last.before.replace(/[\s|–—•·»«:：｜-]+$/u, '');
-    else if (isSite(first.text)) kept = first.after.replace(/^[\s|–—•·»«:：｜-]+/u, '');
+    if (isSite(last.text)) kept = trimMarks(last.before, marks);
+    else if (isSite(first.text)) kept = trimMarks(first.after, marks);
     else break;
   }
   return kept.trim() === '' ? null : kept.trim();

@@ -24,3 +24,13 @@ export function wordsOf(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** The text without the given marks and blanks at its ends. */
+export function trimMarks(text: string, marks: string): string {
+  let start = 0;
+  let end = text.length;
+  const isMark = (at: number): boolean => text.charAt(at).trim() === '' || marks.includes(text.charAt(at));
+  while (start < end && isMark(start)) start += 1;
+  while (end > start && isMark(end - 1)) end -= 1;
+  return text.slice(start, end);
+}
