@@ -36,10 +36,25 @@ export function readBound(line: Line, draft: Draft): void {
     at -= cue.words.length;
     draft.boundFirst = at;
   }
+  if (draft.kind === 'duration' && spansTime(line, draft)) {
+    draft.bound = 'exact';
+    draft.boundFirst = draft.first;
+  }
   const cue = cueAfter(line, draft.end);
   if (cue === null) return;
-  if (draft.bound === 'exact') draft.bound = cue.value;
+  if (draft.bound === 'exact' || draft.bound === 'about') draft.bound = cue.value;
   draft.boundEnd = draft.end + cue.words.length;
+}
+
+/** "1,200 jobs over 10 years": during, not more than; "for over 10 years" is a bound. */
+function spansTime(line: Line, draft: Draft): boolean {
+  const before = line.classOf(draft.boundFirst - 1);
+  const noun = before === 'open' || before === 'number' || before === 'mark';
+  return (
+    draft.first - draft.boundFirst === 1 &&
+    line.words.bounds.spanners.has(line.lower(draft.boundFirst)) &&
+    noun
+  );
 }
 
 /** "40 shops or more": the bound after the noun. */

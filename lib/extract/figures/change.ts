@@ -5,6 +5,11 @@ import type { Draft, Line } from './line.ts';
 export function readChange(line: Line, draft: Draft): void {
   if (draft.change !== 'none') return;
   const { changes, phrases } = line.words;
+  const after = line.lower(draft.boundEnd);
+  if (changes.after.up.has(after) || changes.after.down.has(after)) {
+    draft.change = changes.after.up.has(after) ? 'up' : 'down';
+    return;
+  }
   let at = draft.boundFirst - 1;
   // "between 5% and 6%", "from 40 to 35": the opener of a range stands between verb and number.
   if (draft.range && line.words.bounds.rangeOpeners.has(line.lower(at))) at -= 1;
@@ -23,7 +28,7 @@ export function readChange(line: Line, draft: Draft): void {
   const direction: Change = up ? 'up' : down ? 'down' : 'none';
   if (direction === 'none') return;
   // "gave up 517 yards": the particle of another verb.
-  if (line.classOf(at) !== 'verb' && line.classOf(at - 1) === 'verb') return;
+  if (changes.particleVerbs.has(line.lower(at - 1)) && line.classOf(at) !== 'verb') return;
   if (draft.kind === 'count' && draft.unit !== null && draft.noun !== null && changes.transitive.has(word))
     return;
   // "a rise of", "the cut 5%": after a determiner it is a noun.

@@ -8,6 +8,8 @@ export interface Clause {
   readonly first: number;
   /** The subject's noun phrase; null when there is none or it is a pronoun. */
   readonly subject: { readonly first: number; readonly end: number } | null;
+  /** Whom the subject stands for when it is a pronoun: the subject of the verb before. */
+  readonly antecedent: { readonly first: number; readonly end: number } | null;
   /** The verb group: auxiliaries, adverbs, verb. */
   readonly verb: { readonly first: number; readonly end: number } | null;
 }
@@ -20,13 +22,29 @@ export function readClause(line: Line, from: number): Clause {
   const first = clauseStart(line, from);
   let verbAt = from - 1;
   for (; verbAt >= first && !isVerbal(line, verbAt); verbAt -= 1)
-    if (opensAnother(line, verbAt)) return { first: verbAt + 1, subject: null, verb: null };
-  if (verbAt < first) return { first, subject: null, verb: null };
+    if (opensAnother(line, verbAt)) return { first: verbAt + 1, subject: null, antecedent: null, verb: null };
+  if (verbAt < first) return { first, subject: null, antecedent: null, verb: null };
   // "He said 40 people had come": what is said is a clause of its own.
-  if (line.words.phrases.reporting.has(line.lower(verbAt)) && line.classOf(verbAt - 1) !== 'auxiliary')
-    return { first: verbAt + 1, subject: null, verb: null };
+  if (
+    line.words.phrases.reporting.has(line.lower(verbAt)) &&
+    line.classOf(verbAt - 1) !== 'auxiliary' &&
+    bare(line, verbAt + 1, from)
+  )
+    return { first: verbAt + 1, subject: null, antecedent: null, verb: null };
   const verb = verbGroup(line, verbAt, first);
-  return { first, subject: subjectBefore(line, verb.first, first, 3), verb };
+  const subject = subjectBefore(line, verb.first, first, 3);
+  return {
+    first,
+    subject,
+    antecedent: subject === null ? antecedentOf(line, verb.first, first) : null,
+    verb,
+  };
+}
+
+/** No noun stands between: what follows the verb is the figure itself. */
+function bare(line: Line, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) if (line.classOf(at) === 'open') return false;
+  return true;
 }
 
 /** "that", "because", "but": the clause begins here; "and" may join two objects of one verb. */
@@ -60,6 +78,14 @@ function clauseStart(line: Line, from: number): number {
     at -= 1;
   }
   return at;
+}
+
+/** "The airline said it will suspend 36,000": "it" is the subject of the verb before. */
+function antecedentOf(line: Line, verb: number, least: number): Clause['subject'] {
+  if (line.classOf(verb - 1) !== 'pronoun') return null;
+  let earlier = verb - 2;
+  while (earlier >= least && !isVerbal(line, earlier)) earlier -= 1;
+  return earlier < least ? null : subjectBefore(line, verbGroup(line, earlier, least).first, least, 1);
 }
 
 function verbGroup(line: Line, at: number, least: number): { first: number; end: number } {

@@ -1,5 +1,5 @@
 import { readClause } from './clause.ts';
-import type { Draft, Line } from './line.ts';
+import { type Draft, type Line, mostInClauses } from './line.ts';
 
 type Step = readonly [
   rule: string,
@@ -78,15 +78,16 @@ function level(line: Line, draft: Draft, before: Draft | undefined): boolean {
 }
 
 const steps: readonly Step[] = [
+  ['age', age],
   ['persons', persons],
   ['feet', feet],
-  ['age', age],
   ['compared', compared],
   ['level', level],
 ];
 
 /** Gives figures without a unit the one that their sentence implies: the first step that can. */
 export function completeUnits(line: Line, drafts: readonly Draft[]): void {
+  if (drafts.length > mostInClauses) return;
   for (const [index, draft] of drafts.entries()) {
     if (draft.unit === null) steps.some(([, complete]) => complete(line, draft, drafts[index - 1]));
   }

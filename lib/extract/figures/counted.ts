@@ -41,7 +41,8 @@ export function readCountedNoun(line: Line, at: number, one: boolean, whole = fa
       if (!modelNumber(line, end)) break;
     } else if (kind !== 'open') break;
     else if (phrases.isParticiple(token.lower) && (head !== null || line.classOf(end + 1) !== 'open')) break;
-    if (kind === 'open' || (kind === 'verb' && isPlural)) head = end;
+    const named = !phrases.nounsAreCapitalised || line.isCapitalised(end);
+    if (named && (kind === 'open' || (kind === 'verb' && isPlural))) head = end;
     end += 1;
     if (possessive || hyphenated) break;
     if (hyphens.has(line.lower(end)) && line.tokens[end]?.glued && line.tokens[end + 1]?.kind === 'word') {

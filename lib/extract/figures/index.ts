@@ -7,8 +7,9 @@ import { type Clause, readClause } from './clause.ts';
 import { completeUnits } from './complete.ts';
 import { countNoun } from './counted.ts';
 import { findLabel } from './label.ts';
-import { type Draft, Line } from './line.ts';
-import { joinRanges, shareUnits } from './range.ts';
+import { type Draft, Line, mostInClauses } from './line.ts';
+import { joinParts } from './parts.ts';
+import { joinBounds, joinRanges, shareUnits } from './range.ts';
 import { salienceOf, topicOf } from './rank.ts';
 import { scanFigures } from './scan.ts';
 import { findSubject } from './subject.ts';
@@ -34,17 +35,33 @@ export function extractFigures(
   return figures;
 }
 
-/** More figures in one sentence than this make a table or a list of numbers: none of them has a clause of its own. */
-const mostInClauses = 40;
-const noClause: Clause = { first: 0, subject: null, verb: null };
+const noClause: Clause = { first: 0, subject: null, antecedent: null, verb: null };
+
+/** A figure that names no subject, or is the level an earlier one came from, shares that of the last one in its unit. */
+function inheritSubject(
+  line: Line,
+  draft: Draft,
+  figure: Figure,
+  before: readonly Figure[],
+): Figure['subject'] {
+  const from = line.words.changes.from.has(line.lower(draft.boundFirst - 1));
+  if (figure.unit === null || (figure.subject !== null && !from)) return figure.subject;
+  const name = figure.unit.name;
+  for (let at = before.length - 1; at >= 0 && at >= before.length - 4; at -= 1) {
+    const earlier = before[at];
+    if (earlier?.unit?.name === name && earlier.subject !== null) return earlier.subject;
+  }
+  return figure.subject;
+}
 
 /** The figures of one sentence. */
 function figuresOf(line: Line): Figure[] {
   const scanned = scanFigures(line);
   if (scanned.length === 0) return [];
-  const drafts = joinRanges(line, scanned);
+  const ranged = joinRanges(line, joinParts(line, scanned));
+  for (const draft of ranged) readBound(line, draft);
+  const drafts = joinBounds(line, ranged);
   for (const [index, draft] of drafts.entries()) draft.taken = drafts[index - 1]?.end ?? 0;
-  for (const draft of drafts) readBound(line, draft);
   for (const draft of drafts) countNoun(line, draft);
   shareUnits(line, drafts);
   completeUnits(line, drafts);
@@ -56,7 +73,8 @@ function figuresOf(line: Line): Figure[] {
   for (const draft of drafts) {
     const figure = figureOf(line, draft, drafts.length <= mostInClauses);
     const before = figures.at(-1);
-    figures.push(draft.conversion && before ? { ...figure, subject: before.subject, label: null } : figure);
+    if (draft.conversion && before) figures.push({ ...figure, subject: before.subject, label: null });
+    else figures.push({ ...figure, subject: inheritSubject(line, draft, figure, figures) });
   }
   return figures;
 }
@@ -71,7 +89,9 @@ function figureOf(line: Line, draft: Draft, inClause: boolean): Figure {
     ...slice(
       line,
       draft.first,
-      label?.rule === 'subject-and-verb' && draft.noun !== null ? draft.noun.end : draft.end,
+      (label?.rule === 'subject-and-verb' || label?.rule === 'noun-after') && draft.noun !== null
+        ? draft.noun.end
+        : draft.end,
     ),
     value: range ? null : low,
     low: range ? low : null,

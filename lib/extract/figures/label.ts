@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts';
 import type { Draft, Line } from './line.ts';
 import { nounPhraseAfter } from './phrase.ts';
-import { isVerbal } from './verb.ts';
+import { longest, predicateFrom, type TokenSpan, trimEnd } from './predicate.ts';
 
 /** What a reader sees beside the value, as tokens `[first, end)`, and the rule that cut it. */
 export interface Label {
@@ -10,98 +10,46 @@ export interface Label {
   readonly rule: string;
 }
 
-type Step = readonly [rule: string, cut: (line: Line, draft: Draft, clause: Clause) => Span | null];
-interface Span {
-  readonly first: number;
-  readonly end: number;
-}
-
-/** Longest label in tokens: what stands on one or two lines beside a number. */
-const longest = 18;
-const clauseMarks = new Set([
-  ',',
-  ';',
-  ':',
-  '.',
-  '!',
-  '?',
-  '(',
-  ')',
-  '“',
-  '”',
-  '"',
-  '—',
-  '–',
-  '…',
-  '„',
-  '«',
-  '»',
-  '|',
-  '•',
-]);
+type Step = readonly [rule: string, cut: (line: Line, draft: Draft, clause: Clause) => TokenSpan | null];
 
 /** "soldiers that the country has stationed there", "people fled the valley": the counted noun is the clause's subject. */
-function nounAndPredicate(line: Line, draft: Draft, clause: Clause): Span | null {
+function nounAndPredicate(line: Line, draft: Draft, clause: Clause): TokenSpan | null {
   if (draft.noun === null || clause.verb !== null || inPhrase(line, draft)) return null;
-  const first = wordsFrom(line, draft.noun.first);
-  let end = first;
-  let lastBreak = first;
-  let relative = false;
-  let groups = 0;
-  while (end - first < longest) {
-    const token = line.tokens[end];
-    if (token === undefined) break;
-    const kind = line.classOf(end);
-    if (kind === 'mark' && clauseMarks.has(token.text) && !(token.glued && line.tokens[end + 1]?.glued))
-      break;
-    if (kind === 'relative' && end > first) relative = true;
-    if (isVerbal(line, end) && beginsGroup(line, end)) {
-      groups += 1;
-      // The relative clause is over when the main verb begins.
-      if (relative && groups > 1 && !clauseOpens(line, end)) break;
-    }
-    if (kind === 'conjunction' && groups > 0 && !line.words.numbers.and.has(token.lower)) break;
-    if (kind === 'preposition' || kind === 'conjunction') lastBreak = end;
-    end += 1;
-  }
-  if (end - first >= longest && lastBreak > first) end = lastBreak;
-  return trimEnd(line, first, end);
-}
-
-/** Whether a verb begins its group: "there will go", not "will soon go" or "to go". */
-function beginsGroup(line: Line, at: number): boolean {
-  let before = at - 1;
-  while (line.classOf(before) === 'adverb') before -= 1;
-  if (line.classOf(at) === 'auxiliary') return line.classOf(before) !== 'auxiliary';
-  return !isVerbal(line, before) && line.lower(before) !== 'to';
-}
-
-/** A verb right after "that", "who" or a subject of its own belongs to that clause. */
-function clauseOpens(line: Line, at: number): boolean {
-  return line.classOf(at - 1) === 'relative' || line.classOf(at - 1) === 'pronoun';
+  return predicateFrom(line, wordsFrom(line, draft.noun.first));
 }
 
 /** "a 25% tax on imports", "a 12-mile road along the lake": what the attribute stands before. */
-function nounAfter(line: Line, draft: Draft): Span | null {
-  if (!draft.attributive || draft.noun !== null) return null;
-  const phrase = nounPhraseAfter(line, draft.end, 2);
-  return phrase === null ? null : trimEnd(line, draft.end, phrase.end);
+function nounAfter(line: Line, draft: Draft): TokenSpan | null {
+  if (!draft.attributive) return null;
+  // "a six-game ban": the counted noun belongs to the attribute.
+  const hyphenated = draft.noun !== null && line.tokens[draft.noun.first]?.kind === 'mark';
+  if (draft.noun !== null && !hyphenated) return null;
+  const from = draft.noun?.end ?? draft.end;
+  const phrase = nounPhraseAfter(line, from, 2);
+  return phrase === null ? null : trimEnd(line, from, phrase.end);
 }
 
-/** "60% of voters in the north": the part with its whole. */
-function wholeAfter(line: Line, draft: Draft): Span | null {
+/** "60% of voters in the north stayed at home": the part with its whole, and what the clause says of it. */
+function wholeAfter(line: Line, draft: Draft, clause: Clause): TokenSpan | null {
   const { numbers, phrases } = line.words;
   const at = draft.kind === 'fraction' && draft.noun !== null ? draft.noun.first : draft.end;
   const of = numbers.of.has(line.lower(at));
-  if (!of && draft.kind !== 'fraction') return null;
+  if ((!of && draft.kind !== 'fraction') || draft.kind === 'count') return null;
   const next = of ? at + 1 : at;
-  if (phrases.possessives.has(line.lower(next)) || phrases.pronouns.has(line.lower(next))) return null;
   const phrase = nounPhraseAfter(line, next, 2);
-  return phrase === null ? null : trimEnd(line, at, phrase.end);
+  if (phrase === null) return null;
+  if (clause.verb === null && !inPhrase(line, draft)) {
+    if (phrases.possessives.has(line.lower(next)) || phrases.pronouns.has(line.lower(next))) return null;
+    return predicateFrom(line, at);
+  }
+  // "The firm draws 60% of its revenue from fees": only the whole clause says it.
+  const start = clause.subject?.first;
+  const whole = start === undefined ? null : { first: start, end: phrase.end };
+  return whole !== null && whole.end - whole.first <= longest ? whole : null;
 }
 
 /** "The battle lasted [eight hours]", "Revenue rose to [$7 million]": subject and verb. */
-function subjectAndVerb(line: Line, draft: Draft, clause: Clause): Span | null {
+function subjectAndVerb(line: Line, draft: Draft, clause: Clause): TokenSpan | null {
   const { verb, subject } = clause;
   if (verb === null) return null;
   // "…, outnumbering them at least six times": a participle after a comma is a clause by itself.
@@ -111,23 +59,36 @@ function subjectAndVerb(line: Line, draft: Draft, clause: Clause): Span | null {
     line.classOf(verb.first) !== 'auxiliary';
   const start = participle ? verb.first : subject?.first;
   if (start === undefined || (participle && draft.boundFirst - verb.end > 6)) return null;
-  const first =
-    !participle && start > clause.first && line.classOf(start - 1) === 'determiner' ? start - 1 : start;
+  let first = start;
+  // "The battle lasted"; "In 2016 sales rose".
+  if (!participle && first > clause.first && line.classOf(first - 1) === 'determiner') first -= 1;
+  else if (!participle && first > clause.first && opensWithYear(line, first)) first -= 1;
   if (draft.boundFirst - first > longest) return null;
-  const end = keepDirection(line, draft, trimEnd(line, first, draft.boundFirst)?.end ?? first);
+  // A comma right before the figure begins another clause: the verb is not the figure's.
+  if (!participle && line.lower(draft.boundFirst - 1) === ',') return null;
+  const cut = trimEnd(line, first, draft.boundFirst)?.end ?? first;
+  const copula = line.classOf(verb.end - 1) === 'auxiliary';
+  // Cut before its verb, a clause says nothing of the number, unless the verb was "is" before it.
+  if (cut < verb.end && !copula) return null;
+  if ((participle || (copula && cut < verb.end)) && contentWords(line, { first, end: cut }) < 2) return null;
+  const end = keepDirection(line, draft, cut);
   return end > first ? { first, end } : null;
 }
+
+const opensWithYear = (line: Line, at: number): boolean =>
+  line.classOf(at - 1) === 'preposition' && line.tokens[at]?.kind === 'number';
 
 /** "rose to", "fell from": without its preposition the number would mean something else. */
 function keepDirection(line: Line, draft: Draft, end: number): number {
   const { changes } = line.words;
   const word = line.lower(end);
-  const kept = changes.to.has(word) || changes.from.has(word) || changes.by.has(word);
+  const kept =
+    changes.to.has(word) || changes.from.has(word) || changes.by.has(word) || line.words.numbers.of.has(word);
   return kept && end === draft.boundFirst - 1 && line.classOf(end - 1) !== 'preposition' ? end + 1 : end;
 }
 
 /** "22 goals in all competitions": the counted noun with what hangs on it. */
-function nounPhrase(line: Line, draft: Draft): Span | null {
+function nounPhrase(line: Line, draft: Draft): TokenSpan | null {
   if (draft.noun === null || draft.kind === 'fraction') return null;
   const first = wordsFrom(line, draft.noun.first);
   const phrase = nounPhraseAfter(line, first, 2);
@@ -137,14 +98,14 @@ function nounPhrase(line: Line, draft: Draft): Span | null {
 }
 
 /** "nine days before the vote": time told from an event. */
-function timeFrom(line: Line, draft: Draft, clause: Clause): Span | null {
+function timeFrom(line: Line, draft: Draft, clause: Clause): TokenSpan | null {
   return draft.kind === 'duration' && line.words.units.notPer.has(line.lower(draft.end))
     ? prepositionAfter(line, draft, clause)
     : null;
 }
 
 /** "$550 off a laptop", "nine days before the vote". */
-function prepositionAfter(line: Line, draft: Draft, _clause: Clause): Span | null {
+function prepositionAfter(line: Line, draft: Draft, _clause: Clause): TokenSpan | null {
   if (draft.noun !== null || draft.kind === 'number' || line.classOf(draft.end) !== 'preposition')
     return null;
   const { phrases } = line.words;
@@ -169,6 +130,9 @@ const steps: readonly Step[] = [
  * does: such a figure is no line of a digest.
  */
 export function findLabel(line: Line, draft: Draft, clause: Clause): Label | null {
+  // "one of the best": a single thing is no quantity to a reader.
+  const bare = draft.unit === null || draft.noun !== null;
+  if (bare && draft.low === 1 && draft.high === 1 && draft.bound === 'exact') return null;
   for (const [rule, cut] of steps) {
     const span = cut(line, draft, clause);
     if (span === null || span.end <= span.first) continue;
@@ -179,9 +143,10 @@ export function findLabel(line: Line, draft: Draft, clause: Clause): Label | nul
 }
 
 /** Begins with a word that means nothing without its sentence. */
-function leans(line: Line, { first }: Span): boolean {
-  const { pronouns, determiners } = line.words.phrases;
+function leans(line: Line, { first }: TokenSpan): boolean {
+  const { pronouns, determiners, demonstratives } = line.words.phrases;
   const word = line.lower(first);
+  if (demonstratives.has(word)) return true;
   return pronouns.has(word) && !determiners.has(word);
 }
 
@@ -197,26 +162,7 @@ function wordsFrom(line: Line, at: number): number {
   return line.tokens[at]?.kind === 'mark' ? at + 1 : at;
 }
 
-/** Without the prepositions, articles, conjunctions and copulas that a cut leaves at the end. */
-function trimEnd(line: Line, first: number, end: number): Span | null {
-  let last = end;
-  while (last > first) {
-    const kind = line.classOf(last - 1);
-    const loose =
-      kind === 'preposition' ||
-      kind === 'determiner' ||
-      kind === 'conjunction' ||
-      kind === 'relative' ||
-      kind === 'auxiliary' ||
-      (kind === 'mark' && line.tokens[last - 1]?.text !== '.') ||
-      (kind === 'mark' && !(line.tokens[last - 1]?.glued ?? false));
-    if (!loose) break;
-    last -= 1;
-  }
-  return last > first ? { first, end: last } : null;
-}
-
-function contentWords(line: Line, { first, end }: Span): number {
+function contentWords(line: Line, { first, end }: TokenSpan): number {
   let count = 0;
   for (let at = first; at < end; at += 1)
     if (line.classOf(at) === 'open' || line.classOf(at) === 'verb') count += 1;

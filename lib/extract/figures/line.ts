@@ -18,6 +18,9 @@ export type WordClass =
   | 'mark'
   | 'none';
 
+/** More figures in one sentence than this make a table or a list of numbers: none of them has a clause of its own. */
+export const mostInClauses = 40;
+
 /** One sentence as tokens, with what the language says of each. */
 export class Line {
   readonly text: string;
@@ -51,7 +54,9 @@ export class Line {
     if (token.kind !== 'word') return token.kind;
     const { phrases } = this.words;
     const { lower } = token;
-    if (phrases.auxiliaries.has(lower)) return 'auxiliary';
+    // "on 9 May": a month, not what may be.
+    if (phrases.auxiliaries.has(lower))
+      return at > 0 && this.words.nonFigures.months.has(lower) && token.text !== lower ? 'open' : 'auxiliary';
     if (phrases.relatives.has(lower)) return 'relative';
     if (phrases.determiners.has(lower)) return 'determiner';
     if (phrases.prepositions.has(lower)) return 'preposition';
@@ -60,7 +65,7 @@ export class Line {
     if (phrases.pronouns.has(lower))
       return lower.length === 2 && token.text === lower.toUpperCase() ? 'open' : 'pronoun';
     if (phrases.adverbs.has(lower) || phrases.isAdverb(lower)) return 'adverb';
-    if (phrases.verbs.has(lower) || phrases.isVerb(lower)) return 'verb';
+    if (phrases.verbs.has(lower) || phrases.isVerb(lower, token.text)) return 'verb';
     return Object.hasOwn(this.words.numbers.cardinals, lower) ? 'number' : 'open';
   }
 

@@ -36,8 +36,16 @@ function nameBefore(line: Line, draft: Draft): boolean {
 function nameAround(line: Line, { first, end, run, unit }: Draft): boolean {
   if (unit !== null || run.end !== run.first + 1) return false;
   if (line.tokens[first]?.kind === 'number')
-    return run.plain && line.isCapitalised(end) && line.words.nonFigures.products.has(line.lower(end));
+    return (
+      run.plain &&
+      line.tokens[end + 1]?.kind !== 'number' &&
+      line.isCapitalised(end) &&
+      line.words.nonFigures.products.has(line.lower(end))
+    );
   if (line.words.phrases.nounsAreCapitalised) return false;
+  // "Channel Seven", "the Seven Network"
+  const before = line.tokens[first - 1];
+  if (before?.kind === 'word' && line.isCapitalised(first) && !line.isCapitalised(first - 1)) return true;
   return (
     first > 0 &&
     line.isCapitalised(first) &&
@@ -61,6 +69,7 @@ function year(line: Line, { run, unit, first, end, prefixed }: Draft): boolean {
   if (prefixed || !run.plain || token?.kind !== 'number' || !/^[0-9]{4}$/.test(token.text)) return false;
   if (run.end !== first + 1 || !isYear(run.low)) return false;
   const { nonFigures } = line.words;
+  if (unit?.kind === 'duration' && nonFigures.afterYear.has(line.lower(run.end))) return true;
   if (unit !== null && unit.kind !== 'multiple') return false;
   if (nonFigures.counted.has(line.lower(end))) return false;
   // Before 1800 a year needs its preposition; "an average of 1500" is a number.
@@ -73,8 +82,10 @@ function pronounOne(line: Line, { run, first, end, unit }: Draft): boolean {
   const { numbers, phrases } = line.words;
   if (run.end !== run.first + 1 || !numbers.one.has(line.lower(run.first)) || run.form !== 'words')
     return false;
+  if (unit !== null && unit.kind !== 'count') return false;
   if (numbers.pronounBeforeOne.has(line.lower(first - 1))) return true;
   if (unit !== null) return false;
+  if (numbers.oneNeedsUnit) return true;
   const next = line.tokens[end];
   if (next === undefined || next.kind !== 'word') return true;
   if (numbers.of.has(next.lower)) return false;
@@ -87,7 +98,8 @@ function pronounOne(line: Line, { run, first, end, unit }: Draft): boolean {
 }
 
 /** "two-thirds" is read before; "half" without a whole ("the second half", "half-time") is a noun. */
-function bareHalf(line: Line, { run, first, end }: Draft): boolean {
+function bareHalf(line: Line, { run, first, end, unit }: Draft): boolean {
+  if (unit !== null) return false;
   const { numbers } = line.words;
   if (run.form !== 'share' || run.end !== run.first + 1 || !numbers.halves.has(line.lower(run.first)))
     return false;

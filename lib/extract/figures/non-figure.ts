@@ -56,6 +56,16 @@ function ordinal(line: Line, at: number): number | null {
   if (glued(line, at + 1) && nonFigures.ordinalEndings.has(line.lower(at + 1))) {
     if (line.lower(at + 1) !== 's' || (readNumeral(textOf(line, at), '.') ?? 1) % 10 === 0) return at + 2;
   }
+  // "8-й полк", "der 3. Platz"
+  if (
+    dashes.has(textOf(line, at + 1)) &&
+    glued(line, at + 1) &&
+    glued(line, at + 2) &&
+    nonFigures.ordinalEndings.has(line.lower(at + 2))
+  )
+    return at + 3;
+  const point = textOf(line, at + 1) === '.' && glued(line, at + 1);
+  if (nonFigures.dotOrdinals && point && line.tokens[at + 2]?.kind === 'word') return at + 2;
   const apostrophe = textOf(line, at + 1);
   return (apostrophe === "'" || apostrophe === '’') &&
     glued(line, at + 1) &&
@@ -87,6 +97,14 @@ const isMonth = (line: Line, at: number): boolean => {
 };
 const isDay = (text: string): boolean => /^[0-9]{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 31;
 const isYear = (text: string): boolean => /^(1[5-9]|20)[0-9]{2}$/.test(text);
+
+/** "5-7 May", "from 10 to 11 a.m.": the first end of a span of days or hours. */
+function spanStart(line: Line, at: number): number | null {
+  if (!/^[0-9]{1,2}$/.test(textOf(line, at)) || !line.words.bounds.rangeJoiners.has(line.lower(at + 1)))
+    return null;
+  if (!isNumber(line, at + 2)) return null;
+  return clockTime(line, at + 2) ?? (isDay(textOf(line, at + 2)) && isMonth(line, at + 3) ? at + 4 : null);
+}
 
 /** "July 4, 2016", "4 July", "5/17/2018", "2018-01-02", "Sept. 11". */
 function calendarDate(line: Line, at: number): number | null {
@@ -171,7 +189,9 @@ function score(line: Line, at: number): number | null {
 function attempts(line: Line, at: number): number | null {
   const joined = [1, 2, 3, 4].every((step) => glued(line, at + step));
   const word =
-    line.tokens[at + 2]?.kind === 'word' && !line.words.bounds.rangeJoiners.has(line.lower(at + 2));
+    line.tokens[at + 2]?.kind === 'word' &&
+    !line.words.bounds.rangeJoiners.has(line.lower(at + 2)) &&
+    !line.words.units.words.has(line.lower(at + 2));
   return joined &&
     word &&
     dashes.has(textOf(line, at + 1)) &&
@@ -199,6 +219,7 @@ const steps: readonly Step[] = [
   ['name-part', namePart],
   ['clock-time', clockTime],
   ['date', calendarDate],
+  ['span-start', spanStart],
   ['ordinal', ordinal],
   ['phone', phoneNumber],
   ['years', yearSpan],

@@ -140,17 +140,30 @@ function readScientific(tokens: readonly Token[], at: number, words: NumberWords
 /** "two-thirds", "a fifth of", "one in five", "nine out of ten": a number over a number. */
 function withShare(tokens: readonly Token[], core: NumberRun | null, words: NumberWords): NumberRun | null {
   if (core === null) return null;
+  if (core.form === 'share') return ofScale(tokens, core, words);
   for (const ratio of words.ratio) {
     if (!ratio.every((word, index) => tokens[core.end + index]?.lower === word)) continue;
     const whole = readCore(tokens, core.end + ratio.length, { words, money: false, opened: false });
     if (whole === null || !Number.isInteger(core.low) || !Number.isInteger(whole.low)) continue;
-    if (core.low < 1 || whole.low <= core.low || whole.low > 1000 || core.form === 'share') continue;
+    if (core.low < 1 || whole.low <= core.low || whole.low > 1000) continue;
     // "one in 2019", "three in 15 minutes": not a share. A whole that counts time or is a year stands alone.
     if (ratio.length === 1 && ratio[0] !== 'over' && !roundWhole(whole.low)) continue;
+    // "12 of 15 games" counts games; "one of four" is a share.
+    if (ratio.length === 1 && words.of.has(ratio[0] ?? '') && core.form === 'digits') continue;
     const value = core.low / whole.low;
     return { ...core, end: whole.end, low: value, high: value, form: 'share', plain: false };
   }
   return core;
+}
+
+/** "two thirds of a million", "three quarters billion". */
+function ofScale(tokens: readonly Token[], share: NumberRun, words: NumberWords): NumberRun {
+  const of =
+    words.of.has(tokens[share.end]?.lower ?? '') && words.articles.has(tokens[share.end + 1]?.lower ?? '');
+  const at = of ? share.end + 2 : share.end;
+  const scale = scaleAt(tokens, at, words);
+  if (scale === null || scale < 1000) return share;
+  return { ...share, end: at + 1, low: share.low * scale, high: share.high * scale, form: 'words', scale };
 }
 
 /** Shares are told in small or round numbers: one in five, in 20, in 100. */

@@ -65,6 +65,7 @@ function grouped(groups: readonly string[]): boolean {
  */
 export function readNumeral(text: string, decimal: '.' | ','): number | null {
   if (text.length > longest) return null;
+  if (text.length < 16 && /^[0-9]+$/.test(text)) return Number(text);
   const ascii = asciiDigits(text)
     .replaceAll('٫', decimal)
     .replaceAll('٬', decimal === '.' ? ',' : '.');

@@ -40,6 +40,16 @@ export function nounPhraseBefore(
       break;
     }
     first = at;
+    // "by June the firm": an article begins the phrase unless a preposition hangs it on another.
+    const before = line.classOf(at - 1);
+    if (
+      kind === 'determiner' &&
+      before !== 'preposition' &&
+      before !== 'determiner' &&
+      before !== 'conjunction' &&
+      before !== 'mark'
+    )
+      break;
   }
   while (
     first < end &&
@@ -56,7 +66,8 @@ export function nounPhraseBefore(
       line.classOf(last - 1) === 'determiner')
   )
     last -= 1;
-  return last > first ? { first, end: last } : null;
+  for (let at = first; at < last; at += 1) if (line.classOf(at) === 'open') return { first, end: last };
+  return null;
 }
 
 /** The noun phrase that begins at a token, with the phrases that "of", "in", "on" or "for" hang on it, up to a number of tokens. */

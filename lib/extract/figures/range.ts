@@ -119,6 +119,48 @@ function boundWords(line: Line, first: number, end: number): boolean {
   return end > first;
 }
 
+/** "more than 10 and less than 20": two bounds that close a range. */
+export function joinBounds(line: Line, drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const a = joined.at(-1);
+    const gap = a === undefined ? 0 : draft.boundFirst - a.boundEnd;
+    const opposite = a !== undefined && /more|least/.test(a.bound) !== /more|least/.test(draft.bound);
+    const bounded =
+      a !== undefined && [a.bound, draft.bound].every((bound) => bound !== 'exact' && bound !== 'about');
+    const between =
+      gap === 1 &&
+      a !== undefined &&
+      (line.classOf(a.boundEnd) === 'conjunction' || line.lower(a.boundEnd) === ',');
+    if (
+      a === undefined ||
+      !opposite ||
+      !bounded ||
+      !between ||
+      a.range ||
+      draft.range ||
+      !sameUnit(a, draft)
+    ) {
+      joined.push(draft);
+      continue;
+    }
+    const [low, high] = /more|least/.test(a.bound) ? [a.low, draft.low] : [draft.low, a.low];
+    if (low >= high) joined.push(draft);
+    else
+      joined[joined.length - 1] = {
+        ...draft,
+        first: a.first,
+        boundFirst: a.boundFirst,
+        low,
+        high,
+        range: true,
+        bound: 'exact',
+        rule: 'bounds',
+      };
+  }
+  return joined;
+}
+
 /** "8 or $9", "5, 10 and 15 percent": a unit that stands once, at the end of a list. */
 export function shareUnits(line: Line, drafts: readonly Draft[]): void {
   const { bounds, numbers } = line.words;

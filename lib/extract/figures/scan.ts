@@ -132,6 +132,8 @@ function readFigure(line: Line, at: number, taken: number): Draft | null {
   if (run === null || run.end <= at) return null;
   // "$-50.8bn": the sign stands between currency and digits.
   const scaled = run.scale >= 1000;
+  const trade = readTradeMoney(line, run);
+  if (trade !== null) return draftOf(trade.run, run.first, trade.match.end, trade.match, false);
   const after = readUnit(line, run.end, scaled) ?? (run.form === 'share' ? partOfUnit(line, run.end) : null);
   const money = prefix !== null && prefix.first >= taken ? prefix : null;
   let match = after;
@@ -153,6 +155,22 @@ function countsMillions(line: Line, at: number): boolean {
   if (line.tokens[at + 2]?.glued) return false;
   const noun = readCountedNoun(line, at + 2, false);
   return noun !== null && !noun.attributive;
+}
+
+/** "30 MUSD", "75 USD million": the magnitude within or behind the currency code. */
+function readTradeMoney(line: Line, run: NumberRun): { run: NumberRun; match: UnitMatch } | null {
+  const { units, numbers } = line.words;
+  const code = line.tokens[run.end];
+  if (code?.kind !== 'word' || code.text !== code.text.toUpperCase()) return null;
+  const fused = Object.hasOwn(units.fused, code.text) ? units.fused[code.text] : undefined;
+  const next = line.lower(run.end + 1);
+  const scale = Object.hasOwn(numbers.scales, next) ? numbers.scales[next] : undefined;
+  const unit = units.symbols.get(fused?.[1] ?? code.text);
+  const factor = fused?.[0] ?? scale;
+  if (unit?.kind !== 'money' || factor === undefined || run.scale > 1) return null;
+  const end = run.end + (fused === undefined ? 2 : 1);
+  const scaledRun = { ...run, low: run.low * factor, high: run.high * factor, scale: factor };
+  return { run: scaledRun, match: { unit, first: run.end, end, attributive: false } };
 }
 
 /** "half an hour", "three quarters of a mile": a share of one unit. */

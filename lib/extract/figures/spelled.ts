@@ -18,6 +18,8 @@ export function readCore(tokens: readonly Token[], at: number, context: NumberCo
   if (!context.opened) {
     halfTail(tokens, sum, context);
     andTail(tokens, sum, context);
+    const late = denominatorTail(tokens, at, sum, words);
+    if (late !== null) return late;
   }
   const value = sumOf(sum);
   if (!Number.isFinite(value)) return null;
@@ -56,7 +58,8 @@ function andTail(tokens: readonly Token[], sum: Sum, context: NumberContext): vo
   const { words } = context;
   if (sum.lastScale < 100 || !words.and.has(tokens[sum.end]?.lower ?? '')) return;
   const part = readSum(tokens, sum.end + 1, { words, money: false, opened: false });
-  if (part === null || sumOf(part) >= sum.lastScale || part.lastScale >= sum.lastScale) return;
+  if (part === null || sumOf(part) <= 0 || sumOf(part) >= sum.lastScale || part.lastScale >= sum.lastScale)
+    return;
   // "a million and 500 others": digits go on only after a hundred.
   if (part.digits && sum.lastScale !== 100) return;
   sum.open = (sum.open ?? 0) + sumOf(part);

@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts';
 import type { Draft, Line } from './line.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './phrase.ts';
+import { isVerbal } from './verb.ts';
 
 interface Phrase {
   readonly first: number;
@@ -24,18 +25,47 @@ function nounAfter(line: Line, draft: Draft): Phrase | null {
   return nounPhraseAfter(line, draft.end, 1);
 }
 
+/** "…, Burton by 2.6%", "and oils between 6% and 7%": a list that leaves the verb out names its next subject. */
+function listedSubject(line: Line, draft: Draft): Phrase | null {
+  let first = draft.taken;
+  if (first === 0 || draft.boundFirst - first > 8) return null;
+  const opened = /^[,;]$/.test(line.lower(first));
+  if (opened) first += 1;
+  const and = line.words.numbers.and.has(line.lower(first));
+  if (and) first += 1;
+  if (!opened && !and) return null;
+  let end = draft.boundFirst;
+  while (end > first && line.classOf(end - 1) === 'preposition') end -= 1;
+  let nouns = 0;
+  for (let at = first; at < end; at += 1) {
+    const kind = line.classOf(at);
+    if (kind === 'open') nouns += 1;
+    else if (kind !== 'determiner' && kind !== 'conjunction' && kind !== 'number') return null;
+    if (isVerbal(line, at)) return null;
+  }
+  return nouns > 0 ? { first, end } : null;
+}
+
 /** "sales of 5,835", "a car with 938 horsepower": the noun before "of" or "with"; "a total of" is only a frame. */
 function nounBeforeOf(line: Line, draft: Draft, clause: Clause): Phrase | null {
-  if (!line.words.changes.of.has(line.lower(draft.boundFirst - 1))) return null;
-  const phrase = nounPhraseBefore(line, draft.boundFirst - 1, clause.first);
+  const of = line.words.changes.of.has(line.lower(draft.boundFirst - 1));
+  // "investments over 35 GWh": the bound itself is the preposition after a noun.
+  const over =
+    line.classOf(draft.boundFirst) === 'preposition' &&
+    draft.boundFirst < draft.first &&
+    nounAt(line, draft.boundFirst - 1);
+  if (!of && !over) return null;
+  const phrase = nounPhraseBefore(line, of ? draft.boundFirst - 1 : draft.boundFirst, clause.first);
   if (phrase === null || line.words.phrases.frames.has(line.lower(phrase.end - 1))) return null;
   const least = clause.verb === null ? phrase.first : Math.max(phrase.first, clause.verb.end);
   return least < phrase.end ? { first: least, end: phrase.end } : phrase;
 }
 
+const nounAt = (line: Line, at: number): boolean => line.classOf(at) === 'open' && !isVerbal(line, at);
+
 /** "Dell is eliminating 6,650 roles": who or what the clause is about. */
 function clauseSubject(_line: Line, _draft: Draft, clause: Clause): Phrase | null {
-  return clause.subject;
+  return clause.subject ?? clause.antecedent;
 }
 
 /** "18,000 people fled": the counted noun itself, when it opens the clause. */
@@ -68,6 +98,7 @@ const steps: readonly Step[] = [
   ['whole-after', wholeAfter],
   ['noun-after', nounAfter],
   ['noun-before-of', nounBeforeOf],
+  ['listed-subject', listedSubject],
   ['counted-noun', countedNoun],
   ['priced-object', pricedObject],
   ['clause-subject', clauseSubject],
@@ -88,7 +119,7 @@ export function findSubject(line: Line, draft: Draft, clause: Clause): Phrase | 
 function trimmed(line: Line, { first, end }: Phrase): Phrase | null {
   let from = first;
   let to = end;
-  while (from < to && (line.tokens[from]?.kind === 'mark' || line.classOf(from) === 'determiner')) from += 1;
+  while (from < to && /mark|determiner|preposition|conjunction/.test(line.classOf(from))) from += 1;
   while (to > from && line.tokens[to - 1]?.kind === 'mark' && line.tokens[to - 1]?.text !== '.') to -= 1;
   return to > from ? { first: from, end: to } : null;
 }

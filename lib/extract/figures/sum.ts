@@ -98,7 +98,7 @@ function takeWord(token: Token, sum: Sum, hyphen: number, words: NumberWords): b
 
 function takeScale(tokens: readonly Token[], sum: Sum, hyphen: number, context: NumberContext): boolean {
   const { words } = context;
-  const article = sum.end > 0 && sum.open === null && !sum.digits && !sum.words;
+  const article = sum.open === null && !sum.digits && !sum.words;
   let at = sum.end + hyphen;
   if (article && words.articles.has(tokens[at]?.lower ?? '')) at += 1;
   const token = tokens[at];
@@ -121,6 +121,15 @@ function takeScale(tokens: readonly Token[], sum: Sum, hyphen: number, context: 
   }
   sum.lastScale = scale;
   sum.end = at + 1;
+  // "1,5 Mrd. Euro", "5 тис. людей": the abbreviation's point.
+  const point = tokens[at + 1];
+  if (
+    point?.text === '.' &&
+    point.glued &&
+    tokens[at + 2] !== undefined &&
+    Object.hasOwn(words.suffixes, token?.text ?? '')
+  )
+    sum.end = at + 2;
   sum.plain = false;
   return true;
 }

@@ -108,6 +108,9 @@ export function unitAt(
     const token = line.tokens[end];
     if (token === undefined) break;
     if (end > at && hyphens.has(token.text) && token.glued) phrase += ' ';
+    // "450 sq. ft.": the point of an abbreviation within the unit.
+    else if (end > at && token.text === '.' && token.glued && line.tokens[end + 1]?.kind === 'word')
+      phrase += ' ';
     else if (token.kind === 'word')
       phrase += (phrase === '' || phrase.endsWith(' ') ? '' : ' ') + token.lower;
     else break;
@@ -196,5 +199,6 @@ function standsBeforeNoun(line: Line, first: number, end: number): boolean {
   if (up.has(line.lower(end)) || down.has(line.lower(end))) return false;
   // "grew 6.2% year-on-year" says when, not what.
   if (hyphens.has(line.lower(end + 1)) && line.classOf(end + 2) === 'preposition') return false;
+  if (phrases.isParticiple(line.lower(end))) return false;
   return next === 'open' && !(line.tokens[end]?.glued ?? false);
 }

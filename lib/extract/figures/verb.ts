@@ -1,3 +1,4 @@
+import type { FigureWords } from '../../language/contract/figures.ts';
 import type { Line } from './line.ts';
 
 /** Whether the token is a verb here: an auxiliary, a verb of the lists, a participle not before a noun, or "up" and "down". */
@@ -8,7 +9,7 @@ export function isVerbal(line: Line, at: number): boolean {
   const word = line.lower(at);
   const before = line.classOf(at - 1);
   if (changes.up.has(word) || changes.down.has(word))
-    return before !== 'determiner' && !adjectiveBefore(line, at);
+    return before !== 'determiner' && !(changes.nouns.has(word) && adjectiveBefore(line, at));
   if (kind === 'verb') {
     // "the recorded songs", "a reported 20": after a determiner it is an adjective or a noun.
     if (before === 'determiner') return false;
@@ -34,17 +35,24 @@ export function isVerbal(line: Line, at: number): boolean {
   if (line.lower(at - 1) === 'to' && !capital && (next === 'determiner' || next === 'number')) return true;
   if (phrases.isParticiple(word))
     return (next !== 'open' || line.lower(at - 1) === ',') && before !== 'determiner';
-  // "the bridge spans 300 metres": no noun stands between a noun and a number.
-  return (
-    before === 'open' &&
-    next === 'number' &&
-    !capital &&
-    word.endsWith('s') &&
-    !phrases.determiners.has(line.lower(at - 1))
-  );
+  // "the bridge spans 300 metres", "the plan envisages a cut": no noun stands between a noun and a number or article.
+  const opens = next === 'number' || next === 'determiner' || boundStarts(line).has(line.lower(at + 1));
+  const noun = capital || !word.endsWith('s') || line.words.units.words.has(word) || word.endsWith("'s");
+  return (before === 'open' || before === 'mark') && line.classOf(at - 2) !== 'none' && opens && !noun;
 }
 
 const adjectiveBefore = (line: Line, at: number): boolean =>
   line.classOf(at - 1) === 'open' &&
   line.classOf(at - 2) === 'determiner' &&
   line.classOf(at + 1) === 'preposition';
+
+/** First words of all bounds, once for each language. */
+const starts = new WeakMap<FigureWords, ReadonlySet<string>>();
+
+function boundStarts(line: Line): ReadonlySet<string> {
+  const known = starts.get(line.words);
+  if (known !== undefined) return known;
+  const found = new Set(line.words.bounds.before.map(({ words }) => words[0] ?? ''));
+  starts.set(line.words, found);
+  return found;
+}

@@ -35,6 +35,8 @@ export interface NumberWords {
   readonly one: ReadonlySet<string>;
   /** Words before "one" that make a pronoun of it: "this one". */
   readonly pronounBeforeOne: ReadonlySet<string>;
+  /** One is the article too: it is a number only before a unit. */
+  readonly oneNeedsUnit: boolean;
   /** Endings that make a multiple of a number word: "sixfold". */
   readonly multiplierEndings: readonly string[];
   /** A number spelled as one long word ("dreiundzwanzig"), null when it is none. */
@@ -103,6 +105,8 @@ export interface Cue<T> {
 export interface BoundWords {
   readonly before: readonly Cue<'about' | 'more-than' | 'less-than' | 'at-least' | 'at-most'>[];
   readonly after: readonly Cue<'about' | 'more-than' | 'less-than' | 'at-least' | 'at-most'>[];
+  /** Bounds that say "during" before a time: "over". */
+  readonly spanners: ReadonlySet<string>;
   /** Openers of a range: "between", "from". */
   readonly rangeOpeners: ReadonlySet<string>;
   /** Words between the ends of a range: "to", "and". */
@@ -119,6 +123,12 @@ export interface ChangeWords {
   /** Verbs and particles that say the number went up or down, in every form. */
   readonly up: ReadonlySet<string>;
   readonly down: ReadonlySet<string>;
+  /** Verbs that take "up" or "down" without a movement: "gave up 517 yards". */
+  readonly particleVerbs: ReadonlySet<string>;
+  /** Those that are nouns too: "a sharp rise in". */
+  readonly nouns: ReadonlySet<string>;
+  /** Words right after the figure that tell the direction: "0.7 percent lower". */
+  readonly after: { readonly up: ReadonlySet<string>; readonly down: ReadonlySet<string> };
   /** Before the amount of a change: "by". */
   readonly by: ReadonlySet<string>;
   /** Before the level it reached: "to". */
@@ -149,6 +159,8 @@ export interface PhraseWords {
   readonly verbs: ReadonlySet<string>;
   /** Verbs whose object is a clause of its own: "said". */
   readonly reporting: ReadonlySet<string>;
+  /** Determiners that point back: "this figure". */
+  readonly demonstratives: ReadonlySet<string>;
   /** Possessives that lean on their sentence: "its". */
   readonly possessives: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
@@ -159,7 +171,7 @@ export interface PhraseWords {
   /** Whether an open-class word is an adverb by its ending. */
   readonly isAdverb: (lower: string) => boolean;
   /** Whether an open-class word can only be a verb form. */
-  readonly isVerb: (lower: string) => boolean;
+  readonly isVerb: (lower: string, text: string) => boolean;
   /** Whether it is a participle, which can stand before a noun ("recorded songs") or be the verb. */
   readonly isParticiple: (lower: string) => boolean;
   readonly isPlural: (lower: string, text: string) => boolean;
@@ -183,10 +195,14 @@ export interface NonFigureWords {
   readonly noNames: ReadonlySet<string>;
   /** Endings glued to a number that make it an ordinal or a decade: "th", "s". */
   readonly ordinalEndings: ReadonlySet<string>;
+  /** A point after digits within a sentence makes an ordinal: "der 3. Platz". */
+  readonly dotOrdinals: boolean;
   /** Words after a clock time: "a.m.", "gmt". */
   readonly clock: ReadonlySet<string>;
   /** Words before a year: "in", "since". */
   readonly beforeYear: ReadonlySet<string>;
+  /** Words after a year: "року". */
+  readonly afterYear: ReadonlySet<string>;
   /** Words around a result: "win", "beat". */
   readonly scores: ReadonlySet<string>;
   /** Counted nouns so plain that four digits before them are no year: "people". */

@@ -1,17 +1,10 @@
-import type { Cue, FigureWords, Unit, UnitWords } from '../contract/figures.ts';
+import type { FigureWords, Unit, UnitWords } from '../contract/figures.ts';
+import { cuesOf, lazily, listOf } from '../contract/figures-table.ts';
 import { buildFused, buildPrefixes, buildSymbols, wordlikeCodes } from '../und/units.ts';
 import * as grammar from './figures/grammar.ts';
 import { nonFigures } from './figures/non-figures.ts';
 import { numbers } from './figures/numbers.ts';
 import { buildWords } from './figures/units.ts';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-function cues<T>(table: readonly (readonly [value: T, phrases: string])[]): Cue<T>[] {
-  return table
-    .flatMap(([value, phrases]) => phrases.split(', ').map((phrase) => ({ words: phrase.split(' '), value })))
-    .sort((a, b) => b.words.length - a.words.length);
-}
 
 type Bound = 'about' | 'more-than' | 'less-than' | 'at-least' | 'at-most';
 
@@ -78,14 +71,6 @@ const after: readonly (readonly [Bound, string])[] = [
   ['about', 'or so, - ish, - odd, odd, more or less, approximately, or thereabouts'],
 ];
 
-const lazily = <T>(build: () => T): (() => T) => {
-  let built: T | undefined;
-  return () => {
-    built ??= build();
-    return built;
-  };
-};
-
 const words = lazily(buildWords);
 const symbols = lazily(buildSymbols);
 const prefixes = lazily(() => new Map([...buildPrefixes(), ...dollarWords]));
@@ -137,17 +122,17 @@ const units: UnitWords = {
     'DM',
     ...wordlikeCodes,
   ]),
-  per: list('per a an each every /'),
-  perArticles: list('a an each every'),
+  per: listOf('per a an each every /'),
+  perArticles: listOf('a an each every'),
   perNouns:
-    list(`share head person piece pop night game unit seat ticket plate pack bottle go round match kilo litre
+    listOf(`share head person piece pop night game unit seat ticket plate pack bottle go round match kilo litre
     liter gallon pint head pupil student child household`),
-  notPer: list('ago earlier later before after old since previously prior'),
+  notPer: listOf('ago earlier later before after old since previously prior'),
   perName: 'per',
   ageAfter: [['old'], ['olds'], ['of', 'age']],
-  ageBefore: list('aged age'),
-  ageNouns: list('age expectancy'),
-  agePersons: list('he she who'),
+  ageBefore: listOf('aged age'),
+  ageNouns: listOf('age expectancy'),
+  agePersons: listOf('he she who'),
   moneyWhenScaled: {
     pound: money('pound sterling'),
     pounds: money('pound sterling'),
@@ -164,12 +149,13 @@ export const figures: FigureWords = {
   numbers,
   units,
   bounds: {
-    before: cues(before),
-    after: cues(after),
-    rangeOpeners: list('between from'),
-    rangeJoiners: list('to - – — through till until'),
-    openedJoiners: list('and'),
-    or: list('or'),
+    before: cuesOf(before),
+    after: cuesOf(after),
+    spanners: listOf('over'),
+    rangeOpeners: listOf('between from'),
+    rangeJoiners: listOf('to - – — through till until'),
+    openedJoiners: listOf('and'),
+    or: listOf('or'),
     comparisons: [
       ['compared', 'with'],
       ['compared', 'to'],
@@ -182,25 +168,32 @@ export const figures: FigureWords = {
     ],
   },
   changes: {
-    up: list(`up rose rise rises rising risen gained gain gains gaining climbed climb climbs climbing jumped jump jumps
+    up: listOf(`up rose rise rises rising risen gained gain gains gaining climbed climb climbs climbing jumped jump jumps
       jumping increased increase increases increasing grew grow grows growing grown surged surge surges surging
       soared soar soars soaring added adding advanced advance advances advancing rallied rallies rallying
       rebounded rebounding leapt leaped leaps spiked spiking ticked edged higher boosted expanded widened
       skyrocketed swelled raised raises raising hiked accelerated strengthened improved improving`),
-    down: list(`down fell fall falls falling fallen dropped drop drops dropping declined decline declines declining
+    down: listOf(`down fell fall falls falling fallen dropped drop drops dropping declined decline declines declining
       decreased decrease decreases decreasing lost lose loses losing slid slide slides sliding slipped slips slip
       slipping tumbled tumbles tumbling plunged plunge plunges plunging plummeted plummet plummets plummeting
       sank sink sinks sinking sunk shed sheds shedding shrank shrink shrinks shrinking shrunk dipped dip dips
       dipping dived cut cuts cutting slashed slumped slump slumps slumping reduced reduces reducing lowered
       eased retreated weakened contracted narrowed lower`),
-    by: list('by'),
-    to: list('to at'),
-    from: list('from'),
+    nouns:
+      listOf(`rise rises gain gains jump jumps increase increases decline declines decrease decreases drop drops fall falls
+      cut cuts climb climbs advance advances surge surges slump slumps slide slides slip slips plunge plunges dip dips`),
+    particleVerbs: listOf(
+      `gave give gives giving took take takes picked pick put set made make makes broke brought came turned racked chalked backed split shook stood laid handed shut wound signed lined rounded piled built snapped`,
+    ),
+    after: { up: listOf('higher'), down: listOf('lower') },
+    by: listOf('by'),
+    to: listOf('to at'),
+    from: listOf('from'),
     transitive:
-      list(`lost lose loses losing gained gain gains gaining added adding cut cuts cutting shed sheds dropped drop
+      listOf(`lost lose loses losing gained gain gains gaining added adding cut cuts cutting shed sheds dropped drop
       drops dropping raised raise raises raising reduced slashed boosted`),
-    of: list('of with'),
-    price: list('for at'),
+    of: listOf('of with'),
+    price: listOf('for at'),
     factors: {
       halved: 0.5,
       doubled: 2,
@@ -219,12 +212,13 @@ export const figures: FigureWords = {
     auxiliaries: grammar.auxiliaries,
     verbs: grammar.verbs,
     reporting:
-      list(`said says say saying told tells announced claimed claims estimated estimates believes believed thinks
-      warned warns added confirmed reported reports revealed showed shows suggests suggested stated states`),
-    possessives: list('his her its their my our your this these those'),
+      listOf(`said says say saying told tells announced claimed claims estimated estimates believes believed thinks
+      warned warns confirmed reported reports revealed suggests suggested stated states`),
+    demonstratives: listOf('this these that those such'),
+    possessives: listOf('his her its their my our your this these those'),
     adverbs: grammar.adverbs,
-    quantifiers: list('more other further additional extra such'),
-    frames: list('total average sum number maximum minimum mean median record combined'),
+    quantifiers: listOf('more other further additional extra such'),
+    frames: listOf('total average sum number maximum minimum mean median record combined'),
     isAdverb: grammar.isAdverb,
     isVerb: grammar.isVerb,
     isParticiple: grammar.isParticiple,

@@ -1,13 +1,12 @@
 import type { NonFigureWords } from '../../contract/figures.ts';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { listOf } from '../../contract/figures-table.ts';
 
 export const nonFigures: NonFigureWords = {
   months:
-    list(`january february march april may june july august september october november december jan feb mar apr
+    listOf(`january february march april may june july august september october november december jan feb mar apr
     jun jul aug sep sept oct nov dec`),
   numbered:
-    list(`no no. nos number numbers nr nr. # section sections sec chapter chapters article articles page pages p. pp.
+    listOf(`no no. nos number numbers nr nr. # section sections sec chapter chapters article articles page pages p. pp.
     paragraph paragraphs clause rule rules act title volume vol vol. issue episode ep season series book part verse
     flight route highway interstate exit runway gate platform track lane terminal room suite apartment apt
     unit bus line channel studio floor stage phase level tier grade class type version v. model mark mk
@@ -20,7 +19,7 @@ export const nonFigures: NonFigureWords = {
     interstate i county stop house building tower hangar warehouse hall camp cell ward bed seat
     tel phone fax call dial ext extension mobile whatsapp pin id`),
   products:
-    list(`boeing airbus iphone ipad ipod galaxy pixel xbox playstation ps model mazda audi bmw mercedes ford
+    listOf(`boeing airbus iphone ipad ipod galaxy pixel xbox playstation ps model mazda audi bmw mercedes ford
     porsche ferrari peugeot renault nokia huawei mate oneplus redmi xiaomi note surface macbook imac tesla falcon
     soyuz shenzhou artemis gemini voyager ariane antonov tupolev ilyushin embraer bombardier cessna gulfstream
     su mig f b c an il tu gtx rtx geforce radeon ryzen intel core i3 i5 i7 i9 snapdragon pentium watch air pro max
@@ -29,20 +28,22 @@ export const nonFigures: NonFigureWords = {
     tour fortune forbes studio beatles u2 maroon blink sum matchbox oceans ocean's fifa nba nhl nfl mlb grand
     gta battlefield duty fantasy evil`),
   noNames:
-    list(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+    listOf(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
     today yesterday tomorrow tonight q1 q2 q3 q4 christmas easter brexit i`),
-  ordinalEndings: list('st nd rd th s sth d'),
-  clock: list("am pm a.m. p.m. a.m p.m gmt utc bst est edt et cet cest pst pdt ist o'clock oclock hrs"),
+  ordinalEndings: listOf('st nd rd th s sth d'),
+  dotOrdinals: false,
+  afterYear: new Set(),
+  clock: listOf("am pm a.m. p.m. a.m p.m gmt utc bst est edt et cet cest pst pdt ist o'clock oclock hrs"),
   beforeYear:
-    list(`in since by until till of from to during before after year late early mid the fiscal fy spring summer
+    listOf(`in since by until till of from to during before after year late early mid the fiscal fy spring summer
     autumn fall winter through between and for`),
   scores:
-    list(`win wins won beat beats beaten defeat defeats defeated victory lost loses loss lose draw drew drawn lead
+    listOf(`win wins won beat beats beaten defeat defeats defeated victory lost loses loss lose draw drew drawn lead
     leads led record tie tied aggregate edged thrashed hammered thumped score scoreline score-line ahead trailed
     trailing level triumph thriller stalemate routed downed deficit comeback vote ruling decision majority
     series finished final ended ending`),
   counted:
-    list(`people workers men women children soldiers troops employees jobs students patients cases deaths votes
+    listOf(`people workers men women children soldiers troops employees jobs students patients cases deaths votes
     seats homes houses vehicles cars units shares passengers refugees migrants residents civilians members
     families officers staff fans spectators protesters players police doctors nurses teachers pupils prisoners
     firefighters participants runners points times miles`),

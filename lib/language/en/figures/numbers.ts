@@ -68,7 +68,7 @@ export const numbers: NumberWords = {
     tln: 1e12,
     cr: 1e7,
   },
-  doubtfulSuffixes: new Set(['m', 'M', 'b', 'B', 't', 'K', 'mil', 'mm', 'MM', 'cr']),
+  doubtfulSuffixes: new Set(['m', 't', 'K', 'mm', 'cr']),
   denominators,
   pluralDenominators: new Set(Object.keys(denominators).filter((word) => word.endsWith('s'))),
   halves: new Set(['half']),
@@ -87,7 +87,7 @@ export const numbers: NumberWords = {
     trillions: [1e12, 1e13],
   },
   of: new Set(['of']),
-  ratio: [['in'], ['out', 'of'], ['over'], ['of'], ['in', 'every']],
+  ratio: [['in'], ['out', 'of'], ['over'], ['of'], ['in', 'every'], ['out', 'of', 'every']],
   one: new Set(['one']),
   pronounBeforeOne: new Set([
     'this',
@@ -117,6 +117,7 @@ export const numbers: NumberWords = {
     'part',
     'chapter',
   ]),
+  oneNeedsUnit: false,
   multiplierEndings: ['fold'],
   compound: () => null,
 };

@@ -8,6 +8,7 @@ const rows: readonly Row[] = [
   ['percentage', 'percent', 'percent, per cent, pct, percentage'],
   ['percentage point', 'percentage-points', 'percentage point, percent point, per cent point'],
   ['basis point', 'percentage-points', 'basis point'],
+  ['year of age', 'age', 'yo/yo, y o/y o'],
   ['second', 'duration', 'second, sec'],
   ['minute', 'duration', 'minute, min'],
   ['hour', 'duration', 'hour, hr'],
@@ -149,6 +150,7 @@ const rows: readonly Row[] = [
   ['Vietnamese dong', 'money', 'dong/dong'],
   ['bitcoin', 'money', 'bitcoin'],
   ['peseta', 'money', 'peseta'],
+  ['Netherlands guilder', 'money', 'dutch guilder, guilder'],
   ['Deutsche mark', 'money', 'deutsche mark, deutschemark'],
   ['Kenyan shilling', 'money', 'kenyan shilling'],
 ];

@@ -1,0 +1,23 @@
+/** Specifications of the open part that are held to be wrong for news, or about no quantity, and why. */
+const groups: readonly (readonly [reason: string, ids: string])[] = [
+  ['a sum of powers is computed, not stated', 'number-080 number-081 number-084 number-085'],
+  ['digits of a date are no numbers', 'number-144'],
+  ['ordinals rank; they measure nothing', 'numberrange-004 numberrange-006'],
+  ['the number of an exercise names it', 'number-200'],
+  ['"percent of 10" is not ten percent', 'percentage-011 percentage-012 percentage-013'],
+  ['three digits read out one by one', 'number-233'],
+  [
+    'a dash with blanks around it is a dash in print, not a minus',
+    'number-033 number-042 temperature-032 dimension-040',
+  ],
+  ['"t" is the metric ton and "mb" no megabit', 'dimension-096 dimension-050'],
+  [
+    'a price in speech without its smaller unit; in print "15 dollars and 50" goes on to another count',
+    'currency-100 currency-103 currency-104 currency-146 currency-147 currency-167 currency-168',
+  ],
+];
+
+/** Reason by the record's id. */
+export const heldWrong: ReadonlyMap<string, string> = new Map(
+  groups.flatMap(([reason, ids]) => ids.split(' ').map((id) => [`recognizers-${id}`, reason])),
+);

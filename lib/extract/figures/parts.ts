@@ -1,0 +1,40 @@
+import type { Draft, Line } from './line.ts';
+
+/** Units told in two parts: the smaller one, and how many of it make the greater one. */
+const parts: Readonly<Record<string, readonly [smaller: string, of: number]>> = {
+  foot: ['inch', 12],
+  'pound-mass': ['ounce', 16],
+  stone: ['pound-mass', 14],
+  dollar: ['cent', 100],
+  'US dollar': ['cent', 100],
+  euro: ['cent', 100],
+  'pound sterling': ['pence', 100],
+  'Ukrainian hryvnia': ['kopiyka', 100],
+};
+
+/** Joins "5 feet 2 inches", "thirteen dollars and forty-five cents" and "6-foot-5" into one figure of the greater unit. */
+export function joinParts(line: Line, drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const before = joined.at(-1);
+    const whole = before === undefined ? null : join(line, before, draft);
+    if (whole === null) joined.push(draft);
+    else joined[joined.length - 1] = whole;
+  }
+  return joined;
+}
+
+function join(line: Line, a: Draft, b: Draft): Draft | null {
+  const part = a.unit === null || !Object.hasOwn(parts, a.unit.name) ? undefined : parts[a.unit.name];
+  if (part === undefined || a.range || b.range || !Number.isInteger(a.low) || b.low >= part[1]) return null;
+  const gap = b.first - a.end;
+  const and = gap === 1 && line.words.numbers.and.has(line.lower(a.end));
+  const hyphen = gap === 1 && line.lower(a.end) === '-' && line.tokens[a.end]?.glued === true;
+  // "6-foot-5", "5 ft 2 in": the inches need no unit behind a hyphen; elsewhere they do.
+  const named = b.unit?.name === part[0] || (b.unit === null && line.lower(b.end) === 'in' && gap === 0);
+  if (!((named && (gap === 0 || and || hyphen)) || (hyphen && b.unit === null && a.unit?.name === 'foot')))
+    return null;
+  const inches = named && b.unit === null ? 1 : 0;
+  const value = a.low + b.low / part[1];
+  return { ...a, low: value, high: value, end: b.end + inches, boundEnd: b.end + inches, rule: 'parts' };
+}

@@ -1,0 +1,90 @@
+import type { Line } from './line.ts';
+import { isVerbal } from './verb.ts';
+
+/** Tokens `[first, end)` of a sentence. */
+export interface TokenSpan {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Longest label in tokens: what stands on one or two lines beside a number. */
+export const longest = 18;
+const clauseMarks = new Set([
+  ',',
+  ';',
+  ':',
+  '.',
+  '!',
+  '?',
+  '(',
+  ')',
+  '“',
+  '”',
+  '"',
+  '—',
+  '–',
+  '…',
+  '„',
+  '«',
+  '»',
+  '|',
+  '•',
+]);
+
+/** From a noun to the end of its clause: past a relative clause, before the main verb that follows it. */
+export function predicateFrom(line: Line, first: number): TokenSpan | null {
+  let end = first;
+  let lastBreak = first;
+  let relative = false;
+  let groups = 0;
+  while (end - first < longest) {
+    const token = line.tokens[end];
+    if (token === undefined) break;
+    const kind = line.classOf(end);
+    if (kind === 'mark' && clauseMarks.has(token.text) && !(token.glued && line.tokens[end + 1]?.glued))
+      break;
+    if (kind === 'relative' && end > first) relative = true;
+    if (isVerbal(line, end) && beginsGroup(line, end)) {
+      groups += 1;
+      // The relative clause is over when the main verb begins.
+      if (relative && groups > 1 && !clauseOpens(line, end)) break;
+    }
+    if (kind === 'conjunction' && groups > 0 && !line.words.numbers.and.has(token.lower)) break;
+    if (kind === 'preposition' || kind === 'conjunction') lastBreak = end;
+    end += 1;
+  }
+  if (end - first >= longest && lastBreak > first) end = lastBreak;
+  return trimEnd(line, first, end);
+}
+
+/** Whether a verb begins its group: "there will go", not "will soon go" or "to go". */
+function beginsGroup(line: Line, at: number): boolean {
+  let before = at - 1;
+  while (line.classOf(before) === 'adverb') before -= 1;
+  if (line.classOf(at) === 'auxiliary') return line.classOf(before) !== 'auxiliary';
+  return !isVerbal(line, before) && line.lower(before) !== 'to';
+}
+
+/** A verb right after "that", "who" or a subject of its own belongs to that clause. */
+function clauseOpens(line: Line, at: number): boolean {
+  return line.classOf(at - 1) === 'relative' || line.classOf(at - 1) === 'pronoun';
+}
+
+/** Without the prepositions, articles, conjunctions and copulas that a cut leaves at the end. */
+export function trimEnd(line: Line, first: number, end: number): TokenSpan | null {
+  let last = end;
+  while (last > first) {
+    const kind = line.classOf(last - 1);
+    const loose =
+      kind === 'preposition' ||
+      kind === 'determiner' ||
+      kind === 'conjunction' ||
+      kind === 'relative' ||
+      kind === 'auxiliary' ||
+      (kind === 'mark' && line.tokens[last - 1]?.text !== '.') ||
+      (kind === 'mark' && !(line.tokens[last - 1]?.glued ?? false));
+    if (!loose) break;
+    last -= 1;
+  }
+  return last > first ? { first, end: last } : null;
+}

@@ -1,0 +1,22 @@
+import type { Cue } from './figures.ts';
+
+/** The words of a text, as a set. */
+export function listOf(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}
+
+/** Cues from rows of "phrase, phrase", the longest first, so that "less than or equal to" is tried before "less than". */
+export function cuesOf<T>(rows: readonly (readonly [value: T, phrases: string])[]): Cue<T>[] {
+  return rows
+    .flatMap(([value, phrases]) => phrases.split(', ').map((phrase) => ({ words: phrase.split(' '), value })))
+    .sort((a, b) => b.words.length - a.words.length);
+}
+
+/** Builds on the first call, then remembers: a table of units costs nothing until a text needs it. */
+export function lazily<T>(build: () => T): () => T {
+  let built: T | undefined;
+  return () => {
+    built ??= build();
+    return built;
+  };
+}

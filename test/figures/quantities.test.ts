@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { figuresIn, short } from './read.ts';
+
+describe('numbers', () => {
+  test.each([
+    ['The firm has 60,000 workers.', ['60,000 = 60000 worker']],
+    ['They bought two and a half dozen eggs.', ['two and a half dozen = 30 egg']],
+    ['A dozen people met.', ['A dozen = 12 people']],
+    ['Dozens of people fled.', ['Dozens = 12–120 people']],
+    ['It drew tens of thousands of fans.', ['tens of thousands = 10000–100000 fan']],
+    ['The plan costs £3.5bn.', ['£3.5bn = 3500000000 pound sterling']],
+    ['It has 1.5m customers.', ['1.5m = 1500000 customer']],
+    ['The rope is 1.8m long.', ['1.8m = 1.8 metre']],
+    ['Two-thirds of voters agreed.', ['Two-thirds = 0.6666666666666666 % voter']],
+    ['One in five children is poor.', ['One in five = 0.2 % child']],
+    ['It took half an hour.', ['half an hour = 0.5 hour']],
+    ['The frost reached minus 12 degrees Celsius.', ['minus 12 degrees Celsius = -12 celsius']],
+    ['Revenue grew sixfold.', ['sixfold = 6 up count']],
+    ['She is 5 feet 6 inches tall.', ['5 feet 6 inches = 5.5 foot']],
+  ])('%s', async (text, figures) => {
+    expect(await short(text)).toEqual(figures);
+  });
+});
+
+describe('ranges hold both ends, also where unit or magnitude stands once', () => {
+  test.each([
+    ['It costs between $7 and $9 million.', '$7 and $9 million = 7000000–9000000 dollar'],
+    ['Some 400-500 soldiers attacked.', '400-500 = 400–500 about soldier'],
+    ['He drove at 15 to 22 miles per hour.', '15 to 22 miles per hour = 15–22 mile per hour'],
+    ['Prices fell from 40 to 35 euros.', '40 to 35 euros = 40–35 down euro'],
+    ['A 10-to-15-year plan was drawn up.', '10-to-15-year = 10–15 year'],
+  ])('%s', async (text, figure) => {
+    expect((await short(text))[0]).toBe(figure);
+  });
+});
+
+describe('bounds and changes', () => {
+  test.each([
+    ['At least six people died.', 'six = 6 at-least people'],
+    ['Up to 400 people will work there.', '400 = 400 at-most people'],
+    ['Nearly 90 homes burned.', '90 = 90 about home'],
+    ['More than $5 was charged.', '$5 = 5 more-than dollar'],
+    ['Forty or more shops closed.', 'Forty = 40 at-least shop'],
+    ['Shares rose 2.1%.', '2.1% = 2.1 up percentage'],
+    ['The index was down by about 3 percent.', '3 percent = 3 about down percentage'],
+    ['Output halved.', 'halved = 0.5 down count'],
+  ])('%s', async (text, figure) => {
+    expect((await short(text))[0]).toBe(figure);
+  });
+
+  test('a conversion in brackets has the bound of what it converts', async () => {
+    expect(await short('It can fly more than 100 kilometres (60 miles).')).toEqual([
+      '100 kilometres = 100 more-than kilometre',
+      '60 miles = 60 more-than mile',
+    ]);
+  });
+
+  test('"gave up" is no movement', async () => {
+    expect((await short('The team gave up 517 yards.'))[0]).toBe('517 yards = 517 yard');
+  });
+});
+
+describe('units', () => {
+  test.each([
+    ['It sold for US$50.', 'US dollar'],
+    ['It sold for A$50.', 'Australian dollar'],
+    ['The mortgage is $3,500 a month.', 'dollar per month'],
+    ['They spent $5 a year earlier.', 'dollar'],
+    ['The engine makes 332 lb-ft.', 'pound-foot'],
+    ['The limit is 87 km/h.', 'kilometre per hour'],
+    ['A current of 1.3 A/cm2 flowed.', 'ampere per square centimetre'],
+    ['The rate rose 25 basis points.', 'basis point'],
+    ['The 36-year-old’s car was found.', 'year of age'],
+    ['They built 1,100 public housing properties.', 'public housing property'],
+    ['It counts 3 percentage points.', 'percentage point'],
+  ])('%s', async (text, unit) => {
+    expect((await figuresIn(text))[0]?.unit?.name).toBe(unit);
+  });
+
+  test('"A $5,000 policy" is in dollars, not Australian ones', async () => {
+    expect((await figuresIn('A $5,000 policy paid.'))[0]?.unit?.name).toBe('dollar');
+  });
+});
+
+describe('what looks like a figure and is none', () => {
+  test.each([
+    'The 8th Regiment held the line.',
+    'The virus is called COVID-19.',
+    'A Boeing 737 landed.',
+    'Section 427 applies.',
+    'He lives at No. 10.',
+    'Call 555-123-4567 now.',
+    'United won 2-1 at home.',
+    'It began in 2019.',
+    'They met at 10:27 PM on July 4, 2016.',
+    'The S&P 500 was flat.',
+    'The 1990s were loud.',
+    'This one is mine.',
+    'It came in the first half of 2014.',
+    'Lena Brandt, 41, said so.',
+    'See page 12.',
+    'The file is at example.org/a?id=305&x=7',
+    'He made 3-of-7 shots and works 24/7.',
+  ])('%s', async (text) => {
+    expect(await short(text)).toEqual([]);
+  });
+});
+
+describe('labels say what the number is about, in the words of the source', () => {
+  test.each([
+    ['The meeting lasted for three hours until dawn.', 'three hours', 'The meeting lasted'],
+    ['About 2,000 people left the valley, officials said.', '2,000', 'people left the valley'],
+    ['Revenue at Norda rose to $7 million.', '$7 million', 'Revenue at Norda rose to'],
+    ['Norda is cutting 650 jobs as demand falls.', '650 jobs', 'Norda is cutting'],
+    ['The council set a 25% tax on plastic bags.', '25%', 'tax on plastic bags'],
+    ['A survey found that 60% of nurses work at night.', '60%', 'of nurses work at night'],
+  ])('%s', async (text, value, label) => {
+    const figure = (await figuresIn(text))[0];
+    expect([figure?.text, figure?.label?.text]).toEqual([value, label]);
+  });
+
+  test('a figure of the headline leads; an age and a page do not', async () => {
+    const text =
+      'Mira Holm, a 44-year-old baker, spoke on Monday. The town will spend $3 million on a bridge. Two dogs barked.';
+    const figures = await figuresIn(text, 'en', 'Town to spend $3 million on bridge');
+    expect([...figures].sort((a, b) => b.salience - a.salience)[0]?.text).toBe('$3 million');
+  });
+});
