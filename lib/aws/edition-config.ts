@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isMailAddress } from '../render/mime.ts';
+import { isMailAddress } from '../render/mail-address.ts';
 import { safeUrl } from '../render/safe-url.ts';
 import { BadConfigurationError, type Environment, parseEnvironment } from './config.ts';
 

@@ -24,16 +24,6 @@ const plainHeader = /[^\x21-\x3b\x3d\x3f-\x7e]|,/g;
 
 const bare = (value: string): string => value.replace(plainHeader, '');
 
-/** Characters that end an address or begin another header. */
-const unsafeAddress = /[\s<>,;:"()[\]\\\u0000-\u001f\u007f]/;
-
-/** Whether a text is one mail address and nothing else. What SMTP and headers could take for more is refused. */
-export function isMailAddress(text: string): boolean {
-  const at = text.lastIndexOf('@');
-  if (at < 1 || at > 64 || text.length > 254 || unsafeAddress.test(text)) return false;
-  return /^[^@\s.]+(\.[^@\s.]+)+$/.test(text.slice(at + 1)) && !text.slice(0, at).includes('@');
-}
-
 /**
  * The mail in bytes (RFC 5322): text and HTML as alternatives, CRLF line ends, lines of at most 76 characters. The
  * same mail gives the same bytes. No line break of a text reaches a header.

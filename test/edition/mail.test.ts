@@ -8,7 +8,8 @@ import { renderEditionMail, renderEditionPage } from '../../lib/render/edition-h
 import { renderEditionIndex } from '../../lib/render/edition-index.ts';
 import { cutAtWord, preheaderOf, subjectOf } from '../../lib/render/edition-subject.ts';
 import { renderEditionText } from '../../lib/render/edition-text.ts';
-import { composeMime, isMailAddress } from '../../lib/render/mime.ts';
+import { isMailAddress } from '../../lib/render/mail-address.ts';
+import { composeMime } from '../../lib/render/mime.ts';
 import { day, type Invented } from './day.data.ts';
 import { arrivalsOf, settings } from './day.ts';
 import { frameIn, mailOf } from './frame.ts';

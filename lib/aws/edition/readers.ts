@@ -1,7 +1,7 @@
 import { paginateListContacts, type SESv2Client } from '@aws-sdk/client-sesv2';
 import * as z from 'zod/mini';
 import { limits, NewsDigestError } from '../../model/index.ts';
-import { isMailAddress } from '../../render/mime.ts';
+import { isMailAddress } from '../../render/mail-address.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
 import { normalAddress } from './token.ts';
 

@@ -1,4 +1,3 @@
-import { createStoryIndex, storyDocument } from '../../edition/stories/index.ts';
 import { languages } from '../../language/index.ts';
 import { readArticles } from '../../parse/index.ts';
 import { renderJson } from '../../render/digest-json.ts';
@@ -24,6 +23,7 @@ export const addStories: AddCommand = (program, { done }) =>
     .argument('<path...>', 'files and folders')
     .addHelpText('after', examples + exitHelp)
     .action(async (paths: string[]) => {
+      const { createStoryIndex, storyDocument } = await import('../../edition/stories/index.ts');
       const index = createStoryIndex();
       const sources: string[] = [];
       for await (const document of documentsOf(paths)) {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { storedEdition } from '../../../lib/aws/edition/make.ts';
 import { logLine } from '../../../lib/aws/log.ts';
-import { isMailAddress } from '../../../lib/render/mime.ts';
+import { isMailAddress } from '../../../lib/render/mail-address.ts';
 import { bodyOf, PageError, type Route, send, sendJson, type Visit } from '../page/route.ts';
 import { mailIn, makeToday, sendToday, today } from './make.ts';
 

@@ -1,0 +1,112 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { smtpTransport } from '../aws/mail/smtp.ts';
+import { composeEdition, keysOf } from '../edition/compile.ts';
+import { createEditionDraft } from '../edition/plan.ts';
+import { defaultShape, type EditionSettings } from '../edition/settings.ts';
+import { languages } from '../language/index.ts';
+import { type Digest, Edition } from '../model/index.ts';
+import { renderJson } from '../render/digest-json.ts';
+import { type EditionFrame, renderEditionMail, renderEditionPage } from '../render/edition-html.ts';
+import { subjectOf } from '../render/edition-subject.ts';
+import { renderEditionText } from '../render/edition-text.ts';
+import { composeMime } from '../render/mime.ts';
+import { documentsOf } from './documents.ts';
+import { arrivalsOf } from './edition-documents.ts';
+import { type Exit, exit } from './exit.ts';
+import { failureOf } from './failure.ts';
+import { complain } from './output.ts';
+
+/** What the command line says of the edition. */
+export interface EditionOptions {
+  readonly date: string;
+  readonly out: string;
+  readonly title: string;
+  readonly sections?: string;
+  readonly language?: string;
+  readonly previous?: string[];
+  readonly from: string;
+  readonly to: string;
+  readonly postal?: string;
+  readonly smtp?: string;
+}
+
+async function earlier(paths: readonly string[]): Promise<Edition[]> {
+  return Promise.all(paths.map(async (path) => Edition.parse(JSON.parse(await readFile(path, 'utf8')))));
+}
+
+/** Compiles the documents of the paths into one edition, writes its files, and sends its mail where that is asked for. */
+export async function makeEdition(
+  paths: readonly string[],
+  options: EditionOptions,
+  done: (status: Exit) => void,
+): Promise<void> {
+  const { date, title, out } = options;
+  const noon = Date.parse(`${date}T00:00:00Z`);
+  const settings: EditionSettings = {
+    ...defaultShape,
+    date,
+    title,
+    from: new Date(noon - 86_400_000).toISOString(),
+    to: new Date(noon + 86_400_000).toISOString(),
+    sections: options.sections?.split(',').map((name) => name.trim()) ?? [],
+    language: options.language ?? null,
+  };
+  const folder = { folders: paths, ...settings };
+  const draft = createEditionDraft(settings, await earlier(options.previous ?? []));
+  const pathOf = new Map<string, string>();
+  for await (const { path } of documentsOf(paths)) {
+    try {
+      for (const arrival of await arrivalsOf(path, folder)) {
+        draft.add(arrival);
+        pathOf.set(arrival.key, path);
+      }
+    } catch (error) {
+      const failure = failureOf(error);
+      complain(path, failure);
+      done(failure.code === 'internal' ? exit.internal : exit.unreadable);
+    }
+  }
+  // The digests were not kept; those that are shown are made again.
+  const plan = draft.plan();
+  const digests = new Map<string, Digest>();
+  for (const path of new Set(keysOf(plan).map((key) => pathOf.get(key) ?? key))) {
+    for (const { key, digest } of await arrivalsOf(path, folder)) digests.set(key, digest);
+  }
+  const edition = composeEdition(plan, digests, settings);
+  await write(edition, options);
+  process.stderr.write(
+    `${edition.counts.stories} stories of ${edition.counts.articles} articles in ${out}\n`,
+  );
+}
+
+async function write(edition: Edition, { out, postal, from, to, smtp }: EditionOptions): Promise<void> {
+  const { labels, edition: words } = await languages.load(edition.language);
+  const links = { online: null, archive: null, unsubscribe: null };
+  const frame: EditionFrame = { language: { labels, words }, links, postal: postal ?? null };
+  const text = renderEditionText(edition, frame);
+  const domain = from.slice(from.lastIndexOf('@') + 1);
+  const bytes = await composeMime({
+    from: { name: edition.title, address: from },
+    to,
+    subject: subjectOf(edition, words),
+    html: renderEditionMail(edition, frame),
+    text,
+    date: new Date(edition.to),
+    messageId: `${edition.date}@${domain}`,
+    listId: `edition.${domain}`,
+    unsubscribe: null,
+  });
+  await mkdir(out, { recursive: true });
+  await writeFile(join(out, 'edition.json'), renderJson(edition, 1));
+  await writeFile(join(out, 'edition.html'), renderEditionPage(edition, frame));
+  await writeFile(join(out, 'edition.txt'), text);
+  await writeFile(join(out, 'edition.eml'), bytes);
+  if (smtp === undefined) return;
+  const transport = smtpTransport({ url: smtp, perSecond: null });
+  try {
+    await transport.send({ from, to, bytes, id: edition.date });
+  } finally {
+    await transport.close();
+  }
+}
