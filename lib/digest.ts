@@ -2,6 +2,7 @@ import { extractFacts } from './extract/facts/index.ts';
 import { extractFigures } from './extract/figures/index.ts';
 import { extractNames, findEntities } from './extract/names/index.ts';
 import { extractQuotes } from './extract/quotes/index.ts';
+import { selectDigest as select } from './extract/selection/index.ts';
 import type { Language } from './language/language.ts';
 import type { Article, Digest, Fact, Figure, Name, Quote, Sentence } from './model/index.ts';
 import { segmentSentences } from './segment/sentences.ts';
@@ -30,30 +31,15 @@ export function analyseArticle(article: Article, language: Language, words: numb
   const quotes = extractQuotes(article, spans, entities, language);
   const names = extractNames(article, entities);
   const context = { article, sentences: spans, figures, quotes, names, language };
-  // Half of the digest's words go to its facts; three for the shortest, one more for every 50 words.
-  const budget = { words: words / 2, most: Math.max(3, Math.round(words / 50) + 2) };
+  // Most of a digest's words are facts, the dek among them: up to five at 100 words, six at 150.
+  const budget = { words: words * 0.7, most: Math.max(3, Math.round(words / 50) + 3) };
   const { sentences, facts } = extractFacts(context, budget);
   return { article, language, sentences, facts, figures, quotes, names };
 }
 
 /** Everything found → the short selection for a reader. */
-export function selectDigest(
-  { article, facts, figures, quotes, names }: Analysis,
-  _words: number = defaultWords,
-): Digest {
-  const minutes = (text: string): number => Math.max(1, Math.round(text.split(/\s+/).length / 230));
-  return {
-    version: 1,
-    article,
-    form: 'news',
-    headline: article.headline ?? facts[0]?.text ?? '',
-    dek: article.dek,
-    facts: [...facts],
-    figures: figures.slice(0, 5),
-    quotes: quotes.filter((quote) => quote.kind !== 'indirect').slice(0, 3),
-    names: names.slice(0, 6),
-    minutes: { digest: 1, article: minutes(article.text) },
-  };
+export function selectDigest(analysis: Analysis, words: number = defaultWords): Digest {
+  return select(analysis, words);
 }
 
 /** Article → Digest. */

@@ -3,12 +3,27 @@ import { Article } from './article.ts';
 import { Fact, Figure, Name, Quote } from './mentions.ts';
 import { isSliceOf, type Slice } from './span.ts';
 
+/** What the article is; a recipe or a list of links is `not-news`, and says so. */
+export const Form = z.enum([
+  'news',
+  'obituary',
+  'match-report',
+  'market-report',
+  'interview',
+  'live-blog',
+  'list',
+  'opinion',
+  'not-news',
+]);
+export type Form = z.infer<typeof Form>;
+
 const DigestShape = z.object({
   version: z.literal(1),
   /** The article it was made from, whole: every offset below is into `article.text`. */
   article: Article,
-  /** What the article is; a recipe or a list of links is `not-news`, and says so. */
-  form: z.enum(['news', 'not-news']),
+  form: Form,
+  /** What told the form: the rule's name and its evidence in a few words. */
+  formReason: z.optional(z.string()),
   headline: z.string(),
   dek: z.nullable(z.string()),
   facts: z.array(Fact),

@@ -85,7 +85,8 @@ export const boundaryRules: readonly BoundaryRule[] = [
       const glued =
         at.end === at.runEnd &&
         /^\p{Lu}\p{Ll}*$/u.test(wordAfter(at)) &&
-        /(?:^|[^\p{L}.@/])(?:\p{Lu}?\p{Ll}{2,}|\d[\d,]*)$/u.test(tokenBefore(at)) &&
+        /(?:\p{Ll}{2}|\d)$/u.test(tokenBefore(at)) &&
+        !/[@/]|\p{L}\./u.test(tokenBefore(at)) &&
         /^[.,]?\s/.test(at.text.slice(at.next + wordAfter(at).length, at.next + wordAfter(at).length + 2));
       return glued ? 'end' : 'go on';
     },
@@ -186,7 +187,7 @@ function wordBeforeIsSmall({ text, runStart, sentenceStart }: Candidate, token: 
     Math.max(sentenceStart, runStart - token.length - longestToken),
     runStart - token.length,
   );
-  const word = /(\S+)\s$/.exec(before)?.[1] ?? '';
+  const word = /\s$/.test(before) ? (before.trim().split(/\s+/).at(-1) ?? '') : '';
   return small.test(word);
 }
 

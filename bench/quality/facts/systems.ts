@@ -36,6 +36,14 @@ export const oracle: System = {
   lines: (of, budget) => greedyOracle(sourceSentences(of), of.references, budget),
 };
 
-/** The npm registry's summarisers; ten sentences fill every budget measured here. */
+/** The npm registry's summarisers; ten sentences fill every budget measured here, so each is asked once an article. */
 export const peerSystems = (): readonly System[] =>
-  peers().map(({ name, summarise }) => ({ name, lines: ({ source }) => summarise(source, 10) }));
+  peers().map(({ name, summarise }) => {
+    const known = new Map<string, Promise<readonly string[]>>();
+    const lines = (of: SummaryCase): Promise<readonly string[]> => {
+      const made = known.get(of.id) ?? Promise.resolve(summarise(of.source, 10));
+      known.set(of.id, made);
+      return made;
+    };
+    return { name, lines };
+  });

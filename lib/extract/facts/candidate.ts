@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import type { Style } from './style.ts';
 import type { Termed } from './terms.ts';
 
 /** A clause or sentence that may become a fact. */
@@ -6,12 +7,18 @@ export interface Candidate extends Span, Termed {
   /** Index of its sentence in the article, and of its paragraph. */
   readonly sentence: number;
   readonly paragraph: number;
+  readonly style: Style;
   /** Words, counted at white space. */
   readonly words: number;
   /** The attribution cut off its end, if any. */
   readonly source: Span | null;
   /** Names of the trims that made it. */
   readonly trims: readonly string[];
+  /**
+   * What it needs its neighbours for: it begins or ends within a quotation that they share, or answers the question
+   * before it.
+   */
+  readonly leans: 'half-quotation' | 'answer' | null;
 }
 
 /** What is known of the whole article when one candidate is looked at. */
@@ -30,3 +37,6 @@ export interface Surroundings {
   /** How likely each stem is to be in a person's summary. */
   readonly importance: Float64Array;
 }
+
+/** 1 for each stem that the chosen facts have. */
+export type Covered = Readonly<Uint8Array>;

@@ -1,6 +1,8 @@
 import type { Candidate } from './candidate.ts';
 import { furnitureRule } from './furniture.ts';
 import type { FactContext } from './index.ts';
+import { QuotationWalk } from './quotation.ts';
+import { styleOf } from './style.ts';
 import type { Vocabulary } from './terms.ts';
 import { trimSentence } from './trim.ts';
 
@@ -15,30 +17,49 @@ export function candidatesOf(
   const { text, paragraphs, headline } = article;
   const seen = new Set<string>(headline === null ? [] : [bare(headline)]);
   const candidates: Candidate[] = [];
+  const quotation = new QuotationWalk();
+  let asked = -1;
   for (const [index, sentence] of sentences.entries()) {
     if (!telling.has(paragraphs[sentence.paragraph]?.kind ?? 'body')) continue;
     const whole = text.slice(sentence.start, sentence.end);
-    if (furnitureRule(whole, language.facts) !== undefined) continue;
+    const halfQuotation = quotation.isPart(whole, sentence.paragraph);
+    const answer = asked === sentence.paragraph;
+    asked = /\?["'”’»]?$/.test(whole) ? sentence.paragraph : -1;
+    const furniture = furnitureRule(whole, language.facts);
+    // A lede may be as short as it likes: “The mill is gone.”
+    if (furniture !== undefined && !(furniture === 'fragment' && index === 0)) continue;
     const key = bare(whole);
     if (seen.has(key)) continue;
     seen.add(key);
     const { span, source, trims } = trimSentence(text, sentence, language.facts);
+    const termed = vocabulary.termed(text, span.start, span.end);
     candidates.push({
       ...span,
-      ...vocabulary.termed(text, span.start, span.end),
+      ...termed,
+      style: styleOf(termed.tokens, language.facts),
       sentence: index,
       paragraph: sentence.paragraph,
-      words: (text.slice(span.start, span.end).match(/\S+/g) ?? []).length,
+      words: countWords(text, span.start, span.end),
       source,
       trims,
+      leans: halfQuotation ? 'half-quotation' : answer ? 'answer' : null,
     });
   }
   return candidates;
 }
 
-/** Letters and digits alone: what tells a repeated line. */
-const bare = (line: string): string =>
-  line
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** What tells a repeated line: its letters without their case and its last mark. */
+const bare = (line: string): string => line.toLowerCase().replace(/[.!?…]$/, '');
+
+/** Words between two offsets, counted at white space. */
+function countWords(text: string, start: number, end: number): number {
+  let words = 0;
+  let inside = false;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    const blank = code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f;
+    if (!blank && !inside) words += 1;
+    inside = !blank;
+  }
+  return words;
+}

@@ -1,10 +1,11 @@
+import type { Covered } from './candidate.ts';
 import type { FactModel } from './model.ts';
 import { type Scored, scoreBeside } from './score.ts';
 
 /** A candidate that was chosen, and the stems that were covered before it. */
 export interface Choice {
   readonly index: number;
-  readonly coveredBefore: ReadonlySet<number>;
+  readonly coveredBefore: Covered;
 }
 
 /** How much is chosen. */
@@ -25,7 +26,7 @@ export function chooseFacts(
 ): readonly Choice[] {
   const choices: Choice[] = [];
   const taken = new Set<number>();
-  let covered: ReadonlySet<number> = new Set();
+  let covered: Covered = new Uint8Array(scored.importance.length);
   let used = 0;
   while (used < words && choices.length < Math.min(most, scored.candidates.length)) {
     let best = -1;
@@ -39,7 +40,9 @@ export function chooseFacts(
     if (candidate === undefined) break;
     taken.add(best);
     choices.push({ index: best, coveredBefore: covered });
-    covered = new Set([...covered, ...candidate.distinct]);
+    const next = Uint8Array.from(covered);
+    for (const stem of candidate.distinct) next[stem] = 1;
+    covered = next;
     used += candidate.words;
   }
   return choices;

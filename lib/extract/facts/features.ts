@@ -1,5 +1,5 @@
 import type { FactWords } from '../../language/contract/facts.ts';
-import type { Candidate, Surroundings } from './candidate.ts';
+import type { Candidate, Covered, Surroundings } from './candidate.ts';
 
 /** One thing that is measured of a candidate; its weight is in `weights.data.ts`, under its name. */
 export interface Feature {
@@ -10,45 +10,13 @@ export interface Feature {
 /** One thing that depends on what is chosen already. */
 export interface MarginalFeature {
   readonly name: string;
-  readonly of: (candidate: Candidate, covered: ReadonlySet<number>, importance: Float64Array) => number;
+  readonly of: (candidate: Candidate, covered: Covered, importance: Float64Array) => number;
 }
 
 const flag = (condition: boolean): number => (condition ? 1 : 0);
 const capped = (value: number, most: number): number => Math.min(value, most) / most;
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
-const opener = ({ tokens }: Candidate): string => tokens.find(({ kind }) => kind !== 'mark')?.lower ?? '';
-
-/** Words that start with a capital and are not the first: names, in languages that write common nouns small. */
-function capitals({ tokens }: Candidate): number {
-  let count = 0;
-  let first = true;
-  for (const { kind, text, lower } of tokens) {
-    if (kind !== 'word') continue;
-    if (!first && text.charAt(0) !== lower.charAt(0)) count += 1;
-    first = false;
-  }
-  return count;
-}
-
-/** The share of tokens between quotation marks. */
-function quoted({ tokens }: Candidate): number {
-  let inside = false;
-  let count = 0;
-  for (const { text } of tokens) {
-    if (text === '“' || text === '«' || text === '„' || (text === '"' && !inside)) inside = true;
-    else if (text === '”' || text === '»' || text === '"') inside = false;
-    else if (inside) count += 1;
-  }
-  return share(count, tokens.length);
-}
-
-function countWords({ tokens }: Candidate, words: ReadonlySet<string>): number {
-  let count = 0;
-  for (const { lower } of tokens) if (words.has(lower)) count += 1;
-  return count;
-}
-
 const sum = (stems: readonly number[], of: (stem: number) => number): number => {
   let total = 0;
   for (const stem of stems) total += of(stem);
@@ -118,44 +86,26 @@ export const features: readonly Feature[] = [
       ),
   },
   { name: 'content', of: ({ terms, words }) => Math.min(1, share(terms.length, words)) },
-  { name: 'names', of: (candidate) => capped(capitals(candidate), 8) },
-  { name: 'nameless', of: (candidate) => flag(capitals(candidate) === 0) },
-  { name: 'figures', of: ({ tokens }) => capped(tokens.filter(({ kind }) => kind === 'number').length, 3) },
-  { name: 'quoted', of: quoted },
-  { name: 'opensWithQuotation', of: ({ tokens }) => flag(/^["“«„'‘]/.test(tokens[0]?.text ?? '')) },
-  { name: 'question', of: ({ tokens }) => flag(tokens.some(({ text }) => text === '?')) },
-  { name: 'exclamation', of: ({ tokens }) => flag(tokens.some(({ text }) => text === '!')) },
-  {
-    name: 'leansOnPronoun',
-    of: (candidate, _, __, words) => flag(words.pronounOpeners.has(opener(candidate))),
-  },
-  {
-    name: 'opensWithFunctionWord',
-    of: (candidate, _, __, words) => flag(words.functionWords.has(opener(candidate))),
-  },
+  { name: 'names', of: ({ style }) => capped(style.capitals, 8) },
+  { name: 'nameless', of: ({ style }) => flag(style.capitals === 0) },
+  { name: 'figures', of: ({ style }) => capped(style.numbers, 3) },
+  { name: 'quoted', of: ({ style, tokens }) => share(style.quoted, tokens.length) },
+  { name: 'opensWithQuotation', of: ({ style }) => flag(style.opensWithQuotation) },
+  { name: 'question', of: ({ style }) => flag(style.questions > 0) },
+  { name: 'exclamation', of: ({ style }) => flag(style.exclamations > 0) },
+  { name: 'leansOnPronoun', of: ({ style }, _, __, words) => flag(words.pronounOpeners.has(style.opener)) },
   {
     name: 'leansOnConnective',
-    of: (candidate, _, __, words) => flag(words.connectiveOpeners.has(opener(candidate))),
+    of: ({ style }, _, __, words) => flag(words.connectiveOpeners.has(style.opener)),
   },
-  {
-    name: 'firstPerson',
-    of: (candidate, _, __, words) => capped(countWords(candidate, words.firstPerson), 3),
-  },
-  {
-    name: 'secondPerson',
-    of: (candidate, _, __, words) => capped(countWords(candidate, words.secondPerson), 2),
-  },
-  { name: 'saying', of: (candidate, _, __, words) => flag(countWords(candidate, words.sayingVerbs) > 0) },
-  { name: 'event', of: (candidate, _, __, words) => capped(countWords(candidate, words.eventWords), 3) },
-  { name: 'colon', of: ({ tokens }) => flag(tokens.slice(0, 6).some(({ text }) => text === ':')) },
+  { name: 'firstPerson', of: ({ style }) => capped(style.firstPerson, 3) },
+  { name: 'secondPerson', of: ({ style }) => capped(style.secondPerson, 2) },
+  { name: 'saying', of: ({ style }) => flag(style.saying > 0) },
+  { name: 'event', of: ({ style }) => capped(style.events, 3) },
+  { name: 'colon', of: ({ style }) => flag(style.colon) },
   { name: 'smallStart', of: ({ start }, _, { text }) => flag(/\p{Ll}/u.test(text.charAt(start))) },
-  {
-    name: 'brokenQuotation',
-    of: ({ tokens }) => {
-      const count = (mark: string): number => tokens.filter(({ text }) => text === mark).length;
-      return flag(count('“') !== count('”') || count('«') !== count('»') || count('"') % 2 === 1);
-    },
-  },
+  { name: 'halfQuotation', of: ({ leans }) => flag(leans === 'half-quotation') },
+  { name: 'answer', of: ({ leans }) => flag(leans === 'answer') },
   { name: 'noStop', of: ({ end }, _, { text }) => flag(!/[.!?…"'”’»)]/.test(text.charAt(end - 1))) },
 ];
 
@@ -167,7 +117,7 @@ export const marginalFeatures: readonly MarginalFeature[] = [
   {
     name: 'newContent',
     of: ({ distinct }, covered, importance) =>
-      Math.log(floor + sum(distinct, (stem) => (covered.has(stem) ? 0 : (importance[stem] ?? 0)))),
+      Math.log(floor + sum(distinct, (stem) => (covered[stem] === 1 ? 0 : (importance[stem] ?? 0)))),
   },
   {
     name: 'newPairs',
@@ -175,7 +125,7 @@ export const marginalFeatures: readonly MarginalFeature[] = [
       let pairs = 0;
       for (let at = 1; at < terms.length; at += 1) {
         const [left = 0, right = 0] = [terms[at - 1], terms[at]];
-        if (covered.has(left) && covered.has(right)) continue;
+        if (covered[left] === 1 && covered[right] === 1) continue;
         pairs += Math.sqrt((importance[left] ?? 0) * (importance[right] ?? 0));
       }
       return Math.log(floor + pairs);
@@ -186,7 +136,7 @@ export const marginalFeatures: readonly MarginalFeature[] = [
     of: ({ distinct }, covered, importance) => {
       const all = sum(distinct, (stem) => importance[stem] ?? 0);
       return share(
-        sum(distinct, (stem) => (covered.has(stem) ? (importance[stem] ?? 0) : 0)),
+        sum(distinct, (stem) => (covered[stem] === 1 ? (importance[stem] ?? 0) : 0)),
         all,
       );
     },

@@ -23,17 +23,47 @@ export const furnitureRules: readonly FurnitureRule[] = [
   },
   {
     name: 'clock-stamp',
-    holds: (sentence) => /^\W*\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\W*(?:[A-Z]{2,4})?\W*$/i.test(sentence),
+    holds: (sentence) =>
+      sentence.length < 40 &&
+      /^\W{0,4}\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?\W{0,4}$/i.test(sentence),
   },
-  { name: 'address', holds: (sentence) => /^\S*(?:https?:\/\/|www\.|@)\S+$/.test(sentence) },
+  {
+    name: 'page-line',
+    // "12 May, 19:20 · Updated 21:05 · 4 min read": what a page says of itself.
+    holds: (sentence) =>
+      sentence.length < 120 && /[·|]/.test(sentence) && /\d{1,2}[:.]\d{2}|\d min/.test(sentence),
+  },
+  {
+    name: 'address',
+    holds: (sentence) => sentence.length < 300 && !/\s/.test(sentence) && /https?:|www\.|@/.test(sentence),
+  },
   {
     name: 'picture-credit',
-    holds: (sentence) => /\((?:photo|picture|image|foto|bild|фото)\b[^)]*\)\s*$/i.test(sentence),
+    holds: (sentence) =>
+      /\((?:photo|picture|image|foto|bild|фото)[^()]{0,80}\) ?$/i.test(sentence.slice(-100)),
   },
   {
     name: 'credit-slash',
     holds: (sentence) =>
       sentence.length < 100 && /\/(?:Getty|AFP|AP|Reuters|EPA|dpa|Shutterstock)\b/.test(sentence),
+  },
+  { name: 'question', holds: (sentence) => sentence.endsWith('?') },
+  {
+    name: 'fragment',
+    holds: (sentence) => sentence.length < 30 && (sentence.match(/\s+/g)?.length ?? 0) < 3,
+  },
+  {
+    name: 'caption',
+    holds: (sentence, { captionWords }) => {
+      const label = /^\p{Lu}[^:.]{2,40}:\s/u.exec(sentence.slice(0, 50));
+      return (
+        label !== null &&
+        sentence
+          .toLowerCase()
+          .split(/[^\p{L}]+/u)
+          .some((word) => captionWords.has(word))
+      );
+    },
   },
 ];
 

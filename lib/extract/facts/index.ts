@@ -25,6 +25,9 @@ export interface Salience {
   readonly facts: readonly Fact[];
 }
 
+/** Whether a fact needs its neighbours: a summary may use it, a reader's digest does not show it. */
+export const leansOnOthers = ({ rule }: Fact): boolean => /^(?:half-quotation|answer)/.test(rule);
+
 /** Everything the model sees of an article: its candidates with their scores. */
 export function scoredCandidates(context: FactContext, weights = model): Scored {
   const { article, language } = context;
@@ -38,7 +41,7 @@ export function scoredCandidates(context: FactContext, weights = model): Scored 
 
 /** Scores against the middle of their article, in (0, 1). */
 function saliences(scored: Scored): readonly number[] {
-  const nothing: ReadonlySet<number> = new Set();
+  const nothing = new Uint8Array(scored.importance.length);
   const scores = scored.candidates.map((_, index) => scoreBeside(scored, index, nothing, model));
   const mean = scores.reduce((sum, score) => sum + score, 0) / (scores.length || 1);
   return scores.map((score) => 1 / (1 + Math.exp(mean - score)));
@@ -53,12 +56,12 @@ export function extractFacts(context: FactContext, budget: FactBudget): Salience
   const facts = chooseFacts(scored, model, budget).flatMap(({ index, coveredBefore }): Fact[] => {
     const candidate = scored.candidates[index];
     if (candidate === undefined) return [];
-    const { start, end, source, trims } = candidate;
+    const { start, end, source, trims, leans } = candidate;
     return [
       {
         ...sliceOf(text, start, end),
         salience: salient[index] ?? 0,
-        rule: ['sentence', ...trims].join('+'),
+        rule: [leans ?? 'sentence', ...trims].join('+'),
         source: source && sliceOf(text, source.start, source.end),
         score: scoreParts(scored, index, coveredBefore, model),
       },

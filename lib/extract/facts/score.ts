@@ -1,5 +1,5 @@
 import type { FactWords } from '../../language/contract/facts.ts';
-import type { Surroundings } from './candidate.ts';
+import type { Covered, Surroundings } from './candidate.ts';
 import { features, marginalFeatures } from './features.ts';
 import type { FactModel } from './model.ts';
 
@@ -27,27 +27,21 @@ export function scoreCandidates(around: Surroundings, words: FactWords, model: F
 }
 
 /** The values of `marginalFeatures` for a candidate beside what is chosen. */
-export function marginalValues(
-  scored: Scored,
-  index: number,
-  covered: ReadonlySet<number>,
-): readonly number[] {
+export function marginalValues(scored: Scored, index: number, covered: Covered): readonly number[] {
   const candidate = scored.candidates[index];
   if (candidate === undefined) return [];
   return marginalFeatures.map(({ of }) => of(candidate, covered, scored.importance));
 }
 
 /** A candidate's score beside what is chosen: a weighted sum of its features. */
-export function scoreBeside(
-  scored: Scored,
-  index: number,
-  covered: ReadonlySet<number>,
-  model: FactModel,
-): number {
-  const marginal = marginalValues(scored, index, covered);
+export function scoreBeside(scored: Scored, index: number, covered: Covered, model: FactModel): number {
+  const candidate = scored.candidates[index];
   let sum = scored.base[index] ?? 0;
-  for (const [at, { name }] of marginalFeatures.entries())
-    sum += (marginal[at] ?? 0) * (model.marginal[name] ?? 0);
+  if (candidate === undefined) return sum;
+  for (const { name, of } of marginalFeatures) {
+    const weight = model.marginal[name] ?? 0;
+    if (weight !== 0) sum += weight * of(candidate, covered, scored.importance);
+  }
   return sum;
 }
 
@@ -55,7 +49,7 @@ export function scoreBeside(
 export function scoreParts(
   scored: Scored,
   index: number,
-  covered: ReadonlySet<number>,
+  covered: Covered,
   model: FactModel,
 ): Record<string, number> {
   const parts: Record<string, number> = {};

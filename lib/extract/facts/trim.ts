@@ -24,6 +24,10 @@ const agency =
   /^(?:\p{Lu}[\p{L} .,'’/-]{0,60})?\((?:CNN|AP|AFP|Reuters|dpa|UPI|EFE|Xinhua|Bloomberg|ANSA|APA|KNA|epd|AFX|RFE\/RL|[A-Z]{2,6}(?:\.com| Student News)?)\)\s*(?:[-–—]{1,2}\s*)?/u;
 const placeLine = /^\p{Lu}[\p{Lu} .'’-]{2,40}(?:,\s[\p{L}. ]{2,30}(?:\d{1,2})?)?\s?[-–—]{1,2}\s+/u;
 
+/** A list item's number or bullet, a live blog's time, an interview's "Q:". */
+const marker =
+  /^(?:[•⁃▪●*»>]\s*|#?\d{1,2}[.)]\s+|\(?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|BST|CET|ET|EST|EDT|UTC))?\)?[:\s–—-]+(?=\p{Lu})|[QA]:\s+)/iu;
+
 /** Applied in order to what the rule before left. A cut is made at a clause bound, and only there. */
 export const trimRules: readonly TrimRule[] = [
   {
@@ -31,6 +35,13 @@ export const trimRules: readonly TrimRule[] = [
     trim: (text, span) => {
       const start = text.slice(span.start, Math.min(span.end, span.start + 110));
       const match = agency.exec(start) ?? placeLine.exec(start);
+      return match === null ? undefined : { span: { start: span.start + match[0].length, end: span.end } };
+    },
+  },
+  {
+    name: 'marker',
+    trim: (text, span) => {
+      const match = marker.exec(text.slice(span.start, Math.min(span.end, span.start + 24)));
       return match === null ? undefined : { span: { start: span.start + match[0].length, end: span.end } };
     },
   },

@@ -75,11 +75,24 @@ export const facts: FactWords = {
     'stand:',
     'kommentare',
   ],
+  pleaWords: words('seite newsletter kommentar kommentare galerie unten website klicken link abonnieren app'),
+  captionWords: words('links rechts foto bild abgebildet zeigt oben unten archivbild'),
   eventWords: words(`
     getötet gestorben starb festgenommen verhaftet verurteilt gewählt gewann verlor besiegte beschlossen unterzeichnet
     genehmigt abgelehnt gestartet eröffnet geschlossen entdeckt verletzt gerettet angegriffen entlassen ernannt verboten
     angekündigt plant will soll neue neuer erste erster rekord`),
-  recipeWords: words(`
+  formWords: {
+    recipe: words(`
     esslöffel el teelöffel tl gramm g ml prise backofen vorheizen backen rühren verrühren kochen köcheln topf pfanne
     zutaten portionen mehl butter zucker salz pfeffer teig schneiden würfeln hacken`),
+    obituary: words(
+      `starb gestorben tod witwe witwer beerdigung trauer geboren hinterlässt lebenswerk nachruf trauern`,
+    ),
+    match: words(
+      `tor tore halbzeit minute elfmeter stürmer mittelfeldspieler verteidiger torwart torhüter ausgleich schiedsrichter bundesliga liga anpfiff saison trainer stadion sieg niederlage unentschieden kopfball einwechslung`,
+    ),
+    market: words(
+      `aktien aktie index anleger händler punkte prozent markt märkte anleihen rendite rendite dax dow euro dollar barrel brent analysten börse kurse handel`,
+    ),
+  },
 };

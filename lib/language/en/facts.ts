@@ -37,7 +37,6 @@ export const facts: FactWords = {
     'additionally',
     'also',
     'besides',
-    'still',
     'nevertheless',
     'nonetheless',
     'indeed',
@@ -50,15 +49,12 @@ export const facts: FactWords = {
     'for her part',
     'for its part',
     'for their part',
-    'then',
-    'so',
-    'now',
-    'and',
-    'but',
   ],
   attributionOpeners: ['according to', 'as reported by', 'as first reported by', 'citing', 'per'],
   furniture: [
     'read more',
+    'see more',
+    'on this page',
     'read also',
     'also read',
     'see also',
@@ -126,13 +122,30 @@ export const facts: FactWords = {
     'updated:',
     'comments',
   ],
+  pleaWords: words(
+    'page newsletter comment comments gallery below website click link subscribe inbox app email',
+  ),
+  captionWords: words(
+    'pictured seen poses posing posed shows shown left right above below photo photograph picture image',
+  ),
   eventWords: words(`
     announced killed died arrested charged accused sentenced convicted elected won lost beat defeated agreed signed
     approved rejected passed voted launched opened closed released revealed found discovered crashed injured wounded
     rescued attacked struck hit fired resigned appointed named banned ordered ruled sued filed will plans plan expected
     set become becomes became first new record largest biggest latest`),
-  recipeWords: words(`
+  formWords: {
+    recipe: words(`
     tablespoon tablespoons tbsp teaspoon teaspoons tsp cup cups ounces oz preheat oven bake baking stir whisk simmer
     saucepan skillet drain chopped diced minced sliced serves servings ingredients boil melt butter flour dough garnish
     season pepper salt sugar grams g ml`),
+    obituary: words(
+      `died dies death survived born widow widower funeral aged obituary mourned cancer career remembered legacy grandchildren`,
+    ),
+    match: words(
+      `goal goals half-time halftime minute penalty striker midfielder defender keeper goalkeeper scored equaliser equalizer referee league kick-off kickoff quarter touchdown innings wicket wickets runs overs set sets tie-break tiebreak seed season coach manager stadium fans win victory defeat draw header substitute`,
+    ),
+    market: words(
+      `shares stocks index investors traders points percent market markets bond bonds yields yield futures nasdaq dow ftse dax s&p euro dollar crude barrel brent earnings analysts rally sell-off closed closing trading basis`,
+    ),
+  },
 };

@@ -12,6 +12,8 @@ export const facts: FactWords = {
   droppableOpeners: [],
   attributionOpeners: [],
   furniture: ['©'],
+  pleaWords: none,
+  captionWords: none,
   eventWords: none,
-  recipeWords: none,
+  formWords: { recipe: none, obituary: none, match: none, market: none },
 };

@@ -1,3 +1,4 @@
+import type { Covered } from '../../../../lib/extract/facts/candidate.ts';
 import { chooseFacts } from '../../../../lib/extract/facts/choose.ts';
 import { features, marginalFeatures } from '../../../../lib/extract/facts/features.ts';
 import type { FactModel } from '../../../../lib/extract/facts/model.ts';
@@ -16,7 +17,7 @@ const budget = 60;
 const names = [...features.map(({ name }) => name), ...marginalFeatures.map(({ name }) => name)];
 const size = names.length;
 
-function rowOf({ scored }: Example, index: number, covered: ReadonlySet<number>): Float64Array {
+function rowOf({ scored }: Example, index: number, covered: Covered): Float64Array {
   const row = new Float64Array(size);
   row.set(scored.values[index] ?? []);
   row.set(marginalValues(scored, index, covered), features.length);
@@ -60,7 +61,9 @@ function statesOf(example: Example, model: FactModel): State[] {
 /** Standard deviation of each feature over all candidates: weights are held down in these units. */
 function deviations(examples: readonly Example[]): Float64Array {
   const rows = examples.flatMap((example) =>
-    example.scored.candidates.map((_, index) => rowOf(example, index, new Set())),
+    example.scored.candidates.map((_, index) =>
+      rowOf(example, index, new Uint8Array(example.scored.importance.length)),
+    ),
   );
   const mean = (of: (row: Float64Array) => number): number =>
     rows.reduce((sum, row) => sum + of(row), 0) / rows.length;

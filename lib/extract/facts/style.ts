@@ -1,0 +1,65 @@
+import type { FactWords } from '../../language/contract/facts.ts';
+import type { Token } from '../../segment/tokens.ts';
+
+/** What one pass over a clause's tokens counts. */
+export interface Style {
+  /** First word or number, lower case; '' where there is none. */
+  readonly opener: string;
+  /** Words that start with a capital and are not the first: names, in languages that write common nouns small. */
+  readonly capitals: number;
+  readonly numbers: number;
+  /** Tokens between quotation marks. */
+  readonly quoted: number;
+  readonly opensWithQuotation: boolean;
+  readonly questions: number;
+  readonly exclamations: number;
+  /** A colon among the first six tokens. */
+  readonly colon: boolean;
+  readonly firstPerson: number;
+  readonly secondPerson: number;
+  readonly saying: number;
+  readonly events: number;
+}
+
+const colonWithin = 6;
+
+export function styleOf(tokens: readonly Token[], words: FactWords): Style {
+  let opener: string | undefined;
+  let [capitals, numbers, quoted, questions, exclamations] = [0, 0, 0, 0, 0];
+  let [firstPerson, secondPerson, saying, events] = [0, 0, 0, 0];
+  let colon = false;
+  let inside = false;
+  for (const [at, { kind, text, lower }] of tokens.entries()) {
+    if (kind === 'mark') {
+      if (text === '"') inside = !inside;
+      else if (text === '“' || text === '«' || text === '„') inside = true;
+      else if (text === '”' || text === '»') inside = false;
+      else if (text === '?') questions += 1;
+      else if (text === '!') exclamations += 1;
+      else if (text === ':' && at < colonWithin) colon = true;
+      continue;
+    }
+    if (inside) quoted += 1;
+    if (kind === 'number') numbers += 1;
+    else if (opener !== undefined && text.charAt(0) !== lower.charAt(0)) capitals += 1;
+    opener ??= lower;
+    if (words.firstPerson.has(lower)) firstPerson += 1;
+    if (words.secondPerson.has(lower)) secondPerson += 1;
+    if (words.sayingVerbs.has(lower)) saying += 1;
+    if (words.eventWords.has(lower)) events += 1;
+  }
+  return {
+    opener: opener ?? '',
+    capitals,
+    numbers,
+    quoted,
+    opensWithQuotation: /^["“«„'‘]/.test(tokens[0]?.text ?? ''),
+    questions,
+    exclamations,
+    colon,
+    firstPerson,
+    secondPerson,
+    saying,
+    events,
+  };
+}

@@ -1,0 +1,29 @@
+/** How much of each part a digest of so many words may hold. */
+export interface Allowance {
+  /** Words of the whole digest, headline and names aside: they are for finding it. */
+  readonly words: number;
+  /** Longest dek and quotation, in words. */
+  readonly longestDek: number;
+  readonly longestQuote: number;
+  readonly facts: number;
+  readonly figures: number;
+  readonly quotes: number;
+  readonly names: number;
+}
+
+/** A brief is not made shorter by a digest of its own length: at most so much of it is repeated. */
+const shareOfArticle = 0.6;
+
+/** The allowance at `words`, less for an article that is itself short. */
+export function allowanceFor(words: number, articleWords: number): Allowance {
+  const total = Math.max(20, Math.min(words, Math.round(articleWords * shareOfArticle)));
+  return {
+    words: total,
+    longestDek: Math.max(35, Math.round(total * 0.27)),
+    longestQuote: Math.max(25, Math.round(total * 0.27)),
+    facts: total < 60 ? 2 : Math.min(8, Math.round(total / 50) + 1),
+    figures: total < 60 ? 2 : Math.min(5, Math.round(total / 45)),
+    quotes: total < 90 ? 1 : Math.min(4, Math.round(total / 70)),
+    names: total < 60 ? 3 : 6,
+  };
+}

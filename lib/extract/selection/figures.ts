@@ -1,0 +1,60 @@
+import { contains, type Figure, type Sentence, type Span } from '../../model/index.ts';
+
+/** A date, a clock time and an age belong to their sentence. */
+const silent: ReadonlySet<Figure['kind']> = new Set(['date', 'time', 'age']);
+/** What a figure loses when a fact beside it has it too: it may still be the glance a reader wants. */
+const shownAlready = 0.35;
+/** "one of", "two men": up to this, a count is grammar more often than news. */
+const smallCount = 3;
+const leastLabelWords = 2;
+const mostLabelWords = 11;
+
+/** Whether a label reads by itself: a few words, no other number, no bracket, no quotation in it. */
+function reads(label: string): boolean {
+  const words = label.trim().split(/\s+/).length;
+  return words >= leastLabelWords && words <= mostLabelWords && !/[\d()[\]“”"«»:]/.test(label);
+}
+
+/** Whether a figure says something to a reader who sees it alone with its label; "two" and "dozens" do not. */
+function speaks({ kind, value, text, label }: Figure): boolean {
+  if (silent.has(kind) || label === null || !reads(label.text) || !/\d/.test(text)) return false;
+  return !(kind === 'count' || kind === 'number') || value === null || value > smallCount;
+}
+
+/** The salience of a figure and of the sentence it stands in; sums of money, shares and large counts are what is looked for. */
+function worthOf(figure: Figure, sentences: readonly Sentence[], shown: readonly Span[]): number {
+  const sentence = sentences.find((span) => contains(span, figure));
+  const telling =
+    figure.kind === 'money' || figure.kind === 'percent' || (figure.value ?? figure.high ?? 0) >= 1000;
+  return (
+    0.4 * figure.salience +
+    0.6 * (sentence?.salience ?? 0) +
+    (telling ? 0.2 : 0) -
+    (shown.some((span) => contains(span, figure)) ? shownAlready : 0)
+  );
+}
+
+/** Figures for a glance, in the text's order: labelled, no value twice, those first that the facts do not show. */
+export function selectFigures(
+  figures: readonly Figure[],
+  sentences: readonly Sentence[],
+  shown: readonly Span[],
+  most: number,
+): readonly Figure[] {
+  const worth = new Map(
+    figures.filter(speaks).map((figure) => [figure, worthOf(figure, sentences, shown)] as const),
+  );
+  const seen = new Set<string>();
+  const chosen: Figure[] = [];
+  for (const [figure] of [...worth].sort(
+    ([a, worthA], [b, worthB]) => worthB - worthA || a.start - b.start,
+  )) {
+    if (chosen.length >= most) break;
+    const key = [figure.value, figure.low, figure.high, figure.unit?.name].join('|');
+    const label = figure.label?.text.toLowerCase() ?? '';
+    if (seen.has(key) || seen.has(label)) continue;
+    seen.add(key).add(label);
+    chosen.push(figure);
+  }
+  return chosen.sort((a, b) => a.start - b.start);
+}

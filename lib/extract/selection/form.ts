@@ -1,0 +1,160 @@
+import type { FactWords } from '../../language/contract/facts.ts';
+import type { Article, Form, Quote } from '../../model/index.ts';
+import { type Token, tokenise } from '../../segment/tokens.ts';
+
+/** What the form of an article is judged by. */
+interface Look {
+  readonly article: Article;
+  readonly quotes: readonly Quote[];
+  /** The headline's and the text's first 20,000 characters' tokens: a form shows early. */
+  readonly tokens: readonly Token[];
+  readonly words: FactWords;
+  /** Texts of the paragraphs with letters in them. */
+  readonly paragraphs: readonly string[];
+}
+
+interface FormRule {
+  readonly form: Form;
+  /** The evidence, or undefined where the rule does not hold. */
+  readonly evidence: (look: Look) => string | undefined;
+}
+
+const looked = 20_000;
+
+/** Distinct words of a set that occur, and how many tokens they are. */
+function hits({ tokens }: Look, set: ReadonlySet<string>): { distinct: number; all: number } {
+  const found = new Set<string>();
+  let all = 0;
+  for (const { lower } of tokens) {
+    if (!set.has(lower)) continue;
+    found.add(lower);
+    all += 1;
+  }
+  return { distinct: found.size, all };
+}
+
+/** The share of the tokens outside quotations that are words of a set. */
+function shareOutsideQuotations({ tokens, quotes }: Look, set: ReadonlySet<string>): number {
+  let all = 0;
+  let found = 0;
+  let quote = 0;
+  for (const { start, lower, kind } of tokens) {
+    while ((quotes[quote]?.end ?? Number.POSITIVE_INFINITY) <= start) quote += 1;
+    if (kind !== 'word' || (quotes[quote]?.start ?? Number.POSITIVE_INFINITY) <= start) continue;
+    all += 1;
+    if (set.has(lower)) found += 1;
+  }
+  return all === 0 ? 0 : found / all;
+}
+
+const clock = /^(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s[A-Z]{2,4})?\b/i;
+const result = /\b\d{1,3}\s?[-–:]\s?\d{1,3}\b/g;
+const numbered = /^(?:#?\d{1,2}[.):]\s|[•⁃▪●*]\s)/;
+const asks = /^(?:Q\s?[:.]\s|[–—-]\s?)?\p{Lu}?[^.!…]{8,200}\?["”»]?$/u;
+
+/** First rule that holds names the form: from what is plainest to what is least. */
+export const formRules: readonly FormRule[] = [
+  {
+    form: 'not-news',
+    evidence: (look) => {
+      const { distinct, all } = hits(look, look.words.formWords.recipe);
+      const often = all / Math.max(1, look.tokens.length);
+      return distinct >= 7 && often > 0.03 ? `recipe: ${distinct} words of kitchen and measures` : undefined;
+    },
+  },
+  {
+    form: 'not-news',
+    evidence: ({ paragraphs }) => {
+      const lines = paragraphs.filter(
+        (paragraph) => paragraph.length < 120 && !/[.!?…]["”»)]?$/.test(paragraph),
+      );
+      return paragraphs.length >= 8 && lines.length / paragraphs.length > 0.8
+        ? `links: ${lines.length} of ${paragraphs.length} paragraphs are no sentences`
+        : undefined;
+    },
+  },
+  {
+    form: 'live-blog',
+    evidence: ({ article, paragraphs }) => {
+      const stamps =
+        article.paragraphs.filter(({ kind }) => kind === 'timestamp').length +
+        paragraphs.filter((paragraph) => clock.test(paragraph)).length;
+      return stamps >= 3 ? `${stamps} entries with a time` : undefined;
+    },
+  },
+  {
+    form: 'interview',
+    evidence: ({ paragraphs }) => {
+      const questions = paragraphs.filter((paragraph) => asks.test(paragraph)).length;
+      return questions >= 3 && questions / paragraphs.length > 0.2 ? `${questions} questions` : undefined;
+    },
+  },
+  {
+    form: 'list',
+    evidence: ({ article, paragraphs }) => {
+      const items =
+        article.paragraphs.filter(({ kind }) => kind === 'list-item').length ||
+        paragraphs.filter((paragraph) => numbered.test(paragraph)).length;
+      return items >= 4 && items / paragraphs.length > 0.35 ? `${items} items` : undefined;
+    },
+  },
+  {
+    form: 'match-report',
+    evidence: (look) => {
+      const results = new Set(look.article.text.slice(0, looked).match(result)).size;
+      const { distinct } = hits(look, look.words.formWords.match);
+      return results >= 1 && distinct >= 6 ? `${distinct} words of a match and a result` : undefined;
+    },
+  },
+  {
+    form: 'market-report',
+    evidence: (look) => {
+      const { distinct } = hits(look, look.words.formWords.market);
+      const numbers = look.tokens.filter(({ kind }) => kind === 'number').length;
+      return distinct >= 6 && numbers / look.tokens.length > 0.03
+        ? `${distinct} words of the market`
+        : undefined;
+    },
+  },
+  {
+    form: 'obituary',
+    evidence: (look) => {
+      const opening = tokenise(look.article.text, 0, Math.min(400, look.article.text.length));
+      const dies = opening.some(({ lower }) => look.words.formWords.obituary.has(lower));
+      const { distinct } = hits(look, look.words.formWords.obituary);
+      return dies && distinct >= 5 ? `${distinct} words of a life and its end` : undefined;
+    },
+  },
+  {
+    form: 'opinion',
+    evidence: (look) => {
+      const share = shareOutsideQuotations(look, look.words.firstPerson);
+      return look.tokens.length > 80 && share > 0.025
+        ? `${Math.round(share * 1000) / 10} % of the words are "I" and "we", outside quotations`
+        : undefined;
+    },
+  },
+];
+
+/** What an article is, and what told so. */
+export function formOf(
+  article: Article,
+  quotes: readonly Quote[],
+  words: FactWords,
+): { form: Form; formReason?: string } {
+  const texts = article.paragraphs
+    .filter(({ kind, start }) => kind !== 'timestamp' && kind !== 'heading' && start < looked)
+    .map(({ start, end }) => article.text.slice(start, end).trim());
+  const look: Look = {
+    article,
+    quotes: quotes.filter(({ kind }) => kind !== 'indirect'),
+    tokens: tokenise(article.text, 0, Math.min(looked, article.text.length)),
+    words,
+    paragraphs: texts.filter((text) => /\p{L}/u.test(text)),
+  };
+  for (const { form, evidence } of formRules) {
+    const formReason = evidence(look);
+    if (formReason !== undefined) return { form, formReason };
+  }
+  return { form: 'news' };
+}

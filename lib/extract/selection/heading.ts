@@ -1,0 +1,54 @@
+import type { Article, Fact } from '../../model/index.ts';
+import { countWords, type Wording } from './wording.ts';
+
+/** The top of a digest, and the facts that are left for its body. */
+export interface Heading {
+  readonly headline: string;
+  readonly dek: string | null;
+  readonly facts: readonly Fact[];
+}
+
+/** Least share of a dek's content words that the headline does not have. */
+const leastAdded = 0.5;
+/** Least share of a fact's: a fact may share its subject with the headline, as long as it goes on. */
+const leastAddedByFact = 0.35;
+
+/** The article's dek cut to its first sentence where it is too long, or null when there is none that fits. */
+function ownDek({ dek }: Article, longest: number): string | null {
+  if (dek === null || dek.trim() === '') return null;
+  if (countWords(dek) <= longest) return dek.trim();
+  const first = /^.{20,400}?[.!?…]["”»)]?(?=\s)/su.exec(dek)?.[0];
+  return first !== undefined && countWords(first) <= longest ? first : null;
+}
+
+/**
+ * Headline and dek. Without a headline the first of the facts in the text stands for it. The dek is the article's
+ * own, or the earliest fact that says more than the headline; what only echoes the headline is dropped.
+ */
+export function selectHeading(
+  article: Article,
+  best: readonly Fact[],
+  wording: Wording,
+  longest: number,
+): Heading {
+  const inOrder = best.toSorted((a, b) => a.start - b.start);
+  const named = article.headline?.trim() ?? '';
+  const standIn = named === '' ? inOrder[0] : undefined;
+  const headline = named === '' ? (standIn?.text ?? '') : named;
+  const left = best.filter(
+    (fact) => fact !== standIn && wording.novelty(fact.text, [headline]) >= leastAddedByFact,
+  );
+  const own = ownDek(article, longest);
+  if (own !== null && wording.novelty(own, [headline]) >= leastAdded) {
+    return { headline, dek: own, facts: left.filter((fact) => !wording.same(fact.text, own)) };
+  }
+  // An article with a single fact keeps it as its fact.
+  if (left.length < 2) return { headline, dek: null, facts: left };
+  const dek = left
+    .toSorted((a, b) => a.start - b.start)
+    .find(
+      ({ text, source }) =>
+        !source && countWords(text) <= longest && wording.novelty(text, [headline]) >= leastAdded,
+    );
+  return { headline, dek: dek?.text ?? null, facts: left.filter((fact) => fact !== dek) };
+}

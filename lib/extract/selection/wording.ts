@@ -1,0 +1,41 @@
+import type { FactWords } from '../../language/contract/facts.ts';
+import { Vocabulary } from '../facts/terms.ts';
+
+/** Words of a text, counted at white space. */
+export function countWords(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}
+
+/** Compares what texts of one digest say, by the stems of their content words. */
+export class Wording {
+  readonly #vocabulary: Vocabulary;
+  readonly #known = new Map<string, ReadonlySet<number>>();
+
+  constructor(words: FactWords) {
+    this.#vocabulary = new Vocabulary(words);
+  }
+
+  #stems(text: string): ReadonlySet<number> {
+    let stems = this.#known.get(text);
+    if (stems === undefined) {
+      stems = new Set(this.#vocabulary.termed(text, 0, text.length).distinct);
+      this.#known.set(text, stems);
+    }
+    return stems;
+  }
+
+  /** The share of the content of `text` that `others` do not say, in [0, 1]; 1 for a text without content words. */
+  novelty(text: string, others: readonly string[]): number {
+    const said = new Set(others.flatMap((other) => [...this.#stems(other)]));
+    const stems = [...this.#stems(text)];
+    return stems.length === 0 ? 1 : stems.filter((stem) => !said.has(stem)).length / stems.length;
+  }
+
+  /** Whether one of the two texts says (nearly) all that the other says. */
+  same(a: string, b: string): boolean {
+    return Math.min(this.novelty(a, [b]), this.novelty(b, [a])) < leastNovelty;
+  }
+}
+
+/** Below this share of new content words a text repeats: three in ten are names, dates and chance. */
+export const leastNovelty = 0.3;

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { digestArticle } from '../../lib/digest.ts';
+import { languages } from '../../lib/language/index.ts';
+import { type Article, Digest } from '../../lib/model/index.ts';
+import { articles, feature } from './articles.ts';
+
+function articleOf(lines: readonly string[], dek: string | null = null): Article {
+  const [headline = '', ...body] = lines;
+  let text = '';
+  const paragraphs = body.map((line) => {
+    const start = text === '' ? 0 : text.length + 2;
+    text = text === '' ? line : `${text}\n\n${line}`;
+    return { start, end: start + line.length, kind: 'body' as const };
+  });
+  return {
+    headline,
+    dek,
+    bylines: [],
+    published: null,
+    modified: null,
+    publisher: null,
+    section: null,
+    url: null,
+    language: 'en',
+    text,
+    paragraphs,
+  };
+}
+
+const en = await languages.load('en');
+const digestOf = (name: string, words?: number): Digest =>
+  digestArticle(articleOf(articles[name] ?? []), en, words);
+const count = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+/** Words of a digest, headline and names left out. */
+const length = ({ dek, facts, figures, quotes }: Digest): number =>
+  count(
+    [
+      dek ?? '',
+      ...facts.flatMap(({ text, source }) => [text, source?.text ?? '']),
+      ...figures.flatMap(({ text, label }) => [text, label?.text ?? '']),
+      ...quotes.map(({ text }) => text),
+    ].join(' '),
+  );
+
+describe.each(Object.keys(articles).filter((name) => name !== 'brief'))('the form of %s', (name) => {
+  test('is told, with its reason', () => {
+    const { form, formReason } = digestOf(name);
+    expect(form).toBe(name === 'recipe' ? 'not-news' : name);
+    expect(formReason === undefined).toBe(name === 'news');
+  });
+});
+
+describe.each(Object.keys(articles))('the digest of %s', (name) => {
+  test('holds slices of its article only', () => {
+    expect(Digest.safeParse(digestOf(name)).success).toBe(true);
+  });
+
+  test('keeps to its words and to the order of the story', () => {
+    for (const words of [100, 150, 250]) {
+      const digest = digestOf(name, words);
+      expect(length(digest)).toBeLessThanOrEqual(words);
+      expect(digest.facts).toEqual(digest.facts.toSorted((a, b) => a.start - b.start));
+    }
+  });
+
+  test('never says the same thing twice', () => {
+    const { headline, dek, facts, quotes } = digestOf(name, 250);
+    const said = [headline, dek ?? '', ...facts.map(({ text }) => text), ...quotes.map(({ text }) => text)];
+    for (const [index, text] of said.entries()) {
+      for (const other of said.slice(index + 1)) if (text !== '') expect(other).not.toContain(text);
+    }
+  });
+});
+
+test('furniture that the reader let through never counts', () => {
+  const digest = JSON.stringify({ ...digestOf('news', 250), article: null });
+  expect(digest).not.toMatch(/Share this|Read more|newsletter/);
+});
+
+test('a live blog’s times are no facts and open none', () => {
+  for (const { text } of digestOf('live-blog', 250).facts) expect(text).not.toMatch(/^\d\d:\d\d/);
+});
+
+test('the questions of an interview are no facts', () => {
+  for (const { text } of digestOf('interview', 250).facts) expect(text).not.toMatch(/\?$/);
+});
+
+test('a list’s numbers are left behind', () => {
+  for (const { text } of digestOf('list', 250).facts) expect(text).not.toMatch(/^\d\.\s/);
+});
+
+test('a recipe has no facts and says that it is no news', () => {
+  const { form, facts, figures, quotes } = digestOf('recipe');
+  expect({ form, facts, figures, quotes }).toEqual({ form: 'not-news', facts: [], figures: [], quotes: [] });
+});
+
+test('a brief gives a smaller digest than a normal article, a feature no longer one', () => {
+  expect(length(digestOf('brief'))).toBeLessThan(length(digestOf('news')));
+  const long = digestArticle(articleOf(feature()), en);
+  expect(count(long.article.text)).toBeGreaterThan(6000);
+  expect(length(long)).toBeLessThanOrEqual(150);
+  expect(long.dek ?? '').toContain('Marlow Street');
+});
+
+test('the dek is the article’s own unless it echoes the headline', () => {
+  const lines = articles.news ?? [];
+  const own = 'Campaigners have until May to find a buyer with deeper pockets';
+  expect(digestArticle(articleOf(lines, own), en).dek).toBe(own);
+  const echo = 'The council votes to close Marlow Street baths';
+  expect(digestArticle(articleOf(lines, echo), en).dek).not.toBe(echo);
+});
+
+test('an article without a headline is headed by its own first fact, which is not said again', () => {
+  const article = { ...articleOf(articles.news ?? []), headline: null };
+  const { headline, facts, dek } = digestArticle(article, en);
+  expect(headline).toContain('Marlow Street baths');
+  expect([dek, ...facts.map(({ text }) => text)]).not.toContain(headline);
+});
+
+test('an empty article gives an empty digest', () => {
+  const { facts, quotes, minutes } = digestArticle(articleOf(['Only a headline']), en);
+  expect({ facts, quotes, minutes }).toEqual({ facts: [], quotes: [], minutes: { digest: 1, article: 1 } });
+});
+
+test('the same article gives the same digest', () => {
+  expect(JSON.stringify(digestOf('news'))).toBe(JSON.stringify(digestOf('news')));
+});

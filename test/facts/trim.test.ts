@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { furnitureRule } from '../../lib/extract/facts/furniture.ts';
+import { QuotationWalk } from '../../lib/extract/facts/quotation.ts';
+import { trimSentence } from '../../lib/extract/facts/trim.ts';
+import { languages } from '../../lib/language/index.ts';
+
+const en = (await languages.load('en')).facts;
+
+const trimmed = (sentence: string): { text: string; source: string | null } => {
+  const { span, source } = trimSentence(sentence, { start: 0, end: sentence.length }, en);
+  return {
+    text: sentence.slice(span.start, span.end),
+    source: source && sentence.slice(source.start, source.end),
+  };
+};
+
+test.each([
+  ['a dateline with its agency', 'PORT HALE (Reuters) - The mill burned down.', 'The mill burned down.'],
+  ['a network in brackets', '(CNN)The mill burned down.', 'The mill burned down.'],
+  ['a place in capitals before a dash', 'INVERLAY — The mill burned down.', 'The mill burned down.'],
+  ['"Meanwhile,"', 'Meanwhile, Vale opened a second mill.', 'Vale opened a second mill.'],
+  ['a list’s number', '3. The third bridge is closed.', 'The third bridge is closed.'],
+  ['a live blog’s time', '14:05 GMT: The bridge is closed.', 'The bridge is closed.'],
+])('cuts %s', (_, sentence, left) => {
+  expect(trimmed(sentence)).toEqual({ text: left, source: null });
+});
+
+test('a trailing attribution becomes the source of what is left', () => {
+  expect(trimmed('The mill burned for nine hours before dawn, according to the fire service.')).toEqual({
+    text: 'The mill burned for nine hours before dawn',
+    source: 'according to the fire service',
+  });
+  expect(trimmed('The mill burned for nine hours before dawn, police said on Friday.')).toEqual({
+    text: 'The mill burned for nine hours before dawn',
+    source: 'police said on Friday',
+  });
+});
+
+test.each([
+  'The mill, which burned for nine hours, was insured, she said.',
+  '“The mill burned for nine hours and nobody came,” police said.',
+  'Vale left, police said.',
+  'The owner was out when the mill burned, but the police said little.',
+  'The report, published in May, and a letter said the mill was unsafe.',
+])('leaves whole what would say something else when cut: %s', (sentence) => {
+  expect(trimmed(sentence)).toEqual({ text: sentence, source: null });
+});
+
+test.each([
+  ['furniture-opener', 'Read more: the mills that were saved'],
+  ['furniture-opener', 'Sign up for our morning newsletter.'],
+  ['furniture-opener', 'This site uses cookies to remember what you read.'],
+  ['question', 'Who will pay for the roof of the mill?'],
+  ['clock-stamp', '14:32 GMT'],
+  ['page-line', '3 May 2021, 19:20 · Updated 21:05 · 4 min read'],
+  ['caption', 'Reunited: the owner poses with the mill’s first stone.'],
+  ['picture-credit', 'The mill in 1910 (Photo: Hale Archive)'],
+  ['fragment', 'No comment.'],
+])('takes as %s: %s', (rule, sentence) => {
+  expect(furnitureRule(sentence, en)).toBe(rule);
+});
+
+test.each([
+  'The council will read more of the letters on Monday.',
+  'Two pictures of the mill: one from 1910, one from 1950, hang in the hall of the court.'.replace(
+    ': ',
+    ' — ',
+  ),
+  'Some 340 passengers a day use the crossing.',
+])('keeps a sentence of the story: %s', (sentence) => {
+  expect(furnitureRule(sentence, en)).toBeUndefined();
+});
+
+test('half of an utterance is told from a whole one', () => {
+  const parts = (...sentences: readonly string[]): boolean[] => {
+    const walk = new QuotationWalk();
+    return sentences.map((sentence) => walk.isPart(sentence, 0));
+  };
+  expect(parts('“Homes are lost.', 'Crops are gone,” said Vale.', 'Aid is near.')).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect(parts('"Homes are lost," said Vale.', '"Crops are gone."', 'Aid is near.')).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  expect(parts('He wrote "mill on the wall.', '"It burned," he said.', 'Aid is near.')).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
