@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../lib/digest.ts';
 import { analyseArticle } from '../../../lib/digest.ts';
-import { languages } from '../../../lib/language/index.ts';
+import { type Language, languages } from '../../../lib/language/index.ts';
 import type { Span } from '../../../lib/model/index.ts';
 import { readArticles } from '../../../lib/parse/index.ts';
 import { type Carry, carryOver } from './align.ts';
@@ -19,18 +19,19 @@ export interface Found {
 /** One record run the product's way: as the file `<id>.txt`. */
 export async function analyseRecord(
   record: GoldRecord,
+  language?: Language,
 ): Promise<{ analysis: Analysis; carry: Carry } | null> {
   const bytes = new TextEncoder().encode(record.text);
   const [read] = await readArticles({ name: `${record.id}.txt`, bytes, mediaType: 'text/plain' }, languages);
   if (read === undefined) return null;
   const { article } = read;
-  const analysis = analyseArticle(article, await languages.load(article.language));
+  const analysis = analyseArticle(article, language ?? (await languages.load(article.language)));
   return { analysis, carry: carryOver(article.text, article.paragraphs, record.text) };
 }
 
 /** Everything found in one record. */
-export async function foundIn(record: GoldRecord): Promise<Found[]> {
-  const result = await analyseRecord(record);
+export async function foundIn(record: GoldRecord, language?: Language): Promise<Found[]> {
+  const result = await analyseRecord(record, language);
   if (result === null) return [];
   const { analysis, carry } = result;
   const found: Found[] = [];

@@ -44,7 +44,7 @@ const ends = (left: readonly string[], right: readonly string[]): boolean =>
   right.every((form, index) => left[left.length - right.length + index] === form);
 
 const formsOf = (tokens: Tokens, { from, to }: NameMention): string[] =>
-  tokens.forms.slice(from, to).filter((form) => form !== '.');
+  tokens.forms.slice(from, to).filter((form, index) => form !== '.' && !(index === 0 && form === 'the'));
 
 /** Drafts of entities: names of several words first, then those of one word joined to them. */
 function groupMentions(tokens: Tokens, mentions: readonly NameMention[]): Draft[] {
@@ -176,7 +176,8 @@ export function findEntities(text: string, words: NameWords): Entities {
     const fullest = mentions.reduce((best, mention) => (lengthOf(mention) > lengthOf(best) ? mention : best));
     const guessed = kindOf(draft.votes);
     const role = guessed === 'person' || guessed === null ? roleOf(tokens, mentions, words) : null;
-    const kind = guessed ?? (role !== null ? 'person' : null);
+    const located = mentions.filter((mention) => mention.located).length * 2 >= mentions.length;
+    const kind = guessed ?? (role !== null ? 'person' : located ? 'place' : null);
     const gender = genderOf(draft.votes);
     const full = { start: tokens.starts[fullest.from] ?? 0, end: tokens.ends[fullest.to - 1] ?? 0 };
     return {

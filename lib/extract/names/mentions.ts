@@ -12,6 +12,8 @@ export interface NameMention {
   readonly outerFrom: number;
   readonly guess: NameGuess;
   readonly gender: Gender;
+  /** Whether a preposition of place stands before it: weak evidence, for names that nothing else tells. */
+  readonly located: boolean;
 }
 
 /** Longest name, in tokens; a line set in capitals is no name. */
@@ -64,6 +66,11 @@ function endOfRun(tokens: Tokens, from: number, words: NameWords): number {
     const form = formAt(tokens, to);
     const last = formAt(tokens, to - 1);
     const nextCapital = to + 1 < tokens.count && isCapital(tokens, to + 1) && isNear(tokens, to + 1);
+    if (
+      words.calendar.has(form) ||
+      (words.openers.has(form) && !words.joiners.has(form) && !words.particles.has(form))
+    )
+      break;
     if (isCapital(tokens, to) && !(last === '.' && opensAfterPoint(tokens, to, words))) to += 1;
     else if (form === '.' && (last.length === 1 || Object.hasOwn(words.titles, last)) && nextCapital) to += 2;
     else if (words.particles.has(form) && nextCapital) to += 2;
@@ -93,16 +100,15 @@ function nameWithin(tokens: Tokens, from: number, to: number, words: NameWords):
   let gender: Gender = '';
   let guess: NameGuess = null;
   while (start < to && (words.openers.has(formAt(tokens, start)) || formAt(tokens, start) === '.')) {
-    if (!opensClause(tokens, start) && !words.openers.has(formAt(tokens, start))) break;
+    // "read The Harbour Times": a capital article within a sentence is part of the name.
+    if (start < to - 1 && formAt(tokens, start) === 'the' && !opensClause(tokens, start)) break;
     start += 1;
   }
   if (start >= to) return undefined;
   const outerFrom = start;
   const head = formAt(tokens, to - 1);
   const isOrganisation =
-    words.organisationHeads.has(head) ||
-    words.organisations.has(head) ||
-    runHas(tokens, start, to, words.organisationHeads);
+    words.organisationHeads.has(head) || words.organisations.has(head) || joinsHead(tokens, start, to, words);
   for (let at = start; at < to - 1; at += 1) {
     const role = roleGender(words, formAt(tokens, at));
     if (role === undefined) continue;
@@ -128,11 +134,15 @@ function nameWithin(tokens: Tokens, from: number, to: number, words: NameWords):
   if (to - start === 1 && guess === null && roleGender(words, head) !== undefined) return undefined;
   if (gender === '' && guess === 'person') gender = own(words.givenNames, formAt(tokens, start)) ?? '';
   guess ??= guessOf(tokens, start, to, words, isOrganisation);
-  return { from: start, to, outerFrom, guess, gender };
+  const located = start === outerFrom && start > 0 && words.locatives.has(formAt(tokens, start - 1));
+  return { from: start, to, outerFrom, guess, gender, located };
 }
 
-function runHas(tokens: Tokens, from: number, to: number, set: ReadonlySet<string>): boolean {
-  for (let at = from; at < to; at += 1) if (set.has(formAt(tokens, at))) return true;
+/** "Department of Justice": a head word that a joiner follows. */
+function joinsHead(tokens: Tokens, from: number, to: number, words: NameWords): boolean {
+  for (let at = from; at < to - 1; at += 1)
+    if (words.organisationHeads.has(formAt(tokens, at)) && words.joiners.has(formAt(tokens, at + 1)))
+      return true;
   return false;
 }
 
@@ -150,7 +160,6 @@ function guessOf(
   if (to - from > 1 && words.places.has(head) && formAt(tokens, to - 2) !== '.') return 'place';
   const acronym = to - from === 1 && tokens.kinds[from] === TokenKind.caps && head.length <= 6;
   if (acronym) return words.places.has(head) ? 'place' : 'organisation';
-  if (to - from === 1 && from > 0 && words.locatives.has(formAt(tokens, from - 1))) return 'place';
   return null;
 }
 

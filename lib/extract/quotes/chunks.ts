@@ -1,3 +1,4 @@
+import { isCapital } from '../names/mentions.ts';
 import { TokenKind } from '../names/tokens.ts';
 import { formAt, kindAt, type Page } from './page.ts';
 
@@ -11,7 +12,17 @@ export interface Chunk {
   readonly kind: ChunkKind;
 }
 
+/** Whether a token ends a noun phrase. */
 function breaks(page: Page, index: number): boolean {
+  let known = page.breaks[index] ?? 0;
+  if (known === 0) {
+    known = doesBreak(page, index) ? 1 : -1;
+    page.breaks[index] = known;
+  }
+  return known === 1;
+}
+
+function doesBreak(page: Page, index: number): boolean {
   const kind = kindAt(page, index);
   const form = formAt(page, index);
   if (kind === TokenKind.mark) return true;
@@ -43,6 +54,7 @@ function kindOf(page: Page, from: number, to: number): ChunkKind {
 /** The chunks of the tokens `[from, to)`, in order; `isCue` tells the tokens that a cue covers. */
 export function findChunks(page: Page, from: number, to: number, isCue: (index: number) => boolean): Chunk[] {
   const { quotes } = page.language;
+  const { nounsCapitalised } = page.language.names;
   const chunks: Chunk[] = [];
   let start = -1;
   const end = (at: number): void => {
@@ -59,11 +71,19 @@ export function findChunks(page: Page, from: number, to: number, isCue: (index: 
       end(at);
       start = at;
       end(at + 1);
-    } else if (quotes.determiners.has(form) && (page.nameFrom[at] ?? -1) === -1) {
+    } else if (
+      quotes.determiners.has(form) &&
+      (page.nameFrom[at] ?? -1) === -1 &&
+      !(quotes.complementisers.has(form) && (page.nameFrom[at + 1] ?? -1) === at + 1)
+    ) {
       end(at);
       start = at;
     } else if (breaks(page, at)) end(at);
-    else if (start < 0) start = at;
+    else if (nounsCapitalised && kindAt(page, at) === TokenKind.lower && page.nameFrom[at] === -1) {
+      // Where nouns are capitalised, a small word after the noun is a verb or an adverb, and one before it without
+      // an article is no part of the phrase that matters here.
+      if (start >= 0 && isCapital(page.tokens, at - 1)) end(at);
+    } else if (start < 0) start = at;
   }
   end(to);
   return chunks;

@@ -1,21 +1,65 @@
 import { TokenKind } from '../names/tokens.ts';
+import { cueBeginFeatures, cueInsideFeatures } from './features/cue.ts';
+import { logistic, type Models } from './model.ts';
 import { formAt, kindAt, type Page } from './page.ts';
 
 /** What announces an attribution: tokens `[from, to)`. */
 export interface Cue {
   readonly from: number;
   readonly to: number;
-  readonly way: 'verb' | 'phrase' | 'postposition' | 'colon' | 'dash';
+  /** `none`: nothing announces it; the cue is empty and stands where its source ends. */
+  readonly way: 'verb' | 'phrase' | 'mark' | 'none';
   /** How likely it announces one, in [0, 1]. */
   readonly likelihood: number;
 }
 
-/** Words of a phrase at `at`, or 0. */
+/** Least likelihood at which a token is kept as a cue: low, since what follows decides again. */
+const leastLikelihood = 0.15;
+/** Longest cue, in tokens. */
+export const longestCue = 9;
+
+/** Words of a source phrase ("according to") at a token, or 0. */
 function phraseAt(page: Page, at: number): number {
-  const { sourcePhrases } = page.language.quotes;
-  for (const phrase of sourcePhrases)
+  for (const phrase of page.language.quotes.sourcePhrases)
     if (phrase.every((word, index) => formAt(page, at + index) === word)) return phrase.length;
   return 0;
+}
+
+/** Marks that announce: a colon, a dash. */
+export function isAnnouncingMark(form: string): boolean {
+  return form === ':' || form === '—' || form === '–' || form === '―' || form === '--';
+}
+
+/** Whether a cue of a trained language may begin here: a word known to, or one shaped like a verb. */
+export function mayBeginCue(page: Page, index: number, isKnown: (form: string) => boolean): boolean {
+  const kind = kindAt(page, index);
+  const form = formAt(page, index);
+  if (kind === TokenKind.lower || kind === TokenKind.capital || kind === TokenKind.clitic)
+    return page.nameFrom[index] === -1 && (isKnown(form) || (form.length > 4 && /(?:ed|ing)$/.test(form)));
+  return kind === TokenKind.punct && isAnnouncingMark(form);
+}
+
+function wayOf(page: Page, at: number): Cue['way'] {
+  if (kindAt(page, at) === TokenKind.punct) return 'mark';
+  return phraseAt(page, at) > 0 ? 'phrase' : 'verb';
+}
+
+/** Cues by the learned weights. */
+export function findCuesByModel(page: Page, { cueBegin, cueInside }: Models): Cue[] {
+  const { tokens } = page;
+  const cues: Cue[] = [];
+  const isKnown = (form: string): boolean => cueBegin.has(`f=${form}`);
+  for (let at = 0; at < tokens.count; at += 1) {
+    if (!mayBeginCue(page, at, isKnown)) continue;
+    const likelihood = logistic(cueBegin.score(cueBeginFeatures(page, at)));
+    if (likelihood < leastLikelihood) continue;
+    let to = at + 1;
+    while (to < tokens.count && to - at < longestCue && cueInside.score(cueInsideFeatures(page, at, to)) > 0)
+      to += 1;
+    cues.push({ from: at, to, way: wayOf(page, at), likelihood });
+    at = to - 1;
+  }
+  return cues;
 }
 
 /** Cues by the language's word lists alone, outside passages. */
@@ -31,11 +75,10 @@ export function findCuesByRule(page: Page): Cue[] {
       cues.push({ from: at, to: at + phrase, way: 'phrase', likelihood: 0.9 });
       at += phrase - 1;
     } else if (quotes.sourcePostpositions.has(form))
-      cues.push({ from: at, to: at + 1, way: 'postposition', likelihood: 0.9 });
+      cues.push({ from: at, to: at + 1, way: 'phrase', likelihood: 0.9 });
     else if (quotes.cueVerbs.has(form) && kindAt(page, at) === TokenKind.lower)
       cues.push({ from: at, to: at + 1, way: 'verb', likelihood: 0.8 });
-    else if (form === ':' && passageOf[at + 1] !== undefined && passageOf[at + 1] !== -1)
-      cues.push({ from: at, to: at + 1, way: 'colon', likelihood: 0.5 });
+    else if (isAnnouncingMark(form)) cues.push({ from: at, to: at + 1, way: 'mark', likelihood: 0.3 });
   }
   return cues;
 }

@@ -1,48 +1,76 @@
 import type { Language } from '../../language/language.ts';
-import { type Article, type Quote, sliceOf } from '../../model/index.ts';
+import { type Article, type Quote, type Slice, sliceOf } from '../../model/index.ts';
 import type { SentenceSpan } from '../../segment/sentences.ts';
 import type { Entities } from '../names/index.ts';
-import { findCuesByRule } from './cues.ts';
-import { scanMarks } from './marks.ts';
-import { layPage } from './page.ts';
-import { type Frame, sourceByRule } from './sources.ts';
+import { findPassages } from './blocks.ts';
+import { findCuesByModel, findCuesByRule } from './cues.ts';
+import { type Frame, frameByModel, frameByRule } from './frames.ts';
+import { groupParts } from './groups.ts';
+import { modelsOf } from './model.ts';
+import { layPage, type Page } from './page.ts';
+import { indirectParts, quotedParts } from './parts.ts';
+import { resolveSources } from './resolve.ts';
+import { quoteSalience } from './salience.ts';
+import { decideByModel, decideByRule } from './speakers.ts';
+
+/** An article laid out for attribution. */
+export function pageOf(
+  article: Article,
+  sentences: readonly SentenceSpan[],
+  { tokens, all }: Entities,
+  language: Language,
+): Page {
+  return layPage(article, tokens, sentences, findPassages(article.text, article.paragraphs), all, language);
+}
 
 /** Every quotation of an article, in order, with its speaker where that is certain. */
 export function extractQuotes(
   article: Article,
   sentences: readonly SentenceSpan[],
-  { tokens, all: entities }: Entities,
+  entities: Entities,
   language: Language,
 ): Quote[] {
-  const passages = scanMarks(article.text, article.paragraphs);
-  const page = layPage(article, tokens, sentences, passages, entities, language);
-  const cues = findCuesByRule(page);
-  const covered = new Uint8Array(tokens.count);
-  for (const cue of cues) covered.fill(1, cue.from, cue.to);
-  const isCue = (at: number): boolean => covered[at] === 1;
-  const frames: Frame[] = cues.map((cue) => ({
-    cue,
-    source: sourceByRule(page, cue, isCue),
-    likelihood: cue.likelihood,
-  }));
-  const sliceAt = (from: number, to: number) =>
+  const page = pageOf(article, sentences, entities, language);
+  const { tokens } = page;
+  const models = modelsOf(language.quotes);
+  const frames = models
+    ? frameByModel(page, findCuesByModel(page, models), models)
+    : frameByRule(page, findCuesByRule(page));
+  const decisions = models ? decideByModel(page, frames, models) : decideByRule(page, frames);
+  const sliceAt = (from: number, to: number): Slice =>
     sliceOf(article.text, tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0);
-  return passages.map((passage, index) => {
-    const [from = 0, to = 0] = page.passageTokens[index] ?? [];
-    let best: Frame | undefined;
-    let distance = 15;
-    for (const frame of frames) {
-      const gap = frame.cue.from >= to ? frame.cue.from - to : (from - frame.cue.to) * 1.5;
-      if (gap < distance && frame.source !== null) [best, distance] = [frame, gap];
-    }
+  const resolved = resolveSources(
+    page,
+    [...frames, ...decisions.map(({ frame }) => frame)].flatMap((frame) => frame?.source ?? []),
+  );
+  const speakerOf = ({ source }: Frame): Quote['speaker'] => {
+    if (source === null) return null;
+    const entity = page.entities[resolved.get(source.from)?.entity ?? -1];
+    if (entity === undefined) return sliceAt(source.from, source.to);
+    const { full, role } = entity;
     return {
-      ...sliceOf(article.text, passage.start, passage.end),
-      kind: /^\p{Lu}/u.test(article.text.slice(passage.start, passage.start + 2)) ? 'direct' : 'partial',
-      speaker: best?.source ? sliceAt(best.source.from, best.source.to) : null,
-      cue: best ? sliceAt(best.cue.from, best.cue.to) : null,
-      group: index,
-      salience: 0,
-      rule: 'marks',
+      ...sliceAt(source.from, source.to),
+      name: article.text.slice(full.start, full.end),
+      ...(role && { role: article.text.slice(role.start, role.end) }),
+    };
+  };
+  const parts = [
+    ...quotedParts(page, decisions),
+    ...(models ? indirectParts(page, frames, decisions, models) : []),
+  ];
+  parts.sort((a, b) => a.from - b.from || b.to - a.to);
+  const groups = groupParts(parts);
+  return parts.map(({ from, to, span, kind, frame, rule }, index) => {
+    const speaker = frame && speakerOf(frame);
+    const entity = frame?.source ? page.entities[resolved.get(frame.source.from)?.entity ?? -1] : undefined;
+    return {
+      ...sliceOf(article.text, span.start, span.end),
+      kind,
+      speaker,
+      cue: frame && frame.cue.way !== 'none' ? sliceAt(frame.cue.from, frame.cue.to) : null,
+      group: groups[index] ?? index,
+      salience: quoteSalience(page, { kind, from, to, hasSpeaker: speaker !== null, speaker: entity }),
+      rule,
     };
   });
 }

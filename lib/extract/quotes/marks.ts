@@ -12,6 +12,11 @@ export interface Passage {
   readonly closed: boolean;
   /** Whether it goes on from the passage before: its mark opens a further paragraph of one utterance. */
   readonly continues: boolean;
+  /**
+   * Whether doubled apostrophes stand for the marks. Archives write quotations so, wikis write italics so: such a
+   * passage structures the text, but is never shown as somebody's very words.
+   */
+  readonly weak: boolean;
 }
 
 type Style = 'double' | 'single' | 'guillemet';
@@ -218,6 +223,7 @@ class ParagraphScan {
       paragraph: this.index,
       closed,
       continues,
+      weak: open.mark === "''" || open.mark === '``',
     });
   }
 }

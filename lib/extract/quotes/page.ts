@@ -24,6 +24,11 @@ export interface Page {
   /** For each token where the name that covers it begins (titles included) and ends, or -1. */
   readonly nameFrom: Int32Array;
   readonly nameTo: Int32Array;
+  /** For each token the index of the entity that a name there belongs to, or -1. */
+  readonly entityAt: Int32Array;
+  /** What tags.ts and chunks.ts found out of a token, kept since it is asked for many times. */
+  readonly tags: (string | undefined)[];
+  readonly breaks: Int8Array;
 }
 
 /** Joins what is known of an article's tokens. */
@@ -58,10 +63,12 @@ export function layPage(
   }
   const nameFrom = new Int32Array(count).fill(-1);
   const nameTo = new Int32Array(count).fill(-1);
-  for (const { mentions } of entities)
-    for (const { outerFrom, to } of mentions) {
+  const entityAt = new Int32Array(count).fill(-1);
+  for (const [index, { mentions }] of entities.entries())
+    for (const { outerFrom, from, to } of mentions) {
       nameFrom.fill(outerFrom, outerFrom, to);
       nameTo.fill(to, outerFrom, to);
+      entityAt.fill(index, from, to);
     }
   return {
     article,
@@ -76,6 +83,9 @@ export function layPage(
     passageTokens,
     nameFrom,
     nameTo,
+    entityAt,
+    tags: [],
+    breaks: new Int8Array(count),
   };
 }
 

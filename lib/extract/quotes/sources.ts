@@ -6,81 +6,106 @@ import { formAt, type Page, sentenceBounds } from './page.ts';
 export interface SourceCandidate {
   readonly from: number;
   readonly to: number;
+  /** The chunk it begins with: its head is there. */
   readonly chunk: Chunk;
-  readonly before: boolean;
+  /** Complements taken in: ", a lawyer at the court," has two. */
+  readonly links: number;
+  readonly side: 'before' | 'after';
+  /** Chunks between it and the cue. */
+  readonly skipped: number;
 }
 
-/** The cue with its source. */
-export interface Frame {
-  readonly cue: Cue;
-  readonly source: SourceCandidate | null;
-  readonly likelihood: number;
-}
+/** How far from a cue its source is looked for, in tokens. */
+const reach = 60;
+/** Most complements taken in. */
+const mostLinks = 7;
+/** Nearest chunks on a side that are asked. */
+const mostChunks = 9;
 
-/** The end of a chunk with its complements: "a soldier of the 8th Regiment", "Jane Roe, a lawyer at the court". */
-function withComplements(page: Page, chunks: readonly Chunk[], index: number, limit: number): number {
-  const { quotes, names } = page.language;
-  let end = chunks[index]?.to ?? 0;
-  let at = index;
-  for (let links = 0; links < 6; links += 1) {
-    const next = chunks[at + 1];
-    if (next === undefined || next.to > limit) return end;
-    const gap = next.from - end;
-    const joint = formAt(page, end);
-    const apposition =
-      joint === ',' &&
-      gap === 1 &&
-      links === 0 &&
-      (names.articles.has(formAt(page, next.from)) || next.kind === 'bare');
-    if (
-      !(gap === 1 && (joint === 'of' || joint === 'for' || joint === 'at' || joint === 'in')) &&
-      !apposition
-    )
-      return end;
-    if (joint === ',' && !apposition) return end;
-    if (joint !== 'of' && chunks[index]?.kind === 'name' && links === 0 && !apposition) return end;
-    end = next.to;
-    at += 1;
-  }
-  void quotes;
-  return end;
-}
-
-/** Who a cue speaks of, by the nearest noun phrase: before the verb, after it where it is inverted. */
-export function sourceByRule(
-  page: Page,
-  cue: Cue,
-  isCue: (index: number) => boolean,
-): SourceCandidate | null {
+/** The tokens around a cue in its sentence that are on its side of the quotation marks. */
+export function windowOf(page: Page, cue: Cue): readonly [number, number] {
   const [low, high] = sentenceBounds(page, cue.from);
-  const outside = (at: number): boolean => (page.passageOf[at] ?? -1) === -1;
+  const passage = page.passageOf[cue.from] ?? -1;
   let from = cue.from;
-  while (from > low && cue.from - from < 40 && outside(from - 1)) from -= 1;
+  while (from > low && cue.from - from < reach && (page.passageOf[from - 1] ?? -1) === passage) from -= 1;
   let to = cue.to;
-  while (to < high && to - cue.to < 40 && outside(to)) to += 1;
+  while (to < high && to - cue.to < reach && (page.passageOf[to] ?? -1) === passage) to += 1;
+  return [from, to];
+}
+
+/** What may join a chunk to the complement after it. */
+function isLink(page: Page, from: number, to: number): boolean {
   const { quotes } = page.language;
-  const after = findChunks(page, cue.to, to, isCue);
-  const first = after[0];
-  const inverted =
-    first !== undefined &&
-    first.from === cue.to &&
-    (cue.way === 'phrase' ||
-      (from === cue.from && cue.from > 0 && !outside(cue.from - 1)) ||
-      formAt(page, cue.from - 1) === ',');
-  if (first !== undefined && inverted && cue.way !== 'colon') {
-    const end = withComplements(page, after, 0, to);
-    return { from: first.from, to: end, chunk: first, before: false };
+  if (to - from > 2 || to < from) return false;
+  if (to === from) return true;
+  for (let at = from; at < to; at += 1) {
+    const form = formAt(page, at);
+    if (
+      !quotes.prepositions.has(form) &&
+      !quotes.conjunctions.has(form) &&
+      form !== ',' &&
+      form !== '(' &&
+      form !== '-'
+    )
+      return false;
   }
-  if (cue.way === 'phrase') return null;
+  return true;
+}
+
+/** All ends that a noun phrase beginning with chunk `index` may have. */
+function* growths(
+  page: Page,
+  chunks: readonly Chunk[],
+  index: number,
+  limit: number,
+): Generator<readonly [number, number]> {
+  let end = chunks[index]?.to ?? 0;
+  yield [end, 0];
+  for (let links = 1; links <= mostLinks; links += 1) {
+    const next = chunks[index + links];
+    if (next === undefined || next.to > limit || !isLink(page, end, next.from)) return;
+    end = next.to;
+    yield [end, links];
+    const closer = formAt(page, end);
+    if ((closer === ',' || closer === ')') && end < limit) yield [end + 1, links];
+  }
+}
+
+/** The noun phrases around a cue, each with all ends that it may have. */
+export function sourceCandidates(page: Page, cue: Cue, isCue: (index: number) => boolean): SourceCandidate[] {
+  const [from, to] = windowOf(page, cue);
+  const candidates: SourceCandidate[] = [];
   const before = findChunks(page, from, cue.from, isCue);
-  for (let index = before.length - 1; index >= 0; index -= 1) {
+  for (let index = before.length - 1; index >= 0 && before.length - index <= mostChunks; index -= 1) {
     const chunk = before[index];
     if (chunk === undefined) continue;
-    const previous = formAt(page, chunk.from - 1);
-    const complement = index > 0 && quotes.prepositions.has(previous);
-    if (complement) continue;
-    const end = withComplements(page, before, index, cue.from);
-    return { from: chunk.from, to: end, chunk, before: true };
+    for (const [end, links] of growths(page, before, index, cue.from))
+      candidates.push({
+        from: chunk.from,
+        to: end,
+        chunk,
+        links,
+        side: 'before',
+        skipped: before.length - 1 - index - links,
+      });
   }
-  return null;
+  const after = findChunks(page, cue.to, to, isCue);
+  for (let index = 0; index < after.length && index < mostChunks / 2; index += 1) {
+    const chunk = after[index];
+    if (chunk === undefined) continue;
+    for (const [end, links] of growths(page, after, index, to))
+      candidates.push({ from: chunk.from, to: end, chunk, links, side: 'after', skipped: index });
+  }
+  // "his plan", "Democrats' hopes": a possessive within the cue's own words is looked at on its own.
+  for (const [at, chunk] of [...before.slice(-2), ...after.slice(0, 1)].entries())
+    if (chunk.kind === 'common' && Object.hasOwn(page.language.quotes.pronouns, formAt(page, chunk.from)))
+      candidates.push({
+        from: chunk.from,
+        to: chunk.from + 1,
+        chunk: { from: chunk.from, to: chunk.from + 1, kind: 'pronoun' },
+        links: 0,
+        side: chunk.from < cue.from ? 'before' : 'after',
+        skipped: at,
+      });
+  return candidates;
 }

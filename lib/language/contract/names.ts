@@ -29,6 +29,8 @@ export interface NameWords {
   readonly joiners: ReadonlySet<string>;
   /** Words that are capitalised without being names: weekdays, months, nationalities. */
   readonly notNames: ReadonlySet<string>;
+  /** Weekdays and months: a name ends before one. */
+  readonly calendar: ReadonlySet<string>;
   /** Words that open sentences and clauses; capitalised there, they begin no name. */
   readonly openers: ReadonlySet<string>;
   /** Lower-case words that may stand between a determiner and a role noun: "military analyst", "chief executive". */

@@ -11,12 +11,16 @@ export interface Pronoun {
 
 /** Weights learned from annotated articles: one table a decision, lines of "feature<TAB>weight". */
 export interface QuoteModel {
+  /** Whether a cue begins at a token, and whether it goes on. */
   readonly cueBegin: string;
   readonly cueInside: string;
+  /** Which noun phrase a cue speaks of. */
   readonly source: string;
-  readonly passage: string;
+  /** A passage's speaker: one of the sources around it, nobody named, or no quotation at all. */
   readonly speaker: string;
-  readonly content: string;
+  /** Where indirect speech starts, and where it ends. */
+  readonly contentStart: string;
+  readonly contentEnd: string;
 }
 
 /** What speaker attribution needs to know of a language. All words lower case, apostrophes plain. */
@@ -40,9 +44,18 @@ export interface QuoteWords {
   readonly adverbs: ReadonlySet<string>;
   /** Nouns that point back at a named outlet or organisation: "newspaper", "agency". */
   readonly outletNouns: ReadonlySet<string>;
+  /** Last words of such outlets' names: "post", "times". */
+  readonly outletNames: ReadonlySet<string>;
+  /** Determiners that point at somebody known: "the", "this". */
+  readonly definites: ReadonlySet<string>;
   /** Labels of a transcript's questions and answers: "q" and "a". */
   readonly questionLabels: ReadonlySet<string>;
   readonly answerLabels: ReadonlySet<string>;
+  /**
+   * Least likelihood at which a speaker is shown: a wrong one is worse than none. Set so that on articles that the
+   * weights were not made from a wrong speaker is shown with few quotations.
+   */
+  readonly leastSpeaker: number;
   /** Learned weights; null where a language has no annotated articles: the rules decide alone. */
   readonly model: QuoteModel | null;
 }

@@ -1,25 +1,126 @@
-import type { NameWords } from '../contract/names.ts';
+import type { Gender, NameWords } from '../contract/names.ts';
 
-const none: ReadonlySet<string> = new Set();
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const table = (genders: Readonly<Record<'m' | 'f' | 'n', string>>): Readonly<Record<string, Gender>> =>
+  Object.fromEntries(
+    (['m', 'f', 'n'] as const).flatMap((gender) =>
+      genders[gender].split(/\s+/).map((word): [string, Gender] => [word, gender === 'n' ? '' : gender]),
+    ),
+  );
 
 export const names: NameWords = {
-  titles: {},
-  honorifics: none,
-  roles: {},
-  roleEndings: {},
-  givenNames: {},
-  organisationHeads: none,
-  organisations: none,
-  places: none,
-  placeHeads: none,
-  locatives: none,
-  particles: none,
-  joiners: none,
-  notNames: none,
-  openers: none,
-  modifiers: none,
-  modifierEnding: /(?!)/,
-  articles: none,
-  clauseBreakers: none,
-  nounsCapitalised: false,
+  titles: table({
+    m: 'herr herrn papst könig prinz pfarrer',
+    f: 'frau königin prinzessin pfarrerin',
+    n: 'dr prof general oberst',
+  }),
+  honorifics: list('herr herrn frau dr prof'),
+  roles: table({
+    m: `präsident premier kanzler bundeskanzler minister chef sprecher vorsitzender vorsitzende sekretär direktor leiter
+      experte forscher autor anwalt richter abgeordneter abgeordnete bürgermeister oberbürgermeister gouverneur senator
+      botschafter trainer spieler professor arzt journalist bischof kardinal kommissar geschäftsführer gründer
+      politiker historiker soziologe ökonom analyst soldat polizist kandidat augenzeuge zeuge bauer unternehmer`,
+    f: `präsidentin kanzlerin bundeskanzlerin ministerin chefin sprecherin sekretärin direktorin leiterin expertin
+      forscherin autorin anwältin richterin bürgermeisterin senatorin botschafterin trainerin spielerin professorin
+      ärztin journalistin bischöfin kommissarin geschäftsführerin gründerin politikerin historikerin ökonomin
+      analystin soldatin polizistin kandidatin zeugin unternehmerin bundeskanzlerin`,
+    n: 'ex-präsident us-präsident us-präsidentin eu-kommissar us-außenminister us-außenministerin',
+  }),
+  roleEndings: {
+    minister: 'm',
+    ministerin: 'f',
+    präsident: 'm',
+    präsidentin: 'f',
+    sprecher: 'm',
+    sprecherin: 'f',
+    chef: 'm',
+    chefin: 'f',
+    vorsitzender: 'm',
+    vorsitzende: '',
+    kanzler: 'm',
+    kanzlerin: 'f',
+    sekretär: 'm',
+    sekretärin: 'f',
+    direktor: 'm',
+    direktorin: 'f',
+    leiter: 'm',
+    leiterin: 'f',
+    beauftragter: 'm',
+    beauftragte: '',
+    abgeordneter: 'm',
+    abgeordnete: '',
+    forscher: 'm',
+    forscherin: 'f',
+    experte: 'm',
+    expertin: 'f',
+    politiker: 'm',
+    politikerin: 'f',
+    kandidat: 'm',
+    kandidatin: 'f',
+    anwalt: 'm',
+    richter: 'm',
+    kommissar: 'm',
+    meister: 'm',
+    meisterin: 'f',
+    trainer: 'm',
+  },
+  givenNames: table({
+    m: `alexander andreas angelo barack bernd bill bodo boris christian christoph claus daniel david dieter dirk donald
+      edmund emmanuel erich ernst felix frank franz fritz georg george gerhard gregor günter günther guido hans harald
+      heiko heiner heinrich heinz helmut herbert hermann horst hugo ingo jan jens jean joachim johann johannes john
+      jörg josef joseph jürgen kai karl karl-heinz klaus kurt lars lothar ludwig manfred marco mario markus martin
+      matthias max michael nicolas norbert olaf oliver oskar otto paul peter philipp rainer ralf reinhard reinhold
+      robert roland rolf rudolf sebastian sergej sigmar silvio stefan stephan steffen thomas tim tobias tony torsten
+      ulrich uwe viktor volker walter werner wilhelm winfried wladimir wolfgang`,
+    f: `andrea angela anna anne annette barbara beate birgit brigitte britta carola christina christine claudia
+      condoleezza cornelia daniela doris elisabeth elke eva evelyn franziska gabriele gesine gisela heide heidi helga
+      hillary ilse ingrid iris jana julia karin katharina katrin kerstin laura maria marion martina monika nicole petra
+      regina renate renate ruth sabine sandra sigrid silke silvana simone sonja stefanie susanne sylvia ulla ulrike
+      ursula ute`,
+    n: 'kim',
+  }),
+  organisationHeads:
+    list(`partei verband gewerkschaft ministerium universität bank bundesbank konzern ag gmbh kommission rat
+    bundesrat bundestag regierung bundesregierung polizei gericht amt behörde agentur institut gesellschaft stiftung
+    verein club zeitung nachrichtenagentur bund union armee fraktion organisation parlament senat`),
+  organisations:
+    list(`spd cdu csu fdp npd pds wasg nato uno eu un who fifa uefa ard zdf bbc cnn dpa afp ap reuters ntv n24
+    greenpeace amnesty ver.di adac fbi cia nasa esa volkswagen daimler siemens bmw opel airbus microsoft google bild
+    spiegel focus faz sz taz`),
+  places:
+    list(`deutschland österreich schweiz berlin hamburg münchen köln frankfurt stuttgart düsseldorf dresden leipzig
+    hannover nürnberg bremen wien zürich bern bayern sachsen hessen thüringen brandenburg niedersachsen
+    nordrhein-westfalen baden-württemberg rheinland-pfalz saarland schleswig-holstein mecklenburg-vorpommern
+    sachsen-anhalt europa frankreich paris england london großbritannien italien rom spanien madrid polen warschau
+    russland moskau ukraine kiew türkei ankara istanbul usa washington new york iran irak israel syrien china peking
+    japan tokio indien afghanistan kabul pakistan ägypten kairo brüssel niederlande belgien dänemark schweden norwegen
+    griechenland athen ungarn tschechien rumänien bulgarien kanada australien brasilien afrika asien`),
+  placeHeads: list('kreis landkreis see gebirge insel straße platz'),
+  locatives: list('in aus nach bei'),
+  particles: list('von van de der den zu zur vom di da al el la le bin'),
+  joiners: list('für der des und'),
+  notNames:
+    list(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli
+    august september oktober november dezember uhr prozent euro dollar millionen milliarden million deutsche deutschen
+    deutscher`),
+  calendar: list(
+    `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember`,
+  ),
+  openers:
+    list(`der die das dem den des ein eine einer eines einem einen er sie es wir ich ihr man sein seine seiner seinem
+    seinen ihre ihrer ihrem ihren unser unsere kein keine nach laut gemäß in im an am auf aus bei beim mit von vom für
+    durch gegen ohne um über unter vor seit während wegen zwischen zu zum zur trotz bis ab als wenn weil da damit
+    dass obwohl falls nachdem bevor und oder aber doch jedoch sondern denn so wie was wer wo warum wann auch noch
+    nur schon bereits dann dabei dazu darüber davon dadurch dagegen daher darum deshalb deswegen hier dort heute
+    gestern morgen jetzt nun zudem außerdem ferner weiter weiterhin zuvor zunächst später anschließend allerdings
+    dieser diese dieses diesem diesen jener jene alle viele einige mehrere beide zwei drei vier fünf sechs rund etwa
+    insgesamt unterdessen inzwischen mittlerweile erst ebenso ebenfalls insbesondere nicht sollte hat war ist wurde
+    wird am im beim herr frau`),
+  modifiers: list('ehemalige ehemaliger frühere früherer damalige amtierende'),
+  modifierEnding: /(?:ische|ischer|ischen|ige|iger|igen|liche|licher|lichen)$/,
+  articles: list('der die das dem den des ein eine einer einem einen'),
+  clauseBreakers: list(
+    'der die das welcher welche welches hat ist war sagte erklärte und aber wo wie dass weil',
+  ),
+  nounsCapitalised: true,
 };

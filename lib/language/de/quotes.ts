@@ -1,21 +1,77 @@
 import type { QuoteWords } from '../contract/quotes.ts';
+import { model } from './quotes-model.data.ts';
 
-const none: ReadonlySet<string> = new Set();
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const quotes: QuoteWords = {
-  cueVerbs: none,
-  sourcePhrases: [],
-  sourcePostpositions: none,
-  pronouns: {},
-  relatives: none,
-  determiners: none,
-  prepositions: none,
-  conjunctions: none,
-  complementisers: none,
-  auxiliaries: none,
-  adverbs: none,
-  outletNouns: none,
-  questionLabels: none,
-  answerLabels: none,
-  model: null,
+  cueVerbs:
+    list(`sagte sagten sagt sagen gesagt erklärte erklärten erklärt erklären teilte teilten mitteilte mitteilten
+    berichtete berichteten berichtet berichten schrieb schrieben schreibt schreiben geschrieben betonte betonten betont
+    meinte meinten meint forderte forderten fordert fordern kritisierte kritisierten kritisiert kritisieren nannte
+    nannten nennt nennen bezeichnete bezeichneten bezeichnet äußerte äußerten äußert behauptete behaupteten behauptet
+    versicherte versicherten warnte warnten warnt warnen fügte fügten ergänzte ergänzten antwortete antworteten
+    fragte fragten rief riefen kommentierte kommentierten bestätigte bestätigten bestätigt kündigte kündigten
+    ankündigte angekündigt verkündete verkündeten gab gaben bekräftigte räumte begründete begründet stellte stellten
+    wies wiesen verwies hieß heißt lautete lautet vermutet vermuten glaubt glauben hofft hoffte hofften zitiert
+    zitierte appellierte bedauerte beklagte drohte erläuterte erwiderte erzählte erzählt gestand konstatierte lobte
+    mahnte monierte plädierte prognostizierte resümierte schilderte schimpfte sprach sprachen spricht unterstrich
+    urteilte verlangte verlangten versprach vertrat widersprach wünschte zeigte betonen entgegnete formulierte
+    meldete meldeten meldet melden meinen befürchtet befürchten sieht sah hält hielt beschrieb beschreibt verteidigte`),
+  sourcePhrases: [
+    ['nach', 'angaben'],
+    ['nach', 'den', 'worten'],
+    ['laut'],
+    ['gemäß'],
+    ['nach', 'ansicht'],
+    ['nach', 'meinung'],
+    ['nach', 'auffassung'],
+    ['so'],
+  ],
+  sourcePostpositions: list('zufolge nach gemäß'),
+  pronouns: {
+    er: { gender: 'm', plural: false, person: 3 },
+    sie: { gender: 'f', plural: false, person: 3 },
+    es: { gender: '', plural: false, person: 3 },
+    man: { gender: '', plural: false, person: 3 },
+    ich: { gender: '', plural: false, person: 1 },
+    wir: { gender: '', plural: true, person: 1 },
+    ihr: { gender: 'f', plural: false, person: 3 },
+    ihm: { gender: 'm', plural: false, person: 3 },
+    ihn: { gender: 'm', plural: false, person: 3 },
+    dieser: { gender: 'm', plural: false, person: 3 },
+    diese: { gender: 'f', plural: false, person: 3 },
+    demnach: { gender: '', plural: false, person: 3 },
+    danach: { gender: '', plural: false, person: 3 },
+  },
+  relatives: list('welche welcher welches wonach deren dessen'),
+  determiners:
+    list(`der die das dem den des ein eine einer eines einem einen kein keine keiner mein meine sein seine seiner
+    seines seinem seinen ihre ihrer ihres ihrem ihren unser unsere unserer dieses diesem diesen jener jene viele
+    einige mehrere alle beide zwei drei vier fünf zahlreiche manche`),
+  prepositions:
+    list(`von vom für aus bei beim in im an am auf mit nach zu zum zur über unter vor durch gegen um ohne seit
+    während wegen zwischen hinter neben trotz ab bis laut gemäß`),
+  conjunctions: list(
+    'und oder aber sondern denn sowie doch jedoch während obwohl weil da wenn falls als nachdem bevor',
+  ),
+  complementisers: list('dass daß ob wie was warum'),
+  auxiliaries:
+    list(`hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wären wird werden wurde wurden
+    werde würde würden worden kann können könne konnte konnten könnte könnten muss müssen müsse musste müsste soll
+    sollen solle sollte sollten will wollen wolle wollte wollten darf dürfen dürfe durfte dürfte sein`),
+  adverbs:
+    list(`auch dann dazu dabei damit noch schon bereits nur wieder weiter weiterhin zudem außerdem ebenfalls gestern
+    heute morgen anschließend später zuvor zunächst unterdessen inzwischen hierzu daraufhin allerdings dagegen
+    demgegenüber sich nicht so gegenüber ferner schließlich mittlerweile erneut`),
+  outletNouns: list(
+    'zeitung blatt magazin agentur nachrichtenagentur sender zeitschrift nachrichtenmagazin portal',
+  ),
+  outletNames: list(
+    'zeitung post spiegel focus bild welt zeit tagesspiegel rundschau faz taz handelsblatt stern nachrichten tagblatt anzeiger dpa reuters afp bbc cnn ard zdf n24 kurier standard times',
+  ),
+  definites: list('der die das dem den dieser diese dieses'),
+  questionLabels: list('frage f'),
+  answerLabels: list('antwort a'),
+  leastSpeaker: 0.7,
+  model,
 };

@@ -26,7 +26,7 @@ export const names: NameWords = {
       grandmother girl actress councilwoman queen princess assemblywoman widow nun niece first-lady`,
     n: `abbot activist adviser advisor advocate aide analyst anchor architect artist astronaut athlete attorney author
       banker billionaire biologist bishop blogger broker candidate captain ceo chair chairperson champion chancellor chef
-      chemist chief citizen climatologist coach co-chair co-founder colleague columnist commander commentator
+      chemist chief citizen climatologist coach comedian co-chair co-founder colleague columnist commander commentator
       commissioner conservationist consultant contractor coordinator correspondent councillor counsel counselor critic
       curator dealer dean defendant delegate demographer deputy designer detective developer diplomat director doctor
       donor driver ecologist economist editor educator engineer entrepreneur envoy epidemiologist executive expert
@@ -48,7 +48,7 @@ export const names: NameWords = {
     m: `aaron adam alan albert alex alexander andrew anthony arthur barack ben benjamin bernie bill bob brian bruce carl
       charles chris christopher craig dan daniel dave david dennis donald doug edward eric frank fred gary george glenn
       greg harry henry howard ian jack jacob jake james jason jay jeb jeff jeffrey jeremy jerry jim jimmy joe joel john
-      jon jonathan jordan jose joseph josh joshua juan justin keith ken kenneth kevin larry leonard lewis louis luis
+      jonas jon jonathan jordan jose joseph josh jonas joshua juan justin keith ken kenneth kevin larry leonard lewis louis luis
       marco mark martin matt matthew michael mike mitch mitt mohammed muhammad nathan newt nicholas nick oliver oscar
       patrick paul peter phil philip rand ralph randy ray raymond reince richard rick rob robert roger ron ronald roy
       russell ryan sam samuel scott sean sergei stephen steve steven ted terry thomas tim timothy todd tom tony travis
@@ -57,7 +57,7 @@ export const names: NameWords = {
       catherine cheryl christine cindy claire cynthia dana deborah debbie denise diane donna dorothy elaine elizabeth
       ellen emily emma erin eva fiona frances gloria grace hannah heather heidi helen hillary irina ivanka jane janet
       janice jennifer jessica jill joan joyce judith judy julia julie karen kate katherine kathleen kathy katie kelly
-      kim kimberly kirsten laura lauren leah linda lisa loretta lori lucy margaret maria marie martha mary megan
+      kim kimberly kirsten laura lauren leah linda lisa loretta lori lucy margaret maria marie marta martha mary megan
       megyn melania melissa michelle monica nancy natalie nicole nikki olena olga olivia pamela patricia paula rachel
       rebecca rosa rose ruth sally samantha sandra sara sarah sharon sheila sophia stephanie susan suzanne tammy teresa
       theresa tiffany tina valerie victoria virginia wendy yulia`,
@@ -100,7 +100,7 @@ export const names: NameWords = {
     sea states strait street territory town township valley village avenue boulevard square`),
   locatives: list('in at from near across around outside inside toward towards throughout into'),
   particles: list('de da di du del della der den van von la le el al bin ibn ben abu dos das st'),
-  joiners: list('of for and the on &'),
+  joiners: list('of for and the &'),
   notNames:
     list(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december jan feb mar apr jun jul aug sept oct nov dec american americans british russian
@@ -108,6 +108,9 @@ export const names: NameWords = {
     japanese mexican canadian indian african arab muslim muslims christian christians jewish jews catholic republican
     republicans democrat democrats democratic latino latinos hispanic hispanics english spanish i god internet islam
     islamic`),
+  calendar: list(
+    `monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december jan feb sept oct nov dec`,
+  ),
   openers:
     list(`a about above according across after again against ago ahead all almost along already also although always
     among an and another any anyone anything are around as asked at away back based be because been before behind being

@@ -1,4 +1,5 @@
 import type { QuoteWords } from '../contract/quotes.ts';
+import { model } from './quotes-model.data.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -53,7 +54,12 @@ export const quotes: QuoteWords = {
   outletNouns: list(
     'newspaper paper magazine agency network broadcaster website outlet station report publication daily weekly channel',
   ),
+  outletNames: list(
+    'post times journal herald tribune guardian gazette telegraph mail globe observer independent star sun chronicle economist magazine news newspaper reuters bloomberg politico axios breitbart ap bbc cnn cbs nbc abc fox msnbc npr buzzfeed register review monitor dispatch examiner inquirer enquirer atlantic nation reporter courier',
+  ),
+  definites: list('the this that'),
   questionLabels: list('q question'),
   answerLabels: list('a answer'),
-  model: null,
+  leastSpeaker: 0.62,
+  model,
 };

@@ -16,6 +16,7 @@ export const names: NameWords = {
   particles: none,
   joiners: none,
   notNames: none,
+  calendar: none,
   openers: none,
   modifiers: none,
   modifierEnding: /(?!)/,

@@ -15,7 +15,10 @@ export const quotes: QuoteWords = {
   auxiliaries: none,
   adverbs: none,
   outletNouns: none,
+  outletNames: none,
+  definites: none,
   questionLabels: none,
   answerLabels: none,
+  leastSpeaker: 0.5,
   model: null,
 };

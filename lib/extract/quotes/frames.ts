@@ -1,0 +1,61 @@
+import { type Cue, isAnnouncingMark } from './cues.ts';
+import { noSourceFeatures, sourceFeatures } from './features/source.ts';
+import { type Models, softmax } from './model.ts';
+import { formAt, type Page } from './page.ts';
+import { type SourceCandidate, sourceCandidates } from './sources.ts';
+
+/** A cue with the noun phrase it speaks of. */
+export interface Frame {
+  readonly cue: Cue;
+  readonly source: SourceCandidate | null;
+  /** How likely that is its source, in [0, 1]. */
+  readonly likelihood: number;
+}
+
+/** Which tokens the cues cover. */
+export function coverOf(page: Page, cues: readonly Cue[]): (index: number) => boolean {
+  const covered = new Uint8Array(page.tokens.count);
+  for (const { from, to } of cues) covered.fill(1, from, to);
+  return (index) => covered[index] === 1;
+}
+
+/** Each cue with its most likely source. */
+export function frameByModel(page: Page, cues: readonly Cue[], { source }: Models): Frame[] {
+  const isCue = coverOf(page, cues);
+  return cues.map((cue) => {
+    const candidates = sourceCandidates(page, cue, isCue);
+    const scores = candidates.map((candidate) => source.score(sourceFeatures(page, cue, candidate)));
+    const likelihoods = softmax([...scores, source.score(noSourceFeatures(page, cue))]);
+    let best = candidates.length;
+    for (const [index, likelihood] of likelihoods.entries())
+      if (likelihood > (likelihoods[best] ?? 0)) best = index;
+    return { cue, source: candidates[best] ?? null, likelihood: likelihoods[best] ?? 0 };
+  });
+}
+
+/** Each cue with its source by rule: after an inverted verb or "according to", else the nearest subject before. */
+export function frameByRule(page: Page, cues: readonly Cue[]): Frame[] {
+  const isCue = coverOf(page, cues);
+  return cues.map((cue) => {
+    const candidates = sourceCandidates(page, cue, isCue);
+    const whole = (
+      side: 'before' | 'after',
+      inner: (candidate: SourceCandidate) => boolean,
+    ): SourceCandidate | undefined =>
+      candidates.filter((candidate) => candidate.side === side && inner(candidate)).at(-1);
+    const beforeMark =
+      (page.passageOf[cue.from - 1] ?? -1) !== -1 ||
+      formAt(page, cue.from - 1) === ',' ||
+      isAnnouncingMark(formAt(page, cue.from - 1));
+    const next = whole('after', ({ from }) => from === cue.to);
+    const subject = candidates
+      .filter(
+        ({ side, from }) =>
+          side === 'before' && !page.language.quotes.prepositions.has(formAt(page, from - 1)),
+      )
+      .sort((a, b) => b.to - a.to || a.from - b.from)[0];
+    const postponed = page.language.quotes.sourcePostpositions.has(formAt(page, cue.from));
+    const source = (cue.way === 'phrase' && !postponed) || beforeMark ? (next ?? null) : (subject ?? null);
+    return { cue, source, likelihood: source === null ? 1 : 0.7 };
+  });
+}

@@ -1,0 +1,35 @@
+import { TokenKind } from '../names/tokens.ts';
+import { formAt, kindAt, type Page } from './page.ts';
+import type { SourceCandidate } from './sources.ts';
+
+/** The person or organisation that a noun phrase names: not one behind a preposition, nor the owner in "Roe's aide". */
+export function namedWithin(page: Page, { from, to }: SourceCandidate): number | null {
+  const { quotes } = page.language;
+  let complement = false;
+  let found: number | null = null;
+  for (let at = from; at < to; at += 1) {
+    const form = formAt(page, at);
+    if (quotes.relatives.has(form) && at > from) break;
+    if (quotes.prepositions.has(form) && page.entityAt[at] === -1) complement = true;
+    if (form === ',' && found !== null) break;
+    if (form === ',') complement = false;
+    const entity = page.entityAt[at] ?? -1;
+    if (entity === -1 || complement) continue;
+    const end = page.nameTo[at] ?? at + 1;
+    const owner = kindAt(page, end) === TokenKind.clitic;
+    // "Trump supporters", "the Biden campaign": a name before a noun only says whose.
+    const modifier =
+      end < to &&
+      kindAt(page, end) === TokenKind.lower &&
+      !quotes.prepositions.has(formAt(page, end)) &&
+      !quotes.relatives.has(formAt(page, end)) &&
+      !quotes.conjunctions.has(formAt(page, end));
+    if (!owner && !modifier) {
+      const person = page.entities[entity]?.kind === 'person' || page.entities[entity]?.kind === null;
+      if (found === null || person) found = entity;
+      if (person) break;
+    }
+    at = end - 1;
+  }
+  return found;
+}

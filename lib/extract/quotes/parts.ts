@@ -1,0 +1,90 @@
+import type { Quote, Span } from '../../model/index.ts';
+import { type Content, contentByModel } from './content.ts';
+import type { Frame } from './frames.ts';
+import type { Part } from './groups.ts';
+import type { Passage } from './marks.ts';
+import type { Models } from './model.ts';
+import type { Page } from './page.ts';
+import type { Decision } from './speakers.ts';
+
+/** One quotation before it is told who speaks: tokens `[from, to)`, and its span in the text. */
+export interface QuotePart extends Part {
+  readonly from: number;
+  readonly to: number;
+  readonly span: Span;
+  readonly kind: Quote['kind'];
+  readonly rule: string;
+}
+
+/** Least likelihood of a passage to be a quotation. */
+const leastQuotation = 0.4;
+/** Least likelihood that a frame attributes something. */
+const leastContent = 0.35;
+
+/** Whole when it begins like a sentence, partial when it is set into somebody else's. */
+function kindOf(page: Page, { start, weak }: Passage): Quote['kind'] {
+  if (weak) return 'indirect';
+  return /^[\p{P}\s]*\p{Lu}/u.test(page.article.text.slice(start, start + 12)) ? 'direct' : 'partial';
+}
+
+/** Least likelihood at which a verb that is none of speech still announces a few words of somebody's. */
+const leastVerb = 0.6;
+const fewTokens = 2;
+
+/** Whether a frame announces words: "concentrated “intense firepower” there" has a subject, but nobody speaks. */
+function speaks(page: Page, frame: Frame | null, tokens: number): boolean {
+  if (frame === null || frame.cue.way !== 'verb' || tokens > fewTokens) return true;
+  const { from, to, likelihood } = frame.cue;
+  if (likelihood >= leastVerb) return true;
+  return page.tokens.forms.slice(from, to).some((form) => page.language.quotes.cueVerbs.has(form));
+}
+
+/** The passages that are quotations, each with its speaker's frame where that is certain enough. */
+export function quotedParts(page: Page, decisions: readonly Decision[]): QuotePart[] {
+  const { leastSpeaker } = page.language.quotes;
+  const parts: QuotePart[] = [];
+  for (const [index, { quotation, likelihood, frame }] of decisions.entries()) {
+    const passage = page.passages[index];
+    const [from, to] = page.passageTokens[index] ?? [0, 0];
+    if (passage === undefined || quotation < leastQuotation) continue;
+    const shown = likelihood >= leastSpeaker && speaks(page, frame, to - from) ? frame : null;
+    const rule =
+      shown === null ? 'marks' : shown.cue.way === 'none' ? 'marks, nearest name' : `marks, ${shown.cue.way}`;
+    parts.push({
+      from,
+      to,
+      span: passage,
+      kind: kindOf(page, passage),
+      frame: shown,
+      continues: passage.continues,
+      rule,
+    });
+  }
+  return parts;
+}
+
+/** Whether what a frame attributes lies within a passage that is a quotation already. */
+function isShown(page: Page, { from, to }: Content, decisions: readonly Decision[]): boolean {
+  const first = page.passageOf[from] ?? -1;
+  if (first === -1 || first !== page.passageOf[to - 1]) return false;
+  return (decisions[first]?.quotation ?? 0) >= leastQuotation;
+}
+
+/** What frames attribute without quotation marks. */
+export function indirectParts(
+  page: Page,
+  frames: readonly Frame[],
+  decisions: readonly Decision[],
+  models: Models,
+): QuotePart[] {
+  const { starts, ends } = page.tokens;
+  const parts: QuotePart[] = [];
+  for (const frame of frames) {
+    const content = contentByModel(page, frame, models);
+    if (content === null || content.likelihood < leastContent || isShown(page, content, decisions)) continue;
+    const span = { start: starts[content.from] ?? 0, end: ends[content.to - 1] ?? 0 };
+    const rule = `indirect, ${frame.cue.way}`;
+    parts.push({ from: content.from, to: content.to, span, kind: 'indirect', frame, continues: false, rule });
+  }
+  return parts;
+}

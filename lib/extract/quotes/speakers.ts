@@ -1,0 +1,188 @@
+import { tokenAt } from '../names/tokens.ts';
+import { type Chunk, findChunks } from './chunks.ts';
+import {
+  type Before,
+  outerEnd,
+  outerStart,
+  rejectFeatures,
+  speakerFeatures,
+  unnamedFeatures,
+} from './features/speaker.ts';
+import type { Frame } from './frames.ts';
+import { type Models, softmax } from './model.ts';
+import { formAt, type Page } from './page.ts';
+
+/** What was decided of one passage. */
+export interface Decision {
+  /** How likely it is a quotation at all, in [0, 1]. */
+  readonly quotation: number;
+  /** The frame whose source speaks; null when nobody is named. */
+  readonly frame: Frame | null;
+  /** How likely that frame's source speaks, given that it is a quotation. */
+  readonly likelihood: number;
+}
+
+/** Frames asked on each side of a passage, and how far away they may stand, in tokens. */
+const mostFrames = 6;
+const reach = 90;
+
+/** Frames outside passages in the text's order, with where each begins and ends, for windows over them. */
+export function framesOutside(page: Page, frames: readonly Frame[]): Frame[] {
+  return frames.filter(({ cue }) => (page.passageOf[cue.from] ?? -1) === -1);
+}
+
+/** Noun phrases without a cue that are asked on each side, and how far away they may stand, in tokens. */
+const mostBare = 4;
+const bareReach = 45;
+
+/** The noun phrases on one side of a passage that no frame has for its source. */
+function bareOn(page: Page, from: number, to: number, taken: ReadonlySet<number>, step: 1 | -1): Frame[] {
+  const chunks = findChunks(page, from, to, (at) => page.passageOf[at] !== -1);
+  const frames: Frame[] = [];
+  for (let index = step === 1 ? 0 : chunks.length - 1; index >= 0 && index < chunks.length; index += step) {
+    const chunk = chunks[index];
+    if (frames.length >= mostBare) break;
+    if (chunk === undefined || taken.has(chunk.from) || !isSomebody(page, chunk)) continue;
+    const source = { from: chunk.from, to: chunk.to, chunk, links: 0, side: 'before' as const, skipped: 0 };
+    frames.push({ cue: { from: chunk.to, to: chunk.to, way: 'none', likelihood: 0 }, source, likelihood: 0 });
+  }
+  return frames;
+}
+
+/** Whether a noun phrase may be somebody: a name, a pronoun, or a noun with its article that is no part of another. */
+function isSomebody(page: Page, { from, kind }: Chunk): boolean {
+  if (page.passageOf[from] !== -1) return false;
+  if (kind === 'name' || kind === 'pronoun') return true;
+  if (kind === 'bare') return page.language.names.nounsCapitalised;
+  return kind === 'common' && !page.language.quotes.prepositions.has(formAt(page, from - 1));
+}
+
+/** Noun phrases around a passage that no cue speaks of, nearest first, each as a frame with an empty cue. */
+function bareAround(page: Page, passage: number, near: readonly Frame[]): { frame: Frame; rank: number }[] {
+  const taken = new Set(near.flatMap(({ source }) => (source === null ? [] : [source.from])));
+  const { paragraphs } = page.article;
+  const own = page.passages[passage]?.paragraph ?? 0;
+  const first = tokenAt(page.tokens, paragraphs[Math.max(0, own - 1)]?.start ?? 0);
+  const last = tokenAt(page.tokens, paragraphs[own]?.end ?? 0);
+  const open = outerStart(page, passage);
+  const end = outerEnd(page, passage);
+  const before = bareOn(page, Math.max(first, open - bareReach), open, taken, -1);
+  const after = bareOn(page, end, Math.min(last, end + bareReach), taken, 1);
+  return [...before.entries(), ...after.entries()].map(([rank, frame]) => ({ frame, rank }));
+}
+
+/** The frames around a passage; `hint` is where to begin looking: frames are asked in order, so it only grows. */
+export function framesAround(
+  page: Page,
+  passage: number,
+  frames: readonly Frame[],
+  before: Before,
+  hint: number,
+): { readonly near: { readonly frame: Frame; readonly rank: number }[]; readonly hint: number } {
+  const open = outerStart(page, passage);
+  const end = outerEnd(page, passage);
+  let next = hint;
+  while (next < frames.length && (frames[next]?.cue.from ?? 0) < open) next += 1;
+  const near: { frame: Frame; rank: number }[] = [];
+  for (let index = next - 1, rank = 0; index >= 0 && rank < mostFrames; index -= 1, rank += 1) {
+    const frame = frames[index];
+    if (frame === undefined || open - frame.cue.to > reach) break;
+    near.push({ frame, rank });
+  }
+  for (let index = next, rank = 0; index < frames.length && rank < mostFrames; index += 1, rank += 1) {
+    const frame = frames[index];
+    if (frame === undefined || frame.cue.from - end > reach) break;
+    near.push({ frame, rank });
+  }
+  if (before.frame !== null && !near.some(({ frame }) => frame === before.frame))
+    near.push({ frame: before.frame, rank: 9 });
+  near.push(
+    ...bareAround(
+      page,
+      passage,
+      near.map(({ frame }) => frame),
+    ),
+  );
+  return { near, hint: next };
+}
+
+/** What is known of the passage before this one. */
+export function beforeOf(page: Page, passage: number, previous: Decision | null): Before {
+  const last = passage - 1;
+  if (previous === null || last < 0) return { frame: null, accepted: false, tokens: 99, paragraphs: 9 };
+  const tokens = outerStart(page, passage) - outerEnd(page, last);
+  const paragraphs = (page.passages[passage]?.paragraph ?? 0) - (page.passages[last]?.paragraph ?? 0);
+  return {
+    frame: paragraphs <= 2 ? previous.frame : null,
+    accepted: previous.quotation > 0.5,
+    tokens,
+    paragraphs,
+  };
+}
+
+/** Decides every passage in order: quotation or not, and whose. */
+export function decideByModel(page: Page, all: readonly Frame[], { speaker }: Models): Decision[] {
+  const frames = framesOutside(page, all);
+  const decisions: Decision[] = [];
+  let hint = 0;
+  let last: Decision | null = null;
+  for (const [passage] of page.passages.entries()) {
+    const before = beforeOf(page, passage, last);
+    const around = framesAround(page, passage, frames, before, hint);
+    hint = around.hint;
+    const scores = [
+      speaker.score(rejectFeatures(page, passage, before)),
+      speaker.score(unnamedFeatures(page, passage, before)),
+      ...around.near.map(({ frame, rank }) =>
+        speaker.score(speakerFeatures(page, passage, frame, before, rank)),
+      ),
+    ];
+    const [reject = 0, unnamed = 0, ...likelihoods] = softmax(scores);
+    const quotation = 1 - reject;
+    // Frames that share a source speak for it together: "he told reporters, adding".
+    let frame: Frame | null = null;
+    let best = unnamed;
+    let own = 0;
+    for (const candidate of around.near) {
+      if (candidate.frame.source === null) continue;
+      let sum = 0;
+      let top = 0;
+      for (const [index, other] of around.near.entries()) {
+        if (other.frame.source?.from !== candidate.frame.source.from) continue;
+        sum += likelihoods[index] ?? 0;
+        if (other.frame === candidate.frame) top = likelihoods[index] ?? 0;
+      }
+      if (sum > best + 1e-9 || (Math.abs(sum - best) <= 1e-9 && frame !== null && top > own)) {
+        frame = candidate.frame;
+        best = sum;
+        own = top;
+      }
+    }
+    last = { quotation, frame, likelihood: quotation === 0 ? 0 : best / quotation };
+    decisions.push(last);
+  }
+  return decisions;
+}
+
+/** Decides every passage by the nearest frame alone. */
+export function decideByRule(page: Page, all: readonly Frame[]): Decision[] {
+  const frames = framesOutside(page, all);
+  let hint = 0;
+  return page.passages.map((_, passage) => {
+    const open = outerStart(page, passage);
+    const end = outerEnd(page, passage);
+    const around = framesAround(page, passage, frames, beforeOf(page, passage, null), hint);
+    hint = around.hint;
+    let best: Frame | null = null;
+    let distance = 12;
+    for (const { frame } of around.near) {
+      if (frame.cue.way === 'none') continue;
+      const gap = frame.cue.from >= end ? frame.cue.from - end : 1 + open - frame.cue.to;
+      if (gap < distance && frame.source !== null) [best, distance] = [frame, gap];
+    }
+    // Two words without a speaker beside them are a name, a title or irony.
+    const [from, to] = page.passageTokens[passage] ?? [0, 0];
+    const quotation = best === null && to - from <= 3 ? 0 : 1;
+    return { quotation, frame: best, likelihood: best === null ? 0 : 0.8 };
+  });
+}

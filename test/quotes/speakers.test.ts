@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { quotesOf, spokenIn } from './article.ts';
+
+const intro =
+  'Marta Oduya, a harbour engineer, opened the new lock on Monday. Councillor Jonas Feld watched her.';
+
+test.each([
+  ['before', 'Marta Oduya said, “The gates will hold for a century.”'],
+  ['after', '“The gates will hold for a century,” Marta Oduya said.'],
+  ['after, inverted', '“The gates will hold for a century,” said Marta Oduya.'],
+  ['before, with a colon', 'Marta Oduya told reporters: “The gates will hold for a century.”'],
+])('finds the speaker %s', async (_, sentence) => {
+  const [quote] = (await quotesOf(['The lock at Brenn was opened.', sentence])).filter(
+    ({ kind }) => kind === 'direct',
+  );
+  expect(quote?.speaker?.text).toBe('Marta Oduya');
+  expect(quote?.speaker?.name).toBe('Marta Oduya');
+});
+
+test('finds the speaker between the parts of an utterance, and makes them one group', async () => {
+  const quotes = (
+    await quotesOf([intro, '“The gates are new,” Oduya said. “The walls are three hundred years old.”'])
+  ).filter(({ kind }) => kind === 'direct');
+  expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['Marta Oduya', 'Marta Oduya']);
+  expect(quotes[0]?.group).toBe(quotes[1]?.group);
+});
+
+test('resolves a surname to the full name and the role', async () => {
+  const [quote] = (await quotesOf([intro, '“The gates will hold for a century,” Oduya said.'])).filter(
+    ({ kind }) => kind === 'direct',
+  );
+  expect(quote?.speaker).toMatchObject({ text: 'Oduya', name: 'Marta Oduya', role: 'harbour engineer' });
+});
+
+test('resolves a pronoun by its gender', async () => {
+  expect(await spokenIn([intro, '“The gates will hold for a century,” she said.'])).toEqual([
+    'The gates will hold for a century, — Marta Oduya',
+  ]);
+});
+
+test('leaves a description a description', async () => {
+  const [quote] = (
+    await quotesOf(['“We heard the water before we saw it,” said a fisherman from the eastern quay.'])
+  ).filter(({ kind }) => kind === 'direct');
+  expect(quote?.speaker?.text).toContain('a fisherman');
+  expect(quote?.speaker?.name).toBeUndefined();
+});
+
+test('takes the title of a book for no quotation', async () => {
+  expect(await spokenIn(['The novel “Salt” won the prize of the city in 1998.'])).toEqual([]);
+});
+
+test('finds indirect speech with its speaker', async () => {
+  const quotes = await quotesOf([
+    intro,
+    'Oduya said that the lock would open to ships of the largest class in spring.',
+  ]);
+  const [said] = quotes.filter(({ kind, cue }) => kind === 'indirect' && cue?.text === 'said');
+  expect(said?.text).toContain('the lock would open to ships of the largest class in spring');
+  expect(said?.speaker?.name).toBe('Marta Oduya');
+});
+
+test('takes a block quotation without marks', async () => {
+  const quotes = await quotesOf([
+    'Marta Oduya wrote:',
+    '> The gates will hold for a century, and so will the quay.',
+  ]);
+  expect(quotes.map(({ text }) => text)).toContain(
+    'The gates will hold for a century, and so will the quay.',
+  );
+});
+
+test('finds Ukrainian quotations by their words of speech', async () => {
+  expect(await spokenIn(['«Ми відбудуємо міст до осені», — заявила інженерка Марія Коваль.'], 'uk')).toEqual([
+    'Ми відбудуємо міст до осені — Марія Коваль',
+  ]);
+});
+
+test('finds German quotations', async () => {
+  expect(await spokenIn(['„Die Schleuse wird im Frühjahr geöffnet“, sagte Marta Oduya.'], 'de')).toEqual([
+    'Die Schleuse wird im Frühjahr geöffnet — Marta Oduya',
+  ]);
+});
+
+test('names no speaker in a language that it does not know', async () => {
+  expect(await spokenIn(['„Het water staat hoog“, zei Jan de Boer.'], 'und')).toEqual([
+    'Het water staat hoog — nobody',
+  ]);
+});
