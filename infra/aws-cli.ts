@@ -44,3 +44,9 @@ export function awsSucceeds(...args: string[]): boolean {
   const { error, status } = spawnSync('aws', args, { stdio: 'ignore' });
   return error === undefined && status === 0;
 }
+
+/** A setting of the CLI's profile; '' when it is not set, which the CLI says with status 1. */
+export function configured(setting: string): string {
+  const { status, text } = run(['configure', 'get', setting], 'pipe');
+  return status === 0 ? text.trim() : '';
+}

@@ -15,7 +15,8 @@ export class BadConfigurationError extends NewsDigestError {
 
 const bucketName = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'not a bucket name'));
 
-const DigestArticleEnvironment = z.object({
+/** Every variable that `digest-article` reads. */
+export const DigestArticleEnvironment = z.object({
   INCOMING_BUCKET: bucketName,
   DIGESTS_BUCKET: bucketName,
   /** Length of a digest in words. */

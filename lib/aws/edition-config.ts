@@ -30,7 +30,8 @@ const ReadersEnvironment = {
   UNSUBSCRIBE_SECRET: z.string().check(z.minLength(16, 'shorter than 16 characters')),
 };
 
-const EditionEnvironment = z.object({
+/** Every variable that `send-edition` reads. */
+export const EditionEnvironment = z.object({
   ...ReadersEnvironment,
   EDITION_TITLE: z._default(text, 'News digest'),
   EDITION_TIME_ZONE: z._default(zone, 'Etc/UTC'),
@@ -69,7 +70,8 @@ export function editionConfig(environment: Environment): EditionConfig {
   return config;
 }
 
-const UnsubscribeEnvironment = z.object(ReadersEnvironment);
+/** Every variable that `unsubscribe` reads. */
+export const UnsubscribeEnvironment = z.object(ReadersEnvironment);
 export type UnsubscribeConfig = z.output<typeof UnsubscribeEnvironment>;
 
 /** The configuration of `unsubscribe`. */

@@ -158,8 +158,7 @@ export const rules: readonly Rule[] = [
             .filter((action) => !/^s3:(Get|List)/.test(String(action)))
             .map((action) => `${role}: ${String(action)} on the incoming bucket`),
         ),
-    spoil: (json) =>
-      json.replace('["s3:GetObject","s3:GetObjectVersion"]', '["s3:GetObject","s3:PutObject"]'),
+    spoil: (json) => json.replace('"Action":"s3:GetObject"', '"Action":["s3:GetObject","s3:PutObject"]'),
   },
   {
     title:
