@@ -18,7 +18,9 @@ const require = createRequire(join(import.meta.dirname, '../../package.json'));
 type Untyped = any;
 const strings = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-const lines = (value: unknown): readonly string[] => (typeof value === 'string' ? value.split('\n') : []);
+/** Sentences of a summary that was put together without a space between them. */
+const lines = (value: unknown): readonly string[] =>
+  typeof value === 'string' ? value.replace(/([.!?]["”']?)(?=[A-Z"“])/g, '$1\n').split('\n') : [];
 
 function textRank(): Summariser {
   const {
@@ -50,14 +52,13 @@ function nodeSummarizer(): readonly Summariser[] {
     {
       name: 'node-summarizer frequency',
       computes: 'frequency',
-      summarise: (text, count) =>
-        strings(new SummarizerManager(text, count).getSummaryByFrequency().sentence_list),
+      summarise: (text, count) => lines(new SummarizerManager(text, count).getSummaryByFrequency().summary),
     },
     {
       name: 'node-summarizer textrank',
       computes: 'graph',
       summarise: async (text, count) =>
-        strings((await new SummarizerManager(text, count).getSummaryByRank()).sentence_list),
+        lines((await new SummarizerManager(text, count).getSummaryByRank()).summary),
     },
   ];
 }

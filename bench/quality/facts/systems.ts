@@ -36,14 +36,29 @@ export const oracle: System = {
   lines: (of, budget) => greedyOracle(sourceSentences(of), of.references, budget),
 };
 
-/** The npm registry's summarisers; ten sentences fill every budget measured here, so each is asked once an article. */
+/** Most sentences a summariser is asked for: enough for every budget measured here. */
+const mostSentences = 10;
+
+/**
+ * The npm registry's summarisers. Most give their sentences in the text's order, not best first: each is asked for
+ * three sentences, or for as few as fill a budget of words.
+ */
 export const peerSystems = (): readonly System[] =>
   peers().map(({ name, summarise }) => {
     const known = new Map<string, Promise<readonly string[]>>();
-    const lines = (of: SummaryCase): Promise<readonly string[]> => {
-      const made = known.get(of.id) ?? Promise.resolve(summarise(of.source, 10));
-      known.set(of.id, made);
+    const ask = (of: SummaryCase, count: number): Promise<readonly string[]> => {
+      const key = `${of.id} ${count}`;
+      const made = known.get(key) ?? Promise.resolve(summarise(of.source, count));
+      known.set(key, made);
       return made;
+    };
+    const lines = async (of: SummaryCase, budget: Budget): Promise<readonly string[]> => {
+      if ('lines' in budget) return ask(of, budget.lines);
+      for (let count = 2; count < mostSentences; count += 1) {
+        const found = await ask(of, count);
+        if (found.join(' ').split(/\s+/).length >= budget.words) return found;
+      }
+      return ask(of, mostSentences);
     };
     return { name, lines };
   });
