@@ -87,3 +87,33 @@ test('names no speaker in a language that it does not know', async () => {
     'Het water staat hoog — nobody',
   ]);
 });
+
+test('takes each turn of a transcript for an utterance of whom its label names', async () => {
+  const turns = [
+    'Marta Oduya and Jonas Feld spoke on the radio on Monday.',
+    'ODUYA: The gates will hold for a century.',
+    'FELD: And who is going to pay for them?',
+    'ODUYA: The port is.',
+  ];
+  expect(await spokenIn(turns)).toEqual([
+    'The gates will hold for a century. — Marta Oduya',
+    'And who is going to pay for them? — Jonas Feld',
+    'The port is. — Marta Oduya',
+  ]);
+});
+
+test('names nobody for the questions and answers of an interview', async () => {
+  const turns = [
+    'Q: When will it open?',
+    'A: In spring, if the ice allows it.',
+    'Q: And the quay?',
+    'A: Later.',
+  ];
+  const quotes = await quotesOf(turns);
+  expect(quotes.map(({ text, speaker }) => [text, speaker])).toEqual([
+    ['When will it open?', null],
+    ['In spring, if the ice allows it.', null],
+    ['And the quay?', null],
+    ['Later.', null],
+  ]);
+});

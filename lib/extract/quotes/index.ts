@@ -12,6 +12,7 @@ import { indirectParts, quotedParts } from './parts.ts';
 import { resolveSources } from './resolve.ts';
 import { quoteSalience } from './salience.ts';
 import { decideByModel, decideByRule } from './speakers.ts';
+import { transcriptParts, withTranscript } from './transcript.ts';
 
 /** An article laid out for attribution. */
 export function pageOf(
@@ -39,9 +40,15 @@ export function extractQuotes(
   const decisions = models ? decideByModel(page, frames, models) : decideByRule(page, frames);
   const sliceAt = (from: number, to: number): Slice =>
     sliceOf(article.text, tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0);
+  const found = [
+    ...quotedParts(page, decisions),
+    ...(models ? indirectParts(page, frames, decisions, models) : []),
+  ];
+  found.sort((a, b) => a.from - b.from || b.to - a.to);
+  const parts = withTranscript(found, transcriptParts(page));
   const resolved = resolveSources(
     page,
-    [...frames, ...decisions.map(({ frame }) => frame)].flatMap((frame) => frame?.source ?? []),
+    [...frames, ...parts.map(({ frame }) => frame)].flatMap((frame) => frame?.source ?? []),
   );
   const speakerOf = ({ source }: Frame): Quote['speaker'] => {
     if (source === null) return null;
@@ -54,11 +61,6 @@ export function extractQuotes(
       ...(role && { role: article.text.slice(role.start, role.end) }),
     };
   };
-  const parts = [
-    ...quotedParts(page, decisions),
-    ...(models ? indirectParts(page, frames, decisions, models) : []),
-  ];
-  parts.sort((a, b) => a.from - b.from || b.to - a.to);
   const groups = groupParts(parts);
   return parts.map(({ from, to, span, kind, frame, rule }, index) => {
     const speaker = frame && speakerOf(frame);

@@ -31,5 +31,18 @@ export function namedWithin(page: Page, { from, to }: SourceCandidate): number |
     }
     at = end - 1;
   }
-  return found;
+  return found === null ? null : (bearerOf(page, from, to, found) ?? found);
+}
+
+/** "FELD:" in capitals may be taken for an acronym, while the article names a person Feld. */
+function bearerOf(page: Page, from: number, to: number, found: number): number | null {
+  if (to - from !== 1 || kindAt(page, from) !== TokenKind.caps || page.entities[found]?.kind === 'person')
+    return null;
+  const form = formAt(page, from);
+  const bearer = page.entities.findIndex(
+    ({ kind, mentions }) =>
+      kind !== 'organisation' &&
+      mentions.some((mention) => formAt(page, mention.to - 1) === form && mention.to - mention.from > 1),
+  );
+  return bearer === -1 ? null : bearer;
 }
