@@ -8,7 +8,7 @@ export interface Forwarded {
 }
 
 const rule =
-  /^[ \t>]*-{2,}[ \t]*(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|переслане повідомлення|переадресоване повідомлення|пересылаемое сообщение|message transféré|mensaje reenviado)[ \t]*-{0,40}[ \t]*$|^[ \t>]*begin forwarded message:[ \t]*$/im;
+  /^[ \t>]*-{2,}[ \t]*(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|переслане повідомлення|переадресоване повідомлення|пересылаемое сообщение|message transféré|mensaje reenviado)[ \t-]*$|^[ \t>]*begin forwarded message:[ \t]*$/im;
 const header = /^[ \t>]*(?:\*?)(?<name>[\p{L} ]{2,20}):\*?[ \t]+(?<value>\S.*)$/u;
 
 /** Names of the header fields in the languages of mail programs, lower case. */

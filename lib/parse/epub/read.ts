@@ -57,7 +57,7 @@ export const readEpub: Reader = async (raw, { readNested }) => {
 
 /** Paths of the documents in the order of reading, relative to the archive. */
 function spine(book: XmlElement, packagePath: string): string[] {
-  const folder = packagePath.includes('/') ? packagePath.replace(/[^/]*$/, '') : '';
+  const folder = packagePath.slice(0, packagePath.lastIndexOf('/') + 1);
   const hrefs = new Map(
     elementsOf(find(book, 'manifest'), 'item').map(({ attributes }) => [attributes.id, attributes.href]),
   );

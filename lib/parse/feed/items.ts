@@ -43,7 +43,7 @@ export function statedFields(
   const names = [
     ...elementsOf(item, 'creator').map((element) => textOf(element)),
     ...elementsOf(item, 'author').map((element) => textOf(find(element, 'name') ?? element)),
-  ].map((name) => /^\S+@\S+\s+\((?<name>[^)]+)\)$/.exec(name)?.groups?.name ?? name);
+  ].map((name) => /^[^\s@(]+@[^\s@(]+\s+\((?<name>[^()]+)\)$/.exec(name)?.groups?.name ?? name);
   return {
     headline: title === '' ? null : title,
     // A summary is the standfirst only beside a full text, and where it is not that text's start.

@@ -47,12 +47,7 @@ export function readNames(text: string, words: ReaderWords): string[] {
  */
 export function namesOf(fields: readonly string[], words: ReaderWords): string[] {
   const names = fields.flatMap((field) => {
-    const bare =
-      field
-        .slice(0, 500)
-        .replace(patterns(words).opener, '')
-        .split(/\s*[<(]/, 1)[0]
-        ?.trim() ?? '';
+    const bare = field.slice(0, 500).replace(patterns(words).opener, '').split(/[<(]/, 1)[0]?.trim() ?? '';
     if (bare === '' || /@|^https?:/i.test(bare)) return [];
     const several = readNames(bare, words);
     return several.length > 0 ? several : [bare];

@@ -1,5 +1,6 @@
 import type { ReaderWords } from '../../language/contract/reader.ts';
 import { type DateMention, findDate } from './dates.ts';
+import { trimEnds } from './patterns.ts';
 
 /** What the dateline of a report says. */
 export interface Dateline {
@@ -12,7 +13,7 @@ export interface Dateline {
 /** Longest text before the dash: place, date and agency. */
 const longestDateline = 90;
 
-const bracketed = /^(?<before>[^()]{0,60}?)\s*\((?<agency>\p{L}[\p{L}\p{N} .&/-]{1,30})\)\s*$/u;
+const bracketed = /^(?<before>[^()]{0,60})\((?<agency>\p{L}[\p{L}\p{N} .&/-]{1,30})\)$/u;
 /** Broadcasters' own mark before the first word, without a dash: "(CNN)Rescue workers …". */
 const mark = /^\((?<agency>[\p{Lu}\p{N}&]{2,8})\)\s*(?:[—–-]{1,2}\s*)?(?=\p{Lu}|["“„«])/u;
 const placeForm = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:[ /,]{1,2}\p{Lu}[\p{L}\p{M}'’.-]*){0,4}$/u;
@@ -27,13 +28,10 @@ export function readDateline(text: string, words: ReaderWords): Dateline | null 
   const dash = /\s?[—–]{1,2}\s|\s-{1,2}\s/.exec(text.slice(0, longestDateline));
   if (!dash) return null;
   const head = text.slice(0, dash.index);
-  const inBrackets = bracketed.exec(head);
+  const inBrackets = bracketed.exec(head.trim());
   const before = inBrackets?.groups?.before ?? head;
   const date = findDate(before, words);
-  const place = (date ? before.slice(0, date.start) + before.slice(date.end) : before).replace(
-    /^[\s,]+|[\s,]+$/g,
-    '',
-  );
+  const place = trimEnds(date ? before.slice(0, date.start) + before.slice(date.end) : before, /[\s,]/);
   if (place !== '' && !placeForm.test(place)) return null;
   const agency = inBrackets?.groups?.agency ?? null;
   const capitals = place !== '' && !/\p{Ll}/u.test(place.split(/[ ,/]/, 1)[0] ?? '');

@@ -24,6 +24,14 @@ export function perLanguage<T>(make: (words: ReaderWords) => T): (words: ReaderW
   };
 }
 
+/** A text without the characters at its ends that `mark` matches; by hand, since `x+$` looks at every run of x twice. */
+export function trimEnds(text: string, mark: RegExp): string {
+  let [start, end] = [0, text.length];
+  while (start < end && mark.test(text.charAt(start))) start += 1;
+  while (end > start && mark.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
 /** First digits of the decimal systems that news is written in, each followed by its nine others. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 

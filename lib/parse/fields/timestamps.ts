@@ -5,7 +5,7 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** RFC 822 and its successors, as in feeds and mail: "Tue, 05 Mar 2024 14:05:00 +0200". */
 const mail =
-  /^(?:[a-z]{3,9},\s*)?(?<day>\d{1,2})[ -](?<month>[a-z]{3})[a-z]*[ -](?<year>\d{4}|\d{2})(?:,?\s+(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?\s*(?<zone>[+-]\d{2}:?\d{2}|[a-z]{1,5})?)?(?:\s*\([^)]*\))?$/i;
+  /^(?:[a-z]{3,9},\s*)?(?<day>\d{1,2})[ -](?<month>[a-z]{3})[a-z]*[ -](?<year>\d{4}|\d{2})(?:,?\s+(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?\s*(?<zone>[+-]\d{2}:?\d{2}|[a-z]{1,5})?)?$/i;
 
 /** RFC 822's own names of zones; military letters and others say nothing certain. */
 const zones: Readonly<Record<string, string>> = {
@@ -38,7 +38,8 @@ function zoneOf(zone: string | undefined): string {
 export function readTimestamp(value: unknown): string | null {
   if (typeof value === 'number') return ofEpoch(value);
   if (typeof value !== 'string' || value.length > 80) return null;
-  const text = value.trim();
+  // A mail's date may name its zone once more in brackets.
+  const text = value.replace(/\([^()]*\)/g, '').trim();
   const match = iso.exec(text) ?? mail.exec(text);
   if (!match?.groups) return /^\d{9,13}$/.test(text) ? ofEpoch(Number(text)) : null;
   const { year = '', month = '', day = '', hour, minute, second, zone } = match.groups;

@@ -24,8 +24,8 @@ function readMatter(lines: readonly string[]): FrontMatter {
   const matter = new Map<string, string | string[]>();
   let key: string | undefined;
   for (const line of lines) {
-    const entry = /^(?<key>[A-Za-z_][\w-]{0,40})[ \t]*[:=](?:[ \t]+(?<value>.*))?$/.exec(line.trimEnd());
-    const item = /^[ \t]*-[ \t]+(?<value>.+)$/.exec(line.trimEnd());
+    const entry = /^(?<key>[A-Za-z_][\w-]{0,40})[ \t]*[:=](?<value>[ \t].*)?$/.exec(line.trimEnd());
+    const item = /^[ \t]*-[ \t](?<value>.+)$/.exec(line.trimEnd());
     const folded = /^[ \t]+(?<value>\S.*)$/.exec(line.trimEnd());
     if (entry?.groups) {
       key = entry.groups.key?.toLowerCase() ?? '';
@@ -33,7 +33,7 @@ function readMatter(lines: readonly string[]): FrontMatter {
     } else if (key !== undefined && item?.groups) {
       const before = matter.get(key);
       // `- name: A Author` is a list of maps; the name is what counts.
-      const value = scalar((item.groups.value ?? '').replace(/^name:[ \t]*/, ''));
+      const value = scalar((item.groups.value ?? '').trim().replace(/^name:[ \t]*/, ''));
       matter.set(key, [...(Array.isArray(before) ? before : []), value]);
     } else if (key !== undefined && folded?.groups) {
       const before = matter.get(key);

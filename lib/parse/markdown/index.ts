@@ -1,14 +1,7 @@
 import type { Format } from '../format.ts';
 
 /** Marks at the start of lines that plain text hardly has: headings, emphasis, links, fences, front matter. */
-const signs = [
-  /^(?:\ufeff)?---\r?\n(?:[^\n]{0,500}\n){0,60}?---\r?$/m,
-  /^#{1,6} \S/m,
-  /(?:^|\s)\*\*[^*\n]{1,200}\*\*/,
-  /\[[^\]\n]{1,300}\]\((?:https?:|\/)[^)\s]{1,500}\)/,
-  /^(?:```|~~~)/m,
-  /^> \S/m,
-];
+const signs = [/^#{1,6} \S/m, /(?:^|\s)\*\*[^*\s]/, /\]\((?:https?:|\/)/, /^(?:```|~~~)/m, /^> \S/m];
 
 /** Markdown, with or without front matter. */
 export const markdown: Format = {
@@ -17,7 +10,8 @@ export const markdown: Format = {
   extensions: ['md', 'markdown', 'mdown', 'mkd', 'mdx'],
   mediaTypes: ['text/markdown', 'text/x-markdown'],
   sniff: ({ extension, mediaType, text }) => {
-    const found = signs.filter((sign) => sign.test(text)).length;
+    const fronted = /^\ufeff?(?:---|\+\+\+)\r?\n/.test(text) && /\n(?:---|\+\+\+)\r?\n/.test(text);
+    const found = signs.filter((sign) => sign.test(text)).length + (fronted ? 2 : 0);
     if (markdown.extensions.includes(extension) || markdown.mediaTypes.includes(mediaType)) return 0.65;
     // One sign can stand in a plain text by chance, two not.
     return found >= 2 ? 0.5 : 0;

@@ -1,6 +1,6 @@
 import type { Format } from '../format.ts';
 
-const declared = /"(?:standard|\$schema|schema)"\s*:\s*(?:\{[^{}]{0,300})?"?[^{}]{0,200}ninjs/i;
+const declared = /ninjs-schema|"name"\s*:\s*"ninjs"/i;
 /** Fields that ninjs alone has, in the spelling of versions 1 and 2 and of version 3. */
 const own =
   /"(?:body_?(?:text|html|xhtml)|version_?created|representation_?type|description_?(?:text|html|xhtml)|usage_?terms|info_?sources?|bodies|headlines|pub_?status)"\s*:/gi;

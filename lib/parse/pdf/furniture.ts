@@ -5,7 +5,7 @@ import type { Page } from './pages.ts';
 const margin = 0.12;
 
 const pageNumber =
-  /^(?:(?:page|seite|сторінка|стор\.|страница|стр\.|p\.|s\.)\s*)?[-–—|]?\s*\d{1,4}\s*[-–—|]?(?:\s*(?:\/|of|von|з|із|из)\s*\d{1,4})?$/i;
+  /^(?:(?:page|seite|сторінка|стор\.|страница|стр\.|p\.|s\.) ?)?(?:[-–—|] ?)?\d{1,4}(?: ?[-–—|])?(?: ?(?:\/|of|von|з|із|из) ?\d{1,4})?$/i;
 
 /** A line without its digits, so that "12 March Courier" and "March Courier 13" of two pages are the same. */
 const shape = (text: string): string => text.replace(/\d+/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
@@ -28,7 +28,7 @@ export function withoutRunningHeads(pages: readonly Page[]): { pages: Page[]; re
     ...page,
     segments: page.segments.filter(({ text, baseline }) => {
       if (!inMargin(page, baseline)) return true;
-      const number = pageNumber.test(text.trim());
+      const number = text.length < 60 && pageNumber.test(text.replace(/\s+/g, ' ').trim());
       if (!number && (seen.get(shape(text)) ?? 0) < least) return true;
       removals.push({
         step: 'running-head',

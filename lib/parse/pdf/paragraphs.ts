@@ -76,7 +76,7 @@ function wordsOf(lines: readonly Line[]): ReadonlySet<string> {
 export function joinSet(lines: readonly string[], words: ReadonlySet<string>): string {
   let text = '';
   for (const line of lines.map((part) => part.trim())) {
-    const head = /([\p{L}\p{M}]{1,60})[-‐\u00ad]$/u.exec(text.slice(-64))?.[1];
+    const head = brokenWord(text);
     const tail = /^[\p{L}\p{M}]{1,60}/u.exec(line)?.[0];
     if (head === undefined || tail === undefined) {
       text += text === '' ? line : ` ${line}`;
@@ -85,4 +85,12 @@ export function joinSet(lines: readonly string[], words: ReadonlySet<string>): s
     } else text += line;
   }
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The letters before a hyphen at the end of a text, or undefined when it ends otherwise. */
+function brokenWord(text: string): string | undefined {
+  if (!/[-‐\u00ad]/.test(text.slice(-1))) return undefined;
+  let start = text.length - 1;
+  while (start > 0 && /[\p{L}\p{M}]/u.test(text.charAt(start - 1))) start -= 1;
+  return start === text.length - 1 ? undefined : text.slice(start, -1);
 }

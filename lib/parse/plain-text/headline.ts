@@ -1,3 +1,4 @@
+import { trimEnds } from '../fields/patterns.ts';
 import { endsSentence, markerLength } from './lines.ts';
 
 /** Longest headline; the longest of the evaluation pages has 190 code units. */
@@ -9,7 +10,6 @@ const opensQuotation = /^["“„«‚‘']/u;
 export function isHeadlineForm(line: string): boolean {
   if (line.length > longestHeadline || line.length < 6) return false;
   if (/^\p{Ll}/u.test(line) || markerLength(line) > 0 || /^\S+$/u.test(line)) return false;
-  if (/[.!?…]["”’»]?\s+\p{Lu}\S*\s+\S+.*[.…]$/u.test(line)) return false;
   return !endsSentence(line) || /[?!]["”’»]?$/u.test(line);
 }
 
@@ -23,25 +23,42 @@ export function isTitleCase(line: string): boolean {
   return longer.length >= 4 && longer.filter((word) => /^\p{Lu}/u.test(word)).length >= longer.length * 0.85;
 }
 
+/** Signs that set the site's name off from a headline; a dash only where a preamble's date follows it. */
+const separators = [' | ', ' · ', ' • ', ' :: ', ' — ', ' – ', ' - '];
+
+/** Longest name of a site, in code units and words. */
+const longestSite = 50;
+
+/** The text before and after the last of some separators, or null when there is none. */
+function splitAtLast(line: string, signs: readonly string[]): { before: string; after: string } | null {
+  const [at, sign] = signs.reduce<readonly [number, string]>(
+    (last, next) => (line.lastIndexOf(next) > last[0] ? [line.lastIndexOf(next), next] : last),
+    [-1, ''],
+  );
+  return at === -1 ? null : { before: line.slice(0, at).trim(), after: line.slice(at + sign.length).trim() };
+}
+
 /** A headline without the name of its site, where a bar or, at the end of a preamble, a dash sets it off. */
 export function headlineOf(text: string): { headline: string; site: string | null } {
-  const line = text.trim().replace(/[\s,|·—–-]+$/u, '');
-  const tail = /^(?<headline>.{15,}?\S)\s+(?:[|·•]|::)\s+(?<site>[^|·•]{2,50})$/u.exec(line);
-  const dashed = /^(?<headline>.{15,}\S)\s+[—–-]\s+(?<site>\p{Lu}[^—–]{1,50})$/u.exec(line);
-  const groups = (tail ?? dashed)?.groups;
-  const site = groups?.site?.trim() ?? '';
-  if (groups?.headline === undefined || site.split(/\s+/).length > 5) return { headline: line, site: null };
-  return { headline: groups.headline, site };
+  const line = trimEnds(text, /[\s,|·—–-]/);
+  const parts = splitAtLast(line, separators);
+  if (parts === null || parts.before.length < 15 || !/^[\p{Lu}\p{Lo}\p{N}]/u.test(parts.after)) {
+    return { headline: line, site: null };
+  }
+  if (parts.after.length > longestSite || parts.after.split(/\s+/).length > 5)
+    return { headline: line, site: null };
+  return { headline: parts.before, site: parts.after };
 }
 
 /** Whether a line between paragraphs is the headline of another story that names its source: "… — Name". */
 export function isLinkedHeadline(line: string): boolean {
   if (line.length < 40 || line.length > 300 || endsSentence(line) || opensQuotation.test(line)) return false;
   if (markerLength(line) > 0) return false;
-  const tail = /\s[—–-]\s(?<name>\p{Lu}[^—–]{1,60})$/u.exec(line.slice(-70))?.groups?.name;
+  const tail = splitAtLast(line, [' — ', ' – ', ' - '])?.after;
+  if (tail === undefined || tail.length > 60 || !/^\p{Lu}/u.test(tail)) return false;
   // A list of people or dates has dashes too: a headline has a sentence's worth of words, a name no digits.
-  if (tail === undefined || /\p{N}/u.test(tail) || line.split(/\s+/).length < 9) return false;
-  return tail.trim().split(/\s+/).length <= 5;
+  if (/\p{N}/u.test(tail) || line.split(/\s+/).length < 9) return false;
+  return tail.split(/\s+/).length <= 5;
 }
 
 /** Whether a line between paragraphs is a sub-heading: short, without a final stop, no quotation, no list item. */
