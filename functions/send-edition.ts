@@ -1,3 +1,4 @@
+import type { Invocation } from '../lib/aws/deadline.ts';
 import { writeArchive } from '../lib/aws/edition/archive.ts';
 import { dayOf } from '../lib/aws/edition/day.ts';
 import { type Delivered, deliver } from '../lib/aws/edition/deliver.ts';
@@ -6,63 +7,80 @@ import { frameOf, settingsOf } from '../lib/aws/edition/frame.ts';
 import { editionsOf } from '../lib/aws/edition/make.ts';
 import { readerId } from '../lib/aws/edition/token.ts';
 import { unsubscribedIds } from '../lib/aws/edition/unsubscribed.ts';
+import { errorFields, withFields } from '../lib/aws/log.ts';
+import { Stages } from '../lib/aws/stages.ts';
 import { languages } from '../lib/language/index.ts';
 import { NewsDigestError } from '../lib/model/index.ts';
-
-interface Context {
-  getRemainingTimeInMillis(): number;
-}
 
 /** Kept back for the last mail's answer and mark. */
 const reserve = 30_000;
 
+type Stage = 'compose' | 'archive' | 'send';
+
 /** Schedule → the day's digests → one edition → archive and mails. Run again, it goes on where it was. */
 export function createHandler(edges: EditionEdges) {
-  const { digests, config, log, now } = edges;
-  return async (event: unknown, context: Context): Promise<Delivered> => {
-    const day = dayOf(event, config.EDITION_HOUR, config.EDITION_TIME_ZONE, now());
-    const editions = editionsOf({ digests, day, settings: settingsOf(day, config), log });
-    const edition = await editions(null);
-    const frame = frameOf(config, languages);
-    await writeArchive(digests, edition, await frame(edition));
-
-    const { readers, bad } = await edges.readers();
-    const gone = await unsubscribedIds(digests);
-    const wanted = readers.filter(({ address }) => !gone.has(readerId(address, config.UNSUBSCRIBE_SECRET)));
-    const sender = {
-      address: config.MAIL_FROM,
-      unsubscribeUrl: config.UNSUBSCRIBE_URL || null,
-      secret: config.UNSUBSCRIBE_SECRET,
-    };
-    const delivered = await deliver(day.date, wanted, {
-      ...edges,
-      store: digests,
-      sender,
-      editions,
-      frameOf: frame,
-      sendEmpty: config.EMPTY_DAY === 'note',
-      mayBegin: () => context.getRemainingTimeInMillis() > reserve,
-    });
-    log(bad + delivered.refused + delivered.unresolved > 0 ? 'warn' : 'info', 'edition delivered', {
-      date: day.date,
-      ...edition.counts,
-      bad,
-      ...delivered,
-    });
-    // Thrown, the schedule's retry goes on; the marks keep it from sending anything twice.
-    const open = delivered.failed + delivered.left;
-    if (open > 0)
-      throw new NewsDigestError('mail-refused', `${open} mails of ${day.date} are still to be sent`, {
-        retryable: true,
-      });
-    return delivered;
+  const { digests, config, now } = edges;
+  return async (event: unknown, invocation: Invocation): Promise<Delivered> => {
+    const log = withFields(edges.log, { requestId: invocation.awsRequestId });
+    const stages = new Stages<Stage>();
+    stages.begin('compose');
+    try {
+      const day = dayOf(event, config.EDITION_HOUR, config.EDITION_TIME_ZONE, now());
+      const editions = editionsOf({ digests, day, settings: settingsOf(day, config), log });
+      const edition = await editions(null);
+      const frame = frameOf(config, languages);
+      stages.begin('archive');
+      await writeArchive(digests, edition, await frame(edition));
+      stages.begin('send');
+      const { readers, bad } = await edges.readers();
+      const gone = await unsubscribedIds(digests);
+      const secret = config.UNSUBSCRIBE_SECRET;
+      const delivered = await deliver(
+        day.date,
+        readers.filter(({ address }) => !gone.has(readerId(address, secret))),
+        {
+          ...edges,
+          log,
+          store: digests,
+          sender: { address: config.MAIL_FROM, unsubscribeUrl: config.UNSUBSCRIBE_URL || null, secret },
+          editions,
+          frameOf: frame,
+          sendEmpty: config.EMPTY_DAY === 'note',
+          mayBegin: () => invocation.getRemainingTimeInMillis() > reserve,
+        },
+      );
+      const open = delivered.failed + delivered.left;
+      const spent = stages.durations();
+      const values = {
+        // Also on a day without a story: what the alarm misses is a run that came to its end.
+        EditionsFinished: open > 0 ? 0 : 1,
+        MailsSent: delivered.sent,
+        MailsFailed: delivered.failed + delivered.refused + delivered.unresolved,
+        Articles: edition.counts.articles,
+        ComposeDuration: spent('compose'),
+        ArchiveDuration: spent('archive'),
+        SendDuration: spent('send'),
+      };
+      const level = bad + delivered.refused + delivered.unresolved > 0 ? 'warn' : 'info';
+      const fields = { date: day.date, ...edition.counts, bad, ...delivered };
+      log(level, 'edition delivered', fields, { service: 'send-edition', values });
+      // Thrown, the schedule's retry goes on; the marks keep it from sending anything twice.
+      if (open > 0)
+        throw new NewsDigestError('mail-refused', `${open} mails of ${day.date} are still to be sent`, {
+          retryable: true,
+        });
+      return delivered;
+    } catch (error) {
+      log('error', 'edition not finished', { stage: stages.current, ...errorFields(error) });
+      throw error;
+    }
   };
 }
 
 let wired: ReturnType<typeof createHandler> | undefined;
 
 /** The Lambda entry point; wired on the first event, so a fault of configuration is that event's error. */
-export async function handler(event: unknown, context: Context): Promise<Delivered> {
+export async function handler(event: unknown, invocation: Invocation): Promise<Delivered> {
   wired ??= createHandler(editionEdges(process.env));
-  return wired(event, context);
+  return wired(event, invocation);
 }

@@ -1,7 +1,9 @@
 import { OutOfTimeError } from '../store/errors.ts';
 
-/** What the deadline needs of Lambda's context. */
-export interface Clock {
+/** What the functions take from Lambda's context. */
+export interface Invocation {
+  /** What AWS's own lines of the log call it; a run outside Lambda has none. */
+  readonly awsRequestId?: string;
   /** Milliseconds until the function is killed. */
   getRemainingTimeInMillis(): number;
 }
@@ -12,8 +14,8 @@ const reserve = 1_000;
 const leastForArticle = 3_000;
 
 /** A signal that aborts requests before the function is killed in the middle of one. Throws `out-of-time` when it is too late to begin. */
-export function signalUntil(clock: Clock): AbortSignal {
-  const remaining = clock.getRemainingTimeInMillis();
+export function signalUntil(invocation: Invocation): AbortSignal {
+  const remaining = invocation.getRemainingTimeInMillis();
   if (remaining < leastForArticle) {
     throw new OutOfTimeError(`${remaining} ms left, an article needs ${leastForArticle}`);
   }

@@ -23,12 +23,12 @@ const mostTries = 5;
  * Makes the outcome of an input's newest version and publishes it, again when a newer version came meanwhile; null
  * when the input is gone. Throws `object-changed` when it never holds still.
  */
-export async function bringUpToDate(
+export async function bringUpToDate<Made extends Outcome>(
   key: string,
   { incoming, digests }: { readonly incoming: ObjectStore; readonly digests: ObjectStore },
-  make: () => Promise<Outcome | null>,
+  make: () => Promise<Made | null>,
   options: RequestOptions,
-): Promise<Outcome | null> {
+): Promise<Made | null> {
   for (let tries = 1; tries <= mostTries; tries += 1) {
     const outcome = await make();
     if (!outcome || (await publish(incoming, digests, outcome, options)) === 'published') return outcome;

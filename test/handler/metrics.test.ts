@@ -1,0 +1,186 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createHandler } from '../../functions/digest-article.ts';
+import { errorFields, logLine } from '../../lib/aws/log.ts';
+import { Stages } from '../../lib/aws/stages.ts';
+import { NewsDigestError } from '../../lib/model/index.ts';
+import { environment, memoryTransport, send, storeWith } from '../edition/sending.ts';
+import { readTemplate } from '../infra/template.ts';
+import { article, type Bench, notification, openBench, plentyOfTime, queued } from './fixtures.ts';
+
+let bench: Bench;
+let lines: string[];
+const { log } = console;
+beforeEach(async () => {
+  bench = await openBench();
+  lines = [];
+  console.log = (line: string) => lines.push(line);
+});
+afterEach(async () => {
+  console.log = log;
+  await bench.close();
+});
+
+/** Lines as the functions write them on standard output. */
+const written = (): Record<string, unknown>[] => lines.map((line) => JSON.parse(line));
+
+async function digest(...keys: string[]): Promise<void> {
+  const { incoming, digests } = bench;
+  const handle = createHandler({ bucket: 'incoming', incoming, digests, words: 150, log: logLine });
+  await handle(queued(...keys.map((key) => notification(key))), { ...plentyOfTime, awsRequestId: 'r-1' });
+}
+
+/** The faults of a line as a document of the embedded metric format (its specification, version 0). */
+function formatFaults(line: Record<string, unknown>): string[] {
+  const { Timestamp, CloudWatchMetrics } = Object(line._aws);
+  const faults = Number.isInteger(Timestamp) ? [] : ['no timestamp'];
+  if (!Array.isArray(CloudWatchMetrics) || CloudWatchMetrics.length === 0) return ['no directive'];
+  for (const { Namespace, Dimensions, Metrics } of CloudWatchMetrics) {
+    if (Namespace !== 'NewsDigest') faults.push('another namespace');
+    for (const name of Dimensions.flat())
+      if (typeof line[name] !== 'string') faults.push(`no dimension ${name}`);
+    for (const { Name, Unit } of Metrics) {
+      if (typeof line[Name] !== 'number') faults.push(`no number ${Name}`);
+      if (!['Count', 'Milliseconds', 'Bytes'].includes(Unit)) faults.push(`unit ${Unit}`);
+    }
+    if (Metrics.length > 100 || Metrics.length === 0) faults.push(`${Metrics.length} metrics`);
+  }
+  return faults;
+}
+
+describe('digest-article', () => {
+  test('says of each article its request, key, stages and what was found, as metrics that CloudWatch takes', async () => {
+    await bench.drop('a.txt', article(1));
+    await digest('a.txt');
+    const [line = {}] = written();
+    expect(line).toMatchObject({
+      level: 'info',
+      message: 'digested',
+      requestId: 'r-1',
+      key: 'a.txt',
+      service: 'digest-article',
+      Articles: 1,
+      Bytes: Buffer.byteLength(article(1)),
+      ReadDuration: expect.any(Number),
+      DigestDuration: expect.any(Number),
+      WriteDuration: expect.any(Number),
+    });
+    const [json = ''] = [...(await bench.written())].flatMap(([key, body]) =>
+      /json$/.test(key) ? body : [],
+    );
+    const { figures, quotes } = JSON.parse(json);
+    expect(line).toMatchObject({ Figures: figures.length, Quotes: quotes.length });
+    expect(formatFaults(line)).toEqual([]);
+  });
+
+  test('counts what it rejects by the code of the reason, and in all', async () => {
+    await bench.drop('empty.txt', '');
+    await digest('empty.txt');
+    const [line = {}] = written();
+    expect(line).toMatchObject({ message: 'rejected', Rejected: 1, code: 'empty-input' });
+    expect(line).not.toHaveProperty('Articles');
+    expect(Object(line._aws).CloudWatchMetrics[0].Dimensions).toEqual([['service'], ['service', 'code']]);
+    expect(formatFaults(line)).toEqual([]);
+  });
+
+  test('says at which stage an article failed', async () => {
+    await bench.close();
+    bench = await openBench((store, which) => ({
+      get: store.get.bind(store),
+      head: store.head.bind(store),
+      list: store.list.bind(store),
+      delete: store.delete.bind(store),
+      put: store.put.bind(store),
+      putIfAbsent: (...call) =>
+        which === 'digests' ? Promise.reject(new Error(`held ${article(1)}`)) : store.putIfAbsent(...call),
+    }));
+    await bench.drop('a.txt', article(1));
+    await bench.handle(queued(notification('a.txt')), plentyOfTime);
+    expect(bench.lines).toMatchObject([
+      { level: 'warn', message: 'not digested', key: 'a.txt', stage: 'write' },
+      { level: 'error', message: 'message failed', id: 'message-0' },
+    ]);
+    expect(JSON.stringify(bench.lines)).not.toContain('harbour office');
+  });
+});
+
+describe('send-edition', () => {
+  const run = async (readers: readonly string[], set: Record<string, string> = {}, articles?: []) => {
+    const store = await storeWith(readers, articles);
+    await send({ store, transport: memoryTransport(), edges: { log: logLine }, set });
+    return written().find(({ message }) => message === 'edition delivered') ?? {};
+  };
+
+  test('says that the edition is finished and how many mails were sent', async () => {
+    const line = await run(['ann@mail.example', 'bo@mail.example']);
+    expect(line).toMatchObject({
+      service: 'send-edition',
+      EditionsFinished: 1,
+      MailsSent: 2,
+      MailsFailed: 0,
+    });
+    expect(formatFaults(line)).toEqual([]);
+  });
+
+  test('says it also on a day without an article: the alarm misses a run, not news', async () => {
+    expect(await run(['ann@mail.example'], {}, [])).toMatchObject({ EditionsFinished: 1, MailsSent: 0 });
+  });
+});
+
+test('every metric that an alarm or the dashboard shows is one that a function writes', () => {
+  const template = JSON.stringify(readTemplate());
+  const alarm = readTemplate().Resources.MissingEditionAlarm?.Properties;
+  expect(alarm).toMatchObject({ Namespace: 'NewsDigest', MetricName: 'EditionsFinished' });
+  for (const name of ['Articles', 'Rejected', 'EditionsFinished', 'MailsSent', 'MailsFailed']) {
+    expect(template).toContain(`\\"${name}\\"`);
+  }
+});
+
+test('no line holds a word of an article or an address, whatever goes wrong', async () => {
+  const secret = 'Ada Lindqvist';
+  await bench.drop('a.txt', article(1));
+  await bench.drop('b.json', `{"headline": "${secret}", "body_text": `);
+  await bench.drop('c.html', `<article><h1>${secret}`);
+  await bench.drop('d.txt', `\0\0\0${secret}`);
+  await digest('a.txt', 'b.json', 'c.html', 'd.txt');
+  const store = await storeWith(['ann@mail.example', 'no address']);
+  const key = 'digests/2031/05/04/zzz.json';
+  for (const body of [secret, `{"source": ${secret}`, `{"source": {"arrived": "${secret}"}}`]) {
+    await store.put(key, body, { contentType: 'application/json' });
+    await send({ store, transport: memoryTransport(), edges: { log: logLine } });
+    await store.delete('editions/2031-05-05/edition.json');
+  }
+  expect(lines.length).toBeGreaterThan(6);
+  for (const word of ['Lindqvist', 'passengers', 'ann@mail', environment.UNSUBSCRIBE_SECRET]) {
+    expect(lines.join('\n')).not.toContain(word);
+  }
+});
+
+test('an error is told by its name and place; its words only where they are the project’s own', () => {
+  const quoting = (() => {
+    try {
+      return JSON.parse('Ada said no');
+    } catch (error) {
+      return error;
+    }
+  })();
+  expect(JSON.stringify(errorFields(quoting))).not.toContain('Ada');
+  expect(errorFields(quoting)).toMatchObject({
+    error: 'SyntaxError',
+    stack: expect.stringMatching(/^ +at /),
+  });
+  const ours = new NewsDigestError('internal', 'said by us', { cause: quoting });
+  expect(errorFields(ours)).toMatchObject({ code: 'internal', reason: 'said by us', cause: 'SyntaxError' });
+});
+
+test('stages add up, also those that come again', () => {
+  let now = 0;
+  const stages = new Stages<'read' | 'write'>(() => now);
+  stages.begin('read');
+  now = 5;
+  stages.begin('write');
+  now = 7;
+  stages.begin('read');
+  now = 10;
+  const spent = stages.durations();
+  expect([spent('read'), spent('write'), stages.current]).toEqual([8, 2, 'read']);
+});
