@@ -1,5 +1,11 @@
-import { formatDate } from '../contract/format-date.ts';
+import { type DateWords, formatDate } from '../contract/format-date.ts';
 import type { Labels } from '../contract/labels.ts';
+
+const dates: DateWords = {
+  months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
+  afterDay: '.',
+  afterYear: '',
+};
 
 export const labels: Labels = {
   language: 'de',
@@ -25,5 +31,5 @@ export const labels: Labels = {
     'at-least': 'mindestens',
     'at-most': 'höchstens',
   },
-  date: (iso) => formatDate(iso, 'de-DE'),
+  date: (iso) => formatDate(iso, dates),
 };

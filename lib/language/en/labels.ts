@@ -1,5 +1,11 @@
-import { formatDate } from '../contract/format-date.ts';
+import { type DateWords, formatDate } from '../contract/format-date.ts';
 import type { Labels } from '../contract/labels.ts';
+
+const dates: DateWords = {
+  months: 'January February March April May June July August September October November December'.split(' '),
+  afterDay: '',
+  afterYear: '',
+};
 
 export const labels: Labels = {
   language: 'en',
@@ -25,5 +31,5 @@ export const labels: Labels = {
     'at-least': 'at least',
     'at-most': 'at most',
   },
-  date: (iso) => formatDate(iso, 'en-GB'),
+  date: (iso) => formatDate(iso, dates),
 };

@@ -1,5 +1,15 @@
-import { formatDate } from '../contract/format-date.ts';
+import { type DateWords, formatDate } from '../contract/format-date.ts';
 import type { Labels } from '../contract/labels.ts';
+
+const dates: DateWords = {
+  months: 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня'.split(' '),
+  monthsAlone:
+    'січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень'.split(
+      ' ',
+    ),
+  afterDay: '',
+  afterYear: ' р.',
+};
 
 export const labels: Labels = {
   language: 'uk',
@@ -22,5 +32,5 @@ export const labels: Labels = {
     'at-least': 'щонайменше',
     'at-most': 'щонайбільше',
   },
-  date: (iso) => formatDate(iso, 'uk-UA'),
+  date: (iso) => formatDate(iso, dates),
 };
