@@ -21,7 +21,7 @@ export interface Analysis {
 }
 
 /** Length of a digest in words, when nobody says otherwise. */
-export const defaultWords = 150;
+export const defaultWords = 220;
 
 /** Article → everything that is in it. */
 export function analyseArticle(article: Article, language: Language, words: number = defaultWords): Analysis {

@@ -20,7 +20,7 @@ export const DigestArticleEnvironment = z.object({
   INCOMING_BUCKET: bucketName,
   DIGESTS_BUCKET: bucketName,
   /** Length of a digest in words. */
-  DIGEST_WORDS: z._default(z.coerce.number().check(z.int(), z.gte(40), z.lte(1000)), 150),
+  DIGEST_WORDS: z._default(z.coerce.number().check(z.int(), z.gte(40), z.lte(1000)), 220),
 });
 
 export interface DigestArticleConfig {

@@ -5,7 +5,7 @@ const mostWords = 2_000;
 
 /** `--words N`: the budget of a digest. */
 export function wordsOption(): Option {
-  return new Option('--words <n>', 'length of the key facts, in words (default: 150)').argParser(
+  return new Option('--words <n>', 'length of the digest, in words (default: 220, a minute)').argParser(
     (value: string): number => {
       const words = /^\d+$/.test(value) ? Number(value) : Number.NaN;
       if (words >= fewestWords && words <= mostWords) return words;

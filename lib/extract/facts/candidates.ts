@@ -28,6 +28,7 @@ export function candidatesOf(
     const furniture = furnitureRule(whole, language.facts);
     // A lede may be as short as it likes: “The mill is gone.”
     if (furniture !== undefined && !(furniture === 'fragment' && index === 0)) continue;
+    if (isByline(whole, article.bylines)) continue;
     const key = bare(whole);
     if (seen.has(key)) continue;
     seen.add(key);
@@ -46,6 +47,16 @@ export function candidatesOf(
     });
   }
   return candidates;
+}
+
+/** Most words that stand before and after a name in a byline: "By …, energy correspondent in Grunnvik". */
+const mostBylineWords = 9;
+
+/** A short line without a final stop that names one of the article's authors. */
+function isByline(line: string, bylines: readonly string[]): boolean {
+  if (line.length > 160 || /[.!?…]["'”’»]?$/.test(line)) return false;
+  const named = bylines.find((name) => line.includes(name));
+  return named !== undefined && line.replace(named, '').split(/\s+/).length <= mostBylineWords;
 }
 
 /** What tells a repeated line: its letters without their case and its last mark. */

@@ -88,6 +88,8 @@ function trailingAttribution(
       !pronounOpeners.has(tailWords[0] ?? '') &&
       !firstPerson.has(tailWords[0] ?? '');
     if (opener === undefined && !says) continue;
+    // "…, which, according to the army, are advancing": the sentence goes on after its source.
+    if (/,\s+\p{Ll}/u.test(tail)) return undefined;
     const clause = { start: span.start, end: span.start + comma };
     if (wordsIn(text, clause) < leastWords) return undefined;
     return { span: clause, source: { start: span.start + comma + 2, end: span.end - 1 } };

@@ -15,10 +15,11 @@ function reads(label: string): boolean {
   return words >= leastLabelWords && words <= mostLabelWords && !/[\d()[\]“”"«»:]/.test(label);
 }
 
-/** Whether a figure says something to a reader who sees it alone with its label; "two" and "dozens" do not. */
+/** Whether a figure says something to a reader who sees it alone with its label: "eight hours" does, "two" and "dozens" do not. */
 function speaks({ kind, value, text, label }: Figure): boolean {
-  if (silent.has(kind) || label === null || !reads(label.text) || !/\d/.test(text)) return false;
-  return !(kind === 'count' || kind === 'number') || value === null || value > smallCount;
+  if (silent.has(kind) || label === null || !reads(label.text)) return false;
+  if (kind !== 'count' && kind !== 'number') return true;
+  return /\d/.test(text) && (value === null || value > smallCount);
 }
 
 /** The salience of a figure and of the sentence it stands in; sums of money, shares and large counts are what is looked for. */

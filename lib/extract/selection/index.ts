@@ -98,15 +98,16 @@ export function selectDigest(findings: Findings, words: number): Digest {
     }),
   );
   let left = allowance.words - countWords(heading.dek ?? '');
-  // Two facts, a voice and a number make a digest; then more of each as far as the words go.
+  // Two facts, two voices and a few numbers make a digest; then more of each as far as the words go.
   for (const { words: cost, take } of [
     ...factItems.slice(0, 2),
     ...quoteItems.slice(0, 1),
     ...figureItems.slice(0, 2),
+    ...quoteItems.slice(1, 2),
+    ...figureItems.slice(2, 4),
     ...factItems.slice(2),
-    ...figureItems.slice(2, 3),
-    ...quoteItems.slice(1),
-    ...figureItems.slice(3),
+    ...figureItems.slice(4),
+    ...quoteItems.slice(2),
   ]) {
     if (cost > left) continue;
     left -= cost;
