@@ -10,7 +10,7 @@ describe('the configuration', () => {
     expect(digestArticleConfig({ ...good, HOME: '/' })).toEqual({
       incomingBucket: 'incoming',
       digestsBucket: 'digests',
-      words: 150,
+      words: 220,
     });
     expect(digestArticleConfig({ ...good, DIGEST_WORDS: '90' }).words).toBe(90);
   });
