@@ -40,7 +40,7 @@ function statedNames(value: string | null, words: ReaderWords): string[] {
   const names: string[] = [];
   for (const part of text.replace(opener, '').split(between)) {
     const [whole = ''] = part.split(/ [-–—/] /u, 1);
-    const name = trimMarks(whole.replace(/\([^)]{0,80}\)/gu, ' '), '"\'“”,:–-').replace(/ {2,9}/g, ' ');
+    const name = trimMarks(whole.replace(/\([^()]{0,80}\)/gu, ' '), '"\'“”,:–-').replace(/ {2,9}/g, ' ');
     if (name.length < 2 || name.length > 60 || nobody.test(name) || !/\p{L}/u.test(name)) continue;
     if (name.split(/\s+/).length > 6 || isCredential(name) || /\w\.[a-z]{2,4}$/.test(name)) continue;
     if (!names.includes(name)) names.push(name);
