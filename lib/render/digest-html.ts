@@ -32,6 +32,13 @@ function kicker(article: Article): Markup | null {
 `;
 }
 
+function nameLine({ names }: Digest): Markup | null {
+  return names.length === 0
+    ? null
+    : markup`<p class="note" style="${look.note}">${names.map(({ text }, index) => markup`${index === 0 ? '' : ' · '}${inline(text)}`)}</p>
+`;
+}
+
 function emptyNote(digest: Digest, labels: Labels): Markup | null {
   const found = digest.facts.length + digest.figures.length + digest.quotes.length;
   const said = digest.form === 'not-news' ? labels.notNews : found === 0 ? labels.nothingFound : null;
@@ -50,7 +57,7 @@ export function renderDigestHtml(digest: Digest, labels: Labels): string {
 ${kicker(article)}<h1 class="headline" style="${look.headline}" dir="auto">${sourceLine(digest.headline)}</h1>
 ${metaLine(digest, labels)}
 ${digest.dek === null ? null : markup`<p class="dek" style="${look.dek}" dir="auto">${sourceLine(digest.dek)}</p>`}
-${section(labels.keyFacts, factList(article, digest.facts, labels))}${section(labels.figures, figureTable(digest.figures, labels))}${section(labels.quotes, quotations(article, digest.quotes, labels))}${emptyNote(digest, labels)}<div class="foot" style="${look.foot}">
+${section(labels.keyFacts, factList(article, digest.facts, labels))}${section(labels.figures, figureTable(digest.figures, labels))}${section(labels.quotes, quotations(article, digest.quotes, labels))}${section(labels.whoAndWhere, nameLine(digest))}${emptyNote(digest, labels)}<div class="foot" style="${look.foot}">
 ${link}
 <p class="promise" style="${look.promise}"><bdi>${labels.promise}</bdi></p>
 </div>

@@ -80,6 +80,11 @@ function quoteLines(digest: Digest, { width, ink, labels }: Sheet): string[] {
   });
 }
 
+function nameLines(digest: Digest, { width }: Sheet): string[] {
+  if (digest.names.length === 0) return [];
+  return wrap(digest.names.map(({ text }) => isolate(sourceLine(text))).join(' · '), width);
+}
+
 function emptyLines(digest: Digest, { width, labels }: Sheet): string[] {
   if (digest.form === 'not-news') return wrap(labels.notNews, width);
   const found = digest.facts.length + digest.figures.length + digest.quotes.length;
@@ -105,6 +110,7 @@ export function renderDigestText(digest: Digest, labels: Labels, options: TextOp
     titled(labels.keyFacts, factLines(digest, sheet)),
     titled(labels.figures, figureLines(digest, sheet)),
     titled(labels.quotes, quoteLines(digest, sheet)),
+    titled(labels.whoAndWhere, nameLines(digest, sheet)),
     emptyLines(digest, sheet),
     addressLines(digest.article, sheet),
   ];

@@ -7,6 +7,8 @@ export interface Labels {
   readonly keyFacts: string;
   readonly figures: string;
   readonly quotes: string;
+  /** Title of the people, organisations and places of the story. */
+  readonly whoAndWhere: string;
   readonly speakerNotNamed: string;
   /** "1 minute instead of 3"; only the second when nothing is saved. */
   readonly minutes: (digest: number, article: number) => string;

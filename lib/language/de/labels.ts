@@ -12,6 +12,7 @@ export const labels: Labels = {
   keyFacts: 'Das Wichtigste',
   figures: 'Zahlen',
   quotes: 'Zitate',
+  whoAndWhere: 'Wer und wo',
   speakerNotNamed: 'im Artikel nicht namentlich zugeordnet',
   minutes: (digest, article) =>
     article > digest

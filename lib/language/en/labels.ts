@@ -12,6 +12,7 @@ export const labels: Labels = {
   keyFacts: 'Key facts',
   figures: 'Figures',
   quotes: 'Quotes',
+  whoAndWhere: 'Who and where',
   speakerNotNamed: 'speaker not named in the source',
   minutes: (digest, article) =>
     article > digest

@@ -16,6 +16,7 @@ export const labels: Labels = {
   keyFacts: 'Головне',
   figures: 'Цифри',
   quotes: 'Цитати',
+  whoAndWhere: 'Хто і де',
   speakerNotNamed: 'мовця в джерелі не названо',
   minutes: (digest, article) => (article > digest ? `${digest} хв замість ${article}` : `${article} хв`),
   quotationMarks: ['«', '»'],
