@@ -2,9 +2,8 @@ import type { ReaderWords } from '../language/contract/reader.ts';
 import type { Article, Removal } from '../model/index.ts';
 import { readBylineLine } from './fields/bylines.ts';
 import { readDateLine } from './fields/dates.ts';
+import { lettersOf } from './fields/letters.ts';
 import type { ReadArticle } from './format.ts';
-
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Paragraphs at the top that may repeat what is known: headline, dek, byline, date. */
 const mostLeading = 5;

@@ -10,7 +10,8 @@ export type StatedFields = Partial<Fields> & { readonly language?: string | null
 export function primarySubtag(tag: unknown): string | null {
   if (typeof tag !== 'string') return null;
   const subtag = /^([a-z]{2,3})(?:[-_]|$)/i.exec(tag.trim())?.[1]?.toLowerCase() ?? null;
-  return subtag === 'no' ? 'nb' : subtag;
+  // Both written forms of Norwegian share one folder.
+  return subtag === 'nb' || subtag === 'nn' ? 'no' : subtag;
 }
 
 /** An article with what its container states of it; what the container leaves open stays as the text itself has it. */

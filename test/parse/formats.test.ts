@@ -54,6 +54,7 @@ describe.each(fixtures)('$format: $what', ({ format, bytes, expected, articles =
     expect(first?.article).toMatchObject(expected);
     for (const paragraph of story.paragraphs) expect(first?.article.text).toContain(paragraph);
     expect(first?.article.text.startsWith(story.paragraphs[0])).toBe(true);
+    expect(first?.article.text).not.toMatch(/Quay 4|north pier|Courier desk/);
     for (const { start, end } of first?.article.paragraphs ?? []) {
       expect(first?.article.text.slice(start, end).trim()).not.toBe('');
     }

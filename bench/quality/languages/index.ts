@@ -28,7 +28,8 @@ export async function measureLanguages(args: readonly string[]): Promise<number>
   for (const set of sets) {
     for await (const { id, language, text, body } of records(`${set}.jsonl`, (r) => z.parse(Gold, r))) {
       const content = text ?? body ?? '';
-      if (language) texts.push({ text: content, language: language.slice(0, 2), part: partOf(id) });
+      if (language)
+        texts.push({ text: content, language: language.slice(0, 2).replace('nb', 'no'), part: partOf(id) });
     }
   }
   let failed = 0;

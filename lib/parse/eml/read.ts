@@ -4,6 +4,7 @@ import { repairMojibake } from '../encoding/mojibake.ts';
 import { readTimestamp } from '../fields/timestamps.ts';
 import type { ReadArticle, ReadContext, Reader } from '../format.ts';
 import { readFragment, type StatedFields } from '../nested.ts';
+import { withoutFooter } from './footer.ts';
 import { type Forwarded, splitForwarded, splitSignature, unquote } from './forwarded.ts';
 
 /** Fewest characters of a mail's own text that are an article when it has attachments: less is a note to them. */
@@ -74,7 +75,7 @@ async function readOwn(
   if (signature !== null && !html)
     removals.push({ step: 'signature', reason: 'below two dashes', text: signature });
   try {
-    const article = await readFragment(body, statedFields(email, forwarded), context, html);
+    const article = withoutFooter(await readFragment(body, statedFields(email, forwarded), context, html));
     if (besideAttachments && article.article.text.length < leastBesideAttachments) {
       removals.push({
         step: 'note',

@@ -86,17 +86,26 @@ const unmistakable =
 export function repairMojibake(text: string): string {
   let repaired = text;
   // Twice: some pages were misread, saved and misread again.
-  for (let round = 0; round < 2 && suspicious.test(repaired); round += 1) {
-    const [best] = misread
-      .map((label) => ({ label, ...repairAs(repaired, label) }))
-      .sort((a, b) => b.two + b.longer - (a.two + a.longer));
-    const sequences = best ? best.two + best.longer : 0;
-    if (!best || sequences === 0) break;
-    if (sequences < leastSequences && !(best.label === 'windows-1252' && unmistakable.test(repaired))) break;
-    const certain = best.other <= (best.two + best.longer) * 0.05;
-    if (!certain && best.longer < 2) break;
-    if (!certain && best.two > best.longer) break;
-    repaired = best.text;
+  for (let round = 0; round < 2; round += 1) {
+    const label = misreading(repaired.slice(0, judged));
+    if (label === null) break;
+    repaired = repairAs(repaired, label).text;
   }
   return repaired;
+}
+
+/** How much of a text decides: whoever misread it misread all of it. */
+const judged = 100_000;
+
+/** The encoding as which a text was certainly misread, or null. */
+function misreading(text: string): Misread | null {
+  if (!suspicious.test(text)) return null;
+  const [best] = misread
+    .map((label) => ({ label, ...repairAs(text, label) }))
+    .sort((a, b) => b.two + b.longer - (a.two + a.longer));
+  const sequences = best ? best.two + best.longer : 0;
+  if (!best || sequences === 0) return null;
+  if (sequences < leastSequences && !(best.label === 'windows-1252' && unmistakable.test(text))) return null;
+  if (best.other <= sequences * 0.05) return best.label;
+  return best.longer >= 2 && best.two <= best.longer ? best.label : null;
 }

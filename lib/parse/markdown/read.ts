@@ -3,6 +3,7 @@ import { type Block, composeText, type Fields, noFields } from '../article.ts';
 import { decodeText } from '../encoding/decode.ts';
 import { namesOf, readBylineLine } from '../fields/bylines.ts';
 import { findDate, readDateLine } from '../fields/dates.ts';
+import { lettersOf } from '../fields/letters.ts';
 import { readTimestamp } from '../fields/timestamps.ts';
 import type { Reader } from '../format.ts';
 import { primarySubtag } from '../nested.ts';
@@ -43,7 +44,7 @@ export const readMarkdown: Reader = async (raw, { languages }) => {
   const { reader: words } = await languages.load(language);
   const [first] = blocks;
   const title = stated(matter, 'headline')[0] ?? (first?.kind === 'heading' ? first.text : null);
-  let taken = first?.kind === 'heading' && same(first.text, title) ? 1 : 0;
+  let taken = first?.kind === 'heading' && lettersOf(first.text) === lettersOf(title ?? '') ? 1 : 0;
   const front: { bylines: string[]; published: string | null; publishedText?: string } = {
     bylines: [],
     published: null,
@@ -76,7 +77,3 @@ export const readMarkdown: Reader = async (raw, { languages }) => {
   };
   return [{ article: { ...fields, language, ...composeText(rest) }, removals }];
 };
-
-const same = (a: string, b: string | null): boolean =>
-  b !== null &&
-  a.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') === b.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

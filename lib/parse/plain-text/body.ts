@@ -1,14 +1,12 @@
 import type { ReaderWords } from '../../language/contract/reader.ts';
 import type { Removal } from '../../model/index.ts';
 import type { Block } from '../article.ts';
+import { lettersOf } from '../fields/letters.ts';
 import type { Front } from './front.ts';
 import { furnitureRule } from './furniture.ts';
 import { isSubheading } from './headline.ts';
 import { endsSentence, markerLength } from './lines.ts';
 import { isRepeated } from './preamble.ts';
-
-/** Letters and digits alone, for telling whether two lines are the same. */
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The paragraphs of a body, what each is, and what was left out between them. */
 export function readBody(front: Front, words: ReaderWords): { blocks: Block[]; removals: Removal[] } {

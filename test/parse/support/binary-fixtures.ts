@@ -41,6 +41,7 @@ export const epubParts = {
 const mailHead = (extra: string): string =>
   `From: Marsh Courier <news@courier.example>\r\nTo: reader@example.org\r\nSubject: =?utf-8?q?Old_swing_bridge_to_close_for_two_years?=\r\nDate: Tue, 05 Mar 2024 14:05:00 +0200\r\nMessage-ID: <1@courier.example>\r\nMIME-Version: 1.0\r\n${extra}`;
 const newsletter = `${mailHead('List-Unsubscribe: <https://courier.example/stop>\r\nContent-Type: multipart/alternative; boundary="b"\r\n')}\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nSee it in a browser.\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(`<html><body>${htmlParagraphs}</body></html>`).toString('base64')}\r\n--b--\r\n`;
+const plainLetter = `${mailHead('List-Id: <courier.example>\r\nContent-Type: text/plain; charset=utf-8\r\n')}\r\n${paragraphs.join('\r\n\r\n')}\r\n\r\nYou receive this mail because you asked for it.\r\n\r\nMarsh Courier, Quay 4\r\n`;
 const forward = `From: Eva <eva@example.org>\r\nTo: desk@example.org\r\nSubject: Fwd: Old swing bridge to close for two years\r\nDate: Wed, 06 Mar 2024 08:00:00 +0200\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nHave you seen this?\r\n\r\n---------- Forwarded message ---------\r\nFrom: Marsh Courier <news@courier.example>\r\nDate: Tue, 5 Mar 2024 14:05:00 +0200\r\nSubject: ${headline}\r\nTo: <eva@example.org>\r\n\r\n${paragraphs.join('\r\n\r\n')}\r\n\r\n-- \r\nMarsh Courier, Quay 4\r\n`;
 const attached = `From: Eva <eva@example.org>\r\nTo: desk@example.org\r\nSubject: the file\r\nDate: Wed, 06 Mar 2024 08:00:00 +0200\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nHere it is.\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Disposition: attachment; filename="bridge.txt"\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(`${headline}\n${byline}\n\n${paragraphs.join('\n\n')}`).toString('base64')}\r\n--b--\r\n`;
 
@@ -115,6 +116,12 @@ export const binaryFixtures: readonly Fixture[] = [
     format: 'eml',
     what: 'a newsletter',
     bytes: bytesOf(newsletter),
+    expected: { headline, published, publisher },
+  },
+  {
+    format: 'eml',
+    what: 'a newsletter in plain text',
+    bytes: bytesOf(plainLetter),
     expected: { headline, published, publisher },
   },
   {

@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../lib/language/index.ts';
+import type { Language } from '../../lib/language/language.ts';
+
+const folder = join(import.meta.dirname, '../../lib/language');
+const folders = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'contract')
+  .map(({ name }) => name);
+const files = (code: string): string[] => readdirSync(join(folder, code)).sort();
+
+describe('parity of the languages', () => {
+  test('every folder but und is offered, and every language offered has a folder', () => {
+    expect([...languages.codes].sort()).toEqual(folders.filter((code) => code !== 'und').sort());
+  });
+
+  test.each(folders)('%s has the parts that English has, each in a file of its name', async (code) => {
+    const [english, own] = [await languages.load('en'), await languages.load(code)];
+    expect(Object.keys(own).sort()).toEqual(Object.keys(english).sort());
+    const parts = Object.entries(english).filter(([, part]) => typeof part === 'object');
+    expect(parts.length).toBeGreaterThan(6);
+    expect(parts.map(([part]) => `${part}.ts`).filter((file) => !files(code).includes(file))).toEqual([]);
+  });
+
+  test.each(folders)('%s says its own code', async (code) => {
+    expect((await languages.load(code)).code).toBe(code);
+  });
+
+  /** Fields that a language may leave empty, because it has no such words. */
+  const mayBeEmpty: Readonly<Record<string, readonly string[]>> = {
+    ja: ['bylineOpeners', 'nameConjunctions', 'placePrepositions', 'timeWords'],
+    // Turkish says the place by an ending.
+    tr: ['placePrepositions'],
+    zh: ['bylineOpeners', 'nameConjunctions', 'placePrepositions', 'timeWords'],
+  };
+
+  test.each(folders.filter((code) => code !== 'und'))(
+    '%s has words for every field of the reader',
+    async (code) => {
+      const { reader } = await languages.load(code);
+      const empty = Object.entries(reader)
+        .filter(([, list]) => list.length === 0)
+        .map(([field]) => field);
+      expect(empty.filter((field) => !mayBeEmpty[code]?.includes(field))).toEqual([]);
+    },
+  );
+
+  test.each(folders.filter((code) => code !== 'und'))(
+    '%s knows twelve months and seven days, all in lower case',
+    async (code) => {
+      const { reader }: Language = await languages.load(code);
+      expect(reader.months).toHaveLength(12);
+      for (const names of reader.months) expect(names.length).toBeGreaterThan(0);
+      expect(reader.weekdays.length).toBeGreaterThanOrEqual(7);
+      for (const list of Object.values(reader)) {
+        for (const word of list.flat()) expect(word).toBe(word.toLowerCase());
+      }
+    },
+  );
+});
