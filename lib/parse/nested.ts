@@ -1,6 +1,8 @@
 import { type Article, UnreadableInputError } from '../model/index.ts';
 import type { Fields } from './article.ts';
 import type { ReadArticle, ReadContext } from './format.ts';
+import { buildTree } from './html/tree/build.ts';
+import { textOf } from './html/tree/walk.ts';
 import { withoutLeading } from './leading.ts';
 
 /** What a container says of an article that it holds: fields, and the language when it names one. */
@@ -55,51 +57,7 @@ export async function readFragment(
   return withoutLeading(read, (await languages.load(read.article.language)).reader);
 }
 
-/** Text of a string that may hold inline markup, as titles in feeds do: tags left out, references resolved. */
+/** Text of a string that may hold markup and references, as titles in feeds do; '' where nothing is left. */
 export function plainOf(text: string): string {
-  if (!/[<&]/.test(text)) return text;
-  return text
-    .replace(/<\/?[a-z][^<>]{0,500}>/gi, '')
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (reference, decimal, hex, name) => {
-      const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
-      if (code !== undefined)
-        return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code).toWellFormed() : ' ';
-      return references[String(name).toLowerCase()] ?? reference;
-    });
+  return /[<&]/.test(text) ? textOf(buildTree(text)) : text;
 }
-
-/** The references that headlines hold. */
-export const references: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  laquo: '«',
-  raquo: '»',
-  bdquo: '„',
-  sbquo: '‚',
-  euro: '€',
-  pound: '£',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-  deg: '°',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  ccedil: 'ç',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  szlig: 'ß',
-  shy: '\u00ad',
-};

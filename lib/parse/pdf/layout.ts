@@ -14,11 +14,29 @@ const deepest = 3;
 /** A gutter is crossed by at most this share of the pieces: headlines and pictures' captions span columns. */
 const crossingShare = 0.15;
 
-/** The place of a gutter between columns, or null: hardly any piece crosses it, and lines stand beside each other on both sides. */
+/** Fewest pieces on either side of a gutter; with fewer than a dozen in all, none may cross it. */
+const fewest = 2;
+const few = 12;
+
+/** Columns of prose are filled from edge to edge, the cells of a table are not: least mean share of a column's width. */
+const filled = 0.6;
+
+function fillsColumn(pieces: readonly Segment[]): boolean {
+  const left = Math.min(...pieces.map((piece) => piece.left));
+  const right = Math.max(...pieces.map((piece) => piece.right));
+  const mean = pieces.reduce((sum, piece) => sum + piece.right - piece.left, 0) / pieces.length;
+  return mean >= (right - left) * filled;
+}
+
+/**
+ * The place of a gutter between columns, or null: hardly any piece crosses it, lines stand beside each other on both
+ * sides, and they fill their columns.
+ */
 function findGutter(segments: readonly Segment[]): number | null {
-  if (segments.length < 8) return null;
+  if (segments.length < 2 * fewest) return null;
   const left = Math.min(...segments.map((segment) => segment.left));
   const right = Math.max(...segments.map((segment) => segment.right));
+  const mostCrossing = segments.length < 8 ? 0 : Math.max(1, segments.length * crossingShare);
   let best: { at: number; crossing: number } | null = null;
   for (let at = left + (right - left) * 0.2; at < left + (right - left) * 0.8; at += 2) {
     let [before, after, crossing] = [0, 0, 0];
@@ -28,18 +46,20 @@ function findGutter(segments: readonly Segment[]): number | null {
       else crossing += 1;
     }
     const least = Math.min(before, after);
-    if (crossing > segments.length * crossingShare || least < 3 || least < segments.length * 0.15) continue;
+    if (crossing > mostCrossing || least < fewest || least < segments.length * 0.15) continue;
     if (best === null || crossing < best.crossing) best = { at, crossing };
   }
   if (best === null) return null;
   const { at } = best;
-  const beside = segments.filter((segment) => segment.right <= at + 1);
-  const facing = beside.filter((segment) =>
-    segments.some(
-      (other) => other.left >= at - 1 && Math.abs(other.baseline - segment.baseline) < segment.size * 3,
-    ),
+  const before = segments.filter((segment) => segment.right <= at + 1);
+  const after = segments.filter((segment) => segment.left >= at - 1);
+  const facing = before.filter((segment) =>
+    after.some((other) => Math.abs(other.baseline - segment.baseline) < segment.size * 3),
   );
-  return facing.length >= beside.length * 0.4 ? at : null;
+  if (facing.length < before.length * 0.4) return null;
+  // Either side may hold more than one column still.
+  const set = (pieces: readonly Segment[]): boolean => fillsColumn(pieces) || findGutter(pieces) !== null;
+  return set(before) && (segments.length >= few || set(after)) ? at : null;
 }
 
 /** The pieces of a page in the order of reading: columns one after the other between the lines that span them. */

@@ -15,8 +15,8 @@ const mostPages = 200;
 /** The pages of a PDF, each as pieces of text and their places. No script, font, picture or address in it is followed. */
 export async function readPages(bytes: Uint8Array, name: string): Promise<Page[]> {
   try {
-    // pdf.js takes the buffer for itself: it gets a copy.
-    const document = await getDocumentProxy(bytes.slice(), {
+    // pdf.js takes the memory for itself and refuses a Buffer: it gets a copy.
+    const document = await getDocumentProxy(new Uint8Array(bytes), {
       useSystemFonts: false,
       verbosity: 0,
     });

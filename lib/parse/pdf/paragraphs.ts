@@ -37,9 +37,10 @@ export function paragraphsOf(lines: readonly Line[]): SetParagraph[] {
   const words = wordsOf(lines);
   const paragraphs: { lines: string[]; size: number }[] = [];
   let previous: Line | undefined;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const last = paragraphs.at(-1);
-    if (last && previous && continues(previous, line, leading)) last.lines.push(line.text);
+    if (last && previous && continues(previous, line, leading, edgeOf(lines, index - 1)))
+      last.lines.push(line.text);
     else paragraphs.push({ lines: [line.text], size: line.size });
     previous = line;
   }
@@ -48,14 +49,43 @@ export function paragraphsOf(lines: readonly Line[]): SetParagraph[] {
     .filter(({ text }) => text !== '');
 }
 
-function continues(previous: Line, line: Line, leading: number): boolean {
+/** Lines before and after one that share its column. */
+const neighbours = 25;
+
+/**
+ * The right edge of the column in which a line stands: how far most lines of its size reach that start where it does. Not how
+ * far any does: a line that spans the columns may start there too.
+ */
+function edgeOf(lines: readonly Line[], index: number): number {
+  const line = lines[index];
+  if (line === undefined) return 0;
+  const rights = lines
+    .slice(Math.max(0, index - neighbours), index + neighbours)
+    .filter(
+      ({ left, size }) =>
+        Math.abs(left - line.left) < line.size * 3 && Math.abs(size - line.size) < line.size * 0.3,
+    )
+    .map(({ right }) => right)
+    .sort((one, other) => other - one);
+  return rights[Math.floor(rights.length * 0.3)] ?? 0;
+}
+
+/** Whether the first word of the next line would have fitted on a line: then its end is the paragraph's. */
+function hadRoom(line: Line, next: Line, edge: number): boolean {
+  const character = (line.right - line.left) / Math.max(1, line.text.length);
+  const word = next.text.trim().split(/\s/, 1)[0] ?? '';
+  return line.right + (word.length + 2) * character < edge;
+}
+
+function continues(previous: Line, line: Line, leading: number, edge: number): boolean {
   if (Math.abs(previous.size - line.size) > Math.max(0.6, line.size * 0.08)) return false;
   const gap = line.baseline - previous.baseline;
   const open = !/[.!?…:”"»’)]\s*$/u.test(previous.text);
   // The next column or page: the paragraph goes on where the sentence does.
   if (gap < 0 || line.left > previous.right)
     return open && /^[\p{Ll}\p{N}“"„«(]|^\p{Lu}\p{Ll}/u.test(line.text.trim());
-  if (gap > Math.max(leading, line.size) * 1.35) return false;
+  if (gap > Math.max(leading, line.size) * 1.22) return false;
+  if (hadRoom(previous, line, edge)) return false;
   const indented = line.left - previous.left;
   return !(indented > line.size * 0.7 && indented < line.size * 4 && !open);
 }
@@ -77,7 +107,7 @@ export function joinSet(lines: readonly string[], words: ReadonlySet<string>): s
   let text = '';
   for (const line of lines.map((part) => part.trim())) {
     const head = brokenWord(text);
-    const tail = /^[\p{L}\p{M}]{1,60}/u.exec(line)?.[0];
+    const tail = /^[\p{L}\p{M}\p{N}]{1,60}/u.exec(line)?.[0];
     if (head === undefined || tail === undefined) {
       text += text === '' ? line : ` ${line}`;
     } else if (/^\p{Ll}/u.test(tail) && !words.has(`${head}-${tail}`.toLowerCase())) {
@@ -87,10 +117,10 @@ export function joinSet(lines: readonly string[], words: ReadonlySet<string>): s
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The letters before a hyphen at the end of a text, or undefined when it ends otherwise. */
+/** The letters or digits before a hyphen at the end of a text, or undefined when it ends otherwise. */
 function brokenWord(text: string): string | undefined {
   if (!/[-‐\u00ad]/.test(text.slice(-1))) return undefined;
   let start = text.length - 1;
-  while (start > 0 && /[\p{L}\p{M}]/u.test(text.charAt(start - 1))) start -= 1;
+  while (start > 0 && /[\p{L}\p{M}\p{N}]/u.test(text.charAt(start - 1))) start -= 1;
   return start === text.length - 1 ? undefined : text.slice(start, -1);
 }

@@ -1,5 +1,6 @@
 import { type Removal, UnreadableInputError } from '../../model/index.ts';
 import { composeText, noFields } from '../article.ts';
+import { findDate } from '../fields/dates.ts';
 import type { Reader } from '../format.ts';
 import { readBody } from '../plain-text/body.ts';
 import { readFront } from '../plain-text/front.ts';
@@ -32,6 +33,8 @@ export const readPdf: Reader = async (raw, { languages }) => {
   const size = bodySize(lines);
   const headline = headlineOf(paragraphs, size);
   const at = headline === null ? 0 : paragraphs.indexOf(headline);
+  // A masthead above the headline dates the paper, and so the article.
+  const masthead = paragraphs.slice(0, at).map(({ text }) => findDate(text, words)?.iso ?? null);
   const above: Removal[] = paragraphs
     .slice(0, at)
     .map(({ text }) => ({ step: 'above-headline', reason: 'stands above the headline', text }));
@@ -51,6 +54,7 @@ export const readPdf: Reader = async (raw, { languages }) => {
       article: {
         ...noFields,
         ...front.fields,
+        published: front.fields.published ?? masthead.find((date) => date !== null) ?? null,
         headline: headline?.text ?? front.fields.headline ?? null,
         language,
         ...composeText(blocks),

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { limits, UnreadableInputError } from '../../model/index.ts';
-import { references } from '../nested.ts';
+import { references } from './references.data.ts';
 
 /** An element of a small XML tree: what the readers of agency formats need, and nothing of namespaces but the prefix cut off. */
 export interface XmlElement {
