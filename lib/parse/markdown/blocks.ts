@@ -19,11 +19,17 @@ export function readBlocks(markdown: string): { blocks: Block[]; removals: Remov
   const walk = (tokens: readonly Token[], within: Block['kind'], depth: number): void => {
     for (const token of tokens) {
       if (token.type === 'heading') add('heading', inline(token));
-      else if (token.type === 'paragraph' || token.type === 'text') add(within, inline(token));
+      else if (token.type === 'paragraph' && isLinkAlone(token)) {
+        removals.push({
+          step: 'cross-link',
+          reason: 'a paragraph that is a link and nothing else',
+          text: inline(token),
+        });
+      } else if (token.type === 'paragraph' || token.type === 'text') add(within, inline(token));
       else if (token.type === 'blockquote' && depth < deepest) walk(token.tokens ?? [], 'quote', depth + 1);
-      else if (token.type === 'list' && depth < deepest) {
-        for (const item of (token as Tokens.List).items) walk(item.tokens, 'list-item', depth + 1);
-      } else if (token.type === 'table') addTable(token as Tokens.Table, add);
+      else if (isList(token) && depth < deepest) {
+        for (const item of token.items) walk(item.tokens, 'list-item', depth + 1);
+      } else if (isTable(token)) addTable(token, add);
       else if (token.type === 'html') add(within, plainOf(token.raw.replace(/<!--[\s\S]*?(?:-->|$)/g, '')));
       else if (token.type === 'code') {
         removals.push({ step: 'code', reason: 'a block of code', text: token.raw });
@@ -32,6 +38,21 @@ export function readBlocks(markdown: string): { blocks: Block[]; removals: Remov
   };
   walk(lexer(markdown, { gfm: true }), 'body', 0);
   return { blocks, removals };
+}
+
+// marked's tokens have an open member for extensions, which keeps `type` from telling them apart.
+const isList = (token: Token): token is Tokens.List => token.type === 'list' && 'items' in token;
+const isTable = (token: Token): token is Tokens.Table => token.type === 'table' && 'rows' in token;
+
+/** Whether a paragraph holds links and blanks alone: the way to another story. */
+function isLinkAlone(token: Token): boolean {
+  const children = 'tokens' in token ? (token.tokens ?? []) : [];
+  return (
+    children.some(({ type }) => type === 'link') &&
+    children.every(
+      (child) => child.type === 'link' || (child.type === 'text' && !/[\p{L}\p{N}]/u.test(child.raw)),
+    )
+  );
 }
 
 /** A row a line of text, cells apart by a bar: what a reader can still read. */
@@ -47,7 +68,7 @@ function inline(token: { readonly tokens?: Token[]; readonly text?: string }): s
       if (child.type === 'image') return '';
       if (child.type === 'br') return ' ';
       if (child.type === 'html') return plainOf(child.raw);
-      return inline(child as { tokens?: Token[]; text?: string });
+      return inline('text' in child ? child : { text: child.raw });
     })
     .join('');
 }

@@ -7,6 +7,7 @@ import { lettersOf } from '../fields/letters.ts';
 import { readTimestamp } from '../fields/timestamps.ts';
 import type { Reader } from '../format.ts';
 import { primarySubtag } from '../nested.ts';
+import { furnitureRule } from '../plain-text/furniture.ts';
 import { readBlocks } from './blocks.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
 
@@ -58,7 +59,14 @@ export const readMarkdown: Reader = async (raw, { languages }) => {
     if (dates?.published?.iso === null) front.publishedText = dates.published.text;
     taken += 1;
   }
-  const rest: readonly Block[] = blocks.slice(taken);
+  const below = blocks.slice(taken);
+  const rest: Block[] = [];
+  for (const [index, block] of below.entries()) {
+    const around = { previous: below[index - 1]?.text, next: below[index + 1]?.text };
+    const rule = block.kind === 'body' ? furnitureRule({ text: block.text, ...around }, words) : null;
+    if (rule) removals.push({ step: rule.step, reason: rule.reason, text: block.text });
+    else rest.push(block);
+  }
   if (rest.length === 0)
     throw new UnreadableInputError('no-article', `${raw.name} holds no text below its title`);
   const bylines = namesOf(stated(matter, 'bylines'), words);

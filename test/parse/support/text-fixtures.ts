@@ -114,7 +114,7 @@ export const textFixtures: readonly Fixture[] = [
     format: 'markdown',
     what: 'a heading and a byline, no front matter',
     bytes: bytesOf(
-      `# ${headline}\n\n*${byline}*\n\n${text}\n\n![Divers](divers.jpg)\n\n> The bridge turned for the first time in [1904](https://courier.example/1904).\n`,
+      `# ${headline}\n\n*${byline}*\n\n${text}\n\n![Divers](divers.jpg)\n\n[Divers find the missing bell of the north pier](https://courier.example/bell)\n\n**Read also:** Divers of the north pier\n\n> The bridge turned for the first time in [1904](https://courier.example/1904).\n`,
     ),
     expected: { headline, bylines: story.bylines, language: 'en' },
   },
