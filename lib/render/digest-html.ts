@@ -3,6 +3,7 @@ import type { Article, Digest } from '../model/index.ts';
 import { directionOf } from './bidi.ts';
 import { type Markup, markup } from './markup.ts';
 import { renderPage } from './page.ts';
+import { publishedLine } from './published.ts';
 import { inline, sourceLine } from './source-text.ts';
 import { factList, figureTable, quotations, sourceLink } from './story-parts.ts';
 import { look } from './style.ts';
@@ -18,7 +19,7 @@ ${content}`;
 function metaLine({ article, minutes }: Digest, labels: Labels): Markup {
   const parts = [
     ...article.bylines.map(inline),
-    ...(article.published === null ? [] : [inline(labels.date(article.published))]),
+    ...publishedLine(article, labels).map(inline),
     markup`<span class="saved" style="${look.saved}"><bdi>${labels.minutes(minutes.digest, minutes.article)}</bdi></span>`,
   ];
   return markup`<p class="meta" style="${look.meta}">${parts.map((part, index) => markup`${index === 0 ? '' : ' · '}${part}`)}</p>`;

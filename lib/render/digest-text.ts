@@ -2,6 +2,7 @@ import type { Labels } from '../language/contract/labels.ts';
 import type { Article, Digest } from '../model/index.ts';
 import { isolate } from './bidi.ts';
 import { type LabelledFigure, labelledFigures } from './figures.ts';
+import { publishedLine } from './published.ts';
 import { safeUrl } from './safe-url.ts';
 import { sourceLine } from './source-text.ts';
 import { displayWidth, hang, pad, wrap } from './text-layout.ts';
@@ -35,7 +36,7 @@ function metaLines({ article, minutes }: Digest, { width, ink, labels }: Sheet):
   const parts = [article.publisher, article.section, ...article.bylines]
     .filter((part) => part !== null && part.trim() !== '')
     .map((part) => isolate(sourceLine(part ?? '')));
-  if (article.published !== null) parts.push(isolate(sourceLine(labels.date(article.published))));
+  for (const date of publishedLine(article, labels)) parts.push(isolate(sourceLine(date)));
   parts.push(labels.minutes(minutes.digest, minutes.article));
   return hang('', parts.join(' · '), width).map(ink.soft);
 }

@@ -1,0 +1,8 @@
+import type { Labels } from '../language/contract/labels.ts';
+import type { Article } from '../model/index.ts';
+
+/** The date of publication for a reader, if any: in the language's form, or as the source writes it where no year is stated. */
+export function publishedLine({ published, publishedText = '' }: Article, labels: Labels): readonly string[] {
+  if (published !== null) return [labels.date(published)];
+  return publishedText === '' ? [] : [publishedText];
+}
