@@ -43,8 +43,10 @@ export type FigureKind = z.infer<typeof FigureKind>;
 
 /**
  * A quantity. `start`/`end` cover number, magnitude and unit ("$7 million", "60,000"). A single number has
- * `value`; a range has `low` and `high` and no value. `unit.text` is as written, `unit.name` normalised
- * ("US dollar", "percentage"). `subject` is what is counted or measured. `label` is what a reader sees beside the value: a slice of the
+ * `value`; a range has `low` and `high` and no value. A movement's `low` is where it began and may exceed its `high`
+ * ("from 40 to 35"). `unit.text` is as written, `unit.name` normalised
+ * ("US dollar", "percentage"). `subject` is what is measured, null where `unit` says it all
+ * ("60,000 soldiers"). `label` is what a reader sees beside the value: a slice of the
  * source that is right without its sentence.
  */
 export const Figure = z.extend(Slice, {

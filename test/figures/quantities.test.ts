@@ -16,6 +16,13 @@ describe('numbers', () => {
     ['It took half an hour.', ['half an hour = 0.5 hour']],
     ['The frost reached minus 12 degrees Celsius.', ['minus 12 degrees Celsius = -12 celsius']],
     ['Revenue grew sixfold.', ['sixfold = 6 up count']],
+    ['The 6-foot-3 guard signed.', ['6-foot-3 = 6.25 foot']],
+    ['In the past week 12 people died.', ['12 = 12 people']],
+    ['During the game 20 fans were hurt.', ['20 = 20 fan']],
+    ['In Gaza 45 were killed.', ['45 = 45']],
+    ['One more person died.', ['One = 1 person']],
+    ['Sales fell by half.', ['half = 0.5 down % -']],
+    ['A 2.5-fold rise was seen.', ['2.5-fold = 2.5 count']],
     ['She is 5 feet 6 inches tall.', ['5 feet 6 inches = 5.5 foot']],
   ])('%s', async (text, figures) => {
     expect(await short(text)).toEqual(figures);
@@ -28,6 +35,7 @@ describe('ranges hold both ends, also where unit or magnitude stands once', () =
     ['Some 400-500 soldiers attacked.', '400-500 = 400–500 about soldier'],
     ['He drove at 15 to 22 miles per hour.', '15 to 22 miles per hour = 15–22 mile per hour'],
     ['Prices fell from 40 to 35 euros.', '40 to 35 euros = 40–35 down euro'],
+    ['It fell 12%-15%.', '12%-15% = 12–15 down percentage'],
     ['A 10-to-15-year plan was drawn up.', '10-to-15-year = 10–15 year'],
   ])('%s', async (text, figure) => {
     expect((await short(text))[0]).toBe(figure);
@@ -43,6 +51,10 @@ describe('bounds and changes', () => {
     ['Forty or more shops closed.', 'Forty = 40 at-least shop'],
     ['Shares rose 2.1%.', '2.1% = 2.1 up percentage'],
     ['The index was down by about 3 percent.', '3 percent = 3 about down percentage'],
+    ['The pound crept lower by 2 percent.', '2 percent = 2 down percentage'],
+    ['Revenue ballooned to $9 million.', '$9 million = 9000000 up dollar'],
+    ['Inflation cooled to 3 percent.', '3 percent = 3 down percentage'],
+    ['The stock ended 3 percent weaker.', '3 percent = 3 down percentage'],
     ['Output halved.', 'halved = 0.5 down count'],
   ])('%s', async (text, figure) => {
     expect((await short(text))[0]).toBe(figure);
@@ -72,9 +84,16 @@ describe('units', () => {
     ['The rate rose 25 basis points.', 'basis point'],
     ['The 36-year-old’s car was found.', 'year of age'],
     ['They built 1,100 public housing properties.', 'public housing property'],
+    ['It cost Dh500.', 'UAE dirham'],
+    ['It cost 500 Danish kroner.', 'Danish krone'],
+    ['It cost 500 Hungarian forints.', 'Hungarian forint'],
     ['It counts 3 percentage points.', 'percentage point'],
   ])('%s', async (text, unit) => {
     expect((await figuresIn(text))[0]?.unit?.name).toBe(unit);
+  });
+
+  test('a capital at the start makes no currency of a word', async () => {
+    expect((await figuresIn('All five died.'))[0]?.unit).toBe(null);
   });
 
   test('"A $5,000 policy" is in dollars, not Australian ones', async () => {
@@ -99,6 +118,7 @@ describe('what looks like a figure and is none', () => {
     'It came in the first half of 2014.',
     'Lena Brandt, 41, said so.',
     'See page 12.',
+    'The first-half result was poor.',
     'The file is at example.org/a?id=305&x=7',
     'He made 3-of-7 shots and works 24/7.',
   ])('%s', async (text) => {
@@ -117,6 +137,17 @@ describe('labels say what the number is about, in the words of the source', () =
   ])('%s', async (text, value, label) => {
     const figure = (await figuresIn(text))[0];
     expect([figure?.text, figure?.label?.text]).toEqual([value, label]);
+  });
+
+  test.each([
+    ['Shares of Norda Bank tumbled 5% in the morning.', 'Shares of Norda Bank'],
+    ['Shares fell 5% after the bank slashed its dividend to 40 cents.', 'Shares', 'bank'],
+    ['The vaccine is 94 percent effective.', 'vaccine'],
+    ['The company’s $2bn bid failed.', 'bid'],
+    ['The chain sells 10% of its shops.', 'shops'],
+    ['Two thousand people fled.', undefined],
+  ])('%s measures its subject', async (text, ...subjects) => {
+    expect((await figuresIn(text)).map(({ subject }) => subject?.text)).toEqual(subjects);
   });
 
   test('a figure of the headline leads; an age and a page do not', async () => {

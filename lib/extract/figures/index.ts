@@ -10,7 +10,7 @@ import { findLabel } from './label.ts';
 import { type Draft, Line, mostInClauses } from './line.ts';
 import { joinParts } from './parts.ts';
 import { joinBounds, joinRanges, shareUnits } from './range.ts';
-import { salienceOf, topicOf } from './rank.ts';
+import { countedNounLabel, salienceOf, topicOf } from './rank.ts';
 import { scanFigures } from './scan.ts';
 import { findSubject } from './subject.ts';
 
@@ -35,6 +35,9 @@ export function extractFigures(
   return figures;
 }
 
+/** Labels that leave the counted noun out. */
+const beforeNoun: ReadonlySet<string> = new Set(['subject-and-verb', 'noun-after']);
+
 const noClause: Clause = { first: 0, subject: null, antecedent: null, verb: null };
 
 /** A figure that names no subject, or is the level an earlier one came from, shares that of the last one in its unit. */
@@ -44,7 +47,15 @@ function inheritSubject(
   figure: Figure,
   before: readonly Figure[],
 ): Figure['subject'] {
+  const own = figure.subject;
+  // "rose 2% to close at 13,000": one figure is not what another measures.
+  if (own !== null && before.some(({ start, end }) => start <= own.start && own.end <= end))
+    return before.at(-1)?.subject ?? null;
   const from = line.words.changes.from.has(line.lower(draft.boundFirst - 1));
+  // "28 points, 11 rebounds and five assists": a list has one subject.
+  const last = before.at(-1);
+  const gap = last === undefined ? '' : line.text.slice(last.end, figure.start);
+  if (own === null && last !== undefined && /^(?:,| and|, and|, or| or) $/.test(gap)) return last.subject;
   if (figure.unit === null || (figure.subject !== null && !from)) return figure.subject;
   const name = figure.unit.name;
   for (let at = before.length - 1; at >= 0 && at >= before.length - 4; at -= 1) {
@@ -82,16 +93,17 @@ function figuresOf(line: Line): Figure[] {
 function figureOf(line: Line, draft: Draft, inClause: boolean): Figure {
   const clause = inClause ? readClause(line, draft.boundFirst) : noClause;
   const subject = inClause ? findSubject(line, draft, clause) : null;
-  const label = inClause ? findLabel(line, draft, clause) : null;
+  const said = inClause ? findLabel(line, draft, clause) : null;
+  // "31,000 fish died": with nothing else to say, the counted noun stands beside its number.
+  const bare = said === null && subject === null && draft.noun !== null && inClause && clause.verb === null;
+  const label = bare ? { first: draft.unitFirst, end: draft.unitEnd, rule: countedNounLabel } : said;
   const { unit, range, low, high } = draft;
   return {
     // A counted noun belongs to the figure when the label before it leaves it out.
     ...slice(
       line,
       draft.first,
-      (label?.rule === 'subject-and-verb' || label?.rule === 'noun-after') && draft.noun !== null
-        ? draft.noun.end
-        : draft.end,
+      draft.noun !== null && label !== null && beforeNoun.has(label.rule) ? draft.noun.end : draft.end,
     ),
     value: range ? null : low,
     low: range ? low : null,

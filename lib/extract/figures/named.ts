@@ -5,15 +5,30 @@ type Step = readonly [rule: string, is: (line: Line, draft: Draft) => boolean];
 const isYear = (value: number): boolean => value >= 1500 && value <= 2100;
 
 /** "Section 427", "No. 10", "flight 370": the noun before the number is named by it. */
-function numberedNoun(line: Line, { first, unit, run, prefixed }: Draft): boolean {
+function numberedNoun(line: Line, { first, end, unit, run, prefixed }: Draft): boolean {
   if (prefixed || run.scale > 1 || run.form === 'vague' || run.form === 'share') return false;
   const before = line.lower(first - 1) === '.' ? first - 2 : first - 1;
   const word = line.lower(before);
   if (!line.words.nonFigures.numbered.has(word)) return false;
   if (word === '#') return true;
+  if (unit === null && countsAfterNoun(line, before, end)) return false;
   // "the group 12 miles off": a unit after, and no capital before, make a figure of it.
   return unit === null || line.isCapitalised(before) ? before >= 0 : false;
 }
+
+/** "Last week 300 protesters marched", "in the past year 12 were hurt": a noun in lower case, and a number that counts what follows. */
+function countsAfterNoun(line: Line, before: number, end: number): boolean {
+  const { phrases, nonFigures } = line.words;
+  if (line.isCapitalised(before) || nonFigures.alwaysNumbered.has(line.lower(before))) return false;
+  const kind = line.classOf(end);
+  const next = line.tokens[end];
+  if (kind === 'auxiliary') return /determiner|preposition/.test(line.classOf(before - 1));
+  return kind === 'open' && next !== undefined && phrases.isPlural(next.lower, next.text);
+}
+
+/** "In Gaza 45 were killed": a place after its preposition, and a verb for the number alone. */
+const subjectAfterPlace = (line: Line, before: number, end: number): boolean =>
+  line.classOf(end) === 'auxiliary' && line.words.nonFigures.beforePlace.has(line.lower(before - 1));
 
 /** "Boeing 737", "iPhone 14", "S&P 500": a capitalised word and a bare number make a name. */
 function nameBefore(line: Line, draft: Draft): boolean {
@@ -28,6 +43,7 @@ function nameBefore(line: Line, draft: Draft): boolean {
   // A capital at the start of a sentence is no name by itself; closed classes and verbs never are.
   if (kind !== 'open' && !nonFigures.products.has(before.lower)) return false;
   if (nonFigures.products.has(before.lower)) return true;
+  if (subjectAfterPlace(line, first - 1, end)) return false;
   const next = line.tokens[end];
   return !(next?.kind === 'word' && !line.isCapitalised(end) && phrases.isPlural(next.lower, next.text));
 }
@@ -86,14 +102,16 @@ function pronounOne(line: Line, { run, first, end, unit }: Draft): boolean {
   if (numbers.pronounBeforeOne.has(line.lower(first - 1))) return true;
   if (unit !== null) return false;
   if (numbers.oneNeedsUnit) return true;
-  const next = line.tokens[end];
+  // "one more person": what is counted stands behind the quantifier.
+  const noun = phrases.quantifiers.has(line.lower(end)) ? end + 1 : end;
+  const next = line.tokens[noun];
   if (next === undefined || next.kind !== 'word') return true;
   if (numbers.of.has(next.lower)) return false;
-  const kind = line.classOf(end);
+  const kind = line.classOf(noun);
   const { bounds } = line.words;
   // "one to two years", "one or two": the end of a range or a choice.
   if (bounds.rangeJoiners.has(next.lower) || bounds.or.has(next.lower))
-    return line.classOf(end + 1) !== 'number' && line.tokens[end + 1]?.kind !== 'number';
+    return line.classOf(noun + 1) !== 'number' && line.tokens[noun + 1]?.kind !== 'number';
   return kind !== 'open' || phrases.pronouns.has(next.lower);
 }
 
@@ -104,6 +122,10 @@ function bareHalf(line: Line, { run, first, end, unit }: Draft): boolean {
   if (run.form !== 'share' || run.end !== run.first + 1 || !numbers.halves.has(line.lower(run.first)))
     return false;
   const before = line.lower(first - 1);
+  // "fell by half"
+  if (line.words.changes.by.has(before)) return false;
+  // "the first-half loss"
+  if (before === '-') return true;
   // "the first half of 2014": an adjective before makes a noun of it.
   if (line.classOf(first - 1) === 'open') return true;
   const kind = line.classOf(end);

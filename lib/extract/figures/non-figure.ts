@@ -45,7 +45,7 @@ function namePart(line: Line, at: number): number | null {
     phrases.adverbs.has(word.lower) ||
     bounds.before.some((cue) => cue.words[0] === word.lower);
   // "7 miles-10 miles": a unit before the dash; then it is a range.
-  const afterNumber = line.tokens[at - 3]?.kind === 'number';
+  const afterNumber = isNumber(line, at - 3) || (dashes.has(textOf(line, at - 3)) && isNumber(line, at - 4));
   const unit = afterNumber && (units.words.has(word.lower) || units.symbols.has(word.text));
   return joins || unit ? null : at + 1;
 }

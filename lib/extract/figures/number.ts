@@ -46,7 +46,8 @@ function signAt(tokens: readonly Token[], at: number, words: NumberWords): { len
   if (words.minus.has(token.lower)) return { length: next.text === '-' && next.glued ? 2 : 1 };
   // A sign is glued to its number and to nothing before it: "-5", "($-5", not "400-500" or a dash.
   const before = tokens[at - 1];
-  const free = !token.glued || (before !== undefined && before.kind === 'mark' && before.text !== '-');
+  const free =
+    !token.glued || (before !== undefined && before.kind === 'mark' && !'-%)]”’°+'.includes(before.text));
   return minusSigns.has(token.text) && free && next.glued && next.kind === 'number'
     ? { length: 1 }
     : { length: 0 };

@@ -39,6 +39,11 @@ export function nounPhraseBefore(
       if (joint !== null) first = joint;
       break;
     }
+    // "fell after the bank": what opens a clause is no part of its subject.
+    if (phrases.subordinators.has(line.lower(at)) && at < end - 1) {
+      if (joint !== null) first = joint;
+      break;
+    }
     first = at;
     // "by June the firm": an article begins the phrase unless a preposition hangs it on another.
     const before = line.classOf(at - 1);

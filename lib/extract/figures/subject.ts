@@ -21,8 +21,22 @@ function wholeAfter(line: Line, draft: Draft): Phrase | null {
 
 /** "a 25% tax on imports", "a 750 meter swim": an attribute measures the noun after it. */
 function nounAfter(line: Line, draft: Draft): Phrase | null {
-  if (!draft.attributive || draft.kind === 'count' || draft.kind === 'number') return null;
-  return nounPhraseAfter(line, draft.end, 1);
+  if (draft.kind === 'count' || draft.kind === 'number') return null;
+  const before = line.lower(draft.boundFirst - 1);
+  // "is 94 percent effective", "are 10x faster": what follows a copula and a rate is an adjective.
+  if (draft.attributive && isCopula(line, draft.boundFirst - 1) && draft.kind !== 'money') return null;
+  if (draft.attributive) return nounPhraseAfter(line, draft.end, 1);
+  // "the company's $2bn bid failed", "a 12% rise": behind a determiner, a form of a verb is a noun.
+  const determined = before.endsWith("'s") || line.classOf(draft.boundFirst - 1) === 'determiner';
+  return determined && line.classOf(draft.end) === 'verb' ? nounFrom(line, draft.end) : null;
+}
+
+const isCopula = (line: Line, at: number): boolean => line.classOf(at) === 'auxiliary';
+
+/** A noun that looks like a verb, with what "of" or "in" hangs on it. */
+function nounFrom(line: Line, at: number): Phrase {
+  const tail = line.classOf(at + 1) === 'preposition' ? nounPhraseAfter(line, at + 2, 0) : null;
+  return { first: at, end: tail?.end ?? at + 1 };
 }
 
 /** "…, Burton by 2.6%", "and oils between 6% and 7%": a list that leaves the verb out names its next subject. */
@@ -68,16 +82,12 @@ function clauseSubject(_line: Line, _draft: Draft, clause: Clause): Phrase | nul
   return clause.subject ?? clause.antecedent;
 }
 
-/** "18,000 people fled": the counted noun itself, when it opens the clause. */
-function countedNoun(line: Line, draft: Draft, clause: Clause): Phrase | null {
-  if (draft.noun === null || clause.verb !== null) return null;
-  const first = draft.noun.first;
-  return { first: line.lower(first) === '-' ? first + 1 : first, end: draft.noun.end };
-}
-
 /** "$550 off a laptop", "$52,000 for the carrier". */
 function nounAfterPreposition(line: Line, draft: Draft): Phrase | null {
-  return line.classOf(draft.end) === 'preposition' ? nounPhraseAfter(line, draft.end + 1, 0) : null;
+  if (line.classOf(draft.end) !== 'preposition') return null;
+  // "80% in 30 minutes": another figure is not what this one measures; "from three-point range" is none.
+  if (line.classOf(draft.end + 1) === 'number' && line.lower(draft.end + 2) !== '-') return null;
+  return nounPhraseAfter(line, draft.end + 1, 0);
 }
 
 /** "sold the house for $44 million": a price is the object's, not the seller's. */
@@ -99,16 +109,17 @@ const steps: readonly Step[] = [
   ['noun-after', nounAfter],
   ['noun-before-of', nounBeforeOf],
   ['listed-subject', listedSubject],
-  ['counted-noun', countedNoun],
   ['priced-object', pricedObject],
   ['clause-subject', clauseSubject],
   ['noun-after-preposition', nounAfterPreposition],
   ['noun-before', nounBefore],
 ];
 
-/** What a figure measures: the first step that finds a phrase. */
+/** What a figure measures: the first step that finds a phrase. What it counts is its unit: "18,000 people fled" has no other. */
 export function findSubject(line: Line, draft: Draft, clause: Clause): Phrase | null {
-  for (const [, find] of steps) {
+  const opens = draft.noun !== null && clause.verb === null;
+  for (const [rule, find] of steps) {
+    if (opens && rule.startsWith('noun-')) continue;
     const phrase = find(line, draft, clause);
     if (phrase !== null && phrase.end > phrase.first) return trimmed(line, phrase);
   }

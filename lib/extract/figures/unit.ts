@@ -51,6 +51,9 @@ export function readPrefix(line: Line, number: number): UnitMatch | null {
       if (!/^[A-Z]/.test(start.text) && start.lower.length < 3) continue;
       if (start.lower.length >= 3 && start.text === start.lower && !line.tokens[number]?.glued) continue;
     }
+    // "All five died", "Try 5 times": a capital at the start makes no code of a word.
+    if (isWord && gluedOnly.has(start.text.toUpperCase()) && start.text !== start.text.toUpperCase())
+      continue;
     if (isWord && gluedOnly.has(start.text) && !line.tokens[number]?.glued) continue;
     // "CUS$": a letter glued before is part of another word.
     if (start.glued && start.kind === 'word' && line.tokens[first - 1]?.kind === 'word') continue;

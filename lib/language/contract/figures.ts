@@ -157,6 +157,8 @@ export interface PhraseWords {
   readonly auxiliaries: ReadonlySet<string>;
   /** Common verbs in the forms that are no noun. */
   readonly verbs: ReadonlySet<string>;
+  /** Prepositions that open a clause too: "after the bank cut". */
+  readonly subordinators: ReadonlySet<string>;
   /** Verbs whose object is a clause of its own: "said". */
   readonly reporting: ReadonlySet<string>;
   /** Determiners that point back: "this figure". */
@@ -189,6 +191,10 @@ export interface NonFigureWords {
   readonly months: ReadonlySet<string>;
   /** Nouns that a number names rather than counts: "section", "flight", "no". */
   readonly numbered: ReadonlySet<string>;
+  /** Those of `numbered` that name a number before a plural too: "the top 10 firms". */
+  readonly alwaysNumbered: ReadonlySet<string>;
+  /** Prepositions before a place: "in Gaza 45 were killed". */
+  readonly beforePlace: ReadonlySet<string>;
   /** Makers and products that a number names: "boeing", "iphone". */
   readonly products: ReadonlySet<string>;
   /** Capitalised words that are no name before a number: weekdays, "about". */

@@ -76,6 +76,24 @@ const symbols = lazily(buildSymbols);
 const prefixes = lazily(() => new Map([...buildPrefixes(), ...dollarWords]));
 const fused = lazily(buildFused);
 
+const all = [0, 1, 2, 3];
+/** Of a verb that is a noun or an adjective too, only these forms are surely the verb's. */
+const past = [2, 3];
+
+/** Chosen forms of regular verbs: "slip" → slip, slips, slipped, slipping. */
+const forms = (verbs: string, chosen: readonly number[]): string =>
+  verbs
+    .split(' ')
+    .flatMap((verb) => {
+      const y = verb.endsWith('y') ? verb.slice(0, -1) : null;
+      const stem = /^[a-z]{1,2}[aio][gpm]$/.test(verb) ? verb + verb.slice(-1) : verb.replace(/e$/, '');
+      const third = /(?:sh|ch)$/.test(verb) ? `${verb}es` : `${verb}s`;
+      const every =
+        y === null ? [verb, third, `${stem}ed`, `${stem}ing`] : [verb, `${y}ies`, `${y}ied`, `${verb}ing`];
+      return chosen.map((form) => every[form] ?? verb);
+    })
+    .join(' ');
+
 const money = (name: string): Unit => ({ name, kind: 'money' });
 const dollarWords: readonly (readonly [string, Unit])[] = [
   ['dollar', money('dollar')],
@@ -168,29 +186,30 @@ export const figures: FigureWords = {
     ],
   },
   changes: {
-    up: listOf(`up rose rise rises rising risen gained gain gains gaining climbed climb climbs climbing jumped jump jumps
-      jumping increased increase increases increasing grew grow grows growing grown surged surge surges surging
-      soared soar soars soaring added adding advanced advance advances advancing rallied rallies rallying
-      rebounded rebounding leapt leaped leaps spiked spiking ticked edged higher boosted expanded widened
-      skyrocketed swelled raised raises raising hiked accelerated strengthened improved improving`),
-    down: listOf(`down fell fall falls falling fallen dropped drop drops dropping declined decline declines declining
-      decreased decrease decreases decreasing lost lose loses losing slid slide slides sliding slipped slips slip
-      slipping tumbled tumbles tumbling plunged plunge plunges plunging plummeted plummet plummets plummeting
-      sank sink sinks sinking sunk shed sheds shedding shrank shrink shrinks shrinking shrunk dipped dip dips
-      dipping dived cut cuts cutting slashed slumped slump slumps slumping reduced reduces reducing lowered
-      eased retreated weakened contracted narrowed lower`),
+    up: listOf(`up upped upping higher stronger ${forms('increase accelerate escalate improve expand appreciate', all)}
+      ${forms('gain climb jump surge soar rally widen skyrocket raise strengthen recover deepen lengthen advance', all)}
+      ${forms('rebound spike edge boost hike swell rocket balloon mushroom snowball inch mount firm vault perk', past)}
+      ${forms('lift double', past)} rebounds spikes
+      rose rise rises rising risen grew grow grows growing grown added adding leapt leaped leaps leaping sprang
+      ticked bounced`),
+    down: listOf(`down lower weaker ${forms('decline decrease tumble plunge reduce curtail diminish dwindle plummet', all)}
+      ${forms('retreat weaken narrow soften sag nosedive abate subside drop slip dip deteriorate depreciate', all)}
+      ${forms('slash trim pare ease contract cool tank crater crash collapse moderate shorten lower dive', past)}
+      slump slumps slumped slumping slide slides sliding
+      fell fall falls falling fallen lost lose loses losing slid sank sink sinks sinking sunk shed sheds shedding
+      shrank shrink shrinks shrinking shrunk dove cut cuts cutting slowed slowing`),
     nouns:
       listOf(`rise rises gain gains jump jumps increase increases decline declines decrease decreases drop drops fall falls
       cut cuts climb climbs advance advances surge surges slump slumps slide slides slip slips plunge plunges dip dips`),
     particleVerbs: listOf(
       `gave give gives giving took take takes picked pick put set made make makes broke brought came turned racked chalked backed split shook stood laid handed shut wound signed lined rounded piled built snapped`,
     ),
-    after: { up: listOf('higher'), down: listOf('lower') },
+    after: { up: listOf('higher stronger'), down: listOf('lower weaker') },
     by: listOf('by'),
     to: listOf('to at'),
     from: listOf('from'),
-    transitive:
-      listOf(`lost lose loses losing gained gain gains gaining added adding cut cuts cutting shed sheds dropped drop
+    transitive: listOf(`${forms('lift trim pare slash curtail', all)}
+      lost lose loses losing gained gain gains gaining added adding cut cuts cutting shed sheds dropped drop
       drops dropping raised raise raises raising reduced slashed boosted`),
     of: listOf('of with'),
     price: listOf('for at'),
@@ -211,13 +230,14 @@ export const figures: FigureWords = {
     relatives: grammar.relatives,
     auxiliaries: grammar.auxiliaries,
     verbs: grammar.verbs,
+    subordinators: listOf('after before since until as'),
     reporting:
       listOf(`said says say saying told tells announced claimed claims estimated estimates believes believed thinks
       warned warns confirmed reported reports revealed suggests suggested stated states`),
     demonstratives: listOf('this these that those such'),
     possessives: listOf('his her its their my our your this these those'),
     adverbs: grammar.adverbs,
-    quantifiers: listOf('more other further additional extra such'),
+    quantifiers: listOf('more fewer other further additional extra such'),
     frames: listOf('total average sum number maximum minimum mean median record combined'),
     isAdverb: grammar.isAdverb,
     isVerb: grammar.isVerb,

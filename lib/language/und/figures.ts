@@ -117,6 +117,7 @@ export const figures: FigureWords = {
     relatives: none,
     auxiliaries: none,
     verbs: none,
+    subordinators: none,
     reporting: none,
     demonstratives: none,
     possessives: none,
@@ -134,6 +135,8 @@ export const figures: FigureWords = {
   nonFigures: {
     months: none,
     numbered: none,
+    alwaysNumbered: none,
+    beforePlace: none,
     products: none,
     noNames: none,
     ordinalEndings: none,

@@ -18,6 +18,10 @@ export const nonFigures: NonFigureWords = {
     studio formula super euro group g top big windows ios android usb bluetooth hdmi gen generation
     interstate i county stop house building tower hangar warehouse hall camp cell ward bed seat
     tel phone fax call dial ext extension mobile whatsapp pin id`),
+  alwaysNumbered:
+    listOf(`no no. nos number numbers nr nr. # section sections sec chapter chapters article articles page pages p. pp.
+    top g big rule rules route flight highway channel version v. model mark mk type item figure fig fig. table`),
+  beforePlace: listOf('in at near across around outside inside throughout of from'),
   products:
     listOf(`boeing airbus iphone ipad ipod galaxy pixel xbox playstation ps model mazda audi bmw mercedes ford
     porsche ferrari peugeot renault nokia huawei mate oneplus redmi xiaomi note surface macbook imac tesla falcon
