@@ -54,19 +54,26 @@ describe.skipIf(!here && process.env.REQUIRE_SHARED === undefined)(
       }
     });
 
-    test('the figures found include the four that matter, each with what it counts', () => {
-      const found = analysis.figures.map(({ value, low, high, bound }) => [value ?? [low, high], bound]);
+    test('the figures include the four that matter, each with what it counts', () => {
+      const found = digest.figures.map(({ value, low, high, bound }) => [value ?? [low, high], bound]);
       expect(found).toContainEqual([60_000, 'exact']);
       expect(found).toContainEqual([[400, 500], 'exact']);
       expect(found).toContainEqual([6, 'at-least']);
       expect(found).toContainEqual([8, 'exact']);
       const labelled = (value: string): string => {
-        const figure = analysis.figures.find(({ text }) => text.includes(value));
+        const figure = digest.figures.find(({ text }) => text.includes(value));
         return `${figure?.subject?.text} ${figure?.label?.text}`;
       };
       expect(labelled('60,000')).toContain('soldiers');
       expect(labelled('500')).toContain('North Korean soldiers');
       expect(labelled('hours')).toContain('battle');
+    });
+
+    test('the digest quotes the analyst and the soldier', () => {
+      expect(page).toContain('“Ukraine has a clear incentive to hold');
+      expect(page).toMatch(/— Michael Kofman, military analyst|— military analyst Michael Kofman/);
+      expect(page).toContain('“They are very fresh.');
+      expect(page).toContain('soldier of the 8th Regiment of the Special Operations Forces');
     });
 
     test('the newspaper’s partial quotations are the newspaper’s, and no quotation is given to anybody else', () => {
