@@ -5,6 +5,7 @@ const measurements: Readonly<Record<string, () => Promise<() => Promise<void>>>>
   folder: async () => (await import('./folder.ts')).folder,
   memory: async () => (await import('./memory.ts')).memory,
   growth: async () => (await import('./growth.ts')).growth,
+  scale: async () => (await import('./scale.ts')).scale,
 };
 
 const names = process.argv.slice(2);
