@@ -35,8 +35,9 @@ export function heldTogether(text: string, from: number, to: number): readonly (
   const found: [number, number][] = [];
   let pairs = closing;
   const open: { mark: string; at: number }[] = [];
+  const upToEnd = text.slice(0, to);
   marks.lastIndex = from;
-  for (let match = marks.exec(text); match !== null && match.index < to; match = marks.exec(text)) {
+  for (let match = marks.exec(upToEnd); match !== null; match = marks.exec(upToEnd)) {
     const mark = match[0];
     const at = match.index;
     const last = open.at(-1);

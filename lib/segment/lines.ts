@@ -13,11 +13,8 @@ export function lineBlocks(text: string, paragraph: Span): readonly Span[] {
   const lines: Span[] = [];
   let start = paragraph.start;
   lineBreak.lastIndex = start;
-  for (
-    let match = lineBreak.exec(text);
-    match !== null && match.index < paragraph.end;
-    match = lineBreak.exec(text)
-  ) {
+  const upToEnd = text.slice(0, paragraph.end);
+  for (let match = lineBreak.exec(upToEnd); match !== null; match = lineBreak.exec(upToEnd)) {
     lines.push({ start, end: match.index });
     start = lineBreak.lastIndex;
   }

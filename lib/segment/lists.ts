@@ -12,15 +12,15 @@ export function listItems(text: string, span: Span): readonly Span[] {
   if (first === null) return [span];
   const [, bullet = '', number, letter = '', close = ''] = first;
   const items: Span[] = [];
+  const upToEnd = text.slice(0, span.end);
   let start = span.start;
   let order = number === undefined ? letter.charCodeAt(0) : Number(number);
   for (;;) {
     order += 1;
     const next = `${bullet}${number === undefined ? String.fromCharCode(order) : order}${close}`;
-    const at = text.indexOf(next, start + 1);
+    const at = upToEnd.indexOf(next, start + 1);
     const isItem =
       at !== -1 &&
-      at < span.end &&
       /\s/.test(text.charAt(at - 1)) &&
       /^\s*\p{L}/u.test(text.slice(at + next.length, at + next.length + 4));
     if (!isItem) break;

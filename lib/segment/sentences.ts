@@ -54,10 +54,11 @@ function* blockSentences(text: string, block: Span, words: SegmentWords): Genera
   const brackets = heldTogether(text, block.start, block.end);
   let bracket = 0;
   let start = block.start;
+  // The search ends with the block: to the text's end, many short blocks without a stop would be quadratic.
+  const upToEnd = text.slice(0, block.end);
   terminator.lastIndex = block.start;
-  for (let match = terminator.exec(text); match !== null; match = terminator.exec(text)) {
+  for (let match = terminator.exec(upToEnd); match !== null; match = terminator.exec(upToEnd)) {
     const runStart = match.index;
-    if (runStart >= block.end) break;
     const runEnd = endOfRun(text, runStart, block.end);
     const end = endOfClosers(text, runEnd, block.end);
     let next = end;

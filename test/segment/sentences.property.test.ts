@@ -71,3 +71,20 @@ test.each(['.', '. ', '! ? ', '(', '()', '"', '«', ' ', '[1]', 'a.b.', '1) ', '
     expect(long / short).toBeLessThan(8 * 4);
   },
 );
+
+test('many short lines without a stop take time in proportion to their number', () => {
+  const cpu = (lines: number): number => {
+    const text = 'Some words: \n'.repeat(lines);
+    const paragraphs = Array.from({ length: lines }, (_, index) => ({
+      start: index * 13,
+      end: index * 13 + 11,
+      kind: 'body' as const,
+    }));
+    const before = process.cpuUsage();
+    segmentSentences(text, paragraphs, 'en', segment);
+    return process.cpuUsage(before).user;
+  };
+  cpu(4000);
+  // Sixteen times the lines: 16 times the time, with room for a busy machine; by the square it would be 256 times.
+  expect(cpu(64_000) / Math.max(cpu(4000), 2000)).toBeLessThan(64);
+});
