@@ -14,7 +14,7 @@ export type Log = (
 
 /**
  * One JSON object a line on standard output; JSON's escapes keep line breaks of a key out of the log. These lines are
- * the project's own: `npm run bench -- powertools` measures what the packages made for it add to a cold start.
+ * the project's own and load nothing; what the packages made for it would add to a cold start is not measured yet.
  */
 export const logLine: Log = (level, message, fields = {}, metrics = undefined) => {
   const line = { level, message, ...fields };

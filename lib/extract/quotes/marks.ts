@@ -62,12 +62,10 @@ class ParagraphScan {
   /** Runs over the paragraph; returns the mark that is still open at its end, if any. */
   run(): string | undefined {
     const { start, end } = this.paragraph;
+    // The search ends with the paragraph: to the text's end, many short ones without a mark would be quadratic.
+    const upToEnd = this.text.slice(0, end);
     marks.lastIndex = start;
-    for (
-      let found = marks.exec(this.text);
-      found !== null && found.index < end;
-      found = marks.exec(this.text)
-    ) {
+    for (let found = marks.exec(upToEnd); found !== null; found = marks.exec(upToEnd)) {
       const at = found.index;
       let mark = found[0];
       if (mark === "'" && this.text.charAt(at + 1) === "'" && at + 1 < end) mark = "''";
@@ -123,8 +121,8 @@ class ParagraphScan {
   private straight(mark: string, at: number, opening: boolean, closing: boolean): number {
     const before = at > this.paragraph.start ? this.text.charCodeAt(at - 1) : Number.NaN;
     if (before === 61 /* = */) {
-      const close = this.text.indexOf('"', at + 1);
-      return close < 0 || close >= this.paragraph.end || close - at > 500 ? 0 : close + 1;
+      const close = this.text.slice(at + 1, Math.min(this.paragraph.end, at + 501)).indexOf('"');
+      return close < 0 ? 0 : at + close + 2;
     }
     const waiting = this.waits('"', "''", '``', '“', '„');
     if (waiting && !(opening && !closing)) this.shut(at, mark.length);
