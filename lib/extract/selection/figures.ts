@@ -9,10 +9,10 @@ const smallCount = 3;
 const leastLabelWords = 2;
 const mostLabelWords = 11;
 
-/** Whether a label reads by itself: a few words, no other number, no bracket, no quotation in it. */
+/** Whether a label reads by itself: a few words of one clause, no other number, no bracket, no quotation in it. */
 function reads(label: string): boolean {
   const words = label.trim().split(/\s+/).length;
-  return words >= leastLabelWords && words <= mostLabelWords && !/[\d()[\]“”"«»:]/.test(label);
+  return words >= leastLabelWords && words <= mostLabelWords && !/[\d()[\]“”"«»:,;]/.test(label);
 }
 
 /** Whether a figure says something to a reader who sees it alone with its label: "eight hours" does, "two" and "dozens" do not. */
