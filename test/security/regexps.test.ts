@@ -25,6 +25,7 @@ const joints: readonly (readonly [name: string, joint: string])[] = [
   ['commas and digits', ', 1,000 '],
   ['quotation marks and full stops', '“ . '],
   ['colons', ': '],
+  ['many short lines', ': \n'],
 ];
 
 for (const code of ['en', 'de', 'uk', 'ja']) {
