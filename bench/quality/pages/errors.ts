@@ -1,18 +1,18 @@
 import type { Gold } from './gold.ts';
 import { withDek, wordsIn } from './metrics.ts';
-import type { PageScore } from './score.ts';
+import { type PageScore, pageF1 } from './score.ts';
 
 const linesOf = (text: string): string[] => text.split(/\n+/).filter((line) => wordsIn(line).length > 0);
 
 function loss(page: PageScore, measure: string): number {
-  const { hit, extra, missed } = page.text;
+  const { extra, missed } = page.text;
   if (measure === 'title') return page.title === false ? 1 : 0;
   if (measure === 'date') return page.date === false ? 1 : 0;
   if (measure === 'author')
     return page.authors ? page.authors.extra + page.authors.missed : Number(page.wrongAuthor);
   if (measure === 'exact') return page.exact ? 0 : 1 / (extra + missed + 1);
   if (measure === 'word') return 1 - page.words;
-  return 1 - (2 * hit) / Math.max(1, 2 * hit + extra + missed);
+  return 1 - pageF1(page.text);
 }
 
 /** Lines of one text whose words are not, in order, in the other. */

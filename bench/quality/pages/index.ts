@@ -4,6 +4,7 @@ import { showErrors } from './errors.ts';
 import { missedFloors } from './floors.ts';
 import { type Gold, goldPages, pageOf, sets } from './gold.ts';
 import { measureMemory } from './memory.ts';
+import { measurePerturbed } from './perturbed/index.ts';
 import { ours, type PageReader, peers } from './readers.ts';
 import { measures, type PageScore, scorePage, scoreSet } from './score.ts';
 
@@ -47,8 +48,8 @@ function printTable(name: string, { pages, cpu }: Run, parts: readonly Part[]): 
 }
 
 /**
- * `npm run quality -- pages [--peers] [--memory] [--open] [--set NAME] [--errors N] [--measure NAME]`: how well web pages are read. `--peers` runs
- * the extractors of `bench/` beside the product's, in the same process; `--memory` reads all pages in one process of the built reader; `--errors` shows the worst pages of the open
+ * `npm run quality -- pages [--peers] [--memory] [--perturbed [--change NAME]] [--open] [--set NAME] [--errors N] [--measure NAME]`: how well web pages are read. `--peers` runs
+ * the extractors of `bench/` beside the product's, in the same process; `--memory` reads all pages in one process of the built reader; `--perturbed` reads the pages of the open part in other dress; `--errors` shows the worst pages of the open
  * part, never of the blind one.
  */
 export async function measurePages(args: readonly string[]): Promise<number> {
@@ -57,6 +58,8 @@ export async function measurePages(args: readonly string[]): Promise<number> {
     options: {
       peers: { type: 'boolean', default: false },
       memory: { type: 'boolean', default: false },
+      perturbed: { type: 'boolean', default: false },
+      change: { type: 'string' },
       open: { type: 'boolean', default: false },
       set: { type: 'string' },
       errors: { type: 'string' },
@@ -67,6 +70,10 @@ export async function measurePages(args: readonly string[]): Promise<number> {
   for await (const record of goldPages()) {
     if (values.set !== undefined && record.set !== values.set) continue;
     if (!values.open || partOf(record.id) === 'open') gold.push(record);
+  }
+  if (values.perturbed) {
+    await measurePerturbed(gold, values.change);
+    return 0;
   }
   const parts: readonly Part[] = values.open ? ['open'] : ['open', 'blind'];
   const own = await run(gold, ours);

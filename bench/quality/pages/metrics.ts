@@ -59,8 +59,8 @@ export function textOverlap(gold: string, found: string): Overlap {
   return overlapOf(shingles(wordsIn(gold)), shingles(wordsIn(found)));
 }
 
-/** F1 of the means of precision and recall over pages (scrapinghub's own). */
-export function textScore(overlaps: readonly Overlap[]): number {
+/** Means over pages of precision and recall, and their F1 (scrapinghub's own). */
+export function textScores(overlaps: readonly Overlap[]): { precision: number; recall: number; f1: number } {
   const mean = (values: readonly number[]): number =>
     values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
   const precision = mean(
@@ -69,7 +69,7 @@ export function textScore(overlaps: readonly Overlap[]): number {
   const recall = mean(
     overlaps.flatMap(({ hit, missed }) => (hit + missed === 0 ? [] : [hit / (hit + missed)])),
   );
-  return f1(precision, recall);
+  return { precision, recall, f1: f1(precision, recall) };
 }
 
 /** WCXB's word F1 of one page. */

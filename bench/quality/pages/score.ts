@@ -9,7 +9,7 @@ import {
   sameWords,
   sumScore,
   textOverlap,
-  textScore,
+  textScores,
   withDek,
   wordScore,
 } from './metrics.ts';
@@ -52,6 +52,10 @@ export function scorePage(gold: Gold, part: Part, extracted: Extracted): PageSco
 export interface SetScore {
   readonly pages: number;
   readonly textF1: number;
+  readonly precision: number;
+  readonly recall: number;
+  /** Share of pages of which less than half is read right: an F1 of the text below one half. */
+  readonly lost: number;
   readonly exact: number;
   readonly wordF1: number;
   readonly title: number | null;
@@ -60,7 +64,18 @@ export interface SetScore {
   readonly wrongAuthor: number | null;
 }
 
-export const measures = ['textF1', 'exact', 'wordF1', 'title', 'date', 'authorF1', 'wrongAuthor'] as const;
+export const measures = [
+  'textF1',
+  'precision',
+  'recall',
+  'lost',
+  'exact',
+  'wordF1',
+  'title',
+  'date',
+  'authorF1',
+  'wrongAuthor',
+] as const;
 export type Measure = (typeof measures)[number];
 
 function share(values: readonly (boolean | null)[]): number | null {
@@ -68,11 +83,23 @@ function share(values: readonly (boolean | null)[]): number | null {
   return known.length === 0 ? null : known.filter(Boolean).length / known.length;
 }
 
+/** F1 of the text of one page. */
+export function pageF1({ hit, extra, missed }: Overlap): number {
+  return (2 * hit) / Math.max(1, 2 * hit + extra + missed);
+}
+
+/** Measures of which less is better. */
+export const lessIsBetter: ReadonlySet<Measure> = new Set(['lost', 'wrongAuthor']);
+
 export function scoreSet(pages: readonly PageScore[]): SetScore {
   const authors = pages.flatMap((page) => page.authors ?? []);
+  const text = textScores(pages.map((page) => page.text));
   return {
     pages: pages.length,
-    textF1: textScore(pages.map((page) => page.text)),
+    textF1: text.f1,
+    precision: text.precision,
+    recall: text.recall,
+    lost: pages.filter((page) => pageF1(page.text) < 0.5).length / Math.max(1, pages.length),
     exact: pages.filter((page) => page.exact).length / Math.max(1, pages.length),
     wordF1: pages.reduce((sum, page) => sum + page.words, 0) / Math.max(1, pages.length),
     title: share(pages.map((page) => page.title)),

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { contextCount } from '../../../../lib/parse/html/body/context.ts';
 import { featureCount } from '../../../../lib/parse/html/body/features/index.ts';
 import { sets } from '../gold.ts';
-import { exact, textOverlap, textScore, wordScore } from '../metrics.ts';
+import { exact, textOverlap, textScores, wordScore } from '../metrics.ts';
 import { type BoostOptions, boost, type Ensemble, oddsOf } from './boost.ts';
 import { showBlocks } from './errors.ts';
 import { allBlocks, openSamples, type Sample, secondRows, withVerdicts } from './samples.ts';
@@ -111,7 +111,7 @@ function report(name: string, samples: readonly Sample[], found: readonly Float3
       return [{ body: sample.gold.body, text, best }];
     });
     const score = (pick: (page: { text: string; best: string }) => string): string =>
-      `text ${textScore(pages.map((page) => textOverlap(page.body, pick(page)))).toFixed(4)} exact ${(pages.filter((page) => exact(page.body, pick(page))).length / pages.length).toFixed(3)} word ${(pages.reduce((sum, page) => sum + wordScore(page.body, pick(page)), 0) / pages.length).toFixed(4)}`;
+      `text ${textScores(pages.map((page) => textOverlap(page.body, pick(page)))).f1.toFixed(4)} exact ${(pages.filter((page) => exact(page.body, pick(page))).length / pages.length).toFixed(3)} word ${(pages.reduce((sum, page) => sum + wordScore(page.body, pick(page)), 0) / pages.length).toFixed(4)}`;
     console.log(
       `${name} ${set.padEnd(12)} ${score((page) => page.text)}   (labels: ${score((page) => page.best)})`,
     );
