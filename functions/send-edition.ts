@@ -1,4 +1,5 @@
 import type { Invocation } from '../lib/aws/deadline.ts';
+import { accountFor, type EditionStage } from '../lib/aws/edition/account.ts';
 import { writeArchive } from '../lib/aws/edition/archive.ts';
 import { dayOf } from '../lib/aws/edition/day.ts';
 import { type Delivered, deliver } from '../lib/aws/edition/deliver.ts';
@@ -10,19 +11,16 @@ import { unsubscribedIds } from '../lib/aws/edition/unsubscribed.ts';
 import { errorFields, withFields } from '../lib/aws/log.ts';
 import { Stages } from '../lib/aws/stages.ts';
 import { languages } from '../lib/language/index.ts';
-import { NewsDigestError } from '../lib/model/index.ts';
 
 /** Kept back for the last mail's answer and mark. */
 const reserve = 30_000;
-
-type Stage = 'compose' | 'archive' | 'send';
 
 /** Schedule → the day's digests → one edition → archive and mails. Run again, it goes on where it was. */
 export function createHandler(edges: EditionEdges) {
   const { digests, config, now } = edges;
   return async (event: unknown, invocation: Invocation): Promise<Delivered> => {
     const log = withFields(edges.log, { requestId: invocation.awsRequestId });
-    const stages = new Stages<Stage>();
+    const stages = new Stages<EditionStage>();
     stages.begin('compose');
     try {
       const day = dayOf(event, config.EDITION_HOUR, config.EDITION_TIME_ZONE, now());
@@ -49,26 +47,7 @@ export function createHandler(edges: EditionEdges) {
           mayBegin: () => invocation.getRemainingTimeInMillis() > reserve,
         },
       );
-      const open = delivered.failed + delivered.left;
-      const spent = stages.durations();
-      const values = {
-        // Also on a day without a story: what the alarm misses is a run that came to its end.
-        EditionsFinished: open > 0 ? 0 : 1,
-        MailsSent: delivered.sent,
-        MailsFailed: delivered.failed + delivered.refused + delivered.unresolved,
-        Articles: edition.counts.articles,
-        ComposeDuration: spent('compose'),
-        ArchiveDuration: spent('archive'),
-        SendDuration: spent('send'),
-      };
-      const level = bad + delivered.refused + delivered.unresolved > 0 ? 'warn' : 'info';
-      const fields = { date: day.date, ...edition.counts, bad, ...delivered };
-      log(level, 'edition delivered', fields, { service: 'send-edition', values });
-      // Thrown, the schedule's retry goes on; the marks keep it from sending anything twice.
-      if (open > 0)
-        throw new NewsDigestError('mail-refused', `${open} mails of ${day.date} are still to be sent`, {
-          retryable: true,
-        });
+      accountFor({ date: day.date, edition, bad, delivered, spent: stages.durations(), log });
       return delivered;
     } catch (error) {
       log('error', 'edition not finished', { stage: stages.current, ...errorFields(error) });

@@ -1,0 +1,107 @@
+import type { Labels } from '../language/contract/labels.ts';
+import {
+  type Digest,
+  type ErrorCode,
+  limits,
+  type NewsDigestError,
+  type RawDocument,
+  UnreadableInputError,
+} from '../model/index.ts';
+import { ObjectTooLargeError } from '../store/errors.ts';
+import { sectionOf } from '../store/keys.ts';
+import type { ObjectInfo, ObjectStore } from '../store/object-store.ts';
+import { bringUpToDate, type Outcome } from '../store/publish.ts';
+import { errorFields, type Log } from './log.ts';
+import { digestOutcome, rejectionOutcome } from './outputs.ts';
+import { Stages } from './stages.ts';
+
+/** What bringing one key up to date touches of the world, and how a document becomes digests. */
+export interface DigestObjectEdges {
+  readonly incoming: ObjectStore;
+  readonly digests: ObjectStore;
+  readonly log: Log;
+  /** RawDocument → the digests of its articles, filed under a section; an `UnreadableInputError` when it has none. */
+  readonly digest: (
+    raw: RawDocument,
+    section: string | null,
+  ) => Promise<readonly { readonly digest: Digest; readonly language: { readonly labels: Labels } }[]>;
+}
+
+type Stage = 'read' | 'digest' | 'write';
+
+/** An outcome, and what of it is counted. */
+interface Made extends Outcome {
+  readonly bytes: number;
+  readonly figures: number;
+  readonly quotes: number;
+  readonly code?: ErrorCode;
+}
+
+/** Brings the outputs of one key up to its newest version, and says in one line of the log what became of it. */
+export async function digestObject(
+  key: string,
+  edges: DigestObjectEdges,
+  signal: AbortSignal,
+): Promise<void> {
+  const stages = new Stages<Stage>();
+  const { log } = edges;
+  const make = async (): Promise<Made | null> => {
+    const outcome = await outcomeOf(key, edges, stages, signal);
+    stages.begin('write');
+    return outcome;
+  };
+  try {
+    const made = await bringUpToDate(key, edges, make, { signal });
+    if (!made) return log('info', 'object is gone', { key });
+    const spent = stages.durations();
+    const [read, digest, write] = [spent('read'), spent('digest'), spent('write')];
+    const { rejected, outputs, version, bytes, figures, quotes, code } = made;
+    const fields = { key, etag: version.etag, outputs: outputs.length, read, digest, write };
+    const values = {
+      ...(rejected ? { Rejected: 1 } : { Articles: outputs.length / 2, Figures: figures, Quotes: quotes }),
+      Bytes: bytes,
+      ReadDuration: read,
+      DigestDuration: digest,
+      WriteDuration: write,
+    };
+    log('info', rejected ? 'rejected' : 'digested', fields, { service: 'digest-article', values, code });
+  } catch (error) {
+    log('warn', 'not digested', { key, stage: stages.current, ...errorFields(error) });
+    throw error;
+  }
+}
+
+/** Reads the object as it is now → its digests, or the reason why it has none; null when it is gone. */
+async function outcomeOf(
+  key: string,
+  { incoming, digest }: DigestObjectEdges,
+  stages: Stages<Stage>,
+  signal: AbortSignal,
+): Promise<Made | null> {
+  const rejection = (version: ObjectInfo, error: NewsDigestError): Made => ({
+    ...rejectionOutcome(version, error),
+    bytes: version.size,
+    figures: 0,
+    quotes: 0,
+    code: error.code,
+  });
+  let version: ObjectInfo | undefined;
+  try {
+    stages.begin('read');
+    const object = await incoming.get(key, { mostBytes: limits.documentBytes, signal });
+    if (!object) return null;
+    const { body: bytes, ...info } = object;
+    version = info;
+    const raw = { name: key, bytes, ...(info.contentType ? { mediaType: info.contentType } : {}) };
+    stages.begin('digest');
+    const digests = await digest(raw, sectionOf(key));
+    const count = (items: 'figures' | 'quotes'): number =>
+      digests.reduce((sum, made) => sum + made.digest[items].length, 0);
+    const counts = { bytes: info.size, figures: count('figures'), quotes: count('quotes') };
+    return { ...digestOutcome(info, digests), ...counts };
+  } catch (error) {
+    if (error instanceof ObjectTooLargeError) return rejection(error.object, error);
+    if (error instanceof UnreadableInputError && version) return rejection(version, error);
+    throw error;
+  }
+}
