@@ -4,7 +4,7 @@ import type { Removal } from '../model/index.ts';
 /** One line of `inspect`: everything found in one article, in the order and with the names of the published contract. */
 export function inspection(source: string, analysis: Analysis, removals?: readonly Removal[]): object {
   const { article, sentences, facts, figures, quotes } = analysis;
-  const { headline, dek, bylines, published, publisher, language, url, text, paragraphs } = article;
+  const { headline, dek, bylines, published, publisher, language, url, text, paragraphs, unread } = article;
   return {
     source,
     article: {
@@ -17,6 +17,7 @@ export function inspection(source: string, analysis: Analysis, removals?: readon
       url,
       text,
       paragraphs: paragraphs.map(({ start, end }) => ({ start, end })),
+      ...(unread === undefined ? {} : { unread }),
     },
     sentences: sentences.map(({ start, end, salience }) => ({ start, end, salience })),
     facts,

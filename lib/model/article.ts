@@ -33,6 +33,8 @@ export const Article = z.object({
   language: z.string(),
   text: z.string(),
   paragraphs: z.array(Paragraph),
+  /** Characters of the source's text after `text` that were left out, where it is longer than is read; absent otherwise. */
+  unread: z.optional(z.int()),
 });
 export type Article = z.infer<typeof Article>;
 

@@ -1,12 +1,18 @@
 /**
  * Every bound on what comes in, in one place. Sizes are bytes of the stored object or UTF-16 code units of
- * decoded text; a document over a limit is rejected with `too-large` or `too-deep`, never cut silently.
+ * decoded text; a document over a limit is rejected with `too-large` or `too-deep`; what is cut says so.
  */
 export const limits = {
   /** Largest object that is read at all; checked against Content-Length before the body is fetched. */
   documentBytes: 40 * 1024 * 1024,
   /** Largest decoded text, in code units. A 20 MB text of one-byte characters passes. */
   documentCharacters: 40 * 1024 * 1024,
+  /**
+   * Most characters of one article's text, and of all texts of one document, that are kept and looked through: two
+   * novels, four seconds of a processor. A longer text is cut behind a paragraph, and its digest says so (`unread`).
+   */
+  readOfArticle: 1_000_000,
+  readOfDocument: 2_000_000,
   /** Largest JSON document (ninjs, digest), in bytes: JSON.parse needs some ten times as much memory. */
   jsonBytes: 16 * 1024 * 1024,
   /** Deepest nesting of elements that is kept; deeper ones are flattened into their ancestor. */

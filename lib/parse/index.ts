@@ -16,6 +16,7 @@ import { ninjs } from './ninjs/index.ts';
 import { nitf } from './nitf/index.ts';
 import { pdf } from './pdf/index.ts';
 import { plainText } from './plain-text/index.ts';
+import { withinReach } from './reach.ts';
 import { foreignSignature } from './signatures.ts';
 import { zip } from './zip/index.ts';
 
@@ -95,7 +96,7 @@ export async function readArticles(
   }).catch((error: unknown) => {
     throw asUnreadable(error, raw, format);
   });
-  const finished = articles
+  const finished = withinReach(articles)
     .map(({ article, removals }) => ({ article: finishArticle(article), removals }))
     .filter(({ article }) => article.text.trim() !== '');
   if (finished.length === 0) throw new UnreadableInputError('no-article', `${raw.name} holds no text`);

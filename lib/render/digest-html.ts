@@ -49,6 +49,13 @@ function emptyNote(digest: Digest, labels: Labels): Markup | null {
 `;
 }
 
+function lengthNote({ text, unread = 0 }: Article, labels: Labels): Markup | null {
+  return unread === 0
+    ? null
+    : markup`<p class="note" style="${look.note}"><bdi>${labels.readOnly(text.length, text.length + unread)}</bdi></p>
+`;
+}
+
 /** The digest as one email-ready page: every text of the source escaped, isolated and well-formed. */
 export function renderDigestHtml(digest: Digest, labels: Labels): string {
   const { article } = digest;
@@ -58,7 +65,7 @@ export function renderDigestHtml(digest: Digest, labels: Labels): string {
 ${kicker(article)}<h1 class="headline" style="${look.headline}" dir="auto">${sourceLine(digest.headline)}</h1>
 ${metaLine(digest, labels)}
 ${digest.dek === null ? null : markup`<p class="dek" style="${look.dek}" dir="auto">${sourceLine(digest.dek)}</p>`}
-${section(labels.keyFacts, factList(article, digest.facts, labels))}${section(labels.figures, figureTable(digest.figures, labels))}${section(labels.quotes, quotations(article, digest.quotes, labels))}${section(labels.whoAndWhere, nameLine(digest))}${emptyNote(digest, labels)}<div class="foot" style="${look.foot}">
+${section(labels.keyFacts, factList(article, digest.facts, labels))}${section(labels.figures, figureTable(digest.figures, labels))}${section(labels.quotes, quotations(article, digest.quotes, labels))}${section(labels.whoAndWhere, nameLine(digest))}${emptyNote(digest, labels)}${lengthNote(article, labels)}<div class="foot" style="${look.foot}">
 ${link}
 <p class="promise" style="${look.promise}"><bdi>${labels.promise}</bdi></p>
 </div>

@@ -92,6 +92,10 @@ function emptyLines(digest: Digest, { width, labels }: Sheet): string[] {
   return found > 0 ? [] : wrap(labels.nothingFound, width);
 }
 
+function lengthLines({ text, unread = 0 }: Article, { width, labels }: Sheet): string[] {
+  return unread === 0 ? [] : wrap(labels.readOnly(text.length, text.length + unread), width);
+}
+
 function addressLines(article: Article, { ink }: Sheet): string[] {
   const url = safeUrl(article.url);
   return url === null ? [] : [ink.soft(url)];
@@ -113,6 +117,7 @@ export function renderDigestText(digest: Digest, labels: Labels, options: TextOp
     titled(labels.quotes, quoteLines(digest, sheet)),
     titled(labels.whoAndWhere, nameLines(digest, sheet)),
     emptyLines(digest, sheet),
+    lengthLines(digest.article, sheet),
     addressLines(digest.article, sheet),
   ];
   return `${blocks

@@ -22,6 +22,8 @@ export interface Labels {
   readonly notNews: string;
   /** Said where an article holds nothing to digest beyond its headline. */
   readonly nothingFound: string;
+  /** Said where a text is longer than is read: how many of its characters, from the start, were. */
+  readonly readOnly: (read: number, all: number) => string;
   /** What every digest promises, below it. */
   readonly promise: string;
   /** Words for a bound that the source states: "at least"; empty for an exact value. */

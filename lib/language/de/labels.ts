@@ -23,6 +23,8 @@ export const labels: Labels = {
   readSource: 'Zum Artikel',
   notNews: 'Kein Nachrichtentext: Es wurde nichts ausgewählt.',
   nothingFound: 'Der Artikel enthält nichts über seine Überschrift hinaus.',
+  readOnly: (read, all) =>
+    `Von den ${all.toLocaleString('de')} Zeichen des Textes wurden die ersten ${read.toLocaleString('de')} gelesen.`,
   promise: 'Jede Aussage, jede Zahl und jedes Zitat ist wörtlich aus dem Artikel übernommen.',
   bounds: {
     exact: '',

@@ -23,6 +23,8 @@ export const labels: Labels = {
   readSource: 'Read the article',
   notNews: 'Not a news report: nothing was selected.',
   nothingFound: 'The article holds nothing beyond its headline.',
+  readOnly: (read, all) =>
+    `Of the text’s ${all.toLocaleString('en')} characters the first ${read.toLocaleString('en')} were read.`,
   promise: 'Every fact, figure and quotation here is copied from the article, word for word.',
   bounds: {
     exact: '',

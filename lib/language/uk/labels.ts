@@ -24,6 +24,8 @@ export const labels: Labels = {
   readSource: 'Читати статтю',
   notNews: 'Це не новина: нічого не вибрано.',
   nothingFound: 'У статті немає нічого, крім заголовка.',
+  readOnly: (read, all) =>
+    `Із ${all.toLocaleString('uk')} знаків тексту прочитано перші ${read.toLocaleString('uk')}.`,
   promise: 'Кожен факт, кожну цифру й кожну цитату взято зі статті дослівно.',
   bounds: {
     exact: '',

@@ -1,0 +1,61 @@
+import { type Article, limits, type Paragraph } from '../model/index.ts';
+import type { ReadArticle } from './format.ts';
+
+/** How far before the reach of a paragraph longer than it a word's end is looked for. */
+const longestWord = 200;
+
+/** Characters of each of so many texts that are kept: all, or an even share of what one document may hold. */
+function shareOf(articles: readonly ReadArticle[]): number {
+  const all = articles.reduce((sum, { article }) => sum + article.text.length, 0);
+  if (all <= limits.readOfDocument) return limits.readOfArticle;
+  return Math.min(limits.readOfArticle, Math.floor(limits.readOfDocument / articles.length));
+}
+
+/** Where a text is cut: behind the last whole paragraph within reach, or a word's end where the first is longer. */
+function cutOf({ text, paragraphs }: Article, reach: number): number {
+  const whole = paragraphs.findLast(({ end }) => end <= reach)?.end ?? 0;
+  if (whole > reach / 2) return whole;
+  const gap = text.slice(reach - longestWord, reach).search(/\s\S*$/);
+  return gap === -1 ? reach : reach - longestWord + gap;
+}
+
+function cutAt(paragraphs: readonly Paragraph[], cut: number): Paragraph[] {
+  return paragraphs
+    .filter(({ start }) => start < cut)
+    .map((paragraph) => (paragraph.end <= cut ? paragraph : { ...paragraph, end: cut }));
+}
+
+/** A copy of its own: a slice would keep the whole text in memory as long as it lives. */
+const copyOf = (slice: string): string => ` ${slice}`.slice(1);
+
+function within(read: ReadArticle, reach: number): ReadArticle {
+  const { article, removals } = read;
+  if (article.text.length <= reach) return read;
+  const cut = cutOf(article, reach);
+  const unread = article.text.length - cut;
+  return {
+    article: {
+      ...article,
+      text: copyOf(article.text.slice(0, cut)),
+      paragraphs: cutAt(article.paragraphs, cut),
+      unread,
+    },
+    removals: [
+      ...removals,
+      {
+        step: 'reach',
+        reason: `${unread} characters beyond the first ${cut}`,
+        text: copyOf(article.text.slice(cut, cut + longestWord)),
+      },
+    ],
+  };
+}
+
+/**
+ * Each text up to the length that the stages after this one are given, so that a document of any size ends within a
+ * function's time and memory. What is left out is said: by `unread` in the article and by a removal.
+ */
+export function withinReach(articles: readonly ReadArticle[]): readonly ReadArticle[] {
+  const reach = shareOf(articles);
+  return articles.map((read) => within(read, reach));
+}
