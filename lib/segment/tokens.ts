@@ -47,6 +47,9 @@ function classOf(text: string, at: number): number {
 /** Signs that stand between the digits of one number: 1,000.5 · 1’000 · 1 000 with a space that does not break. */
 const separators = ".,'’٫٬\u00a0\u202f\u2009";
 
+/** Signs before a number that begins with its point. */
+const signs = '-−–+±~<>≤≥=($£€¥';
+
 function endOfNumber(text: string, start: number, end: number): number {
   let at = start;
   while (at < end) {
@@ -107,7 +110,13 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
     } else if (kind === fraction) {
       name = 'number';
       at += 1;
-    } else if (text.charAt(at) === '.' && at + 1 < end && classOf(text, at + 1) === digit && !glued) {
+    } else if (
+      text.charAt(at) === '.' &&
+      at + 1 < end &&
+      classOf(text, at + 1) === digit &&
+      // "$.50", "-.5": behind a sign as behind a blank.
+      (!glued || signs.includes(text.charAt(at - 1)))
+    ) {
       name = 'number';
       at = endOfNumber(text, at + 1, end);
     } else at += 1;

@@ -33,5 +33,5 @@ test.each([
   cost(unit, 20_000);
   const small = Math.min(cost(unit, 20_000), cost(unit, 20_000));
   // Eight times the text: a quadratic step would cost 64 times as much; garbage collection gets a wide margin.
-  expect(cost(unit, 160_000)).toBeLessThan(24 * small + 120);
+  expect(cost(unit, 160_000)).toBeLessThan(14 * small + 60);
 });

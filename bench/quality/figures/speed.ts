@@ -25,6 +25,9 @@ const inputs: Readonly<Record<string, string>> = {
   '99999…': '9',
 };
 
+/** Steepest slope between 100 kB and the longest text that passes for linear. */
+const steepest = 1.15;
+
 const seconds = (run: () => void): number => {
   const before = process.cpuUsage();
   run();
@@ -54,16 +57,18 @@ export async function measureSpeed(): Promise<number> {
           : [{ start: 0, end: text.length, paragraph: 0 }];
       const article = { text, headline: 'Council spends $3.2 million on bridges', dek: null };
       const rounds = Math.max(1, Math.round(1e6 / size));
-      const time =
+      const measure = (): number =>
         seconds(() => {
           for (let round = 0; round < rounds; round += 1)
             extractFigures(article, sentences, language.figures);
         }) / rounds;
+      // The least of three: what else the machine does only ever adds time.
+      const time = Math.min(measure(), measure(), measure());
       times.push(time);
       rates.push(size / time / 1e6);
     }
     const slope = Math.log10((times.at(-1) ?? 1) / (times[1] ?? 1)) / (sizes.length - 2);
-    if (((rates.at(-1) ?? 0) < 1 && sizes.length === all.length) || slope > 1.5) missed = 1;
+    if ((rates.at(-1) ?? 0) < 1 || slope > steepest) missed = 1;
     console.log(
       `${name.padEnd(24)}${rates
         .map((rate) => rate.toFixed(2).padStart(10))

@@ -20,7 +20,9 @@ function persons(line: Line, draft: Draft): boolean {
 function age(line: Line, draft: Draft): boolean {
   const { ageBefore, ageNouns, agePersons } = line.words.units;
   if (draft.high > 120 || draft.low < 0) return false;
-  let named = ageBefore.has(line.lower(draft.first - 1));
+  // "aged 45", "at the age of 66"
+  const of = line.words.numbers.of.has(line.lower(draft.boundFirst - 1));
+  let named = ageBefore.has(line.lower(draft.boundFirst - (of ? 2 : 1)));
   if (!named) {
     const { verb, subject, first } = readClause(line, draft.first);
     if (verb === null || line.classOf(verb.end - 1) !== 'auxiliary') return false;
@@ -52,13 +54,14 @@ function compared(line: Line, draft: Draft, before: Draft | undefined): boolean 
   return true;
 }
 
-/** "30'" is feet where no quotation is open. */
+/** 30' is feet and 30" inches where no quotation is open. */
 function feet(line: Line, draft: Draft): boolean {
   const mark = line.tokens[draft.end];
-  if (draft.run.form !== 'digits' || !mark?.glued || !/^['’]$/.test(mark.text)) return false;
+  if (draft.run.form !== 'digits' || !mark?.glued || !/^['’"]$/.test(mark.text)) return false;
+  const quotes = mark.text === '"' ? /^["“”]$/ : /^['‘’]$/;
   for (let at = draft.first - 1; at >= 0 && draft.first - at < 60; at -= 1)
-    if (/^['‘’]$/.test(line.tokens[at]?.text ?? '')) return false;
-  draft.unit = { name: 'foot', kind: 'measure' };
+    if (quotes.test(line.tokens[at]?.text ?? '')) return false;
+  draft.unit = { name: mark.text === '"' ? 'inch' : 'foot', kind: 'measure' };
   draft.unitFirst = draft.end;
   draft.unitEnd = draft.end + 1;
   draft.end += 1;

@@ -30,8 +30,10 @@ export function articleShare(tokens: readonly Token[], at: number, words: Number
   const denominator = own(words.denominators, tokens[at + 1]?.lower ?? '');
   const next = tokens[at + 2];
   if (denominator === null || words.pluralDenominators.has(tokens[at + 1]?.lower ?? '')) return null;
+  // "fell by a quarter", "more than a third said": what stands before tells.
+  const led = words.beforeShare.has(tokens[at - 1]?.lower ?? '') && next?.kind !== 'number';
   // A quarter of a year is time, not a share: only "of" tells.
-  if (denominator === 4 ? !words.of.has(next?.lower ?? '') : !endsShare(next, words)) return null;
+  if (!led && (denominator === 4 ? !words.of.has(next?.lower ?? '') : !endsShare(next, words))) return null;
   const value = 1 / denominator;
   return { first: at, end: at + 2, low: value, high: value, form: 'share', scale: 1, plain: false };
 }
@@ -72,7 +74,8 @@ export function halfTail(tokens: readonly Token[], sum: Sum, context: NumberCont
     return;
   if (article && half !== 2 && half !== 4 && !endsShare(tokens[at + 1], words)) return;
   // "3 million and a half" is half a million more; "a hundred and a half" is not.
-  const of = sum.open === null && sum.lastScale >= 1e6 ? sum.lastScale : 1;
+  const whole = sum.lastScale >= 1e6 || sum.lastScale === 12;
+  const of = sum.open === null && whole ? sum.lastScale : 1;
   sum.open = (sum.open ?? 0) + (upper / half) * of;
   sum.end = at + 1;
   sum.plain = false;

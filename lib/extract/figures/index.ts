@@ -9,6 +9,7 @@ import { countNoun } from './counted.ts';
 import { findLabel } from './label.ts';
 import { type Draft, Line, mostInClauses } from './line.ts';
 import { joinParts } from './parts.ts';
+import { piecesOf } from './pieces.ts';
 import { joinBounds, joinRanges, shareUnits } from './range.ts';
 import { countedNounLabel, salienceOf, topicOf } from './rank.ts';
 import { scanFigures } from './scan.ts';
@@ -24,13 +25,14 @@ export function extractFigures(
   const seen = new Set<string>();
   const figures: Figure[] = [];
   for (const [index, sentence] of sentences.entries()) {
-    for (const figure of figuresOf(new Line(article.text, sentence, words))) {
-      // The same number of the same unit said again adds nothing.
-      const key = `${figure.value ?? `${figure.low} ${figure.high}`} ${figure.unit?.name ?? ''}`;
-      const repeated = seen.has(key);
-      if (figure.label !== null) seen.add(key);
-      figures.push({ ...figure, salience: salienceOf(figure, index, topic, repeated) });
-    }
+    for (const piece of piecesOf(article.text, sentence))
+      for (const figure of figuresOf(new Line(article.text, piece, words))) {
+        // The same number of the same unit said again adds nothing.
+        const key = `${figure.value ?? `${figure.low} ${figure.high}`} ${figure.unit?.name ?? ''}`;
+        const repeated = seen.has(key);
+        if (figure.label !== null) seen.add(key);
+        figures.push({ ...figure, salience: salienceOf(figure, index, topic, repeated) });
+      }
   }
   return figures;
 }

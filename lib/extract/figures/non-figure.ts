@@ -1,4 +1,5 @@
 import { slashFraction } from './digits.ts';
+import { listItem, tableRow, tooLong } from './layout.ts';
 import type { Line } from './line.ts';
 import { readNumeral } from './numeral.ts';
 
@@ -54,7 +55,10 @@ function namePart(line: Line, at: number): number | null {
 function ordinal(line: Line, at: number): number | null {
   const { nonFigures } = line.words;
   if (glued(line, at + 1) && nonFigures.ordinalEndings.has(line.lower(at + 1))) {
-    if (line.lower(at + 1) !== 's' || (readNumeral(textOf(line, at), '.') ?? 1) % 10 === 0) return at + 2;
+    const last = (readNumeral(textOf(line, at), '.') ?? 1) % 10;
+    // "the 1980s" but "20s" of a sprint is as good a decade; "21st" but "12st", a weight.
+    const ending = line.lower(at + 1);
+    if (ending === 's' ? last === 0 : ending !== 'st' || last === 1) return at + 2;
   }
   // "8-й полк", "der 3. Platz"
   if (
@@ -215,6 +219,9 @@ function resolution(line: Line, at: number): number | null {
 }
 
 const steps: readonly Step[] = [
+  ['too-long', tooLong],
+  ['table-row', tableRow],
+  ['list-item', listItem],
   ['address', addressPart],
   ['name-part', namePart],
   ['clock-time', clockTime],

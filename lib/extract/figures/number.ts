@@ -57,6 +57,7 @@ function readUnsigned(tokens: readonly Token[], at: number, context: NumberConte
   const { words } = context;
   return (
     readVague(tokens, at, words) ??
+    readSome(tokens, at, words) ??
     readHalf(tokens, at, words) ??
     readScientific(tokens, at, words) ??
     withShare(tokens, readCore(tokens, at, context), words)
@@ -82,6 +83,19 @@ function readVague(tokens: readonly Token[], at: number, words: NumberWords): Nu
   }
   if (end === at) return null;
   return { first: at, end, low, high, form: 'vague', scale: 1, plain: false };
+}
+
+/** "several hundred", "a few thousand", "a couple of million". */
+function readSome(tokens: readonly Token[], at: number, words: NumberWords): NumberRun | null {
+  let next = words.articles.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const word = tokens[next]?.lower ?? '';
+  const factor = Object.hasOwn(words.some, word) ? words.some[word] : undefined;
+  if (factor === undefined) return null;
+  next += words.of.has(tokens[next + 1]?.lower ?? '') ? 2 : 1;
+  const scale = scaleAt(tokens, next, words);
+  if (scale === null) return null;
+  const [low, high] = [factor[0] * scale, factor[1] * scale];
+  return { first: at, end: next + 1, low, high, form: 'vague', scale, plain: false };
 }
 
 /** "half a million", "half-million", "half the seats", "quarter of a million". */

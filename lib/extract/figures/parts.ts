@@ -12,6 +12,21 @@ const parts: Readonly<Record<string, readonly [smaller: string, of: number]>> = 
   'Ukrainian hryvnia': ['kopiyka', 100],
 };
 
+/** "an hour and a half", "two miles and a quarter": a share of the unit that stands before it. */
+export function addHalf(line: Line, draft: Draft): void {
+  const { and, articles, halves, denominators } = line.words.numbers;
+  if (draft.unit === null || !Number.isInteger(draft.low) || draft.low !== draft.high || draft.prefixed)
+    return;
+  if (!and.has(line.lower(draft.end)) || !articles.has(line.lower(draft.end + 1))) return;
+  const word = line.lower(draft.end + 2);
+  const share = halves.has(word) ? 2 : denominators[word] === 4 ? 4 : null;
+  if (share === null) return;
+  draft.low += 1 / share;
+  draft.high = draft.low;
+  draft.end += 3;
+  draft.rule = 'half-more';
+}
+
 /** Joins "5 feet 2 inches", "thirteen dollars and forty-five cents" and "6-foot-5" into one figure of the greater unit. */
 export function joinParts(line: Line, drafts: readonly Draft[]): Draft[] {
   const joined: Draft[] = [];

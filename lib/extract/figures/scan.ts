@@ -1,11 +1,13 @@
 import type { NumberWords } from '../../language/contract/figures.ts';
-import type { FigureKind } from '../../model/index.ts';
 import { readCountedNoun } from './counted.ts';
+import { draftOf } from './draft.ts';
 import type { Draft, Line } from './line.ts';
 import { isNamed } from './named.ts';
 import { readNonFigure } from './non-figure.ts';
 import { type NumberRun, readNumber } from './number.ts';
-import { perUnit, readPrefix, readUnit, type UnitMatch } from './unit.ts';
+import { addHalf } from './parts.ts';
+import { perUnit, readPrefix, readUnit, type UnitMatch, unitAt } from './unit.ts';
+import { readHeight, readWordFigure } from './whole.ts';
 
 /** Words a number can begin with, once for each language. */
 const starters = new WeakMap<NumberWords, ReadonlySet<string>>();
@@ -17,6 +19,7 @@ function startersOf(words: NumberWords): ReadonlySet<string> {
   const found = new Set([
     ...Object.keys(words.cardinals),
     ...Object.keys(words.vague),
+    ...Object.keys(words.some),
     ...Object.keys(words.scales),
     ...words.halves,
     ...words.articles,
@@ -40,13 +43,19 @@ export function scanFigures(line: Line): Draft[] {
     const token = line.tokens[at];
     if (token === undefined) break;
     if (token.kind === 'number') {
+      const height = readHeight(line, at);
+      if (height !== null) {
+        drafts.push(height);
+        at = height.end;
+        continue;
+      }
       const none = readNonFigure(line, at);
       if (none !== null) {
         at = none.end;
         continue;
       }
     } else {
-      const multiple = token.kind === 'word' ? (readMultiple(line, at) ?? readFactor(line, at)) : null;
+      const multiple = token.kind === 'word' ? readWordFigure(line, at) : null;
       if (multiple !== null) {
         drafts.push(multiple);
         at = multiple.end;
@@ -67,58 +76,6 @@ export function scanFigures(line: Line): Draft[] {
   return drafts;
 }
 
-/** "sixfold", "tenfold". */
-function readMultiple(line: Line, at: number): Draft | null {
-  const { cardinals, multiplierEndings, compound } = line.words.numbers;
-  const word = line.lower(at);
-  const ending = multiplierEndings.find((suffix) => word.length > suffix.length && word.endsWith(suffix));
-  if (ending === undefined) return null;
-  const stem = word.slice(0, -ending.length).replace(/-$/, '');
-  const value = Object.hasOwn(cardinals, stem) ? cardinals[stem] : compound(stem);
-  if (value === undefined || value === null) return null;
-  const run: NumberRun = {
-    first: at,
-    end: at + 1,
-    low: value,
-    high: value,
-    form: 'words',
-    scale: 1,
-    plain: false,
-  };
-  const match: UnitMatch = {
-    unit: { name: 'count', kind: 'multiple' },
-    first: at,
-    end: at + 1,
-    attributive: false,
-  };
-  return draftOf(run, at, at + 1, match, false);
-}
-
-/** "halved", "doubled", unless the levels follow: "doubled to $4 million" is about the $4 million. */
-function readFactor(line: Line, at: number): Draft | null {
-  const { factors, to, from } = line.words.changes;
-  const word = line.lower(at);
-  const value = Object.hasOwn(factors, word) ? factors[word] : undefined;
-  const next = line.lower(at + 1);
-  if (value === undefined || to.has(next) || from.has(next) || line.classOf(at + 1) === 'number') return null;
-  const run: NumberRun = {
-    first: at,
-    end: at + 1,
-    low: value,
-    high: value,
-    form: 'words',
-    scale: 1,
-    plain: false,
-  };
-  const match: UnitMatch = {
-    unit: { name: 'count', kind: 'multiple' },
-    first: at,
-    end: at + 1,
-    attributive: false,
-  };
-  return { ...draftOf(run, at, at + 1, match, false), change: value < 1 ? 'down' : 'up', rule: 'factor' };
-}
-
 function readFigure(line: Line, at: number, taken: number): Draft | null {
   const { numbers, bounds } = line.words;
   const prefix = readPrefix(line, at);
@@ -134,6 +91,8 @@ function readFigure(line: Line, at: number, taken: number): Draft | null {
   const scaled = run.scale >= 1000;
   const trade = readTradeMoney(line, run);
   if (trade !== null) return draftOf(trade.run, run.first, trade.match.end, trade.match, false);
+  if (prefix !== null && !isAmount(line, prefix, run))
+    return { ...draftOf(run, run.first, run.end, null, false), rule: 'named' };
   const after = readUnit(line, run.end, scaled) ?? (run.form === 'share' ? partOfUnit(line, run.end) : null);
   const money = prefix !== null && prefix.first >= taken ? prefix : null;
   let match = after;
@@ -144,7 +103,17 @@ function readFigure(line: Line, at: number, taken: number): Draft | null {
   const first = money?.first ?? run.first;
   const end = Math.max(run.end, match?.end ?? 0);
   const draft = draftOf(run, first, end, match, money !== null);
+  addHalf(line, draft);
   return isNamed(line, draft) ? { ...draft, rule: 'named' } : draft;
+}
+
+/** "R500 million", "P1,200", but "R22", "P 5": a letter is money's sign only before what must be an amount. */
+function isAmount(line: Line, prefix: UnitMatch, run: NumberRun): boolean {
+  const sign = line.slice(prefix.first, run.first);
+  if (!line.words.units.letterSigns.has(sign)) return true;
+  const digits = line.tokens[run.first];
+  if (!digits?.glued || line.tokens[prefix.first]?.glued) return false;
+  return run.scale >= 1000 || /[.,]/.test(digits.text) || line.words.units.per.has(line.lower(run.end));
 }
 
 /** "2.7m combined sales", "8 B people": an abbreviation that could be metres is a million before a plural. */
@@ -153,6 +122,8 @@ function countsMillions(line: Line, at: number): boolean {
   if (line.tokens[at]?.kind !== 'number' || suffix === undefined) return false;
   if (!line.words.numbers.doubtfulSuffixes.has(suffix.text)) return false;
   if (line.tokens[at + 2]?.glued) return false;
+  // "1.2m bpd", "3m barrels", "2m euros": another unit behind it says the same.
+  if (unitAt(line, at + 2, false, true) !== null) return true;
   const noun = readCountedNoun(line, at + 2, false);
   return noun !== null && !noun.attributive;
 }
@@ -186,39 +157,4 @@ function moneyPer(line: Line, end: number, money: UnitMatch): UnitMatch | null {
   if (found?.unit.kind === 'money') return found;
   const rated = perUnit(line, { unit: money.unit, end });
   return rated === null ? null : { ...rated, first: end, attributive: line.classOf(rated.end) === 'open' };
-}
-
-function draftOf(
-  run: NumberRun,
-  first: number,
-  end: number,
-  match: UnitMatch | null,
-  prefixed: boolean,
-): Draft {
-  return {
-    run,
-    first,
-    end,
-    low: run.low,
-    high: run.high,
-    range: run.low !== run.high,
-    unit: match?.unit ?? null,
-    unitFirst: match?.first ?? end,
-    unitEnd: match?.end ?? end,
-    prefixed,
-    attributive: match?.attributive ?? false,
-    taken: 0,
-    noun: null,
-    bound: 'exact',
-    boundFirst: first,
-    boundEnd: end,
-    change: 'none',
-    conversion: false,
-    kind: kindOf(match),
-    rule: run.form,
-  };
-}
-
-function kindOf(match: UnitMatch | null): FigureKind {
-  return match === null ? 'number' : match.unit.kind;
 }

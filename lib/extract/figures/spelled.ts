@@ -51,6 +51,13 @@ function pointTail(tokens: readonly Token[], sum: Sum, words: NumberWords): void
   if (digits === '') return;
   sum.open = (sum.open ?? 0) + Number(`0.${digits}`);
   sum.end = end;
+  // "five point two million"
+  const scale = own(words.scales, tokens[end]?.lower ?? '');
+  if (scale === null || sum.total > 0) return;
+  sum.total = sum.open * scale;
+  sum.open = null;
+  sum.lastScale = scale;
+  sum.end += 1;
 }
 
 /** "two hundred and five", "two thousand and two hundred", "3 hundred and 21". */

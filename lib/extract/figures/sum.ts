@@ -10,6 +10,8 @@ export interface Sum {
   total: number;
   open: number | null;
   lastScale: number;
+  /** The last scale of a thousand or more: what follows has a smaller one. */
+  largeScale: number;
   digits: boolean;
   words: boolean;
   plain: boolean;
@@ -24,10 +26,20 @@ export const own = (table: Readonly<Record<string, number>>, word: string): numb
 /** One atom and the scales and atoms that multiply or follow it. */
 export function readSum(tokens: readonly Token[], at: number, context: NumberContext): Sum | null {
   const { words } = context;
-  const sum: Sum = { end: at, total: 0, open: null, lastScale: 1, digits: false, words: false, plain: true };
+  const sum: Sum = {
+    end: at,
+    total: 0,
+    open: null,
+    lastScale: 1,
+    largeScale: Number.POSITIVE_INFINITY,
+    digits: false,
+    words: false,
+    plain: true,
+  };
   for (let steps = 0; steps < 24; steps += 1) {
     const next = tokens[sum.end];
     if (next === undefined) break;
+    if (!context.opened && sum.lastScale >= 100 && takeAnd(tokens, sum, context)) continue;
     const hyphen = next.text === '-' && sum.end > at ? 1 : 0;
     const token = tokens[sum.end + hyphen];
     if (token === undefined) break;
@@ -46,6 +58,34 @@ export function readSum(tokens: readonly Token[], at: number, context: NumberCon
   return sum.digits || sum.words ? sum : null;
 }
 
+/** "five hundred and fifty-five thousand", "a thousand and one": skips an "and" that a smaller number word follows. */
+function takeAnd(tokens: readonly Token[], sum: Sum, context: NumberContext): boolean {
+  const { words } = context;
+  const hyphen = tokens[sum.end]?.text === '-' && tokens[sum.end + 2]?.text === '-' ? 1 : 0;
+  const first = sum.end + 1 + 2 * hyphen;
+  if (!words.and.has(tokens[sum.end + hyphen]?.lower ?? '') || tokens[first]?.kind !== 'word') return false;
+  const tens = wordValue(tokens[first], words);
+  if (tens === null || tens === 0) return false;
+  const unit = tokens[first + 1]?.text === '-' ? first + 2 : first + 1;
+  const ones = tens >= 20 ? wordValue(tokens[unit], words) : null;
+  const pair = ones !== null && ones > 0 && ones < 10 ? tens + ones : tens;
+  const end = pair > tens ? unit + 1 : first + 1;
+  const next = tokens[end]?.text === '-' ? tokens[end + 1] : tokens[end];
+  const scale = own(words.scales, next?.lower ?? '');
+  // "a hundred and three quarters": a proper fraction is what is added.
+  const denominator = own(words.denominators, next?.lower ?? '');
+  if (denominator !== null && pair < denominator) return false;
+  if (sum.open !== null) {
+    if (sum.open < 100 || sum.open % 100 !== 0 || pair >= 100) return false;
+    if (scale !== null && (scale < 1000 || scale >= sum.largeScale)) return false;
+  } else if (scale !== null && (scale >= sum.largeScale || (scale < 100 && scale > 1))) return false;
+  sum.end = first;
+  return true;
+}
+
+const wordValue = (token: Token | undefined, words: NumberWords): number | null =>
+  token === undefined ? null : (own(words.cardinals, token.lower) ?? words.compound(token.lower));
+
 function takeDigits(tokens: readonly Token[], sum: Sum, hyphen: number, words: NumberWords): boolean {
   const token = tokens[sum.end];
   if (hyphen > 0 || token?.kind !== 'number' || sum.open !== null || sum.words) return false;
@@ -53,7 +93,7 @@ function takeDigits(tokens: readonly Token[], sum: Sum, hyphen: number, words: N
   const vulgar = vulgarFraction(token.text);
   if (sum.digits) {
     const scale = own(words.scales, tokens[sum.end + 1]?.lower ?? '');
-    if (scale === null || scale >= sum.lastScale) return false;
+    if (scale === null || scale >= Math.min(sum.lastScale, sum.largeScale)) return false;
   }
   let end = sum.end + 1;
   let value = vulgar ?? readNumeral(token.text, words.decimal);
@@ -115,11 +155,12 @@ function takeScale(tokens: readonly Token[], sum: Sum, hyphen: number, context: 
     if (scale < 1000) return false;
     sum.total *= scale;
   } else {
-    if (sum.total > 0 && scale >= sum.lastScale) return false;
+    if (sum.total > 0 && scale >= sum.largeScale) return false;
     sum.total += (sum.open ?? 1) * scale;
     sum.open = null;
   }
   sum.lastScale = scale;
+  if (scale >= 1000) sum.largeScale = Math.min(sum.largeScale, scale);
   sum.end = at + 1;
   // "1,5 Mrd. Euro", "5 тис. людей": the abbreviation's point.
   const point = tokens[at + 1];
@@ -148,5 +189,6 @@ function scaleOf(
   if (!sum.digits || sum.open === null) return null;
   const suffix = own(words.suffixes, token.text);
   if (suffix === null) return null;
+  if (token.glued && words.gluedSuffixes.has(token.text)) return suffix;
   return money || !words.doubtfulSuffixes.has(token.text) ? suffix : null;
 }

@@ -12,6 +12,12 @@ export interface NumberWords {
   readonly suffixes: Readonly<Record<string, number>>;
   /** Those of `suffixes` that are a unit too: a scale only where money or a counted noun says so. */
   readonly doubtfulSuffixes: ReadonlySet<string>;
+  /** Those of `doubtfulSuffixes` that are a scale wherever they touch the digits: "10K". */
+  readonly gluedSuffixes: ReadonlySet<string>;
+  /** Words for some few, before a scale alone: "several hundred" → 200–1000. */
+  readonly some: Readonly<Record<string, readonly [low: number, high: number]>>;
+  /** Words before "a third" or "a quarter" that make a share of it: "by", "than". */
+  readonly beforeShare: ReadonlySet<string>;
   /** Denominators: "third", "quarters". */
   readonly denominators: Readonly<Record<string, number>>;
   /** Forms of `denominators` that can follow a number above one ("thirds"); the others need "one" or an article. */
@@ -69,6 +75,8 @@ export interface UnitWords {
   readonly symbols: ReadonlyMap<string, Unit>;
   /** Currency signs and codes that stand before the amount: "US$", "EUR". */
   readonly prefixes: ReadonlyMap<string, Unit>;
+  /** Those of `prefixes` that are plain letters, as written: money only before an amount ("R500 million", not "R22"). */
+  readonly letterSigns: ReadonlySet<string>;
   /** Symbols that are words too, so they need to be glued to the number: "in", "a", "t". */
   readonly gluedOnly: ReadonlySet<string>;
   /** Abbreviations of a million or thousand fused with a currency code: "MUSD". */

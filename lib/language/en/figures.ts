@@ -1,6 +1,6 @@
 import type { FigureWords, Unit, UnitWords } from '../contract/figures.ts';
 import { cuesOf, lazily, listOf } from '../contract/figures-table.ts';
-import { buildFused, buildPrefixes, buildSymbols, wordlikeCodes } from '../und/units.ts';
+import { buildFused, buildPrefixes, buildSymbols, letterSigns, wordlikeCodes } from '../und/units.ts';
 import * as grammar from './figures/grammar.ts';
 import { nonFigures } from './figures/non-figures.ts';
 import { numbers } from './figures/numbers.ts';
@@ -116,6 +116,7 @@ const units: UnitWords = {
   get fused() {
     return fused();
   },
+  letterSigns: new Set(letterSigns),
   gluedOnly: new Set([
     'G',
     'p',

@@ -16,7 +16,7 @@ export const segment: SegmentWords = {
     september october november december jan feb mar apr aug sept oct nov dec et est edt pt pst pdt ct cst cdt mt gmt
     bst utc cet eastern pacific central mountain london local`),
   numberedAbbreviations: words(`
-    no nos nr n° p pp lb ft vol vols fig figs art arts ch chap sec par para ver ed jan feb mar apr jun jul aug sep sept oct
+    no nos nr n° p pp rs lb ft vol vols fig figs art arts ch chap sec par para ver ed jan feb mar apr jun jul aug sep sept oct
     nov dec tel ext rt rte lot`),
   starters: words(`
     the a an this that these those it its he she they we i you his her their our my your there here but and or nor

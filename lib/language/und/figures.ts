@@ -1,5 +1,5 @@
 import type { FigureWords } from '../contract/figures.ts';
-import { buildPrefixes, buildSymbols } from './units.ts';
+import { buildPrefixes, buildSymbols, letterSigns } from './units.ts';
 
 const none: ReadonlySet<string> = new Set();
 
@@ -14,6 +14,9 @@ export const figures: FigureWords = {
     cardinals: {},
     scales: {},
     suffixes: { k: 1e3, K: 1e3, bn: 1e9 },
+    gluedSuffixes: new Set(),
+    some: {},
+    beforeShare: new Set(),
     doubtfulSuffixes: none,
     denominators: {},
     pluralDenominators: none,
@@ -41,6 +44,7 @@ export const figures: FigureWords = {
       prefixes ??= buildPrefixes();
       return prefixes;
     },
+    letterSigns: new Set(letterSigns),
     gluedOnly: new Set([
       'G',
       'p',

@@ -1,5 +1,6 @@
 import type { Unit, UnitKind } from '../../contract/figures.ts';
 import { currencies, prefixed, prefixes } from '../../und/units.ts';
+import { issued, nouns } from './currencies.ts';
 
 /** Normalised name, kind, and the words for it; an "s" makes the plural, a form after a stroke is an irregular one. */
 type Row = readonly [name: string, kind: UnitKind, words: string];
@@ -67,7 +68,7 @@ const rows: readonly Row[] = [
   ['milligram', 'measure', 'milligramme'],
   ['pound-mass', 'measure', 'pound, lb'],
   ['ounce', 'measure', 'ounce, oz/oz'],
-  ['stone', 'measure', ''],
+  ['stone', 'measure', 'stone/stone, st/st'],
   ['grain', 'measure', ''],
   ['dram', 'measure', 'dram, drachma'],
   ['carat', 'measure', 'carat, karat'],
@@ -104,7 +105,108 @@ const rows: readonly Row[] = [
     'temperature',
     'degree farenheit/degrees farenheit, deg fahrenheit, degree f/degrees f, deg f',
   ],
-  ['kelvin', 'temperature', 'degree kelvin/degrees kelvin'],
+  ['kelvin', 'temperature', 'degree kelvin/degrees kelvin, kelvin/kelvin'],
+  ['rankine', 'temperature', 'degree rankine/degrees rankine'],
+  ['angstrom', 'measure', 'angstrom, ångström'],
+  ['mil', 'measure', ''],
+  ['rod', 'measure', ''],
+  ['league', 'measure', ''],
+  ['parsec', 'measure', 'parsec'],
+  ['lightyear', 'measure', ''],
+  ['hand', 'measure', ''],
+  ['square millimetre', 'measure', 'square millimetre, square millimeter, sq mm'],
+  ['square decimetre', 'measure', 'square decimetre, square decimeter'],
+  ['square kilometre', 'measure', 'sq kilometre, sq kilometer, sq. km, km squared, square kms/square kms'],
+  ['square foot', 'measure', 'sq feet/sq feet, sf/sf'],
+  ['cubic millimetre', 'measure', 'cubic millimetre, cubic millimeter'],
+  ['cubic decimetre', 'measure', 'cubic decimetre, cubic decimeter'],
+  ['cubic mile', 'measure', 'cubic mile'],
+  ['dunam', 'measure', 'dunam, dunum'],
+  ['are', 'measure', ''],
+  ['rai', 'measure', ''],
+  ['million cubic feet', 'measure', ''],
+  ['gill', 'measure', ''],
+  ['imperial gallon', 'measure', 'imperial gallon, uk gallon'],
+  ['gallon', 'measure', 'us gallon, u.s. gallon'],
+  ['hogshead', 'measure', 'hogshead'],
+  ['peck', 'measure', ''],
+  ['hundredweight', 'measure', 'hundredweight/hundredweight'],
+  ['quintal', 'measure', 'quintal'],
+  ['troy ounce', 'measure', 'troy ounce, ounce troy/ounces troy'],
+  ['long ton', 'measure', 'imperial ton'],
+  ['short ton', 'measure', 'us ton, u.s. ton'],
+  ['deadweight ton', 'measure', 'deadweight ton, deadweight tonne'],
+  ['gross ton', 'measure', 'gross ton, gross register ton'],
+  ['barrel of oil equivalent', 'measure', 'barrel of oil equivalent/barrels of oil equivalent'],
+  ['tonne of oil equivalent', 'measure', 'tonne of oil equivalent/tonnes of oil equivalent'],
+  ['twenty-foot equivalent unit', 'measure', 'twenty foot equivalent unit, teu'],
+  ['foot per second', 'measure', 'foot per second/feet per second'],
+  [
+    'kilometre per hour',
+    'measure',
+    'kilometre per hour/kilometres per hour, kilometer per hour/kilometers per hour',
+  ],
+  [
+    'kilometre per hour',
+    'measure',
+    'kilometre an hour/kilometres an hour, kilometer an hour/kilometers an hour',
+  ],
+  ['kilometre per hour', 'measure', 'km per hour/km per hour, km an hour/km an hour, kmph/kmph'],
+  ['metre per second', 'measure', 'metre per second/metres per second, meter per second/meters per second'],
+  ['mach', 'measure', ''],
+  [
+    'pound-force',
+    'measure',
+    'pound force/pounds force, pound of force/pounds of force, pound of thrust/pounds of thrust',
+  ],
+  ['foot pound-force', 'measure', 'foot pound force/foot pounds force'],
+  ['inch of mercury', 'measure', 'inch of mercury/inches of mercury'],
+  [
+    'millimetre of mercury',
+    'measure',
+    'millimetre of mercury/millimetres of mercury, millimeter of mercury/millimeters of mercury',
+  ],
+  ['torr', 'measure', 'torr/torr'],
+  ['millibar', 'measure', 'millibar'],
+  ['erg', 'measure', 'erg'],
+  ['therm', 'measure', 'therm'],
+  ['watt hour', 'measure', 'watt hour'],
+  ['volt-ampere', 'measure', 'volt ampere, volt amp'],
+  ['candlepower', 'measure', 'candlepower/candlepower'],
+  ['foot-candle', 'measure', 'foot candle'],
+  ['coulomb', 'measure', 'coulomb'],
+  ['siemens', 'measure', 'siemens/siemens'],
+  ['gauss', 'measure', 'gauss/gauss'],
+  ['steradian', 'measure', 'steradian'],
+  ['minute of arc', 'measure', 'arcminute, minute of arc/minutes of arc, arc minute'],
+  ['second of arc', 'measure', 'arcsecond, second of arc/seconds of arc, arc second'],
+  ['rem', 'measure', ''],
+  ['röntgen', 'measure', 'roentgen, röntgen'],
+  ['international unit', 'measure', 'international unit'],
+  ['dot per inch', 'measure', 'dot per inch/dots per inch'],
+  ['pixel per inch', 'measure', 'pixel per inch/pixels per inch'],
+  ['frame per second', 'measure', 'frame per second/frames per second'],
+  ['beat per minute', 'measure', 'beat per minute/beats per minute'],
+  ['bit per second', 'measure', 'bit per second/bits per second'],
+  ['kilobit per second', 'measure', 'kilobit per second/kilobits per second'],
+  ['terabit per second', 'measure', 'terabit per second/terabits per second'],
+  ['megabyte per second', 'measure', 'megabyte per second/megabytes per second'],
+  ['gigabyte per second', 'measure', 'gigabyte per second/gigabytes per second'],
+  ['kibibyte', 'measure', 'kibibyte'],
+  ['mebibyte', 'measure', 'mebibyte'],
+  ['gibibyte', 'measure', 'gibibyte'],
+  ['kilobyte', 'measure', 'kilobyte, kbyte'],
+  ['megabyte', 'measure', 'megabyte, mbyte, meg'],
+  ['gigabyte', 'measure', 'gigabyte, gbyte, gig'],
+  ['part per trillion', 'measure', 'part per trillion/parts per trillion'],
+  ['per mille', 'percent', 'per mille/per mille, per mil/per mil'],
+  ['metric horsepower', 'measure', 'metric horsepower/metric horsepower'],
+  ['g-force', 'measure', 'g force'],
+  ['decade', 'duration', ''],
+  ['trimester', 'duration', 'trimester'],
+  ['semester', 'duration', 'semester'],
+  ['millisecond', 'duration', 'msec'],
+  ['picosecond', 'duration', 'picosecond'],
   ['megapixel', 'measure', 'megapixel'],
   ['pixel', 'measure', 'pixel'],
   ['light-second', 'measure', 'light second'],
@@ -115,76 +217,15 @@ const rows: readonly Row[] = [
   ['turn', 'measure', ''],
   ['megabit per second', 'measure', 'megabit per second/megabits per second'],
   ['gigabit per second', 'measure', 'gigabit per second/gigabits per second'],
+  [
+    'barrel per day',
+    'measure',
+    'barrel of oil per day/barrels of oil per day, barrel of oil a day/barrels of oil a day',
+  ],
   ['barrel per day', 'measure', 'barrel per day/barrels per day, barrel a day/barrels a day'],
   ['point', 'count', 'point, pt'],
   ['count', 'multiple', 'time, fold/fold'],
   ['percentage point', 'percentage-points', 'ppt'],
-  ['dollar', 'money', 'dollar, buck'],
-  ['US dollar', 'money', 'us dollar, u.s. dollar, american dollar, united states dollar, usd'],
-  ['cent', 'money', 'cent, us cent, u.s. cent'],
-  ['euro', 'money', 'euro'],
-  ['euro cent', 'money', 'euro cent'],
-  ['pence', 'money', 'penny/pence, pennies'],
-  ['pound sterling', 'money', 'pound sterling/pounds sterling, british pound, quid/quid'],
-  ['Japanese yen', 'money', 'yen/yen, japanese yen/japanese yen'],
-  ['Chinese yuan', 'money', 'yuan/yuan, chinese yuan/chinese yuan, renminbi/renminbi, rmb/rmb, kuai/kuai'],
-  ['rupee', 'money', 'rupee'],
-  ['Russian ruble', 'money', 'ruble, rouble, russian ruble, russian rouble'],
-  ['Ukrainian hryvnia', 'money', 'hryvnia, hryvnya, ukrainian hryvnia'],
-  ['shekel', 'money', 'shekel, israeli shekel, new israeli shekel'],
-  ['South African rand', 'money', 'rand/rand, south african rand'],
-  ['franc', 'money', 'franc'],
-  ['krone', 'money', 'krone/kroner'],
-  ['krona', 'money', 'krona/kronor'],
-  ['peso', 'money', 'peso'],
-  ['lira', 'money', 'lira, lire'],
-  ['dinar', 'money', 'dinar'],
-  ['riyal', 'money', 'riyal'],
-  ['dirham', 'money', 'dirham'],
-  ['Malaysian ringgit', 'money', 'ringgit/ringgit, malaysian ringgit/malaysian ringgit'],
-  ['sen', 'money', 'sen/sen'],
-  ['Thai baht', 'money', 'baht/baht'],
-  ['Nigerian naira', 'money', 'naira/naira'],
-  ['Polish zloty', 'money', 'zloty/zlotys, złoty'],
-  ['Georgian lari', 'money', 'lari/lari'],
-  ['Indonesian rupiah', 'money', 'rupiah/rupiah'],
-  ['Vietnamese dong', 'money', 'dong/dong'],
-  ['bitcoin', 'money', 'bitcoin'],
-  ['Swedish krona', 'money', 'swedish krona/swedish kronor'],
-  ['Norwegian krone', 'money', 'norwegian krone/norwegian kroner'],
-  ['Danish krone', 'money', 'danish krone/danish kroner'],
-  ['Icelandic króna', 'money', 'icelandic krona/icelandic kronur'],
-  ['Czech koruna', 'money', 'koruna, czech crown'],
-  ['Hungarian forint', 'money', 'forint/forints'],
-  ['Romanian leu', 'money', 'romanian leu/romanian lei'],
-  ['Bulgarian lev', 'money', 'bulgarian lev/bulgarian leva'],
-  ['Kazakhstani tenge', 'money', 'tenge/tenge'],
-  ['Uzbekistani som', 'money', 'uzbek som/uzbek som'],
-  ['Bangladeshi taka', 'money', 'taka/taka'],
-  ['Myanmar kyat', 'money', 'kyat'],
-  ['Cambodian riel', 'money', 'riel'],
-  ['Lao kip', 'money', 'kip/kip'],
-  ['Ghanaian cedi', 'money', 'cedi, ghana cedi'],
-  ['Ethiopian birr', 'money', 'birr/birr'],
-  ['Botswana pula', 'money', 'pula/pula'],
-  ['Angolan kwanza', 'money', 'kwanza, angolan kwanza'],
-  ['Guatemalan quetzal', 'money', 'quetzal/quetzales, quetzal'],
-  ['Honduran lempira', 'money', 'lempira'],
-  ['Venezuelan bolívar', 'money', 'bolivar/bolivares, venezuelan bolivar'],
-  ['Bolivian boliviano', 'money', 'boliviano'],
-  ['Paraguayan guaraní', 'money', 'guarani/guaranies'],
-  ['Costa Rican colón', 'money', 'costa rican colon/costa rican colones'],
-  ['Peruvian sol', 'money', 'peruvian sol/peruvian soles, nuevo sol/nuevos soles'],
-  ['New Taiwan dollar', 'money', 'taiwan dollar, taiwanese dollar'],
-  ['Fiji dollar', 'money', 'fijian dollar'],
-  ['Uruguayan peso', 'money', 'uruguay peso'],
-  ['UAE dirham', 'money', 'uae dirham, emirati dirham'],
-  ['kopek', 'money', 'kopek, kopeck'],
-  ['paisa', 'money', 'paisa/paise'],
-  ['peseta', 'money', 'peseta'],
-  ['Netherlands guilder', 'money', 'dutch guilder, guilder'],
-  ['Deutsche mark', 'money', 'deutsche mark, deutschemark'],
-  ['Kenyan shilling', 'money', 'kenyan shilling'],
 ];
 
 /** Spellings of SI units that differ across the Atlantic. */
@@ -213,6 +254,15 @@ function siRows(): Row[] {
   return found;
 }
 
+const plainLetters = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '');
+
+/** "danish" and "krone/kroner" → "danish krone/danish kroner". */
+const issuedForm = (issuer: string, form: string): string =>
+  form
+    .split('/')
+    .map((word) => `${issuer} ${word}`)
+    .join('/');
+
 /** Units by their English words. */
 export function buildWords(): Map<string, Unit> {
   const words = new Map<string, Unit>();
@@ -226,9 +276,14 @@ export function buildWords(): Map<string, Unit> {
     }
   };
   for (const row of siRows()) add(row);
-  // "swiss francs", "finnish markka": the full names of all currencies.
+  // "swiss francs", "finnish markka": the full names of all currencies, with and without their accents.
   for (const [, name] of currencies)
-    add([name, 'money', `${name.toLowerCase()}, ${name.toLowerCase()}/${name.toLowerCase()}`]);
+    for (const form of new Set([name.toLowerCase(), plainLetters(name.toLowerCase())]))
+      add([name, 'money', `${form}, ${form}/${form}`]);
   for (const row of rows) add(row);
+  for (const [name, forms] of nouns) add([name, 'money', forms]);
+  for (const [name, issuers, forms] of issued)
+    for (const issuer of issuers.split(', '))
+      for (const form of forms.split(', ')) add([name, 'money', issuedForm(issuer, form)]);
   return words;
 }

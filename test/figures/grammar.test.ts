@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { figuresIn } from './read.ts';
+
+/** The one value of a text, or both ends of its range. */
+async function resultOf(text: string): Promise<number | string | null> {
+  const [figure, ...others] = await figuresIn(text);
+  expect(others).toEqual([]);
+  if (figure === undefined) return null;
+  return figure.value === null ? `${figure.low}–${figure.high}` : Math.round(figure.value * 1e9) / 1e9;
+}
+
+describe('the grammar of spelled numbers', () => {
+  test.each([
+    ['four million three hundred thousand', 4.3e6],
+    ['five hundred and fifty-five thousand and ten', 555010],
+    ['two hundred and five million', 205e6],
+    ['a thousand and one', 1001],
+    ['six-hundred-and-ten', 610],
+    ['one hundred and three quarters', 100.75],
+    ['five point two million', 5.2e6],
+    ['minus five point five', -5.5],
+    ['a dozen and a half', 18],
+    ['a million and a half', 1.5e6],
+    ['two and a half billion', 2.5e9],
+    ['three-quarters of a billion', 7.5e8],
+    ['nine out of ten', 0.9],
+    ['2 millions', 2e6],
+    ['five lakh crore', 5e12],
+    ['several hundred', '200–1000'],
+    ['a few thousand', '2000–10000'],
+    ['a couple of million', 2e6],
+  ])('%s', async (number, value) => {
+    expect(await resultOf(`The result is ${number}.`)).toBe(value);
+  });
+});
+
+describe('the unit of a figure, by word, sign and code', () => {
+  test.each([
+    ['500 Hong Kong dollars', 'Hong Kong dollar'],
+    ['2 million Jamaican dollars', 'Jamaican dollar'],
+    ['100 Norwegian kroner', 'Norwegian krone'],
+    ['200 Costa Rican colones', 'Costa Rican colón'],
+    ['80 paise', 'paisa'],
+    ['$.50', 'dollar'],
+    ['R500 million', 'South African rand'],
+    ['N500 million', 'Nigerian naira'],
+    ['NT$90 billion', 'New Taiwan dollar'],
+    ['1.2m bpd', 'barrel per day'],
+    ['1.2 million barrels of oil per day', 'barrel per day'],
+    ['50 micrograms per cubic metre', 'microgram per cubic metre'],
+    ['120 g/km', 'gram per kilometre'],
+    ['100 Mbit/s', 'megabit per second'],
+    ['1013 hPa', 'hectopascal'],
+    ['30 inches of mercury', 'inch of mercury'],
+    ['6\'2"', 'foot'],
+    ['30"', 'inch'],
+    ['12st 5lb', 'stone'],
+    ['an hour and a half', 'hour'],
+    ['10K people', 'people'],
+    ['4 K', 'kelvin'],
+  ])('%s', async (quantity, unit) => {
+    const found = await figuresIn(`It was ${quantity}.`);
+    expect(found.map((figure) => figure.unit?.name)).toEqual([unit]);
+  });
+});
+
+describe('what only looks like a figure', () => {
+  test.each([
+    'Car 7 12 0 0 1 32 came in',
+    'He drove an R22 home.',
+    '3. Lamps and chairs',
+    'It was the 21st try.',
+  ])('%s', async (text) => {
+    expect(await figuresIn(text)).toEqual([]);
+  });
+
+  test('an age is one behind "at the age of"', async () => {
+    const [figure] = await figuresIn('The painter died at the age of 66.');
+    expect(figure).toMatchObject({ value: 66, kind: 'age' });
+  });
+});
