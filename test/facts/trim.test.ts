@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { furnitureRule } from '../../lib/extract/facts/furniture.ts';
 import { QuotationWalk } from '../../lib/extract/facts/quotation.ts';
 import { trimSentence } from '../../lib/extract/facts/trim.ts';
@@ -71,24 +71,39 @@ test.each([
   expect(furnitureRule(sentence, en)).toBeUndefined();
 });
 
-test('half of an utterance is told from a whole one', () => {
-  const parts = (...sentences: readonly string[]): boolean[] => {
-    const walk = new QuotationWalk();
-    return sentences.map((sentence) => walk.isPart(sentence, 0));
-  };
-  expect(parts('“Homes are lost.', 'Crops are gone,” said Vale.', 'Aid is near.')).toEqual([
-    true,
-    true,
-    false,
-  ]);
-  expect(parts('"Homes are lost," said Vale.', '"Crops are gone."', 'Aid is near.')).toEqual([
-    false,
-    false,
-    false,
-  ]);
-  expect(parts('He wrote "mill on the wall.', '"It burned," he said.', 'Aid is near.')).toEqual([
-    true,
-    false,
-    false,
-  ]);
+describe('half of an utterance is told from a whole one', () => {
+  /** Sentences of one paragraph; those that are half an utterance begin with a bar. */
+  test.each([
+    ['en', '|“Homes are lost.', '|Crops are gone,” said Vale.', 'Aid is near.'],
+    ['en', '"Homes are lost," said Vale.', '"Crops are gone."', 'Aid is near.'],
+    ['en', '|He wrote "mill on the wall.', '"It burned," he said.', 'Aid is near.'],
+    ['en', 'He called it “the mill on the hill”.', 'Aid is near.'],
+    ['en', '“Homes are lost", said Vale.', 'Aid is near.'],
+    ['de', '„Die Brücke bleibt zu.“', 'Der Rat tagt am Montag.'],
+    ['de', '|„Die Brücke bleibt zu.', '|Wir warten“, sagte Vale.', 'Der Rat tagt am Montag.'],
+    ['de', '»Die Brücke bleibt zu«, sagte Vale.', 'Der Rat tagt am Montag.'],
+    ['de', 'Das Werk „Nord“ und das Werk „Süd“ schließen.', 'Der Rat tagt am Montag.'],
+    ['uk', '«Міст закрито», — сказав Вейл.', 'Рада збереться в понеділок.'],
+    ['uk', '|«Міст закрито.', '|Ми чекаємо», — сказав Вейл.', 'Рада збереться в понеділок.'],
+    ['fr', '« Le pont est fermé », dit Vale.', 'Le conseil se réunit lundi.'],
+    ['fr', '|« Le pont est fermé.', '|Nous attendons », dit Vale.', 'Le conseil se réunit lundi.'],
+    ['pl', '„Most jest zamknięty” – powiedział Vale.', 'Rada zbierze się w poniedziałek.'],
+    ['cs', '„Most je zavřený,“ řekl Vale.', 'Rada zasedne v pondělí.'],
+    ['sv', '”Bron är stängd”, säger Vale.', 'Rådet möts på måndag.'],
+    ['sv', '|”Bron är stängd.', '|Vi väntar”, säger Vale.', 'Rådet möts på måndag.'],
+    ['da', '»Broen er lukket«, siger Vale.', 'Rådet mødes på mandag.'],
+    ['no', '«Broen er stengt», sier Vale.', 'Rådet møtes på mandag.'],
+    ['ja', '「橋は閉鎖だ」と市長は述べた。', '議会は月曜に開かれる。'],
+    ['ja', '|「橋は閉鎖だ。', '|待つしかない」と市長は述べた。', '議会は月曜に開かれる。'],
+    ['zh', '市长说：“大桥已经关闭。”', '议会周一开会。'],
+    ['und', '„Tilts ir slēgts,” teica Vale.', '„Mēs gaidām.“', '“Jā.”', '«Nē.»', 'Dome sanāk pirmdien.'],
+  ])('%s: %s', async (code, ...marked) => {
+    const walk = new QuotationWalk((await languages.load(code)).segment.quotationMarks);
+    expect(
+      marked.map((line) => {
+        const sentence = line.replace(/^\|/, '');
+        return walk.isPart(sentence, 0) ? `|${sentence}` : sentence;
+      }),
+    ).toEqual(marked);
+  });
 });

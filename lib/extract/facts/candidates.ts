@@ -17,7 +17,7 @@ export function candidatesOf(
   const { text, paragraphs, headline } = article;
   const seen = new Set<string>(headline === null ? [] : [bare(headline)]);
   const candidates: Candidate[] = [];
-  const quotation = new QuotationWalk();
+  const quotation = new QuotationWalk(language.segment.quotationMarks);
   let asked = -1;
   for (const [index, sentence] of sentences.entries()) {
     if (!telling.has(paragraphs[sentence.paragraph]?.kind ?? 'body')) continue;
@@ -37,7 +37,7 @@ export function candidatesOf(
     candidates.push({
       ...span,
       ...termed,
-      style: styleOf(termed.tokens, language.facts),
+      style: styleOf(termed.tokens, language.facts, language.segment.quotationMarks),
       sentence: index,
       paragraph: sentence.paragraph,
       words: countWords(text, span.start, span.end),

@@ -1,31 +1,42 @@
+import {
+  opensWithQuotation,
+  QuotationMarks,
+  type QuotationPairs,
+  quotationMarks,
+} from '../../segment/quotation-marks.ts';
+
 /** Longest quotation, in sentences: beyond it a mark was forgotten and nothing is known any more. */
 const longest = 6;
-
-const marks = /["“”„«»]/g;
 
 /**
  * Follows quotation marks from sentence to sentence. A sentence that begins or ends within a quotation that its
  * neighbours share ("Homes are lost. | Crops are gone,” said Vale.) is half an utterance and no fact.
  */
 export class QuotationWalk {
+  readonly #pairs: QuotationPairs;
+  readonly #marks: QuotationMarks;
   #paragraph = -1;
   /** Sentences since the quotation opened; 0 outside. */
   #depth = 0;
 
+  constructor(pairs: QuotationPairs) {
+    this.#pairs = pairs;
+    this.#marks = new QuotationMarks(pairs);
+  }
+
   /** Takes the next sentence, in order, and says whether it is part of a quotation only. */
   isPart(sentence: string, paragraph: number): boolean {
-    if (paragraph !== this.#paragraph || this.#depth > longest) this.#depth = 0;
+    if (paragraph !== this.#paragraph || this.#depth > longest) {
+      this.#depth = 0;
+      this.#marks.reset();
+    }
     this.#paragraph = paragraph;
     const within = this.#depth > 0;
-    let inside = within;
-    for (const { 0: mark, index } of sentence.matchAll(marks)) {
-      // An opening mark at the start tells that what came before is over, whatever the marks before said.
-      if (mark === '“' || mark === '«' || mark === '„' || (mark === '"' && index === 0)) inside = true;
-      else if (mark === '”' || mark === '»') inside = false;
-      else inside = !inside;
+    for (const { 0: mark, index } of sentence.matchAll(quotationMarks)) {
+      this.#marks.step(mark, sentence.charAt(index - 1));
     }
-    const opensItself = /^["“„«]/.test(sentence);
+    const { inside } = this.#marks;
     this.#depth = inside ? this.#depth + 1 : 0;
-    return inside || (within && !opensItself);
+    return inside || (within && !opensWithQuotation(sentence, this.#pairs));
   }
 }

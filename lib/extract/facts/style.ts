@@ -1,4 +1,5 @@
 import type { FactWords } from '../../language/contract/facts.ts';
+import { opensWithQuotation, QuotationMarks, type QuotationPairs } from '../../segment/quotation-marks.ts';
 import type { Token } from '../../segment/tokens.ts';
 
 /** What one pass over a clause's tokens counts. */
@@ -23,23 +24,21 @@ export interface Style {
 
 const colonWithin = 6;
 
-export function styleOf(tokens: readonly Token[], words: FactWords): Style {
+export function styleOf(tokens: readonly Token[], words: FactWords, pairs: QuotationPairs): Style {
   let opener: string | undefined;
   let [capitals, numbers, quoted, questions, exclamations] = [0, 0, 0, 0, 0];
   let [firstPerson, secondPerson, saying, events] = [0, 0, 0, 0];
   let colon = false;
-  let inside = false;
-  for (const [at, { kind, text, lower }] of tokens.entries()) {
+  const marks = new QuotationMarks(pairs);
+  for (const [at, { kind, text, lower, glued }] of tokens.entries()) {
     if (kind === 'mark') {
-      if (text === '"') inside = !inside;
-      else if (text === '“' || text === '«' || text === '„') inside = true;
-      else if (text === '”' || text === '»') inside = false;
-      else if (text === '?') questions += 1;
+      marks.step(text, glued ? (tokens[at - 1]?.text.at(-1) ?? '') : at === 0 ? '' : ' ');
+      if (text === '?') questions += 1;
       else if (text === '!') exclamations += 1;
       else if (text === ':' && at < colonWithin) colon = true;
       continue;
     }
-    if (inside) quoted += 1;
+    if (marks.inside) quoted += 1;
     if (kind === 'number') numbers += 1;
     else if (opener !== undefined && text.charAt(0) !== lower.charAt(0)) capitals += 1;
     opener ??= lower;
@@ -53,7 +52,7 @@ export function styleOf(tokens: readonly Token[], words: FactWords): Style {
     capitals,
     numbers,
     quoted,
-    opensWithQuotation: /^["“«„'‘]/.test(tokens[0]?.text ?? ''),
+    opensWithQuotation: opensWithQuotation(tokens[0]?.text ?? '', pairs),
     questions,
     exclamations,
     colon,

@@ -14,6 +14,11 @@ export interface SegmentWords {
   readonly starters: ReadonlySet<string>;
   /** Verbs of speech that may follow a name after a closed quotation: “Stop!” Ms. Vale said. */
   readonly speechVerbs: ReadonlySet<string>;
+  /**
+   * Quotation marks as pairs of opening and closing mark ("„“"), single ones aside. A mark that opens in one pair and
+   * closes in another is told by what is open and what stands before it.
+   */
+  readonly quotationMarks: readonly string[];
   /** Whether a point makes a number an ordinal, as in German "am 3. Oktober". */
   readonly pointedOrdinals: boolean;
   /** Whether the number of a paragraph ("3. Врахувати …") is parted from its sentence, as Ukrainian treebanks have it. */

@@ -23,6 +23,7 @@ export const segment: SegmentWords = {
   speechVerbs: words(`
     sagte sagt fragte fragt erklärte erklärt rief ruft meinte meint betonte schrieb schreibt antwortete ergänzte
     warnte twitterte teilte`),
+  quotationMarks: ['„“', '»«', '«»', '“”'],
   pointedOrdinals: true,
   partsEnumerators: false,
 };

@@ -29,6 +29,7 @@ export const segment: SegmentWords = {
     said says asked asks told tells added adds replied replies wrote writes shouted shouts cried cries explained
     explains continued recalled recalls answered warned insisted joked exclaimed yelled screamed whispered noted
     declared wondered tweeted posted`),
+  quotationMarks: ['“”', '«»'],
   pointedOrdinals: false,
   partsEnumerators: false,
 };

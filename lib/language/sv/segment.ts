@@ -1,2 +1,4 @@
-/** Not written for this language yet: what is true of marks and digits everywhere. */
-export { segment } from '../und/segment.ts';
+import type { SegmentWords } from '../contract/segment.ts';
+import { segment as neutral } from '../und/segment.ts';
+
+export const segment: SegmentWords = { ...neutral, quotationMarks: ['””', '»»', '“”'] };

@@ -38,6 +38,7 @@ export const segment: SegmentWords = {
   numberedAbbreviations: new Set(['no', 'nr', 'p', 'pp', 'vol', 'fig', 'art', 'núm', 'pág', 'ст', 'с', 'п']),
   starters: new Set([]),
   speechVerbs: new Set([]),
+  quotationMarks: ['“”', '„“', '„”', '«»', '»«', '「」', '『』'],
   pointedOrdinals: false,
   partsEnumerators: false,
 };
