@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { opendir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { limits, type RawDocument, UnreadableInputError } from '../model/index.ts';
 
 /** One document: a file named on the command line or found in a folder named there; `-` is standard input. */
@@ -16,7 +16,7 @@ export async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-async function* filesOf(folder: string): AsyncGenerator<string> {
+async function* filesOf(folder: string, without: string | undefined): AsyncGenerator<string> {
   const entries: { name: string; folder: boolean }[] = [];
   for await (const entry of await opendir(folder)) {
     if (entry.name.startsWith('.')) continue;
@@ -27,18 +27,21 @@ async function* filesOf(folder: string): AsyncGenerator<string> {
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    if (entry.folder) yield* filesOf(path);
+    if (entry.folder && resolve(path) === without) continue;
+    if (entry.folder) yield* filesOf(path, without);
     else if (!(await isFolder(path))) yield path;
   }
 }
 
 /**
  * The documents of the paths, in order: a folder gives its files and those of its folders by name, hidden ones left
- * out. At most one folder's names are held at a time for each level.
+ * out. `without` is a folder that is left out with all below it: the one that is written into may lie in one that is
+ * read. At most one folder's names are held at a time for each level.
  */
-export async function* documentsOf(paths: readonly string[]): AsyncGenerator<DocumentPath> {
+export async function* documentsOf(paths: readonly string[], without?: string): AsyncGenerator<DocumentPath> {
+  const left = without === undefined ? undefined : resolve(without);
   for (const path of paths) {
-    if (await isFolder(path)) for await (const file of filesOf(path)) yield { path: file };
+    if (await isFolder(path)) for await (const file of filesOf(path, left)) yield { path: file };
     else yield { path };
   }
 }
@@ -64,6 +67,7 @@ export async function readDocument({ path }: DocumentPath): Promise<RawDocument>
   } catch (error) {
     if (error instanceof UnreadableInputError) throw error;
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new UnreadableInputError('unreadable-file', `cannot read the file: ${reason}`, { cause: error });
+    const message = reason === 'ENOENT' ? 'no such file or folder' : `cannot read the file: ${reason}`;
+    throw new UnreadableInputError('unreadable-file', message, { cause: error });
   }
 }

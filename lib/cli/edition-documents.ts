@@ -20,6 +20,12 @@ async function storedDigest(path: string): Promise<Digest | null> {
   }
 }
 
+/** Whether a page or text is one that `digest --out` wrote beside its JSON: not an article of its own. */
+async function standsBesideItsDigest(path: string): Promise<boolean> {
+  const stem = /^(.+)\.(?:html|txt)$/.exec(path)?.[1];
+  return stem !== undefined && (await storedDigest(`${stem}.json`).catch(() => null)) !== null;
+}
+
 /** Where documents come from and which day they are of. */
 export interface EditionFolder {
   /** The folders given; the first folder of a path below one is its section. */
@@ -42,6 +48,7 @@ export async function arrivalsOf(path: string, folder: EditionFolder): Promise<A
     .find((rest) => rest !== '' && !rest.startsWith('..'));
   const stored = await storedDigest(path);
   if (stored !== null) return [{ key: path, arrived: arrivedAt(stored, folder), digest: stored }];
+  if (await standsBesideItsDigest(path)) return [];
   const section = below === undefined ? null : sectionOf(below.split(sep).join('/'));
   const digests = await digestDocument(await readDocument({ path }), { languages, section });
   return digests.map(({ digest }, at) => ({

@@ -1,7 +1,7 @@
 /** Exit statuses, as `--help` and the README give them. */
 export const exit = {
   done: 0,
-  /** At least one document could not be read; all others were. */
+  /** At least one document could not be read, or the mail not be sent; all others were. */
   unreadable: 1,
   /** The command line is wrong; nothing was done. */
   usage: 2,
@@ -15,6 +15,6 @@ export type Exit = (typeof exit)[keyof typeof exit];
 export const exitHelp = `
 Exit status:
   0  every document was read
-  1  at least one document could not be read (a line on standard error says which and why); all others were
+  1  at least one document could not be read, or a mail not be sent (standard error says which and why); all else was done
   2  the command line is wrong
   3  a fault of news-digest itself`;

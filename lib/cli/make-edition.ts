@@ -15,14 +15,16 @@ import { documentsOf } from './documents.ts';
 import { arrivalsOf } from './edition-documents.ts';
 import { type Exit, exit } from './exit.ts';
 import { failureOf } from './failure.ts';
-import { complain } from './output.ts';
+import { complain, prepareFolder } from './output.ts';
+import { UsageError } from './usage.ts';
+import { counted } from './wording.ts';
 
 /** What the command line says of the edition. */
 export interface EditionOptions {
   readonly date: string;
   readonly out: string;
   readonly title: string;
-  readonly sections?: string;
+  readonly sections?: readonly string[];
   readonly language?: string;
   readonly previous?: string[];
   readonly from: string;
@@ -31,8 +33,13 @@ export interface EditionOptions {
   readonly smtp?: string;
 }
 
-async function earlier(paths: readonly string[]): Promise<Edition[]> {
-  return Promise.all(paths.map(async (path) => Edition.parse(JSON.parse(await readFile(path, 'utf8')))));
+async function earlier(path: string): Promise<Edition> {
+  try {
+    return Edition.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw new UsageError(`--previous ${path} is ${missing ? 'not there' : 'no edition.json'}`);
+  }
 }
 
 /** Compiles the documents of the paths into one edition, writes its files, and sends its mail where that is asked for. */
@@ -49,13 +56,14 @@ export async function makeEdition(
     title,
     from: new Date(noon - 86_400_000).toISOString(),
     to: new Date(noon + 86_400_000).toISOString(),
-    sections: options.sections?.split(',').map((name) => name.trim()) ?? [],
+    sections: options.sections ?? [],
     language: options.language ?? null,
   };
+  await prepareFolder(out);
   const folder = { folders: paths, ...settings };
-  const draft = createEditionDraft(settings, await earlier(options.previous ?? []));
+  const draft = createEditionDraft(settings, await Promise.all((options.previous ?? []).map(earlier)));
   const pathOf = new Map<string, string>();
-  for await (const { path } of documentsOf(paths)) {
+  for await (const { path } of documentsOf(paths, out)) {
     try {
       for (const arrival of await arrivalsOf(path, folder)) {
         draft.add(arrival);
@@ -67,6 +75,10 @@ export async function makeEdition(
       done(failure.code === 'internal' ? exit.internal : exit.unreadable);
     }
   }
+  if (pathOf.size === 0) {
+    process.stderr.write(`There is no article in ${paths.join(', ')}: no edition was made\n`);
+    return;
+  }
   // The digests were not kept; those that are shown are made again.
   const plan = draft.plan();
   const digests = new Map<string, Digest>();
@@ -74,13 +86,21 @@ export async function makeEdition(
     for (const { key, digest } of await arrivalsOf(path, folder)) digests.set(key, digest);
   }
   const edition = composeEdition(plan, digests, settings);
-  await write(edition, options);
+  await write(edition, options, done);
+  const { stories, articles } = edition.counts;
   process.stderr.write(
-    `${edition.counts.stories} stories of ${edition.counts.articles} articles in ${out}\n`,
+    `${counted(stories, 'story', 'stories')} of ${counted(articles, 'article')} in ${out}\n`,
   );
+  const found = new Set(edition.stories.map(({ section }) => section?.toLowerCase()));
+  const unknown = settings.sections.filter((name) => !found.has(name.toLowerCase()));
+  if (unknown.length > 0) process.stderr.write(`No story is of the section ${unknown.join(', ')}\n`);
 }
 
-async function write(edition: Edition, { out, postal, from, to, smtp }: EditionOptions): Promise<void> {
+async function write(
+  edition: Edition,
+  { out, postal, from, to, smtp }: EditionOptions,
+  done: (status: Exit) => void,
+): Promise<void> {
   const { labels, edition: words } = await languages.load(edition.language);
   const links = { online: null, archive: null, unsubscribe: null };
   const frame: EditionFrame = { language: { labels, words }, links, postal: postal ?? null };
@@ -106,6 +126,11 @@ async function write(edition: Edition, { out, postal, from, to, smtp }: EditionO
   const transport = smtpTransport({ url: smtp, perSecond: null });
   try {
     await transport.send({ from, to, bytes, id: edition.date });
+    process.stderr.write(`sent to ${to}\n`);
+  } catch (error) {
+    const { code, message } = failureOf(error);
+    process.stderr.write(`news-digest: not sent to ${to}: ${message} (${code})\n`);
+    done(code === 'internal' ? exit.internal : exit.unreadable);
   } finally {
     await transport.close();
   }

@@ -1,19 +1,47 @@
 import { once } from 'node:events';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Failure } from './failure.ts';
 import { type Form, forms, type Outcome } from './task.ts';
+import { UsageError } from './usage.ts';
 
 /** Prints to standard output and waits while its reader is busy, so that a slow pipe bounds memory. */
 export async function print(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
-/** One line a failure, on standard error, and what to do about it. */
+/** Columns of a terminal that does not say how many it has. */
+const usualColumns = 80;
+
+/** A narrower text breaks names letter by letter. */
+const fewestColumns = 40;
+
+/** Columns of the text printed: those of the terminal, but no line so long that it is hard to read. */
+export function columns(stream: { readonly columns?: number }, most: number): number {
+  return Math.max(fewestColumns, Math.min(stream.columns || usualColumns, most));
+}
+
+/** One line a failure, on standard error, and what to do about it. The path stands in it once. */
 export function complain(path: string, { code, message, advice }: Failure): void {
+  const subject = message.startsWith(path) ? '' : `${path}: `;
   process.stderr.write(
-    `news-digest: ${path}: ${message} (${code})\n${advice === undefined ? '' : `  ${advice}\n`}`,
+    `news-digest: ${subject}${message} (${code})\n${advice === undefined ? '' : `  ${advice}\n`}`,
   );
+}
+
+/** Makes the folder of `--out` where it is not there. Throws a `UsageError` when nothing can be written into it. */
+export async function prepareFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : error;
+    const taken = code === 'EEXIST' || code === 'ENOTDIR';
+    throw new UsageError(
+      `--out ${folder} ${taken ? 'is, or lies below, a file: name a folder' : `cannot be written (${code})`}`,
+    );
+  }
 }
 
 const endings: Readonly<Record<Form, string>> = { text: 'txt', json: 'json', html: 'html' };

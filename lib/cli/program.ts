@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { commands } from './commands/index.ts';
 import { type Exit, exit, exitHelp } from './exit.ts';
 import { failureOf } from './failure.ts';
+import { UsageError } from './usage.ts';
 import { version } from './version.ts';
 
 const examples = `
@@ -25,13 +26,20 @@ export async function run(args: readonly string[], entry: URL): Promise<Exit> {
     .version(version)
     .addHelpText('after', examples + exitHelp)
     .exitOverride();
-  for (const add of commands) add(program, runtime).exitOverride();
+  for (const add of commands) {
+    const command = add(program, runtime).exitOverride();
+    command.showHelpAfterError(`usage: news-digest ${command.name()} ${command.usage()}; --help tells more`);
+  }
   try {
     await program.parseAsync(args, { from: 'user' });
     return status;
   } catch (error) {
     // Commander has said what is wrong, or printed the help that was asked for.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.usage;
+    if (error instanceof UsageError) {
+      process.stderr.write(`error: ${error.message}\n`);
+      return exit.usage;
+    }
     process.stderr.write(`news-digest: ${failureOf(error).message}\n`);
     return exit.internal;
   }

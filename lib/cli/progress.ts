@@ -12,10 +12,10 @@ const none: Progress = { step: () => {}, stop: () => {} };
  * A bar on standard error, where that is a terminal that nothing else is printed to: documents done of all. They are
  * counted first, by name alone.
  */
-export async function progressOf(paths: readonly string[], toFiles: boolean): Promise<Progress> {
-  if (!process.stderr.isTTY || (process.stdout.isTTY && !toFiles)) return none;
+export async function progressOf(paths: readonly string[], out: string | undefined): Promise<Progress> {
+  if (!process.stderr.isTTY || (process.stdout.isTTY && out === undefined)) return none;
   let total = 0;
-  for await (const _ of documentsOf(paths)) total += 1;
+  for await (const _ of documentsOf(paths, out)) total += 1;
   if (total < 2) return none;
   const bar = new SingleBar(
     {

@@ -2,14 +2,13 @@ import { execFile, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { run as runHere } from '../../lib/cli/program.ts';
+import { columns } from '../../lib/cli/output.ts';
 import { version } from '../../lib/cli/version.ts';
+import { article, here, main, type Ran } from './here.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const main = join(import.meta.dirname, '../../lib/cli/main.ts');
 let folder = '';
 
 /** One line of `inspect`, as far as the tests look into it. */
@@ -25,12 +24,6 @@ const linesOf = (output: string): Line[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 
-interface Ran {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
-
 function run(args: readonly string[], input = ''): Promise<Ran> {
   return new Promise((resolve) => {
     const child = execFile(process.execPath, [main, ...args], (error, out, err) => {
@@ -39,9 +32,6 @@ function run(args: readonly string[], input = ''): Promise<Ran> {
     child.stdin?.end(input);
   });
 }
-
-const article = (number: number, sentences: number): string =>
-  `Ferry ${number} stays in port\n\n${`The ferry to Ost Island stayed in port on day ${number}, the line said. `.repeat(sentences)}\n`;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'news-digest-cli-'));
@@ -95,7 +85,7 @@ test('an unreadable document is a line and status 1, and the next one is still r
   const digested = await run(['digest', ...paths]);
   expect(digested.status).toBe(1);
   expect(digested.out).toContain('Ferry 1 stays in port');
-  expect(digested.err).toContain(`${join(folder, 'empty.txt')}: `);
+  expect(digested.err).toContain(`${join(folder, 'empty.txt')} is empty (empty-input)`);
   expect(digested.err).toContain('(unreadable-file)');
 });
 
@@ -141,23 +131,6 @@ test('two documents of one name from two paths do not overwrite each other', asy
   expect(readdirSync(out).sort()).toEqual(['one.txt-2.json', 'one.txt.json']);
 });
 
-/** Runs in this process, what is printed caught: quick enough for every way of being wrong. */
-async function here(args: readonly string[]): Promise<Ran> {
-  const printed = { out: '', err: '' };
-  const catchInto = (key: 'out' | 'err') => (chunk: unknown) => {
-    printed[key] += String(chunk);
-    return true;
-  };
-  const spies = [
-    vi.spyOn(process.stdout, 'write').mockImplementation(catchInto('out')),
-    vi.spyOn(process.stderr, 'write').mockImplementation(catchInto('err')),
-  ];
-  const status = await runHere(args, pathToFileURL(main)).finally(() => {
-    for (const spy of spies) spy.mockRestore();
-  });
-  return { status, ...printed };
-}
-
 test.each([
   [[]],
   [['nonsense']],
@@ -166,11 +139,23 @@ test.each([
   [['digest', '--format', 'pdf', 'x']],
   [['inspect', '--bogus', 'x']],
   [['digest', '--format', 'html', 'a', 'b']],
+  [['digest', 'x', '--out', main]],
+  [['digest', 'x', '--out', join(main, 'below')]],
+  [['edition', 'x', '--out', 'y', '--date', '5 May']],
+  [['edition', 'x', '--out', 'y', '--smtp', 'banana']],
+  [['edition', 'x', '--out', 'y', '--language', 'xx']],
+  [['edition', 'x', '--out', tmpdir(), '--previous', 'nothing-here.json']],
+  [['edition', 'x', '--out', tmpdir(), '--previous', main]],
 ])('wrong usage %j is status 2 with a reason on standard error', async (args) => {
   const { status, out, err } = await here(args);
   expect(status).toBe(2);
   expect(out).toBe('');
-  expect(err).not.toBe('');
+  expect(err).toMatch(/^(error: |Usage: )/);
+  expect(err).not.toMatch(/^ {4}at /m);
+});
+
+test('a missing argument is answered with the usage of the command', async () => {
+  expect((await here(['digest'])).err).toContain('usage: news-digest digest [options] <path...>');
 });
 
 test.each([[['--help']], [['digest', '--help']], [['inspect', '--help']]])(
@@ -200,4 +185,22 @@ test('ends without a word when its reader has seen enough', async () => {
   child.stdout.once('data', () => child.stdout.destroy());
   const status = await new Promise((resolve) => child.once('close', resolve));
   expect({ status, complaints }).toEqual({ status: 0, complaints: '' });
+});
+
+test('a file that is not there is told as such, and each path stands once in its line', async () => {
+  const missing = await here(['digest', 'nowhere.txt']);
+  expect(missing).toMatchObject({ status: 1, err: expect.stringContaining('nowhere.txt: no such file') });
+  const empty = join(folder, 'empty.txt');
+  expect((await here(['digest', empty])).err.split(empty)).toHaveLength(2);
+});
+
+test('of several digests in one stream, each says which document it is of', async () => {
+  const { out } = await here(['digest', join(folder, 'one.txt'), join(folder, 'other/one.txt')]);
+  expect(out).toContain(`${join(folder, 'one.txt')} ───`);
+  expect(out).toContain(`${join(folder, 'other/one.txt')} ───`);
+  expect((await here(['digest', join(folder, 'one.txt')])).out).not.toContain('───');
+});
+
+test.each([0, undefined, 12])('a terminal of %s columns still gets whole words in its lines', (width) => {
+  expect(columns({ ...(width === undefined ? {} : { columns: width }) }, 88)).toBeGreaterThanOrEqual(40);
 });

@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { isFolder } from '../documents.ts';
 import { exitHelp } from '../exit.ts';
 import { pathsHelp, wordsOption } from '../options.ts';
+import { columns } from '../output.ts';
 import type { Form } from '../task.ts';
 import type { AddCommand } from './index.ts';
 import { runTask } from './run-task.ts';
@@ -49,7 +50,7 @@ export const addDigest: AddCommand = (program, runtime) => {
           command: 'digest',
           forms: format ? [format] : out === undefined ? ['text'] : ['json', 'html', 'text'],
           words,
-          width: Math.min(process.stdout.columns ?? 80, widestText),
+          width: columns(process.stdout, widestText),
           colour: out === undefined && process.stdout.isTTY && process.stdout.hasColors(),
           indented: out !== undefined,
           removals: false,

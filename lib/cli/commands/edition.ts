@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { languages } from '../../language/index.ts';
 import { isMailAddress } from '../../render/mail-address.ts';
 import { exitHelp } from '../exit.ts';
 import type { EditionOptions } from '../make-edition.ts';
@@ -24,6 +25,22 @@ function addressOption(value: string): string {
   throw new InvalidArgumentError('Give one mail address.');
 }
 
+function serverOption(value: string): string {
+  if (URL.canParse(value) && /^smtps?:\/\/[^/]/.test(value)) return value;
+  throw new InvalidArgumentError('Give a server as smtp://host:port or smtps://user:password@host.');
+}
+
+function languageOption(value: string): string {
+  if (languages.codes.includes(value)) return value;
+  throw new InvalidArgumentError(`Give one of ${languages.codes.join(', ')}.`);
+}
+
+const sectionsOption = (value: string): string[] =>
+  value
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** `edition`: one edition from a folder, without any cloud. */
@@ -35,13 +52,21 @@ export const addEdition: AddCommand = (program, { done }) =>
     .requiredOption('--out <folder>', 'where the edition’s files go')
     .option('--date <date>', 'the edition’s day', dateOption, today())
     .option('--title <title>', 'the edition’s name', 'News digest')
-    .option('--sections <names>', 'sections in their order, with commas between them')
-    .option('--language <code>', 'language of the words around the stories (default: that of most stories)')
+    .option('--sections <names>', 'sections in their order, with commas between them', sectionsOption)
+    .option(
+      '--language <code>',
+      'language of the words around the stories (default: that of most stories)',
+      languageOption,
+    )
     .option('--previous <edition.json...>', 'earlier editions: their stories return only with something new')
     .option('--postal <address>', 'postal address at the foot')
     .option('--from <address>', 'sender of the mail', addressOption, 'news-digest@example.org')
     .option('--to <address>', 'reader of the mail', addressOption, 'reader@example.org')
-    .option('--smtp <url>', 'also send the mail, by smtp://host:port or smtps://user:password@host')
+    .option(
+      '--smtp <url>',
+      'also send the mail, by smtp://host:port or smtps://user:password@host',
+      serverOption,
+    )
     .addHelpText('after', examples + exitHelp)
     .action(async (paths: string[], options: EditionOptions) => {
       // What renders, composes and sends a mail is loaded when an edition is made, not for every command.

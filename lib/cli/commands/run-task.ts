@@ -1,14 +1,20 @@
 import { renderJson } from '../../render/digest-json.ts';
-import { documentsOf } from '../documents.ts';
+import { documentsOf, isFolder } from '../documents.ts';
 import { exit } from '../exit.ts';
 import { outcomesOf } from '../outcomes.ts';
-import { complain, OutputFolder, print } from '../output.ts';
+import { complain, OutputFolder, prepareFolder, print } from '../output.ts';
 import { progressOf } from '../progress.ts';
 import type { Outcome, Task } from '../task.ts';
+import { counted } from '../wording.ts';
 import type { Runtime } from './index.ts';
 
-/** Between two digests in one stream of text. */
-const divider = `\n${'─'.repeat(40)}\n\n`;
+const rule = '─'.repeat(3);
+
+/** Above each digest in a stream of several: which document it is of, and which article of that. */
+function heading({ path, articles }: Outcome, at: number): string {
+  const which = articles.length === 1 ? path : `${path}, ${at + 1} of ${articles.length}`;
+  return `${rule} ${which} ${rule}\n\n`;
+}
 
 function failureLine({ path, failure }: Outcome): string {
   return renderJson({ source: path, error: { code: failure?.code, message: failure?.message } });
@@ -21,12 +27,14 @@ export async function runTask(
   out: string | undefined,
   { entry, done }: Runtime,
 ): Promise<void> {
+  if (out !== undefined) await prepareFolder(out);
   const files = out === undefined ? null : new OutputFolder(out, paths);
-  const progress = await progressOf(paths, files !== null);
+  const several = paths.length > 1 || (await isFolder(paths[0] ?? ''));
+  const progress = await progressOf(paths, out);
   let printed = 0;
   const counts = { documents: 0, failed: 0 };
   try {
-    for await (const outcome of outcomesOf(task, documentsOf(paths), entry)) {
+    for await (const outcome of outcomesOf(task, documentsOf(paths, out), entry)) {
       progress.step();
       counts.documents += 1;
       if (outcome.failure) {
@@ -36,8 +44,10 @@ export async function runTask(
         else complain(outcome.path, outcome.failure);
       } else if (files) await files.write(outcome);
       else {
-        for (const { text, json, html } of outcome.articles) {
-          if (text !== undefined && printed > 0) await print(divider);
+        for (const [at, { text, json, html }] of outcome.articles.entries()) {
+          if (text !== undefined && printed > 0) await print('\n\n');
+          if (text !== undefined && (several || outcome.articles.length > 1))
+            await print(heading(outcome, at));
           await print(text ?? json ?? html ?? '');
           printed += 1;
         }
@@ -46,9 +56,12 @@ export async function runTask(
   } finally {
     progress.stop();
   }
-  if (files) {
-    const { documents, failed } = counts;
+  const { documents, failed } = counts;
+  if (documents === 0) process.stderr.write(`There is no document in ${paths.join(', ')}\n`);
+  else if (files) {
     const some = failed === 0 ? '' : `, ${failed} could not be read`;
-    process.stderr.write(`${documents - failed} of ${documents} documents digested into ${out}${some}\n`);
+    process.stderr.write(
+      `${documents - failed} of ${counted(documents, 'document')} digested into ${out}${some}\n`,
+    );
   }
 }

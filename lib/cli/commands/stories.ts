@@ -1,48 +1,71 @@
+import { Option } from 'commander';
 import { languages } from '../../language/index.ts';
 import { readArticles } from '../../parse/index.ts';
 import { renderJson } from '../../render/digest-json.ts';
 import { documentsOf, readDocument } from '../documents.ts';
 import { exit, exitHelp } from '../exit.ts';
 import { failureOf } from '../failure.ts';
+import { pathsHelp } from '../options.ts';
 import { complain, print } from '../output.ts';
 import type { AddCommand } from './index.ts';
 
 const examples = `
-Prints one JSON line a document: {"source", "cluster"}. Documents with the same cluster tell of the same event. A file
-that holds several articles gives the cluster of its first.
+Prints one JSON line an article: {"source", "cluster"}. Articles with the same cluster tell of the same event. Those of
+a file that holds several are told apart by number: archive.zip#2.
 
-Example:
+Examples:
+  news-digest stories articles/ --format text      the stories with the headlines of their articles
   news-digest stories articles/ | jq -s 'group_by(.cluster) | map(map(.source))'
 `;
+
+interface Told {
+  readonly source: string;
+  readonly headline: string | null;
+}
+
+const line = (told: Told | undefined): string =>
+  told ? `${told.headline ?? 'without a headline'}\n    ${told.source}\n` : '';
 
 /** `stories`: which documents tell of the same event. */
 export const addStories: AddCommand = (program, { done }) =>
   program
     .command('stories')
     .description('Group documents that tell of the same event.')
-    .argument('<path...>', 'files and folders')
+    .argument('<path...>', pathsHelp)
+    .addOption(
+      new Option('--format <format>', 'lines of JSON, or the stories for a person')
+        .choices(['json', 'text'])
+        .default('json'),
+    )
     .addHelpText('after', examples + exitHelp)
-    .action(async (paths: string[]) => {
+    .action(async (paths: string[], { format }: { format: 'json' | 'text' }) => {
       const { createStoryIndex, storyDocument } = await import('../../edition/stories/index.ts');
       const index = createStoryIndex();
-      const sources: string[] = [];
+      const told: Told[] = [];
       for await (const document of documentsOf(paths)) {
         try {
-          const [read] = await readArticles(await readDocument(document), languages);
-          if (read === undefined) continue;
-          index.add(storyDocument(read.article));
-          sources.push(document.path);
+          const articles = await readArticles(await readDocument(document), languages);
+          for (const [at, { article }] of articles.entries()) {
+            index.add(storyDocument(article));
+            const source = articles.length === 1 ? document.path : `${document.path}#${at + 1}`;
+            told.push({ source, headline: article.headline });
+          }
         } catch (error) {
           const failure = failureOf(error);
           complain(document.path, failure);
           done(failure.code === 'internal' ? exit.internal : exit.unreadable);
         }
       }
+      const stories = index.group();
+      if (format === 'text') {
+        for (const members of stories) await print(`${members.map((at) => line(told[at])).join('')}\n`);
+        return;
+      }
       const clusters = new Map<number, number>();
-      for (const [cluster, members] of index.group().entries()) {
+      for (const [cluster, members] of stories.entries()) {
         for (const member of members) clusters.set(member, cluster);
       }
-      for (const [at, source] of sources.entries()) {
+      for (const [at, { source }] of told.entries()) {
         await print(renderJson({ source, cluster: clusters.get(at) ?? at }));
       }
     });
