@@ -6,6 +6,7 @@ import {
   NewsDigestError,
   type Tier,
 } from '../model/index.ts';
+import { countWords, minutesOf } from '../segment/words.ts';
 import { choiceOf, room } from './choice.ts';
 import type { Arrival } from './entry.ts';
 import { createEditionDraft, type EditionPlan, type PlannedStory } from './plan.ts';
@@ -64,19 +65,9 @@ function languageOf(stories: readonly PlannedStory[]): string {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? 'und';
 }
 
-/** Words of a text; where words are not parted by spaces, two characters count as one. */
-function wordsOf(text: string): number {
-  const unspaced =
-    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
-  return text.split(/\s+/).filter(Boolean).length + unspaced / 2;
-}
-
-/** Reading speed of digests and editions alike. */
-const wordsPerMinute = 230;
-
 const inMail = (tier: Tier): boolean => tier !== 'beyond';
 
-function minutesOf(stories: readonly EditionStory[]): number {
+function readingMinutes(stories: readonly EditionStory[]): number {
   const texts = stories
     .filter(({ tier }) => inMail(tier))
     .flatMap(({ headline, dek, facts, figures, quotes }) => [
@@ -86,7 +77,7 @@ function minutesOf(stories: readonly EditionStory[]): number {
       ...figures.map(({ text, label }) => `${text} ${label?.text ?? ''}`),
       ...quotes.map(({ text, speaker }) => `${text} ${speaker?.text ?? ''}`),
     ]);
-  return Math.max(1, Math.round(texts.reduce((sum, text) => sum + wordsOf(text), 0) / wordsPerMinute));
+  return minutesOf(texts.reduce((sum, text) => sum + countWords(text), 0));
 }
 
 /** A plan and the digests it names → the edition. Throws `bad-digest` when an item is not a slice of its article. */
@@ -108,7 +99,7 @@ export function composeEdition(
       beyond: plan.beyond,
       articles: plan.articles,
       sources: plan.publishers,
-      minutes: minutesOf(stories),
+      minutes: readingMinutes(stories),
     },
     stories,
   };

@@ -10,13 +10,15 @@ const closing: Readonly<Record<string, string>> = {
   '[': ']',
   '{': '}',
   '（': '）',
+  '「': '」',
+  '『': '』',
   '“': '”',
   '«': '»',
   '„': '“',
 };
 /** Where the first guillemet points inwards, as in German books, the pair is the other way round. */
 const inwards: Readonly<Record<string, string>> = { ...closing, '»': '«', '«': '' };
-const marks = /[()[\]{}（）“”«»„"]/g;
+const marks = /[()[\]{}（）「」『』“”«»„"]/g;
 
 /** Whether a quotation that goes from `open` to `close` is part of one sentence around it, or too short to be parted. */
 function holdsQuotation(text: string, open: number, close: number, from: number): boolean {
@@ -48,7 +50,7 @@ export function heldTogether(text: string, from: number, to: number): readonly (
       continue;
     }
     open.pop();
-    const held = /[([{（]/.test(last.mark)
+    const held = /[([{（「『]/.test(last.mark)
       ? at - last.at <= longestBracket
       : holdsQuotation(text, last.at, at, from);
     if (!held) continue;

@@ -1,8 +1,10 @@
-import type { Span } from '../model/index.ts';
-import { trimSpan } from '../model/index.ts';
+import { type Span, trimSpan } from '../model/index.ts';
+import { endsSentence, isCloser, isTerminator } from './ends.ts';
 
 const lineBreak = /\r\n?|[\n\u2028\u2029]/g;
-const endsSentence = /[.!?…:;"'”’»)\]]$/;
+/** A mark that a line of a bare list does not end with. */
+const marked = (character: string): boolean =>
+  /[:;：；]/.test(character) || isTerminator(character) || isCloser(character);
 const startsItem = /^(?:[•⁃*–—-]\s|\d{1,3}[.)]\s|[a-z][.)]\s)/;
 
 /**
@@ -22,14 +24,14 @@ export function lineBlocks(text: string, paragraph: Span): readonly Span[] {
   lines.push({ start, end: paragraph.end });
   const full = lines.map((line) => trimSpan(text, line)).filter((line) => line.end > line.start);
   // A list of bare lines ("features / contact manager / events"): not one of them ends as a sentence does.
-  const bare = full.every((line) => !endsSentence.test(text.slice(line.end - 1, line.end)));
+  const bare = full.every((line) => !marked(text.charAt(line.end - 1)));
   const blocks: { start: number; end: number }[] = [];
   for (const line of full) {
     const last = blocks.at(-1);
     const parts =
       last === undefined ||
       bare ||
-      /[.!?…]["'”’»)\]]?$/.test(text.slice(Math.max(last.start, last.end - 2), last.end)) ||
+      endsSentence(text.slice(Math.max(last.start, last.end - 4), last.end)) ||
       startsItem.test(text.slice(line.start, line.start + 6));
     if (parts) blocks.push({ ...line });
     else last.end = line.end;

@@ -2,6 +2,7 @@ import type { SegmentWords } from '../language/contract/segment.ts';
 import { type Paragraph, type Span, trimSpan } from '../model/index.ts';
 import { judgeBoundary } from './boundary.ts';
 import { heldTogether } from './brackets.ts';
+import { isCloser, isTerminator } from './ends.ts';
 import { lineBlocks } from './lines.ts';
 import { listItems } from './lists.ts';
 
@@ -10,10 +11,7 @@ export interface SentenceSpan extends Span {
   readonly paragraph: number;
 }
 
-const terminator = /[.!?…。！？｡]|\p{STerm}/gu;
-const isTerminator = /^(?:[.!?…。！？｡]|\p{STerm})$/u;
-/** Marks that close behind a terminator: they stay with its sentence. */
-const closer = /["'“”‟«»‹›‘’`)\]}）」』]/;
+const terminator = /[…｡]|\p{Sentence_Terminal}/gu;
 /** Scripts written without spaces: the terminator alone ends a sentence. */
 const unspaced = /[。！？｡]/;
 const reference = /\s?\[\d{1,3}\]/y;
@@ -22,11 +20,11 @@ const reference = /\s?\[\d{1,3}\]/y;
 function endOfRun(text: string, start: number, limit: number): number {
   let end = start + 1;
   for (;;) {
-    if (end < limit && isTerminator.test(text.charAt(end))) end += 1;
+    if (end < limit && isTerminator(text.charAt(end))) end += 1;
     else if (
       end + 1 < limit &&
       /[ \u00a0]/.test(text.charAt(end)) &&
-      isTerminator.test(text.charAt(end + 1)) &&
+      isTerminator(text.charAt(end + 1)) &&
       !/[\p{L}\p{N}]/u.test(text.charAt(end + 2))
     )
       end += 2;
@@ -37,7 +35,7 @@ function endOfRun(text: string, start: number, limit: number): number {
 /** The end of what closes behind a run: quotation marks, brackets, "[12]". */
 function endOfClosers(text: string, start: number, limit: number): number {
   let end = start;
-  while (end < limit && closer.test(text.charAt(end))) end += 1;
+  while (end < limit && isCloser(text.charAt(end))) end += 1;
   // French and others set a no-break space before the mark: « mot. »
   if (/[\u00a0\u202f]/.test(text.charAt(end)) && /[»›]/.test(text.charAt(end + 1)) && end + 1 < limit)
     end += 2;
@@ -68,9 +66,10 @@ function* blockSentences(text: string, block: Span, words: SegmentWords): Genera
     while ((brackets[bracket]?.[1] ?? block.end) < runEnd) bracket += 1;
     const [open = block.end, close = block.end] = brackets[bracket] ?? [];
     const bracketed = open < runStart && close >= end;
+    const quotative = next > runEnd && words.quotatives.some((word) => text.startsWith(word, next));
     const isEnd =
       !bracketed && unspaced.test(match[0])
-        ? true
+        ? !quotative
         : judgeBoundary(
             {
               text,

@@ -55,11 +55,19 @@ const rules: readonly (readonly [rule: string, language: string, marked: string]
     'Книгу написала О. В. Гай у 2014 р. в м. Сокаль. | Вона отримала премію.',
   ],
   ['ends after a Ukrainian scale word', 'uk', 'Збитки сягнули 30 млн. | Місто просить допомоги.'],
-  ['ends at full-width marks without a space', 'und', '市長は辞任した。'],
+  ['ends at full-width marks', 'und', '市長は辞任した。'],
+  ['ends at Arabic, Urdu and Hindi marks', 'und', 'هل يكفي ذلك؟ | لا. | پل بند ہے۔ | पुल बंद है। | कल खुलेगा।'],
 ];
 
 test.each(rules)('%s', async (_rule, language, marked) => {
   expect(await bars(language, marked)).toBe(marked);
+});
+
+test.each([
+  ['zh', '市长周一辞职。', '议会下周开会！', '谁会接任？'],
+  ['ja', '市長は辞任した。', '「残念だ。再開はない。」と述べた。', '議会は月曜に開かれる。'],
+])('parts sentences that no space stands between: %s', async (code, ...sentences) => {
+  expect(await bars(code, sentences.join(''))).toBe(sentences.join(' | '));
 });
 
 test('parts sentences that were glued together, but no address', async () => {

@@ -1,3 +1,5 @@
+import { asks, endsSentence } from '../../segment/ends.ts';
+import { countWords } from '../../segment/words.ts';
 import type { Candidate } from './candidate.ts';
 import { furnitureRule } from './furniture.ts';
 import type { FactContext } from './index.ts';
@@ -24,7 +26,7 @@ export function candidatesOf(
     const whole = text.slice(sentence.start, sentence.end);
     const halfQuotation = quotation.isPart(whole, sentence.paragraph);
     const answer = asked === sentence.paragraph;
-    asked = /\?["'”’»]?$/.test(whole) ? sentence.paragraph : -1;
+    asked = asks(whole) ? sentence.paragraph : -1;
     const furniture = furnitureRule(whole, language.facts);
     // A lede may be as short as it likes: “The mill is gone.”
     if (furniture !== undefined && !(furniture === 'fragment' && index === 0)) continue;
@@ -54,23 +56,10 @@ const mostBylineWords = 9;
 
 /** A short line without a final stop that names one of the article's authors. */
 function isByline(line: string, bylines: readonly string[]): boolean {
-  if (line.length > 160 || /[.!?…]["'”’»]?$/.test(line)) return false;
+  if (line.length > 160 || endsSentence(line)) return false;
   const named = bylines.find((name) => line.includes(name));
-  return named !== undefined && line.replace(named, '').split(/\s+/).length <= mostBylineWords;
+  return named !== undefined && countWords(line.replace(named, '')) <= mostBylineWords;
 }
 
 /** What tells a repeated line: its letters without their case and its last mark. */
-const bare = (line: string): string => line.toLowerCase().replace(/[.!?…]$/, '');
-
-/** Words between two offsets, counted at white space. */
-function countWords(text: string, start: number, end: number): number {
-  let words = 0;
-  let inside = false;
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    const blank = code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f;
-    if (!blank && !inside) words += 1;
-    inside = !blank;
-  }
-  return words;
-}
+const bare = (line: string): string => line.toLowerCase().replace(/[\p{Sentence_Terminal}…]$/u, '');

@@ -1,4 +1,5 @@
 import type { FactWords } from '../../language/contract/facts.ts';
+import { isCloser, isTerminator } from '../../segment/ends.ts';
 import type { Candidate, Covered, Surroundings } from './candidate.ts';
 
 /** One thing that is measured of a candidate; its weight is in `weights.data.ts`, under its name. */
@@ -106,7 +107,11 @@ export const features: readonly Feature[] = [
   { name: 'smallStart', of: ({ start }, _, { text }) => flag(/\p{Ll}/u.test(text.charAt(start))) },
   { name: 'halfQuotation', of: ({ leans }) => flag(leans === 'half-quotation') },
   { name: 'answer', of: ({ leans }) => flag(leans === 'answer') },
-  { name: 'noStop', of: ({ end }, _, { text }) => flag(!/[.!?…"'”’»)]/.test(text.charAt(end - 1))) },
+  {
+    name: 'noStop',
+    of: ({ end }, _, { text }) =>
+      flag(!isTerminator(text.charAt(end - 1)) && !isCloser(text.charAt(end - 1))),
+  },
 ];
 
 /** Keeps the logarithm of nothing finite. */

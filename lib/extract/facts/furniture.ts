@@ -1,4 +1,6 @@
 import type { FactWords } from '../../language/contract/facts.ts';
+import { asks } from '../../segment/ends.ts';
+import { countWords } from '../../segment/words.ts';
 
 /** Why a sentence can be no fact; the first reason that holds. */
 export interface FurnitureRule {
@@ -47,10 +49,10 @@ export const furnitureRules: readonly FurnitureRule[] = [
     holds: (sentence) =>
       sentence.length < 100 && /\/(?:Getty|AFP|AP|Reuters|EPA|dpa|Shutterstock)\b/.test(sentence),
   },
-  { name: 'question', holds: (sentence) => sentence.endsWith('?') },
+  { name: 'question', holds: (sentence) => asks(sentence.slice(-1)) },
   {
     name: 'fragment',
-    holds: (sentence) => sentence.length < 30 && (sentence.match(/\s+/g)?.length ?? 0) < 3,
+    holds: (sentence) => sentence.length < 30 && countWords(sentence) < 4,
   },
   {
     name: 'caption',

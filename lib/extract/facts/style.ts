@@ -1,4 +1,5 @@
 import type { FactWords } from '../../language/contract/facts.ts';
+import { asks } from '../../segment/ends.ts';
 import { opensWithQuotation, QuotationMarks, type QuotationPairs } from '../../segment/quotation-marks.ts';
 import type { Token } from '../../segment/tokens.ts';
 
@@ -33,7 +34,7 @@ export function styleOf(tokens: readonly Token[], words: FactWords, pairs: Quota
   for (const [at, { kind, text, lower, glued }] of tokens.entries()) {
     if (kind === 'mark') {
       marks.step(text, glued ? (tokens[at - 1]?.text.at(-1) ?? '') : at === 0 ? '' : ' ');
-      if (text === '?') questions += 1;
+      if (asks(text)) questions += 1;
       else if (text === '!') exclamations += 1;
       else if (text === ':' && at < colonWithin) colon = true;
       continue;

@@ -1,5 +1,6 @@
 import type { FactWords } from '../../language/contract/facts.ts';
 import { type Token, tokenise } from '../../segment/tokens.ts';
+import { partsOf } from '../../segment/words.ts';
 
 /** The words of a clause. */
 export interface Termed {
@@ -18,6 +19,26 @@ const stemLength = 6;
 function stemOf({ lower, kind }: Token): string {
   if (kind === 'number') return lower;
   return (lower.endsWith("'s") ? lower.slice(0, -2) : lower).slice(0, stemLength);
+}
+
+/** Where Thai begins, the first of the scripts that set no spaces. */
+const firstUnspaced = 0x0e00;
+
+const mayHoldWords = ({ kind, text }: Token): boolean =>
+  kind === 'word' && text.length > 1 && text.charCodeAt(text.length - 1) >= firstUnspaced;
+
+/** A token as it is, or the words in it where a script sets no space between them. */
+function wordsWithin(token: Token): Token | readonly Token[] {
+  if (!mayHoldWords(token)) return token;
+  const parts = partsOf(token.text);
+  if (parts.length === 1) return token;
+  return parts.map(({ at, text }) => ({
+    ...token,
+    start: token.start + at,
+    end: token.start + at + text.length,
+    text,
+    lower: text.toLowerCase(),
+  }));
 }
 
 /** Numbers the stems of one article. */
@@ -39,7 +60,7 @@ export class Vocabulary {
     const tokens = tokenise(text, start, end);
     const content: Token[] = [];
     const terms: number[] = [];
-    for (const token of tokens) {
+    for (const token of tokens.some(mayHoldWords) ? tokens.flatMap(wordsWithin) : tokens) {
       if (token.kind === 'mark' || this.#functionWords.has(token.lower)) continue;
       const stem = stemOf(token);
       let number = this.#numbers.get(stem);

@@ -1,5 +1,6 @@
 import type { FactWords } from '../../language/contract/facts.ts';
 import { type Span, trimSpan } from '../../model/index.ts';
+import { countWords } from '../../segment/words.ts';
 
 /** What is left of a sentence, and the attribution that was cut off. */
 export interface Trimmed {
@@ -16,8 +17,7 @@ interface TrimRule {
 /** Shortest clause, in words, that may stand alone after a cut. */
 const leastWords = 6;
 
-const wordsIn = (text: string, { start, end }: Span): number =>
-  (text.slice(start, end).match(/\S+/g) ?? []).length;
+const wordsIn = (text: string, { start, end }: Span): number => countWords(text, start, end);
 
 /** Agencies and networks in brackets: "(CNN)", "(Reuters)"; and a place line in capitals before a dash. */
 const agency =

@@ -1,4 +1,5 @@
 import { contains, type Figure, type Sentence, type Span } from '../../model/index.ts';
+import { countWords } from '../../segment/words.ts';
 
 /** A date, a clock time and an age belong to their sentence. */
 const silent: ReadonlySet<Figure['kind']> = new Set(['date', 'time', 'age']);
@@ -11,7 +12,7 @@ const mostLabelWords = 11;
 
 /** Whether a label reads by itself: a few words of one clause, no other number, no bracket, no quotation in it. */
 function reads(label: string): boolean {
-  const words = label.trim().split(/\s+/).length;
+  const words = countWords(label);
   return words >= leastLabelWords && words <= mostLabelWords && !/[\d()[\]“”"«»:,;]/.test(label);
 }
 

@@ -1,5 +1,6 @@
 import type { FactWords } from '../../language/contract/facts.ts';
 import type { Article, Form, Quote } from '../../model/index.ts';
+import { endsSentence } from '../../segment/ends.ts';
 import { type Token, tokenise } from '../../segment/tokens.ts';
 
 /** What the form of an article is judged by. */
@@ -65,9 +66,7 @@ export const formRules: readonly FormRule[] = [
   {
     form: 'not-news',
     evidence: ({ paragraphs }) => {
-      const lines = paragraphs.filter(
-        (paragraph) => paragraph.length < 120 && !/[.!?…]["”»)]?$/.test(paragraph),
-      );
+      const lines = paragraphs.filter((paragraph) => paragraph.length < 120 && !endsSentence(paragraph));
       return paragraphs.length >= 8 && lines.length / paragraphs.length > 0.8
         ? `links: ${lines.length} of ${paragraphs.length} paragraphs are no sentences`
         : undefined;

@@ -1,5 +1,6 @@
 import type { Article, Fact } from '../../model/index.ts';
-import { countWords, type Wording } from './wording.ts';
+import { countWords } from '../../segment/words.ts';
+import type { Wording } from './wording.ts';
 
 /** The top of a digest, and the facts that are left for its body. */
 export interface Heading {
@@ -13,11 +14,14 @@ const leastAdded = 0.5;
 /** Least share of a fact's: a fact may share its subject with the headline, as long as it goes on. */
 const leastAddedByFact = 0.35;
 
+/** Up to the first end of a sentence: before white space, or by itself where a script has no spaces. */
+const firstSentence = /^.{20,400}?(?:[\p{Sentence_Terminal}…]["”»)]?(?=\s)|[。！？｡][”」』）]?)/su;
+
 /** The article's dek cut to its first sentence where it is too long, or null when there is none that fits. */
 function ownDek({ dek }: Article, longest: number): string | null {
   if (dek === null || dek.trim() === '') return null;
   if (countWords(dek) <= longest) return dek.trim();
-  const first = /^.{20,400}?[.!?…]["”»)]?(?=\s)/su.exec(dek)?.[0];
+  const first = firstSentence.exec(dek)?.[0];
   return first !== undefined && countWords(first) <= longest ? first : null;
 }
 

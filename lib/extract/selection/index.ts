@@ -9,6 +9,7 @@ import {
   type Quote,
   type Sentence,
 } from '../../model/index.ts';
+import { countWords, minutesOf } from '../../segment/words.ts';
 import { leansOnOthers } from '../facts/index.ts';
 import { allowanceFor } from './allowance.ts';
 import { selectFigures } from './figures.ts';
@@ -16,7 +17,7 @@ import { formOf } from './form.ts';
 import { selectHeading } from './heading.ts';
 import { selectNames } from './names.ts';
 import { isMostly, selectQuotes } from './quotes.ts';
-import { countWords, leastNovelty, Wording } from './wording.ts';
+import { leastNovelty, Wording } from './wording.ts';
 
 /** Everything that was found in an article. */
 export interface Findings {
@@ -29,9 +30,6 @@ export interface Findings {
   readonly quotes: readonly Quote[];
   readonly names: readonly Name[];
 }
-
-const wordsAMinute = 230;
-const minutesOf = (words: number): number => Math.max(1, Math.round(words / wordsAMinute));
 
 /** One item of the body: its cost in words, and how it is taken up. */
 interface Item {

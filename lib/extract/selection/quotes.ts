@@ -1,7 +1,9 @@
 import { type Fact, type Name, overlaps, type Quote, sliceOf } from '../../model/index.ts';
+import { asks } from '../../segment/ends.ts';
 import type { SentenceSpan } from '../../segment/sentences.ts';
+import { countWords } from '../../segment/words.ts';
 import type { Allowance } from './allowance.ts';
-import { countWords, leastNovelty, type Wording } from './wording.ts';
+import { leastNovelty, type Wording } from './wording.ts';
 
 /** One utterance: the parts of a quotation that one verb of saying splits, in order. */
 type Utterance = readonly Quote[];
@@ -50,7 +52,7 @@ function fitted(
 /** Whether it can be read by itself: a sentence that does not answer one the reader has not seen. */
 function isWholeThought(utterance: Utterance): boolean {
   const text = textOf(utterance).replace(/^[\s"“”«»„'‘’.…]+/u, '');
-  return countWords(text) >= leastWords && /^[\p{Lu}\p{N}]/u.test(text) && !/\?$/.test(text);
+  return countWords(text) >= leastWords && /^[\p{Lu}\p{Lo}\p{N}]/u.test(text) && !asks(text);
 }
 
 /** An agency, a channel or a club: what is said there was said by someone else. */

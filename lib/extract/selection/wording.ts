@@ -1,11 +1,6 @@
 import type { FactWords } from '../../language/contract/facts.ts';
 import { Vocabulary } from '../facts/terms.ts';
 
-/** Words of a text, counted at white space. */
-export function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
-}
-
 /** Compares what texts of one digest say, by the stems of their content words. */
 export class Wording {
   readonly #vocabulary: Vocabulary;

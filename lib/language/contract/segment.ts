@@ -19,6 +19,8 @@ export interface SegmentWords {
    * closes in another is told by what is open and what stands before it.
    */
   readonly quotationMarks: readonly string[];
+  /** Words that tie a quotation to its verb without a space, as Japanese と does: its sentence goes on. */
+  readonly quotatives: readonly string[];
   /** Whether a point makes a number an ordinal, as in German "am 3. Oktober". */
   readonly pointedOrdinals: boolean;
   /** Whether the number of a paragraph ("3. Врахувати …") is parted from its sentence, as Ukrainian treebanks have it. */

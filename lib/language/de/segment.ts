@@ -24,6 +24,7 @@ export const segment: SegmentWords = {
     sagte sagt fragte fragt erklärte erklärt rief ruft meinte meint betonte schrieb schreibt antwortete ergänzte
     warnte twitterte teilte`),
   quotationMarks: ['„“', '»«', '«»', '“”'],
+  quotatives: [],
   pointedOrdinals: true,
   partsEnumerators: false,
 };

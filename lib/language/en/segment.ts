@@ -30,6 +30,7 @@ export const segment: SegmentWords = {
     explains continued recalled recalls answered warned insisted joked exclaimed yelled screamed whispered noted
     declared wondered tweeted posted`),
   quotationMarks: ['“”', '«»'],
+  quotatives: [],
   pointedOrdinals: false,
   partsEnumerators: false,
 };

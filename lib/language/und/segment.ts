@@ -39,6 +39,7 @@ export const segment: SegmentWords = {
   starters: new Set([]),
   speechVerbs: new Set([]),
   quotationMarks: ['“”', '„“', '„”', '«»', '»«', '「」', '『』'],
+  quotatives: [],
   pointedOrdinals: false,
   partsEnumerators: false,
 };
