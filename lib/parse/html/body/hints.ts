@@ -66,25 +66,29 @@ function maskOf(name: string): number {
   return mask;
 }
 
-/** Reads hints of elements; names repeat within a page, so each is looked at once. */
-export class HintReader {
-  readonly #names = new Map<string, number>();
-  readonly #classes = new Map<string, number>();
+/** Masks of names seen on any page: the makers of pages share their words, and each asks 29 questions. */
+const known = new Map<string, number>();
+const mostKnown = 4096;
 
-  #ofName(name: string): number {
-    let mask = this.#names.get(name);
-    if (mask === undefined) {
-      mask = maskOf(name);
-      this.#names.set(name, mask);
-    }
-    return mask;
-  }
+function knownMaskOf(name: string): number {
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const mask = maskOf(name);
+  if (known.size >= mostKnown) known.clear();
+  // A copy as key: a slice would keep its whole page in memory.
+  known.set(` ${name}`.slice(1), mask);
+  return mask;
+}
+
+/** Reads hints of elements; lists of names repeat within a page, so each is looked at once. */
+export class HintReader {
+  readonly #classes = new Map<string, number>();
 
   #ofList(list: string): number {
     let mask = this.#classes.get(list);
     if (mask === undefined) {
       mask = 0;
-      for (const name of list.split(/\s+/, mostNames)) if (name !== '') mask |= this.#ofName(name);
+      for (const name of list.split(/\s+/, mostNames)) if (name !== '') mask |= knownMaskOf(name);
       this.#classes.set(list, mask);
     }
     return mask;

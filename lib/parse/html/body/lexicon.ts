@@ -19,41 +19,83 @@ export interface Lexicon {
   isOpenerAlone(line: string): boolean;
 }
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-function startsWith(words: readonly string[]): RegExp | null {
-  if (words.length === 0) return null;
-  const longestFirst = [...words].sort((a, b) => b.length - a.length).map(escaped);
-  return new RegExp(`^[^\\p{L}\\p{N}]{0,6}(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-}
-
 /** Longest opening that is looked at, in code units. */
 const head = 80;
+/** Most marks before an opening: a bullet, brackets, a quotation mark. */
+const mostMarks = 6;
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/** Whether a letter or digit begins at a place. ASCII, most of all text, is told without a class of Unicode. */
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80)
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a);
+  return at < text.length && letterOrDigit.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
+/** Phrases by their first code unit, each with the kinds of opening that it is. */
+type Phrases = ReadonlyMap<number, readonly { readonly phrase: string; readonly kinds: number }[]>;
+
+function phrasesOf(words: ReaderWords): Phrases {
+  const kinds = new Map<string, number>();
+  const add = (phrases: readonly string[], kind: number): void => {
+    for (const phrase of phrases) {
+      const key = phrase.toLowerCase();
+      kinds.set(key, (kinds.get(key) ?? 0) | kind);
+    }
+  };
+  add(words.crossLinkOpeners, opening.crossLink);
+  add(words.furnitureOpeners, opening.furniture);
+  add(words.bylineOpeners, opening.byline);
+  add(words.creditWords, opening.credit);
+  add(words.publishedOpeners, opening.dated);
+  add(words.modifiedOpeners, opening.dated);
+  add(words.sourceOpeners, opening.source);
+  // Three words of furniture at its start are furniture to the end, however long.
+  add(
+    words.furnitureOpeners.filter((phrase) => phrase.split(' ').length >= 3),
+    opening.phrase,
+  );
+  const byStart = new Map<number, { phrase: string; kinds: number }[]>();
+  for (const [phrase, kind] of kinds) {
+    const start = phrase.charCodeAt(0);
+    const same = byStart.get(start);
+    if (same) same.push({ phrase, kinds: kind });
+    else byStart.set(start, [{ phrase, kinds: kind }]);
+  }
+  return byStart;
+}
+
+/** Calls `found` with each phrase that a lower-cased line opens with, behind a few marks, and where the phrase ends. */
+function findOpeners(phrases: Phrases, line: string, found: (kinds: number, end: number) => void): void {
+  for (let start = 0; start <= mostMarks; start += 1) {
+    for (const { phrase, kinds } of phrases.get(line.charCodeAt(start)) ?? []) {
+      const end = start + phrase.length;
+      if (line.startsWith(phrase, start) && !isWordAt(line, end)) found(kinds, end);
+    }
+    if (start >= line.length || isWordAt(line, start)) return;
+  }
+}
 
 function compile(words: ReaderWords): Lexicon {
-  const kinds: readonly (readonly [RegExp | null, number])[] = [
-    [startsWith(words.crossLinkOpeners), opening.crossLink],
-    [startsWith(words.furnitureOpeners), opening.furniture],
-    [startsWith(words.bylineOpeners), opening.byline],
-    [startsWith(words.creditWords), opening.credit],
-    [startsWith([...words.publishedOpeners, ...words.modifiedOpeners]), opening.dated],
-    [startsWith(words.sourceOpeners), opening.source],
-    // Three words of furniture at its start are furniture to the end, however long.
-    [startsWith(words.furnitureOpeners.filter((phrase) => phrase.split(' ').length >= 3)), opening.phrase],
-  ];
+  const phrases = phrasesOf(words);
   return {
     openings: (line) => {
-      const start = line.slice(0, head);
       let mask = 0;
-      for (const [pattern, bit] of kinds) if (pattern?.test(start)) mask |= bit;
+      findOpeners(phrases, line.slice(0, head).toLowerCase(), (kinds) => {
+        mask |= kinds;
+      });
       return mask;
     },
     isOpenerAlone: (line) => {
       if (line.length > head) return false;
-      return kinds.some(([pattern]) => {
-        const found = pattern?.exec(line)?.[0];
-        return found !== undefined && !/[\p{L}\p{N}]/u.test(line.slice(found.length));
+      const lower = line.toLowerCase();
+      let alone = false;
+      findOpeners(phrases, lower, (_kinds, end) => {
+        alone ||= !letterOrDigit.test(lower.slice(end));
       });
+      return alone;
     },
   };
 }

@@ -48,24 +48,26 @@ function compile({ bias, trees }: Model): Compiled {
 
 let compiled: readonly [Compiled, Compiled] | undefined;
 
-/** The probability that a model gives the features at `start` of `rows`. */
-function probability(
+/** The probability that a model gives each row of features. Tree by tree, so that one tree's numbers stay at hand for all rows. */
+function probabilities(
   { bias, depths, features, thresholds, leaves }: Compiled,
   rows: Float32Array,
-  start: number,
-): number {
-  let odds = bias;
+  width: number,
+): Float64Array {
+  const odds = new Float64Array(rows.length / width).fill(bias);
   for (let tree = 0; tree < depths.length; tree += 1) {
     const at = tree * deepest;
-    const depth = depths[tree] as number;
-    let leaf = 0;
-    for (let level = 0; level < depth; level += 1) {
-      const value = rows[start + (features[at + level] as number)] as number;
-      if (value >= (thresholds[at + level] as number)) leaf |= 1 << level;
+    const end = at + (depths[tree] as number);
+    for (let row = 0, start = 0; start < rows.length; row += 1, start += width) {
+      let leaf = tree * 2 ** deepest;
+      for (let level = at, bit = 1; level < end; level += 1, bit <<= 1) {
+        const value = rows[start + (features[level] as number)] as number;
+        if (value >= (thresholds[level] as number)) leaf += bit;
+      }
+      odds[row] = (odds[row] as number) + (leaves[leaf] as number);
     }
-    odds += leaves[tree * 2 ** deepest + leaf] as number;
   }
-  return 1 / (1 + Math.exp(-odds));
+  return odds.map((value) => 1 / (1 + Math.exp(-value)));
 }
 
 /**
@@ -77,17 +79,20 @@ export function scoreBlocks(layout: Layout, knowledge: Knowledge): Float32Array 
   const [firstModel, secondModel] = compiled;
   const { candidates } = layout;
   const rows = readFeatures(layout, knowledge);
-  const first = new Float32Array(layout.blocks.length);
-  candidates.forEach((index, row) => {
-    first[index] = probability(firstModel, rows, row * featureCount);
-  });
+  const byBlock = (values: Float64Array): Float32Array => {
+    const scores = new Float32Array(layout.blocks.length);
+    candidates.forEach((index, row) => {
+      scores[index] = values[row] ?? 0;
+    });
+    return scores;
+  };
+  const first = byBlock(probabilities(firstModel, rows, featureCount));
   const context = readContext(layout, first);
-  const both = new Float32Array(featureCount + contextCount);
-  const second = new Float32Array(layout.blocks.length);
-  candidates.forEach((index, row) => {
-    both.set(rows.subarray(row * featureCount, (row + 1) * featureCount));
-    both.set(context.subarray(row * contextCount, (row + 1) * contextCount), featureCount);
-    second[index] = probability(secondModel, both, 0);
-  });
-  return second;
+  const width = featureCount + contextCount;
+  const both = new Float32Array(candidates.length * width);
+  for (let row = 0; row < candidates.length; row += 1) {
+    both.set(rows.subarray(row * featureCount, (row + 1) * featureCount), row * width);
+    both.set(context.subarray(row * contextCount, (row + 1) * contextCount), row * width + featureCount);
+  }
+  return byBlock(probabilities(secondModel, both, width));
 }

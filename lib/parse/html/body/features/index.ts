@@ -1,5 +1,5 @@
 import type { Layout } from '../layout.ts';
-import { AncestorReader, nameNames, nameValues } from './names.ts';
+import { AncestorReader, nameNames, writeNameValues } from './names.ts';
 import { placeNames, placeValues, readDistances } from './place.ts';
 import { type Knowledge, readBlockTexts } from './reading.ts';
 import { textNames, textValues } from './text.ts';
@@ -23,11 +23,11 @@ export function readFeatures(layout: Layout, knowledge: Knowledge): Float32Array
     for (const values of [
       textValues(block, index, reading),
       placeValues(layout, index, reading, distances),
-      nameValues(block, layout.areas[block.scope.index], masks),
     ]) {
       rows.set(values, at);
       at += values.length;
     }
+    writeNameValues(rows, at, block, layout.areas[block.scope.index], masks);
   });
   return rows;
 }

@@ -60,14 +60,28 @@ export class AncestorReader {
   }
 }
 
-/** Values in the order of `nameNames`. */
-export function nameValues({ scope }: Block, area: Area | undefined, masks: AncestorReader): number[] {
+/** The bits of a mask, one value each, from `at` on; where the next value goes. */
+function writeBits(row: Float32Array, at: number, mask: number, count: number): number {
+  for (let bit = 0; bit < count; bit += 1) row[at + bit] = (mask >> bit) & 1;
+  return at + count;
+}
+
+/** Writes the values of `nameNames`, in their order, into a row from `start` on. */
+export function writeNameValues(
+  row: Float32Array,
+  start: number,
+  { scope }: Block,
+  area: Area | undefined,
+  masks: AncestorReader,
+): void {
   const own = blockScope(scope).name;
-  const values: number[] = tagGroups.map(([, tags]) => (tags.has(own) ? 1 : 0));
-  const mask = masks.of(scope);
-  for (let bit = 0; bit < ancestors.length; bit += 1) values.push((mask >> bit) & 1);
-  for (const hints of [nearHints(scope), area?.innerHints ?? 0, scope.allHints]) {
-    for (let bit = 0; bit < hintNames.length; bit += 1) values.push((hints >> bit) & 1);
+  let at = start;
+  for (const [, tags] of tagGroups) {
+    row[at] = tags.has(own) ? 1 : 0;
+    at += 1;
   }
-  return values;
+  at = writeBits(row, at, masks.of(scope), ancestors.length);
+  at = writeBits(row, at, nearHints(scope), hintNames.length);
+  at = writeBits(row, at, area?.innerHints ?? 0, hintNames.length);
+  writeBits(row, at, scope.allHints, hintNames.length);
 }
