@@ -41,7 +41,7 @@ export async function decodeText(bytes: Uint8Array, hints: DecodeHints = {}): Pr
       advice: 'Save the article as text, a web page, a PDF or a Word document.',
     });
   }
-  return repairMojibake(text).toWellFormed();
+  return repairMojibake(text);
 }
 
 /** The encoding that a header or the markup names, else the one that the bytes speak for. */
