@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { chmod, readdir, rm, stat } from 'node:fs/promises';
+import { chmod, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { startBytesFile } from './bundle-sizes.ts';
 
 const shared: BuildOptions = {
   bundle: true,
@@ -35,6 +36,7 @@ async function sizeOf(folder: string): Promise<number> {
 
 const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
 
+const startBytes: Record<string, number> = {};
 for (const { folder, name, entry, target } of bundles) {
   const outdir = join('dist', folder);
   await rm(outdir, { recursive: true, force: true });
@@ -60,4 +62,6 @@ for (const { folder, name, entry, target } of bundles) {
   const atStart = [...loaded].reduce((sum, file) => sum + (metafile.outputs[file]?.bytes ?? 0), 0);
   const all = await sizeOf(outdir);
   console.log(`${outdir}: ${kilobytes(atStart)} at start, ${kilobytes(all - atStart)} when needed`);
+  startBytes[folder] = atStart;
 }
+await writeFile(startBytesFile, `${JSON.stringify(startBytes)}\n`);

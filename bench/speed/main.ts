@@ -6,6 +6,8 @@ const measurements: Readonly<Record<string, () => Promise<() => Promise<void>>>>
   memory: async () => (await import('./memory.ts')).memory,
   growth: async () => (await import('./growth.ts')).growth,
   scale: async () => (await import('./scale.ts')).scale,
+  // Last: the README's table from what the others left.
+  readme: async () => (await import('./readme.ts')).writeSpeedTable,
 };
 
 const names = process.argv.slice(2);

@@ -14,6 +14,7 @@ const cases = [
   {
     name: '1 MB web page',
     key: 'world/page.html',
+    mediaType: 'text/html',
     limitMiB: 200,
     body: () =>
       `<!doctype html><html lang="en"><title>Tolls</title><article>${`<p>${sentence}</p>`.repeat(1e6 / (sentence.length + 7))}</article>`,
@@ -21,6 +22,7 @@ const cases = [
   {
     name: '20 MB text',
     key: 'world/long.txt',
+    mediaType: 'text/plain',
     limitMiB: 600,
     body: () => `Tolls\n\n${`${sentence}\n`.repeat(20e6 / (sentence.length + 1))}`,
   },
@@ -30,9 +32,9 @@ const cases = [
 export async function memory(): Promise<void> {
   if (!existsSync(bundle)) throw new Error(`${bundle} is missing: npm run build`);
   const rows = [];
-  for (const { name, key, limitMiB, body } of cases) {
+  for (const { name, key, mediaType, limitMiB, body } of cases) {
     const bytes = new TextEncoder().encode(body());
-    const stub = await startS3Stub('incoming', bytes);
+    const stub = await startS3Stub('incoming', bytes, mediaType);
     try {
       const { rss, first } = await coldStart(bundle, articleEvent(key, bytes.length), stub.url);
       rows.push({ name, rssMiB: Math.round(rss), limitMiB, cpuMs: Math.round(first) });

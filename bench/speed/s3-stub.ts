@@ -9,6 +9,7 @@ import { createServer } from 'node:http';
 export async function startS3Stub(
   incoming: string,
   body: Uint8Array,
+  mediaType = 'text/html',
 ): Promise<{ url: string; close: () => void }> {
   const etag = `"${createHash('md5').update(body).digest('hex')}"`;
   const server = createServer((request, response) => {
@@ -23,7 +24,7 @@ export async function startS3Stub(
       } else if (request.url?.startsWith(`/${incoming}/`)) {
         response.writeHead(200, {
           etag,
-          'content-type': 'text/html',
+          'content-type': mediaType,
           'content-length': body.length,
           'last-modified': 'Sat, 11 Jan 2025 14:54:00 GMT',
         });

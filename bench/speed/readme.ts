@@ -1,0 +1,124 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { readResult } from './measure.ts';
+
+const readme = join(import.meta.dirname, '../../README.md');
+const begin = '<!-- speed:begin -->';
+const end = '<!-- speed:end -->';
+
+const Row = z.object({ name: z.string(), cpuMs: z.number(), timesOurs: z.number() });
+const Cold = z.object({
+  runs: z.number(),
+  goal: z.number(),
+  documents: z.array(
+    z.object({
+      name: z.string(),
+      overFloorCpuMs: z.number(),
+      rows: z.array(z.object({ handler: z.string(), cpuMs: z.number(), rssMiB: z.number() })),
+    }),
+  ),
+});
+const Throughput = z.object({
+  measured: z.string(),
+  machine: z.object({ node: z.string(), platform: z.string(), processor: z.string(), cores: z.number() }),
+  parse: z.array(Row),
+  digest: z.array(Row),
+  figures: z.array(Row),
+  articlesPerSecond: z.number(),
+});
+const Memory = z.object({
+  rows: z.array(z.object({ name: z.string(), rssMiB: z.number(), limitMiB: z.number(), cpuMs: z.number() })),
+});
+const Run = z.object({ seconds: z.number(), rssMiB: z.number() });
+const Folder = z.object({ articles: z.number(), few: Run, one: Run, all: Run, speedup: z.number() });
+const Growth = z.object({
+  steepest: z.number(),
+  series: z.array(z.object({ name: z.string(), slope: z.number() })),
+});
+
+type Line = readonly [what: string, measured: string, beside: string, command: string];
+
+const peers = (rows: readonly z.infer<typeof Row>[]): string =>
+  rows
+    .filter(({ name }) => name !== 'news-digest')
+    .map(({ name, cpuMs, timesOurs }) => `${name} ${cpuMs.toFixed(1)} (${timesOurs.toFixed(1)} ×)`)
+    .join(', ');
+
+const ours = (rows: readonly z.infer<typeof Row>[]): string =>
+  `${rows.find(({ name }) => name === 'news-digest')?.cpuMs.toFixed(1) ?? '–'} ms`;
+
+/** The table of the README, from what the measurements left in bench/results. */
+export function speedTable(): string {
+  const cold = z.parse(Cold, readResult('cold'));
+  const throughput = z.parse(Throughput, readResult('throughput'));
+  const memory = z.parse(Memory, readResult('memory'));
+  const folder = z.parse(Folder, readResult('folder'));
+  const growth = z.parse(Growth, readResult('growth'));
+  const steepest = growth.series.toSorted((a, b) => b.slope - a.slope)[0];
+  const lines: Line[] = [
+    ...cold.documents.map(({ name, rows, overFloorCpuMs }): Line => {
+      const [empty, floor, handler] = rows;
+      return [
+        `Cold start and first digest, ${name}`,
+        `${handler?.cpuMs.toFixed(0)} ms, ${handler?.rssMiB.toFixed(0)} MiB`,
+        `empty handler ${empty?.cpuMs.toFixed(0)}, S3 client with one GET and one PUT ${floor?.cpuMs.toFixed(0)}: ${overFloorCpuMs.toFixed(0)} over it (goal ${cold.goal})`,
+        'cold',
+      ];
+    }),
+    ['A web page of 80 kB read', ours(throughput.parse), peers(throughput.parse), 'throughput'],
+    [
+      'An article of 4,000 characters digested',
+      `${ours(throughput.digest)}: ${throughput.articlesPerSecond.toFixed(0)} a second`,
+      peers(throughput.digest),
+      'throughput',
+    ],
+    ['Its figures found', ours(throughput.figures), peers(throughput.figures), 'throughput'],
+    [
+      `${folder.articles.toLocaleString('en')} files inspected`,
+      `${folder.all.seconds.toFixed(0)} s, ${folder.all.rssMiB.toFixed(0)} MiB`,
+      `on one core ${folder.one.seconds.toFixed(0)} s: ${folder.speedup.toFixed(2)} × (goal 1.8); a tenth of them ${folder.few.rssMiB.toFixed(0)} MiB`,
+      'folder',
+    ],
+    ...memory.rows.map(
+      ({ name, rssMiB, limitMiB, cpuMs }): Line => [
+        `The whole handler on ${name}`,
+        `${rssMiB} MiB, ${(cpuMs / 1000).toFixed(1)} s`,
+        `goal ${limitMiB} MiB`,
+        'memory',
+      ],
+    ),
+    [
+      'Growth from 1 kB to 10 MB, steepest stage',
+      `slope ${steepest?.slope.toFixed(2)} (${steepest?.name})`,
+      `goal ${growth.steepest}; [plot](bench/results/growth.svg)`,
+      'growth',
+    ],
+  ];
+  const { node, platform, processor, cores } = throughput.machine;
+  return [
+    `Processor time, medians of one run with the peers in the same process; Node ${node.slice(1)}, ${platform}, ${cores} cores of ${processor}, ${throughput.measured}.`,
+    '',
+    '| What | news-digest | Beside it | `npm run bench --` |',
+    '|---|---|---|---|',
+    ...lines.map(
+      ([what, measured, beside, command]) => `| ${what} | ${measured} | ${beside} | \`${command}\` |`,
+    ),
+  ].join('\n');
+}
+
+/** What stands between the README's marks; null when it has none. */
+export function tableInReadme(): string | null {
+  const text = readFileSync(readme, 'utf8');
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+  return from === -1 || to < from ? null : text.slice(from + begin.length, to).trim();
+}
+
+/** Writes the table of the last measurements between the README's marks. */
+export async function writeSpeedTable(): Promise<void> {
+  if (tableInReadme() === null) throw new Error(`README.md has no ${begin} … ${end}`);
+  const text = readFileSync(readme, 'utf8');
+  const [from, to] = [text.indexOf(begin) + begin.length, text.indexOf(end)];
+  writeFileSync(readme, `${text.slice(0, from)}\n\n${speedTable()}\n\n${text.slice(to)}`);
+  console.log(speedTable());
+}

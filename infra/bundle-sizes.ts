@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+
+/** Where the build leaves the bytes that each bundle loads at its start. */
+export const startBytesFile = join(import.meta.dirname, '../dist/start-bytes.json');
+
+/**
+ * What digest-article loads at its start, in bytes of minified code without what is loaded when a document needs it.
+ * A cold start reads all of it. Whoever makes it larger by more than a twentieth says so here, in a commit of its own.
+ */
+export const announcedBytes = 545_000;
+export const mostGrowth = 1.05;
+/** The most that it may ever be. */
+export const mostBytes = 600_000;
+
+/** The bytes that the last build's digest-article loads at its start. */
+export function builtBytes(): number {
+  const sizes = z.record(z.string(), z.number());
+  return z.parse(sizes, JSON.parse(readFileSync(startBytesFile, 'utf8')))['digest-article'] ?? Number.NaN;
+}
