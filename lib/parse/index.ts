@@ -1,11 +1,12 @@
 import type { Languages } from '../language/language.ts';
-import { limits, NewsDigestError, type RawDocument, UnreadableInputError } from '../model/index.ts';
+import { limits, type RawDocument, UnreadableInputError } from '../model/index.ts';
 import { docx } from './docx/index.ts';
 import { eml } from './eml/index.ts';
 import { decodeHead } from './encoding/decode.ts';
 import { epub } from './epub/index.ts';
 import { feed } from './feed/index.ts';
 import { finishArticle } from './finish.ts';
+import { isStackExhausted } from './foreign.ts';
 import type { Format, Head, ReadArticle } from './format.ts';
 import { gzip } from './gzip/index.ts';
 import { html } from './html/index.ts';
@@ -73,7 +74,10 @@ export function formatOf(raw: RawDocument): Format {
   });
 }
 
-/** RawDocument → articles: all that a document holds, or an `UnreadableInputError` that says why not. */
+/**
+ * RawDocument → articles: all that a document holds, or an `UnreadableInputError` that says why not. Any other error is a
+ * fault of a reader of ours and says nothing of the document.
+ */
 export async function readArticles(
   raw: RawDocument,
   languages: Languages,
@@ -94,7 +98,7 @@ export async function readArticles(
     languages,
     readNested: (nested) => readArticles(nested, languages, depth + 1),
   }).catch((error: unknown) => {
-    throw asUnreadable(error, raw, format);
+    throw tooDeep(error, raw, format);
   });
   const finished = withinReach(articles)
     .map(({ article, removals }) => ({ article: finishArticle(article), removals }))
@@ -103,16 +107,12 @@ export async function readArticles(
   return finished;
 }
 
-/**
- * What a reader threw, as an error of our own: a parser that runs out of stack or trips over its input says of that input
- * that it can never be read. The cause is kept, for it may be a fault of the reader.
- */
-function asUnreadable(error: unknown, raw: RawDocument, format: Format): NewsDigestError {
-  if (error instanceof NewsDigestError) return error;
-  const exhausted = error instanceof RangeError;
+/** What a reader threw; out of stack, it says of its document that nobody can follow its nesting. */
+function tooDeep(error: unknown, raw: RawDocument, format: Format): unknown {
+  if (!isStackExhausted(error)) return error;
   return new UnreadableInputError(
-    exhausted ? 'too-deep' : 'malformed-input',
-    `${raw.name} is ${exhausted ? 'nested deeper than' : 'damaged beyond what'} the reader of ${format.name} can follow`,
+    'too-deep',
+    `${raw.name} is nested deeper than the reader of ${format.name} can follow`,
     { cause: error },
   );
 }

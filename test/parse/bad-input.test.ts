@@ -2,6 +2,7 @@ import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../lib/language/index.ts';
 import { NewsDigestError } from '../../lib/model/index.ts';
+import { parsedBy } from '../../lib/parse/foreign.ts';
 import { formats, readArticles } from '../../lib/parse/index.ts';
 import { docxParts } from './support/binary-fixtures.ts';
 import { makePdf } from './support/pdf.ts';
@@ -205,4 +206,37 @@ describe('time grows with the size and no faster', () => {
     // Four times the size takes four times the time; sixteen times would be quadratic.
     expect((await cpu(large, name)) / once).toBeLessThan(12);
   });
+});
+
+test('a fault of our own is not told as the document’s', async () => {
+  const fault = new TypeError('a fault of ours');
+  const failing = {
+    ...languages,
+    detect: (): string => {
+      throw fault;
+    },
+  };
+  const documents: readonly (readonly [string, Uint8Array])[] = [
+    ['a.txt', plain],
+    ['a.pdf', makePdf([[{ x: 72, y: 700, size: 12, text: story.headline }]])],
+    ['a.zip', zipSync({ 'a.txt': plain })],
+    [
+      'a.eml',
+      Buffer.concat([bytesOf('From: a@example.org\nSubject: A\nContent-Type: text/plain\n\n'), plain]),
+    ],
+  ];
+  for (const [name, bytes] of documents)
+    await expect(readArticles({ name, bytes }, failing), name).rejects.toBe(fault);
+});
+
+test('a parser that trips over its input says that the document is damaged; out of stack, that it is too deep', () => {
+  const parse = (error: unknown) => () =>
+    parsedBy('the file', () => {
+      throw error;
+    });
+  expect(parse(new TypeError('x of undefined'))).toThrow(
+    expect.objectContaining({ code: 'malformed-input', retryable: false, cause: expect.any(TypeError) }),
+  );
+  const deep = (): number => 1 + deep();
+  expect(() => parsedBy('the file', deep)).toThrow(RangeError);
 });

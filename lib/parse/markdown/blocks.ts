@@ -1,6 +1,7 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import type { Removal } from '../../model/index.ts';
 import type { Block } from '../article.ts';
+import { parsedBy } from '../foreign.ts';
 import { plainOf } from '../nested.ts';
 
 /** Deepest quotation or list that is read; deeper ones are taken as their text. */
@@ -36,7 +37,11 @@ export function readBlocks(markdown: string): { blocks: Block[]; removals: Remov
       } else if (token.type === 'blockquote' || token.type === 'list') add(within, token.raw);
     }
   };
-  walk(lexer(markdown, { gfm: true }), 'body', 0);
+  walk(
+    parsedBy('the Markdown', () => lexer(markdown, { gfm: true })),
+    'body',
+    0,
+  );
   return { blocks, removals };
 }
 

@@ -14,6 +14,18 @@ const mostPages = 200;
 
 /** The pages of a PDF, each as pieces of text and their places. No script, font, picture or address in it is followed. */
 export async function readPages(bytes: Uint8Array, name: string): Promise<Page[]> {
+  const pages = await printedPages(bytes, name);
+  return pages.map(({ items, ...size }) => ({ ...size, segments: segmentsOf(items, size.height) }));
+}
+
+/** A page as pdf.js gives it: nothing of ours runs in here, so whatever is thrown speaks of the document. */
+interface PrintedPage {
+  readonly height: number;
+  readonly width: number;
+  readonly items: readonly unknown[];
+}
+
+async function printedPages(bytes: Uint8Array, name: string): Promise<readonly PrintedPage[]> {
   try {
     // pdf.js takes the memory for itself and refuses a Buffer: it gets a copy.
     const document = await getDocumentProxy(new Uint8Array(bytes), {
@@ -21,12 +33,12 @@ export async function readPages(bytes: Uint8Array, name: string): Promise<Page[]
       verbosity: 0,
     });
     try {
-      const pages: Page[] = [];
+      const pages: PrintedPage[] = [];
       for (let number = 1; number <= Math.min(document.numPages, mostPages); number += 1) {
         const page = await document.getPage(number);
         const { width, height } = page.getViewport({ scale: 1 });
         const { items } = await page.getTextContent();
-        pages.push({ width, height, segments: segmentsOf(items, height) });
+        pages.push({ width, height, items });
         page.cleanup();
       }
       return pages;

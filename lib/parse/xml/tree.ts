@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { limits, UnreadableInputError } from '../../model/index.ts';
+import { parsedBy } from '../foreign.ts';
 import { references } from './references.data.ts';
 
 /** An element of a small XML tree: what the readers of agency formats need, and nothing of namespaces but the prefix cut off. */
@@ -62,7 +63,7 @@ export function parseXml(text: string): XmlElement {
   });
   parser.on('text', append);
   parser.on('cdata', append);
-  parser.write(text).close();
+  parsedBy('the XML', () => parser.write(text).close());
   const root = top.children.find((child) => typeof child !== 'string');
   if (!root) throw new UnreadableInputError('malformed-input', 'the XML has no element');
   return root;
