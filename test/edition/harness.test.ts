@@ -61,7 +61,7 @@ test('what is no address and no server is said', async () => {
   ]) {
     expect((await post('/api/edition/send', fields)).status).toBe(400);
   }
-  expect((await post('/api/edition/send', { to: 'a@mail.example', smtp: 'smtp://127.0.0.1:9' })).status).toBe(
-    502,
-  );
+  const refused = await post('/api/edition/send', { to: 'a@mail.example', smtp: 'smtp://127.0.0.1:9' });
+  expect(refused.status).toBe(502);
+  expect(await refused.text()).toContain('SMTP server did not take the mail');
 });

@@ -61,7 +61,7 @@ test('a port that is taken: a line that names port and flag, status 1', async ()
   server.close();
   expect([status, err]).toEqual([
     1,
-    `Port ${port} is taken by another program. Choose another with --port NUMBER (0 takes any that is free).\n`,
+    `Port ${port} is taken by another program. Choose another: npm start -- --port NUMBER (0 takes any that is free).\n`,
   ]);
 });
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { article } from '../handler/fixtures.ts';
 import { type Page, startPage } from '../harness/page/server.ts';
+import { dropSamples } from '../harness/samples.ts';
 import { Stack } from '../harness/stack.ts';
 import { raw } from '../harness-s3/raw.ts';
 
@@ -59,6 +60,38 @@ test('a rejected file is listed with its reason and what to do', async () => {
   expect((await state()).rejected).toMatchObject([
     { key: 'nothing.txt', code: 'empty-input', advice: expect.any(String) },
   ]);
+});
+
+test('an article can be read as it came, and taken back with its digest', async () => {
+  const key = 'world/short lived.html';
+  const body = `<p>${article(9)}</p><script>alert(1)</script>`;
+  const address = `/api/articles/${encodeURIComponent(key)}`;
+  for (const _ of ['dropped', 'dropped again after it was taken back']) {
+    await raw(page.address, 'PUT', address, { 'content-type': 'text/html' }, body);
+    await stack.idle();
+    const [entry] = (await state()).digests.entries.filter(
+      ({ source }: { source: string }) => source === key,
+    );
+    expect(entry).toBeDefined();
+    const original = await raw(page.address, 'GET', `/article/${encodeURI(key)}`);
+    expect(original.body).toBe(body);
+    expect(original.headers['content-security-policy']).toMatch(/^sandbox (?!.*allow-scripts)/);
+    expect((await raw(page.address, 'DELETE', address)).status).toBe(200);
+    expect((await state()).digests.entries).not.toContainEqual(expect.objectContaining({ source: key }));
+    expect((await raw(page.address, 'GET', `/view/${encodeURI(entry.base)}.html`)).status).toBe(404);
+  }
+  expect((await raw(page.address, 'DELETE', address)).status).toBe(404);
+});
+
+test('the samples come into an empty bucket alone, and go all at once', async () => {
+  expect(await dropSamples(stack)).toBe(0);
+  await raw(page.address, 'PUT', '/api/articles/samples%2Fa.txt', {}, article(10));
+  await stack.idle();
+  const samples = async () =>
+    (await state()).digests.entries.filter(({ source }: { source: string }) => source.startsWith('samples/'));
+  expect(await samples()).toHaveLength(1);
+  expect((await raw(page.address, 'DELETE', '/api/samples')).status).toBe(200);
+  expect(await samples()).toEqual([]);
 });
 
 test('the page hears of a digest while it is open', async () => {

@@ -122,6 +122,6 @@ test('a port that is taken is named, with the flag that changes it', async () =>
   const second = Stack.start({ folder: join(folder, 'second'), bundle, s3Port: port });
   await expect(second).rejects.toThrow(PortTakenError);
   await expect(second).rejects.toThrow(
-    `Port ${port} is taken by another program. Choose another with --s3-port NUMBER`,
+    `Port ${port} is taken by another program. Choose another: npm start -- --s3-port NUMBER`,
   );
 });

@@ -6,7 +6,7 @@ export class PortTakenError extends Error {
 
   constructor(port: number, flag: string) {
     super(
-      `Port ${port} is taken by another program. Choose another with ${flag} NUMBER (0 takes any that is free).`,
+      `Port ${port} is taken by another program. Choose another: npm start -- ${flag} NUMBER (0 takes any that is free).`,
     );
   }
 }

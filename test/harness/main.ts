@@ -8,7 +8,7 @@ import { once } from './once.ts';
 import { startPage } from './page/server.ts';
 import { dropSamples } from './samples.ts';
 import { Stack } from './stack.ts';
-import { digestText, ink } from './terminal.ts';
+import { digestText, ink, rejectionText } from './terminal.ts';
 
 interface Options {
   readonly port: number;
@@ -84,7 +84,11 @@ function report(stack: Stack): void {
       if (text !== null) console.log(`${ink.soft('─'.repeat(60))}\n${text}`);
     });
   });
-  stack.on('rejected', (key) => console.log(`${ink.accent('rejected')}  ${key}`));
+  stack.on('rejected', (key) => {
+    void rejectionText(stack.digests, key).then((text) => {
+      if (text !== null) console.log(`${ink.accent('rejected')}  ${text}`);
+    });
+  });
   stack.on('retried', (reason) => console.log(`${ink.accent('again')}  ${reason}`));
   stack.on('dead', ({ id, reason }) =>
     console.log(`${ink.accent('given up')}  dead-letters/${id}.json: ${reason}`),
@@ -100,7 +104,7 @@ function greet(address: string, endpoint: string, { inbox, folder }: Options): v
       '',
       `Drop articles on the page, into ${short(inbox)}/ (a folder in it is a section), or with the AWS CLI:`,
       `  aws s3 cp article.html s3://incoming/world/ --endpoint-url ${endpoint} --no-sign-request`,
-      `All that it keeps is in ${short(folder)}/. Ctrl-C stops it.`,
+      `All that it keeps is in ${short(folder)}/: articles, digests, editions, and the mails it sends. Ctrl-C stops it.`,
     ].join('\n'),
   );
 }

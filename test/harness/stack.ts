@@ -12,6 +12,7 @@ import { ExecutionEnvironment } from './lambda/environment.ts';
 import { listen, stopServer } from './listen.ts';
 import { Buckets, type OnCreated } from './s3/buckets.ts';
 import { createS3Server } from './s3/server.ts';
+import { withdraw } from './withdraw.ts';
 
 export interface StackOptions {
   /** Where all of the stack's state lies. */
@@ -114,6 +115,12 @@ export class Stack extends EventEmitter<StackEvents> {
   /** Puts an article into the incoming bucket by the endpoint, as any client does. */
   async drop(key: string, body: Uint8Array, contentType: string): Promise<void> {
     await this.#client.put(key, body, { contentType });
+  }
+
+  /** Takes an article back, with its digest or rejection. */
+  async withdraw(key: string): Promise<void> {
+    await withdraw(this.incoming, this.digests, key);
+    this.emit('withdrawn', key);
   }
 
   /** Resolves when nothing waits and nothing is being worked on. */

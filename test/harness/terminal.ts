@@ -1,4 +1,6 @@
 import { styleText } from 'node:util';
+import * as z from 'zod';
+import { columns } from '../../lib/cli/output.ts';
 import { languages } from '../../lib/language/index.ts';
 import { Digest } from '../../lib/model/index.ts';
 import { type Ink, renderDigestText } from '../../lib/render/digest-text.ts';
@@ -18,11 +20,21 @@ export async function readJson(store: FolderStore, key: string): Promise<unknown
   return found && JSON.parse(Buffer.from(found.body).toString());
 }
 
+const Rejection = z.object({ key: z.string(), message: z.string(), code: z.string(), advice: z.string() });
+
+/** Why an article was rejected, for the terminal; null when the rejection is gone. */
+export async function rejectionText(digests: FolderStore, key: string): Promise<string | null> {
+  const found = Rejection.safeParse(await readJson(digests, key));
+  if (!found.success) return null;
+  const { message, code, advice } = found.data;
+  return `${message} (${code})\n          ${ink.soft(advice)}`;
+}
+
 /** A stored digest as text for the terminal, null when it is gone. */
 export async function digestText(digests: FolderStore, base: string): Promise<string | null> {
   const digest = Digest.safeParse(await readJson(digests, `${base}.json`));
   if (!digest.success) return null;
   const language = await languages.load(digest.data.article.language);
-  const width = Math.min(process.stdout.columns ?? 100, 100);
+  const width = columns(process.stdout, 100);
   return renderDigestText(digest.data, language.labels, { width, ink });
 }

@@ -5,6 +5,8 @@ const say = (text) => {
   $('status').textContent = text;
 };
 
+const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
 let date = null;
 let scheme = 'light';
 let narrow = false;
@@ -58,7 +60,7 @@ $('make').addEventListener('click', async () => {
     say(
       counts.stories === 0
         ? 'Nothing arrived in the last 24 hours.'
-        : `${counts.stories} stories of ${counts.articles} articles, ${counts.minutes} min`,
+        : `${plural(counts.stories, 'story', 'stories')} of ${plural(counts.articles, 'article')}, ${counts.minutes} min`,
     );
     show();
   } catch (error) {
@@ -73,7 +75,7 @@ $('send').addEventListener('submit', async (event) => {
   say('Sending …');
   try {
     const { where } = await asked('/api/edition/send', new URLSearchParams(new FormData(event.target)));
-    say(`Sent to ${where}.`);
+    say(`Sent to ${where} at ${new Date().toLocaleTimeString()}.`);
   } catch (error) {
     say(error.message);
   }

@@ -4,7 +4,7 @@ import type { EditionDay } from '../../../lib/aws/edition/day.ts';
 import { type Delivered, deliver } from '../../../lib/aws/edition/deliver.ts';
 import { frameOf } from '../../../lib/aws/edition/frame.ts';
 import { editionBase, editionsOf } from '../../../lib/aws/edition/make.ts';
-import { logLine } from '../../../lib/aws/log.ts';
+import { type Log, logLine } from '../../../lib/aws/log.ts';
 import { folderTransport } from '../../../lib/aws/mail/folder.ts';
 import { smtpTransport } from '../../../lib/aws/mail/smtp.ts';
 import { defaultShape } from '../../../lib/edition/settings.ts';
@@ -46,15 +46,19 @@ export async function mailIn(edition: Edition, scheme: 'light' | 'dark'): Promis
   );
 }
 
+/** The folder of mails that stay on this machine. */
+export const outboxOf = (stack: Stack): string => join(stack.options.folder, 'outbox');
+
 /** Sends an edition to one address: into the folder `outbox`, or to an SMTP server. Asked again, it sends again. */
 export async function sendToday(
   stack: Stack,
   edition: Edition,
   to: string,
   smtp: string | null,
+  log: Log,
 ): Promise<Delivered> {
-  const outbox = join(stack.options.folder, 'outbox');
-  const transport = smtp === null ? folderTransport(outbox) : smtpTransport({ url: smtp, perSecond: null });
+  const transport =
+    smtp === null ? folderTransport(outboxOf(stack)) : smtpTransport({ url: smtp, perSecond: null });
   try {
     return await deliver(`${edition.date}-by-hand-${Date.now()}`, [{ address: to, sections: null }], {
       store: stack.digests,
@@ -71,7 +75,7 @@ export async function sendToday(
       // Whoever pressed the button waits for the answer, and may press it again.
       sleep: async () => {},
       mayBegin: () => true,
-      log: logLine,
+      log,
     });
   } finally {
     await transport.close();

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { storedEdition } from '../../../lib/aws/edition/make.ts';
-import { logLine } from '../../../lib/aws/log.ts';
+import { type Log, logLine } from '../../../lib/aws/log.ts';
 import { isMailAddress } from '../../../lib/render/mail-address.ts';
 import { bodyOf, PageError, type Route, send, sendJson, type Visit } from '../page/route.ts';
-import { mailIn, makeToday, sendToday, today } from './make.ts';
+import { mailIn, makeToday, outboxOf, sendToday, today } from './make.ts';
 
 const file =
   (name: string, type: string) =>
@@ -47,7 +48,12 @@ async function sendMail({ stack, request, response }: Visit): Promise<void> {
   }
   const edition = await storedEdition(stack.digests, today(new Date()).date, logLine);
   if (edition === null) throw new PageError(404, 'Make today’s edition first.');
-  const { sent } = await sendToday(stack, edition, to, smtp === '' ? null : smtp);
-  if (sent === 0) throw new PageError(502, 'The mail was not taken; the terminal says why.');
-  sendJson(response, { sent, where: smtp === '' ? 'the folder outbox' : new URL(smtp).host });
+  let reason: unknown = 'no reason was given';
+  const log: Log = (level, _message, fields) => {
+    if (level === 'error') reason = fields?.reason ?? fields?.error ?? reason;
+  };
+  const { sent } = await sendToday(stack, edition, to, smtp === '' ? null : smtp, log);
+  if (sent === 0) throw new PageError(502, `The mail was not sent: ${reason}.`);
+  const where = smtp === '' ? relative(process.cwd(), outboxOf(stack)) : new URL(smtp).host;
+  sendJson(response, { sent, where });
 }

@@ -63,6 +63,8 @@ function digestItem(entry) {
 }
 
 function rejectedItem({ key, arrived, code, message, advice }) {
+  const remove = make('button', { class: 'button' }, 'Remove');
+  remove.addEventListener('click', () => void takeBack(key));
   return make(
     'li',
     {},
@@ -72,6 +74,7 @@ function rejectedItem({ key, arrived, code, message, advice }) {
       make('span', { class: 'headline' }, key),
       make('span', { class: 'why' }, make('code', {}, code), ' ', message),
       make('span', { class: 'advice' }, advice),
+      remove,
     ),
   );
 }
@@ -128,6 +131,7 @@ function draw() {
   ]) {
     $(`tab-${tab}`).querySelector('span').textContent = count;
   }
+  $('samples').hidden = !digests.entries.some(({ source }) => source.startsWith('samples/'));
   const sections = [...new Set(digests.entries.map(({ section }) => section).filter(Boolean))].sort();
   $('sections').replaceChildren(...sections.map((value) => make('option', { value })));
   const work = queue.waiting + queue.inFlight;
@@ -168,7 +172,12 @@ async function refresh() {
 let inStage = '';
 
 function show() {
-  const wanted = shown() || state.digests.entries[0]?.base || '';
+  const chosen = shown();
+  // What was removed, or gave way to a newer version, is shown no more; an edition's base is of no entry.
+  const there =
+    state.digests.total > state.digests.entries.length ||
+    state.digests.entries.some(({ base }) => base === chosen);
+  const wanted = (there ? chosen : '') || state.digests.entries[0]?.base || '';
   for (const link of document.querySelectorAll('a.entry')) {
     if (link.dataset.base === wanted) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
@@ -181,6 +190,9 @@ function show() {
   if (wanted === '') return $('stage').replaceChildren();
   const html = `/view/${encodePath(wanted)}.html`;
   $('source').textContent = entry ? `${entry.source} · arrived ${timeOf(entry.arrived)}` : wanted;
+  $('original').hidden = $('remove').hidden = !entry;
+  if (entry) $('original').href = `/article/${encodePath(entry.source)}`;
+  $('remove').onclick = () => entry && void takeBack(entry.source);
   $('open-html').href = html;
   $('open-json').href = `/view/${encodePath(wanted)}.json`;
   $('stage').replaceChildren(
@@ -190,6 +202,14 @@ function show() {
       title: entry?.headline ?? 'Digest',
     }),
   );
+}
+
+/** Takes an article back, with what was made of it. */
+async function takeBack(key) {
+  if (!confirm(`Remove ${key} and its digest?`)) return;
+  const answer = await fetch(`/api/articles/${encodePath(key)}`, { method: 'DELETE' });
+  if (!answer.ok) alert(await answer.text());
+  await refresh();
 }
 
 function setNarrow(narrow) {
@@ -277,6 +297,16 @@ function settleUploads() {
       if (uploads.size === 0) location.hash = encodeURIComponent(digest.base);
     } else set('rejected', 'rejected', `${reason.message}. ${reason.advice}`);
   }
+  closeWhenDone();
+}
+
+let closing = 0;
+/** A list in which all became digests has said what it had to; one with a reason stays until it is closed. */
+function closeWhenDone() {
+  clearTimeout(closing);
+  const items = [...$('upload-list').children];
+  if (items.length === 0 || !items.every(({ className }) => className === 'digested')) return;
+  closing = setTimeout(() => $('clear').click(), 4000);
 }
 
 /** The files of a drop, those of dropped folders with the folder they lay in. */
@@ -330,6 +360,10 @@ $('narrow').addEventListener('click', () => setNarrow(true));
 $('clear').addEventListener('click', () => {
   $('uploads').hidden = true;
   $('upload-list').replaceChildren();
+});
+$('remove-samples').addEventListener('click', async () => {
+  await fetch('/api/samples', { method: 'DELETE' });
+  await refresh();
 });
 $('files').addEventListener('change', ({ target }) => {
   for (const file of target.files) addUpload(file, '');

@@ -13,7 +13,7 @@ export interface Visit {
 
 /** One thing that the page's server does. The first route whose method and path fit takes the visit. */
 export interface Route {
-  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** The whole path, or its start when it ends in `/`. */
   readonly path: string;
   readonly answer: (visit: Visit) => Promise<void>;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { limits } from '../../../lib/model/index.ts';
 import { mediaTypeOf } from '../../../lib/store/media-types.ts';
 import { editionRoutes } from '../edition/routes.ts';
+import { samplesPrefix } from '../samples.ts';
 import type { StackEvents } from '../stack.ts';
 import { listDead, listDigests, listRejected } from './catalogue.ts';
 import { bodyOf, PageError, type Route, send, sendJson, type Visit } from './route.ts';
@@ -11,6 +12,10 @@ const file =
   async ({ response }: Visit): Promise<void> =>
     send(response, 200, type, await readFile(new URL(name, import.meta.url)));
 
+/** A page in a frame: nothing runs, nothing is loaded from anywhere, and links open beside the page. */
+const still =
+  "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
+
 /** Everything the page's server does. A part of the page that brings routes of its own adds them here. */
 export const routes: readonly Route[] = [
   { method: 'GET', path: '/', answer: file('index.html', 'text/html; charset=utf-8') },
@@ -19,7 +24,10 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/api/state', answer: state },
   { method: 'GET', path: '/api/events', answer: events },
   { method: 'PUT', path: '/api/articles/', answer: upload },
+  { method: 'DELETE', path: '/api/articles/', answer: remove },
+  { method: 'DELETE', path: '/api/samples', answer: removeSamples },
   { method: 'GET', path: '/view/', answer: view },
+  { method: 'GET', path: '/article/', answer: article },
   ...editionRoutes,
 ];
 
@@ -60,16 +68,42 @@ async function upload({ stack, request, response, rest }: Visit): Promise<void> 
   sendJson(response, { key: rest }, 201);
 }
 
+/** Takes an article back. */
+async function remove({ stack, response, rest }: Visit): Promise<void> {
+  if ((await stack.incoming.head(rest)) === null)
+    throw new PageError(404, 'This article is not there any more.');
+  await stack.withdraw(rest);
+  sendJson(response, { key: rest });
+}
+
+async function removeSamples({ stack, response }: Visit): Promise<void> {
+  let removed = 0;
+  for await (const { key } of stack.incoming.list(samplesPrefix)) {
+    await stack.withdraw(key);
+    removed += 1;
+  }
+  sendJson(response, { removed });
+}
+
+/** What was dropped, as it came: to be read beside its digest. Nothing in it runs, and it loads nothing. */
+async function article({ stack, response, rest }: Visit): Promise<void> {
+  const found = await stack.incoming.get(rest);
+  if (!found) throw new PageError(404, 'This article is not there any more.');
+  response.setHeader('content-security-policy', still);
+  const shown = /^(?:text\/(?:html|plain|markdown)|application\/pdf)\b/.exec(found.contentType ?? '')?.[0];
+  // Formats that no browser shows are read as the text that they are made of, or saved.
+  const type = shown === 'text/markdown' ? 'text/plain' : shown;
+  if (type === undefined) response.setHeader('content-disposition', 'attachment');
+  send(response, 200, type ?? 'application/octet-stream', found.body);
+}
+
 /** One stored file as a reader would see it: no script, no request to anywhere; links open beside the page. */
 async function view({ stack, response, rest }: Visit): Promise<void> {
   const found =
     rest.startsWith('digests/') || rest.startsWith('editions/') ? await stack.digests.get(rest) : null;
   if (!found)
     throw new PageError(404, 'This digest is not there any more; a newer version may have taken its place.');
-  response.setHeader(
-    'content-security-policy',
-    "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'",
-  );
+  response.setHeader('content-security-policy', still);
   const type = found.contentType ?? 'application/octet-stream';
   if (!type.startsWith('text/html')) return send(response, 200, type, found.body);
   const html = Buffer.from(found.body).toString().replace('<head>', '<head><base target="_blank">');
