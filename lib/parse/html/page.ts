@@ -5,7 +5,8 @@ import type { Knowledge } from './body/features/index.ts';
 import { type Layout, readLayout } from './body/layout.ts';
 import { lexiconOf } from './body/lexicon.ts';
 import { joinRows } from './body/rows.ts';
-import { type Metadata, readMetadata } from './metadata/index.ts';
+import { readHeadline } from './metadata/headline.ts';
+import { type Metadata, readMetadata, readPublisher } from './metadata/index.ts';
 import { stringOf } from './metadata/json-ld.ts';
 import { languageOf } from './metadata/language.ts';
 import { readSources, type Sources } from './metadata/sources.ts';
@@ -33,7 +34,10 @@ export async function preparePage(
   const root = buildTree(html);
   const sources = readSources(root);
   const { blocks, scopes } = readBlocks(root);
-  const layout = readLayout({ blocks: joinRows(blocks), scopes });
+  const layout = readLayout(
+    { blocks: joinRows(blocks), scopes },
+    readHeadline(sources, readPublisher(sources)),
+  );
   const code = languageOf(sources, layout, languages);
   const language = await languages.load(code);
   const metadata = readMetadata(sources, layout, language);

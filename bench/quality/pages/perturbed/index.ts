@@ -15,11 +15,30 @@ function otherWords(gold: readonly Gold[], index: number): string[] {
   return [];
 }
 
-/** The page of a record, changed; the page itself under the name that changes nothing. */
-export async function changedPage(gold: readonly Gold[], index: number, name: string): Promise<string> {
+/** Chooses by a number that is made of the seed and of how often it was asked. */
+function picker(seed: number): Case['pick'] {
+  let state = seed;
+  return (ways) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return ways[(state >>> 8) % ways.length] ?? ways[0];
+  };
+}
+
+/** The page of a record, changed: in the measured way, or, with a seed, in one of many. */
+export async function changedPage(
+  gold: readonly Gold[],
+  index: number,
+  name: string,
+  seed?: number,
+): Promise<string> {
   const record = gold[index];
   if (!record) return '';
-  const page: Case = { root: treeOf(await pageOf(record)), gold: record, other: otherWords(gold, index) };
+  const page: Case = {
+    root: treeOf(await pageOf(record)),
+    gold: record,
+    other: otherWords(gold, index),
+    pick: seed === undefined ? ([first]) => first : picker(seed),
+  };
   changes[name]?.(page);
   return pageFrom(page.root);
 }

@@ -1,5 +1,6 @@
+import { selectBlocks } from '../../../../lib/parse/html/body/select.ts';
 import { textOverlap } from '../metrics.ts';
-import { allBlocks, type Sample, withVerdicts } from './samples.ts';
+import { allBlocks, type Sample } from './samples.ts';
 
 /** Prints the pages that a model which has not seen them reads worst: wrongly kept (+) and wrongly dropped (-) blocks. */
 export function showBlocks(
@@ -10,20 +11,21 @@ export function showBlocks(
 ): void {
   const judged = samples.flatMap((sample, index) => {
     if (set !== undefined && sample.gold.set !== set) return [];
-    const scores = withVerdicts(sample, allBlocks(sample, found[index] ?? new Float32Array()));
-    const text = sample.page.layout.blocks
-      .filter((_, block) => (scores[block] ?? 0) >= 0.5)
-      .map((block) => block.text)
-      .join('\n\n');
+    if (sample.change !== 'as it is') return [];
+    const scores = allBlocks(sample, found[index] ?? new Float32Array());
+    const { kept } = selectBlocks(sample.page.layout, sample.page.knowledge, scores);
+    const text = kept.map((block) => block.text).join('\n\n');
     const { hit, extra, missed } = textOverlap(sample.gold.body, text);
-    return [{ sample, scores, loss: 1 - (2 * hit) / Math.max(1, 2 * hit + extra + missed) }];
+    return [
+      { sample, scores, kept: new Set(kept), loss: 1 - (2 * hit) / Math.max(1, 2 * hit + extra + missed) },
+    ];
   });
   judged.sort((a, b) => b.loss - a.loss);
-  for (const { sample, scores, loss } of judged.slice(0, count)) {
+  for (const { sample, scores, kept: chosen, loss } of judged.slice(0, count)) {
     console.log(`\n${sample.gold.id}  loss ${loss.toFixed(3)}  ${sample.gold.url ?? ''}`);
     let shown = 0;
     sample.page.layout.blocks.forEach((block, index) => {
-      const kept = (scores[index] ?? 0) >= 0.5;
+      const kept = chosen.has(block);
       const label = sample.allLabels[index] ?? 0;
       if (label === (kept ? 1 : 0) || shown >= 16) return;
       shown += 1;

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contextCount } from '../../../../lib/parse/html/body/context.ts';
 import { featureCount } from '../../../../lib/parse/html/body/features/index.ts';
+import { selectBlocks } from '../../../../lib/parse/html/body/select.ts';
 import { sets } from '../gold.ts';
 import { exact, textOverlap, textScores, wordScore } from '../metrics.ts';
 import { type BoostOptions, boost, type Ensemble, oddsOf } from './boost.ts';
 import { showBlocks } from './errors.ts';
-import { allBlocks, openSamples, type Sample, secondRows, withVerdicts } from './samples.ts';
+import { allBlocks, openSamples, type Sample, secondRows } from './samples.ts';
 
 /**
  * `node bench/quality/pages/train/main.ts [--write]`: trains the scoring of blocks on the open part, prints how well it
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     ridge: { type: 'string', default: '30' },
     features: { type: 'string', default: '0.25' },
     bags: { type: 'string', default: '3' },
+    copies: { type: 'string', default: '0.25' },
   },
 });
 const options: BoostOptions = {
@@ -82,43 +84,51 @@ function probabilities(model: Ensemble, rows: Float32Array, width: number): Floa
 function outOfFold(samples: readonly Sample[], rows: readonly Float32Array[], width: number): Float32Array[] {
   const found: Float32Array[] = new Array(samples.length);
   for (let fold = 0; fold < foldCount; fold += 1) {
-    const seen = [...samples.keys()].filter((index) => index % foldCount !== fold);
+    const isHeld = ({ place }: Sample): boolean => place % foldCount === fold;
+    const seen = [...samples.keys()].filter((index) => {
+      const sample = samples[index];
+      return sample?.trained && !isHeld(sample);
+    });
     const model = train(
       seen.flatMap((index) => samples[index] ?? []),
       seen.flatMap((index) => rows[index] ?? []),
       width,
     );
-    for (let index = fold; index < samples.length; index += foldCount) {
-      found[index] = probabilities(model, rows[index] ?? new Float32Array(), width);
-    }
+    samples.forEach((sample, index) => {
+      if (isHeld(sample)) found[index] = probabilities(model, rows[index] ?? new Float32Array(), width);
+    });
   }
   return found;
 }
 
+/** Text of a page as the whole reader selects it by these scores. */
+function textBy(sample: Sample, found: Float32Array): string {
+  const { kept, dek } = selectBlocks(sample.page.layout, sample.page.knowledge, allBlocks(sample, found));
+  const blocks = dek && sample.gold.set === 'fundus' ? [dek, ...kept] : kept;
+  return blocks.map(({ text }) => text).join('\n\n');
+}
+
 function report(name: string, samples: readonly Sample[], found: readonly Float32Array[]): void {
-  for (const set of sets) {
-    const pages = samples.flatMap((sample, index) => {
-      if (sample.gold.set !== set) return [];
-      const shown = withVerdicts(sample, allBlocks(sample, found[index] ?? new Float32Array()));
-      const text = sample.page.layout.blocks
-        .filter((_, block) => (shown[block] ?? 0) >= 0.5)
-        .map((block) => block.text)
-        .join('\n\n');
-      const best = sample.page.layout.blocks
-        .filter((_, block) => sample.allLabels[block] === 1)
-        .map((block) => block.text)
-        .join('\n\n');
-      return [{ body: sample.gold.body, text, best }];
+  for (const change of new Set(samples.filter(({ trained }) => !trained).map((sample) => sample.change)).add(
+    'as it is',
+  )) {
+    const cells = sets.map((set) => {
+      const pages = samples.flatMap((sample, index) => {
+        if (sample.gold.set !== set || sample.change !== change) return [];
+        if (sample.trained && change !== 'as it is') return [];
+        return [{ body: sample.gold.body, text: textBy(sample, found[index] ?? new Float32Array()) }];
+      });
+      const overlaps = pages.map(({ body, text }) => textOverlap(body, text));
+      const same = pages.filter(({ body, text }) => exact(body, text)).length / Math.max(1, pages.length);
+      const words =
+        pages.reduce((sum, { body, text }) => sum + wordScore(body, text), 0) / Math.max(1, pages.length);
+      return `${set} ${textScores(overlaps).f1.toFixed(4)} exact ${same.toFixed(3)} word ${words.toFixed(4)}`;
     });
-    const score = (pick: (page: { text: string; best: string }) => string): string =>
-      `text ${textScores(pages.map((page) => textOverlap(page.body, pick(page)))).f1.toFixed(4)} exact ${(pages.filter((page) => exact(page.body, pick(page))).length / pages.length).toFixed(3)} word ${(pages.reduce((sum, page) => sum + wordScore(page.body, pick(page)), 0) / pages.length).toFixed(4)}`;
-    console.log(
-      `${name} ${set.padEnd(12)} ${score((page) => page.text)}   (labels: ${score((page) => page.best)})`,
-    );
+    console.log(`${name} ${change.padEnd(22)} ${cells.join('   ')}`);
   }
 }
 
-const samples = await openSamples();
+const samples = await openSamples(Number(values.copies));
 console.log(
   `${samples.length} pages, ${samples.reduce((sum, sample) => sum + sample.labels.length, 0)} blocks, ${featureCount} features`,
 );
@@ -132,8 +142,11 @@ const final = outOfFold(samples, second, secondWidth);
 report('second', samples, final);
 if (values.errors !== undefined) showBlocks(samples, final, values.set, Number(values.errors));
 if (values.write) {
+  const learnt = samples.filter(({ trained }) => trained);
+  const rowsOf = (all: readonly Float32Array[]): Float32Array[] =>
+    all.filter((_, index) => samples[index]?.trained);
   const round = (value: number): number => Number(value.toPrecision(3));
-  const written = [train(samples, rows, featureCount), train(samples, second, secondWidth)].map(
+  const written = [train(learnt, rowsOf(rows), featureCount), train(learnt, rowsOf(second), secondWidth)].map(
     ({ bias, trees }) => ({
       bias: round(bias),
       trees: trees.map((tree) => ({

@@ -1,7 +1,5 @@
 import { type Block, commonScope, type Page, type Scope } from './blocks.ts';
-import { hint } from './hints.ts';
-
-const beside = hint.comment | hint.consent;
+import { mainScope } from './main-scope.ts';
 
 /** Sums over the text of one scope, and its place relative to the main scope. */
 export interface Area {
@@ -54,42 +52,6 @@ function proseIn({ text, linked, scope }: Block): number {
   return own >= 80 || (own >= 25 && sentenceEnd.test(text)) ? own : 0;
 }
 
-/** The scope whose paragraphs hold most prose: each counts whole for its parent, less for those above. */
-function mainScope(
-  blocks: readonly Block[],
-  proseOf: readonly number[],
-  areas: readonly Area[],
-): Scope | null {
-  const all = areas[0]?.prose ?? 0;
-  // What holds most of the prose is the article, whatever it is called.
-  const isBeside = (scope: Scope): boolean => {
-    for (let at: Scope | null = scope; at && (at.allHints & beside) !== 0; at = at.parent) {
-      if ((at.hints & beside) !== 0 && (areas[at.index]?.prose ?? 0) < all / 2) return true;
-    }
-    return false;
-  };
-  const scores = new Map<Scope, number>();
-  blocks.forEach((block, index) => {
-    const value = proseOf[index] ?? 0;
-    if (value === 0 || isBeside(block.scope)) return;
-    let scope: Scope | null = blockScope(block.scope).parent;
-    for (const share of [1, 0.5, 0.25]) {
-      if (!scope) break;
-      scores.set(scope, (scores.get(scope) ?? 0) + value * share);
-      scope = scope.parent;
-    }
-  });
-  let best: Scope | null = null;
-  let most = 0;
-  for (const [scope, score] of scores) {
-    if (score > most) {
-      best = scope;
-      most = score;
-    }
-  }
-  return best;
-}
-
 /** Sums of every scope: its own blocks first, then each scope's sums go to the one that holds it. */
 function sumAreas({ blocks, scopes }: Page, proseOf: readonly number[]): Area[] {
   const areas = scopes.map(
@@ -129,12 +91,12 @@ function placeInMain(scopes: readonly Scope[], areas: readonly Area[], main: Sco
   }
 }
 
-/** Page → its layout. Linear in blocks and scopes. */
-export function readLayout(page: Page): Layout {
+/** Page and the headline it states → its layout. Linear in blocks and scopes. */
+export function readLayout(page: Page, headline: string | null): Layout {
   const { blocks, scopes } = page;
   const proseOf = blocks.map(proseIn);
   const areas = sumAreas(page, proseOf);
-  const main = mainScope(blocks, proseOf, areas);
+  const main = mainScope(page, proseOf, areas, headline);
   if (main) placeInMain(scopes, areas, main);
   const signatures = new Map<string, number>();
   let prose = 0;

@@ -52,10 +52,13 @@ function thresholdFor({ blocks }: Layout, scores: Float32Array): number {
   return text >= leastText || best < leastBest ? threshold : Math.min(threshold, best * nearBest);
 }
 
-/** Blocks → those of the article in order, its dek apart, and the rest with reasons. */
-export function selectBlocks(layout: Layout, knowledge: Knowledge): Selection {
+/** Blocks → those of the article in order, its dek apart, and the rest with reasons. `scores`: of each block, in [0, 1]. */
+export function selectBlocks(
+  layout: Layout,
+  knowledge: Knowledge,
+  scores: Float32Array = scoreBlocks(layout, knowledge),
+): Selection {
   const removals: Removal[] = [];
-  const scores = scoreBlocks(layout, knowledge);
   const least = thresholdFor(layout, scores);
   const candidates = new Set(layout.candidates);
   let previous: Block | null = null;

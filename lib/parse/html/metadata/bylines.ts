@@ -91,11 +91,7 @@ function metaAuthors(sources: Sources, words: ReaderWords): string[] {
     'citation_author',
     'cxenseparse:author',
   ]) {
-    const values =
-      key === 'byl' || key === 'citation_author'
-        ? (sources.meta.get(key) ?? [])
-        : (sources.meta.get(key) ?? []);
-    const names = [...new Set(values.flatMap((value) => statedNames(value, words)))];
+    const names = [...new Set((sources.meta.get(key) ?? []).flatMap((value) => statedNames(value, words)))];
     if (names.length > 0) return names;
   }
   const label = metaOf(sources, 'twitter:label1') ?? '';
@@ -199,7 +195,7 @@ function bylineAuthors({ blocks, proseOf, areas }: Layout, words: ReaderWords): 
   return [];
 }
 
-/** The authors' names, each alone; empty where the page names none. A page's own name is an author only where nobody else is. */
+/** The authors' names, each alone; empty where the page names none. The site is one only where it signs as a person does. */
 export function readBylines(
   sources: Sources,
   layout: Layout,
@@ -219,7 +215,8 @@ export function readBylines(
           (json.organisation && words.startsWith(site)),
       );
     });
-  const some = (names: string[]): string[] | null => (names.length > 0 ? names : null);
+  const isPublisher = (names: readonly string[]): boolean =>
+    publisher !== null && names.length === 1 && wordsOf(names[0] ?? '') === wordsOf(publisher);
   const people = (names: string[]): string[] | null => (names.length > 0 && !isSite(names) ? names : null);
   const meta = metaAuthors(sources, words);
   const shown = shownAuthors(sources, words);
@@ -230,7 +227,10 @@ export function readBylines(
       { rule: 'named as author', read: () => people(shown) },
       { rule: 'byline', read: () => people(bylineAuthors(layout, words)) },
       { rule: 'json-ld organisation', read: () => people(json.names) },
-      { rule: 'the site itself, as a person', read: () => (json.organisation ? null : some(json.names)) },
+      {
+        rule: 'signed by the publisher',
+        read: () => (!json.organisation && isPublisher(json.names) ? json.names : null),
+      },
     ]) ?? []
   );
 }

@@ -1,9 +1,10 @@
+import { Element } from 'domhandler';
 import { trimMarks, wordsOf } from '../text/clean.ts';
 import { textOf } from '../tree/walk.ts';
 import { stringOf } from './json-ld.ts';
 import { plainOf } from './plain.ts';
 import { firstOf } from './precedence.ts';
-import { siteNames } from './site.ts';
+import { sectionNames, siteNames } from './site.ts';
 import { metaOf, type Sources } from './sources.ts';
 
 /** Marks that part a headline from the name of its site or section. */
@@ -26,8 +27,12 @@ function parts(title: string): { text: string; before: string; after: string }[]
   return found;
 }
 
-/** A title without the site's name at either end. */
-function withoutSite(title: string | null, names: readonly string[]): string | null {
+/** A title without the site's name at either end, or the section's behind it. */
+function withoutSite(
+  title: string | null,
+  names: readonly string[],
+  sections: readonly string[],
+): string | null {
   if (title === null) return null;
   let kept = title;
   for (let round = 0; round < 3; round += 1) {
@@ -44,11 +49,18 @@ function withoutSite(title: string | null, names: readonly string[]): string | n
           words.replaceAll(' ', '') === name.replaceAll(' ', ''),
       );
     };
-    if (isSite(last.text)) kept = trimMarks(last.before, marks);
+    const isSection = sections.includes(wordsOf(last.text)) && wordsOf(last.before).includes(' ');
+    if (isSection || isSite(last.text)) kept = trimMarks(last.before, marks);
     else if (isSite(first.text)) kept = trimMarks(first.after, marks);
     else break;
   }
   return kept.trim() === '' ? null : kept.trim();
+}
+
+/** A first-level heading, and the words of each element in it. */
+interface Heading {
+  readonly text: string;
+  readonly parts: ReadonlySet<string>;
 }
 
 /** Share of common words, 0 to 1. */
@@ -69,7 +81,8 @@ const leastLikeness = 0.4;
  */
 export function readHeadline(sources: Sources, publisher: string | null): string | null {
   const names = siteNames(sources, publisher);
-  const clean = (title: string | null): string | null => withoutSite(plainOf(title), names);
+  const sections = sectionNames(sources);
+  const clean = (title: string | null): string | null => withoutSite(plainOf(title), names, sections);
   const json = clean(stringOf(sources.article?.headline));
   const shared = clean(metaOf(sources, 'og:title'));
   const stated = [
@@ -79,40 +92,51 @@ export function readHeadline(sources: Sources, publisher: string | null): string
     clean(sources.title),
   ].filter((title) => title !== null);
   const shown = sources.headings
-    .map((heading) => withoutSite(textOf(heading), names) ?? '')
-    .filter((text) => text.length > 1 && text.length < 400 && !names.includes(wordsOf(text)));
+    .map((heading) => ({
+      text: withoutSite(textOf(heading), names, sections) ?? '',
+      parts: new Set(
+        heading.children.flatMap((child) => (child instanceof Element ? [wordsOf(textOf(child))] : [])),
+      ),
+    }))
+    .filter(({ text }) => text.length > 1 && text.length < 400 && !names.includes(wordsOf(text)));
   const rated = shown
-    .map((text) => ({
-      text,
-      like: Math.max(0, ...stated.map((title) => likeness(wordsOf(text), wordsOf(title)))),
+    .map((heading) => ({
+      heading,
+      like: Math.max(0, ...stated.map((title) => likeness(wordsOf(heading.text), wordsOf(title)))),
     }))
     .sort((a, b) => b.like - a.like);
   const best = rated[0];
   return firstOf([
     {
       rule: 'heading like the stated title',
-      read: () => (best && best.like >= leastLikeness ? trimmed(best.text, { json, shared }) : null),
+      read: () => (best && best.like >= leastLikeness ? trimmed(best.heading, { json, shared }) : null),
     },
     {
       rule: 'only heading, nothing stated',
-      read: () => (stated.length === 0 && shown.length === 1 ? (shown[0] ?? null) : null),
+      read: () => (stated.length === 0 && shown.length === 1 ? (shown[0]?.text ?? null) : null),
     },
     { rule: 'stated title', read: () => stated[0] ?? null },
-    { rule: 'first heading', read: () => shown[0] ?? null },
+    { rule: 'first heading', read: () => shown[0]?.text ?? null },
   ]);
+}
+
+/** Whether what stands before the headline in a heading is set apart from it: an element of its own, or a mark at its end. */
+function isSetApart(heading: Heading, before: string): boolean {
+  return /[|–—•·»«:：-]\s*$/.test(before) || heading.parts.has(wordsOf(before));
 }
 
 /**
  * A heading without the kicker or date it holds beside the headline, where what is stated shows which part that is;
  * with the kicker where both places that state a headline have it.
  */
-function trimmed(heading: string, { json, shared }: { json: string | null; shared: string | null }): string {
-  const words = wordsOf(heading);
+function trimmed(heading: Heading, { json, shared }: { json: string | null; shared: string | null }): string {
+  const words = wordsOf(heading.text);
   for (const title of [shared, json]) {
     if (title === null) continue;
     const other = wordsOf(title);
-    if (other === words || other.split(' ').length < 3) continue;
-    if (words.endsWith(` ${other}`)) return title;
+    if (other === words || other.split(' ').length < 3 || !words.endsWith(` ${other}`)) continue;
+    const before = heading.text.slice(0, Math.max(0, heading.text.length - title.length));
+    if (isSetApart(heading, before)) return title;
   }
-  return json !== null && shared !== null && wordsOf(json) === wordsOf(shared) ? json : heading;
+  return json !== null && shared !== null && wordsOf(json) === wordsOf(shared) ? json : heading.text;
 }

@@ -17,7 +17,7 @@ function nameOf(value: unknown): string | null {
   return null;
 }
 
-function readPublisher(sources: Sources): string | null {
+export function readPublisher(sources: Sources): string | null {
   const reference = sources.article?.publisher;
   const id = isObject(reference) && typeof reference['@id'] === 'string' ? reference['@id'] : '';
   return firstOf([

@@ -15,3 +15,18 @@ export function siteNames(sources: Sources, publisher: string | null): string[] 
   ];
   return names.flatMap((name) => (name === null ? [] : [wordsOf(name)])).filter((name) => name.length > 1);
 }
+
+/** Names of the section that the page is in, by what it states and by its address ("/district/343604"), in compared form. */
+export function sectionNames(sources: Sources): string[] {
+  const address = sources.canonical ?? metaOf(sources, 'og:url') ?? '';
+  const [, , , ...folders] =
+    address
+      .split(/[?#]/, 1)[0]
+      ?.split('/')
+      .filter((_, at) => at < 8) ?? [];
+  const stated = metaOf(sources, 'article:section', 'section');
+  const last = folders.findLastIndex((name) => name !== '');
+  return [stated, ...folders.slice(0, Math.max(0, last))]
+    .flatMap((name) => (name === null ? [] : [wordsOf(name)]))
+    .filter((name) => name.length > 1);
+}
