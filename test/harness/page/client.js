@@ -177,7 +177,9 @@ function show() {
   const there =
     state.digests.total > state.digests.entries.length ||
     state.digests.entries.some(({ base }) => base === chosen);
-  const wanted = (there ? chosen : '') || state.digests.entries[0]?.base || '';
+  // Unasked, the newest that the reader can read; samples come in many languages.
+  const own = state.digests.entries.find(({ language }) => navigator.language.startsWith(language));
+  const wanted = (there ? chosen : '') || (own ?? state.digests.entries[0])?.base || '';
   for (const link of document.querySelectorAll('a.entry')) {
     if (link.dataset.base === wanted) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
