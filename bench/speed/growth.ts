@@ -8,6 +8,7 @@ import { languages } from '../../lib/language/index.ts';
 import type { Article } from '../../lib/model/index.ts';
 import { readArticles } from '../../lib/parse/index.ts';
 import { segmentSentences } from '../../lib/segment/sentences.ts';
+import { everNew } from '../../test/hostile/ever-new.ts';
 import { cpuMs, logLogSlope, writeResult } from './measure.ts';
 import { logLogPlot, type Series } from './plot.ts';
 
@@ -105,6 +106,12 @@ stage(
 stage(
   'article → digest',
   (size) => articleOf(repeat(prose, size)),
+  (article) => selectDigest(analyseArticle(article, english)),
+);
+
+stage(
+  'article → digest: ever new names and figures',
+  (size) => articleOf(everNew(size)),
   (article) => selectDigest(analyseArticle(article, english)),
 );
 

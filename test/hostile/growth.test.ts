@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { everNew } from './ever-new.ts';
 import { growth } from './pipeline.ts';
 
 // A busy machine stretches the clock, not the CPU time that is measured.
@@ -18,6 +19,7 @@ const ordinary = (size: number, separator: string): string => {
 
 test.each<[string, string, (size: number) => string]>([
   ['paragraphs of text', 'a.txt', (size) => ordinary(size, '\n\n')],
+  ['ever new names, figures and speakers', 'a.txt', everNew],
   ['one long line', 'a.txt', (size) => ordinary(size, '')],
   ['unclosed quotation marks', 'a.txt', (size) => `Headline\n\nHe said ${'“'.repeat(size)}`],
   ['straight quotation marks', 'a.txt', (size) => `Headline\n\nHe said ${'" '.repeat(size / 2)}`],

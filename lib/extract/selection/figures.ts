@@ -24,8 +24,7 @@ function speaks({ kind, value, text, label }: Figure): boolean {
 }
 
 /** The salience of a figure and of the sentence it stands in; sums of money, shares and large counts are what is looked for. */
-function worthOf(figure: Figure, sentences: readonly Sentence[], shown: readonly Span[]): number {
-  const sentence = sentences.find((span) => contains(span, figure));
+function worthOf(figure: Figure, sentence: Sentence | undefined, shown: readonly Span[]): number {
   const telling =
     figure.kind === 'money' || figure.kind === 'percent' || (figure.value ?? figure.high ?? 0) >= 1000;
   return (
@@ -36,6 +35,19 @@ function worthOf(figure: Figure, sentences: readonly Sentence[], shown: readonly
   );
 }
 
+/** The sentence that each figure stands in; both lists are in the text's order, so one walk finds all. */
+function sentencesOf(
+  figures: readonly Figure[],
+  sentences: readonly Sentence[],
+): readonly (Sentence | undefined)[] {
+  let at = 0;
+  return figures.map((figure) => {
+    while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) at += 1;
+    const sentence = sentences[at];
+    return sentence && contains(sentence, figure) ? sentence : undefined;
+  });
+}
+
 /** Figures for a glance, in the text's order: labelled, no value twice, those first that the facts do not show. */
 export function selectFigures(
   figures: readonly Figure[],
@@ -43,9 +55,9 @@ export function selectFigures(
   shown: readonly Span[],
   most: number,
 ): readonly Figure[] {
-  const worth = new Map(
-    figures.filter(speaks).map((figure) => [figure, worthOf(figure, sentences, shown)] as const),
-  );
+  const speaking = figures.filter(speaks);
+  const holders = sentencesOf(speaking, sentences);
+  const worth = new Map(speaking.map((figure, at) => [figure, worthOf(figure, holders[at], shown)] as const));
   const seen = new Set<string>();
   const chosen: Figure[] = [];
   for (const [figure] of [...worth].sort(
