@@ -8,14 +8,13 @@ import type { ReaderWords } from './contract/reader.ts';
 import type { SegmentWords } from './contract/segment.ts';
 
 /**
- * Everything the product knows of one language, as data. A language is a folder `language/<code>/` with one
- * file for each part below; `und` is the language of a text whose language cannot be told: it holds what is
- * true of marks and digits everywhere. Stages take the part they need and never import a language by name.
+ * Everything the product knows of one language, as data. A language is a folder `language/<code>/` with a file
+ * for each part below that it has; the others are those of `und`, the language of a text whose language cannot be
+ * told: what is true of marks and digits everywhere. Stages take the part they need and never import a language by name.
  */
 export interface Language {
   /** BCP 47 primary subtag. */
   readonly code: string;
-  readonly direction: 'ltr' | 'rtl';
   /** Sentence boundaries: abbreviations and the like. */
   readonly segment: SegmentWords;
   /** Words of page furniture: "Read more", "Photo:", months, "By". */

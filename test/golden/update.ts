@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { document, documentWithTable, readDocument } from '../language/table.ts';
 import { goldenFolder, goldensOf, readme, readmeWithDigest, samples } from './samples.ts';
 
-// Writes every golden digest anew, and the one in the README: `npm run golden`, then read the diff.
+// Writes every golden digest anew, the one in the README, and the table of languages: `npm run golden`, then read the diff.
 rmSync(goldenFolder, { recursive: true, force: true });
 mkdirSync(goldenFolder, { recursive: true });
 let count = 0;
@@ -13,4 +14,5 @@ for (const sample of samples) {
   }
 }
 writeFileSync(readme, await readmeWithDigest(readFileSync(readme, 'utf8')));
+writeFileSync(document, await documentWithTable(readDocument()));
 console.log(`${count} golden files of ${samples.length} samples`);

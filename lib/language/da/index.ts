@@ -1,22 +1,6 @@
 import type { Language } from '../language.ts';
-import { edition } from './edition.ts';
-import { facts } from './facts.ts';
-import { figures } from './figures.ts';
-import { labels } from './labels.ts';
-import { names } from './names.ts';
-import { quotes } from './quotes.ts';
+import { und } from '../und/index.ts';
 import { reader } from './reader.ts';
 import { segment } from './segment.ts';
 
-export const da: Language = {
-  code: 'da',
-  direction: 'ltr',
-  segment,
-  reader,
-  figures,
-  names,
-  quotes,
-  facts,
-  labels,
-  edition,
-};
+export const da: Language = { ...und, code: 'da', segment, reader };

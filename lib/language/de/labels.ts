@@ -1,5 +1,5 @@
-import { type DateWords, formatDate } from '../contract/format-date.ts';
 import type { Labels } from '../contract/labels.ts';
+import { type DateWords, formatDate } from '../format-date.ts';
 
 const dates: DateWords = {
   months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),

@@ -1,21 +1,14 @@
-import type { Gender, NameWords } from '../contract/names.ts';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const table = (genders: Readonly<Record<'m' | 'f' | 'n', string>>): Readonly<Record<string, Gender>> =>
-  Object.fromEntries(
-    (['m', 'f', 'n'] as const).flatMap((gender) =>
-      genders[gender].split(/\s+/).map((word): [string, Gender] => [word, gender === 'n' ? '' : gender]),
-    ),
-  );
+import type { NameWords } from '../contract/names.ts';
+import { byGender, words } from '../words.ts';
 
 export const names: NameWords = {
-  titles: table({
+  titles: byGender({
     m: 'herr herrn papst könig prinz pfarrer',
     f: 'frau königin prinzessin pfarrerin',
     n: 'dr prof general oberst',
   }),
-  honorifics: list('herr herrn frau dr prof'),
-  roles: table({
+  honorifics: words('herr herrn frau dr prof'),
+  roles: byGender({
     m: `präsident premier kanzler bundeskanzler minister chef sprecher vorsitzender vorsitzende sekretär direktor leiter
       experte forscher autor anwalt richter abgeordneter abgeordnete bürgermeister oberbürgermeister gouverneur senator
       botschafter trainer spieler professor arzt journalist bischof kardinal kommissar geschäftsführer gründer
@@ -64,7 +57,7 @@ export const names: NameWords = {
     meisterin: 'f',
     trainer: 'm',
   },
-  givenNames: table({
+  givenNames: byGender({
     m: `alexander andreas angelo barack bernd bill bodo boris christian christoph claus daniel david dieter dirk donald
       edmund emmanuel erich ernst felix frank franz fritz georg george gerhard gregor günter günther guido hans harald
       heiko heiner heinrich heinz helmut herbert hermann horst hugo ingo jan jens jean joachim johann johannes john
@@ -80,34 +73,34 @@ export const names: NameWords = {
     n: 'kim',
   }),
   organisationHeads:
-    list(`partei verband gewerkschaft ministerium universität bank bundesbank konzern ag gmbh kommission rat
+    words(`partei verband gewerkschaft ministerium universität bank bundesbank konzern ag gmbh kommission rat
     bundesrat bundestag regierung bundesregierung polizei gericht amt behörde agentur institut gesellschaft stiftung
     verein club zeitung nachrichtenagentur bund union armee fraktion organisation parlament senat`),
   organisations:
-    list(`spd cdu csu fdp npd pds wasg nato uno eu un who fifa uefa ard zdf bbc cnn dpa afp ap reuters ntv n24
+    words(`spd cdu csu fdp npd pds wasg nato uno eu un who fifa uefa ard zdf bbc cnn dpa afp ap reuters ntv n24
     greenpeace amnesty ver.di adac fbi cia nasa esa volkswagen daimler siemens bmw opel airbus microsoft google bild
     spiegel focus faz sz taz`),
   places:
-    list(`deutschland österreich schweiz berlin hamburg münchen köln frankfurt stuttgart düsseldorf dresden leipzig
+    words(`deutschland österreich schweiz berlin hamburg münchen köln frankfurt stuttgart düsseldorf dresden leipzig
     hannover nürnberg bremen wien zürich bern bayern sachsen hessen thüringen brandenburg niedersachsen
     nordrhein-westfalen baden-württemberg rheinland-pfalz saarland schleswig-holstein mecklenburg-vorpommern
     sachsen-anhalt europa frankreich paris england london großbritannien italien rom spanien madrid polen warschau
     russland moskau ukraine kiew türkei ankara istanbul usa washington new york iran irak israel syrien china peking
     japan tokio indien afghanistan kabul pakistan ägypten kairo brüssel niederlande belgien dänemark schweden norwegen
     griechenland athen ungarn tschechien rumänien bulgarien kanada australien brasilien afrika asien`),
-  placeHeads: list('kreis landkreis see gebirge insel straße platz'),
-  locatives: list('in aus nach bei'),
-  particles: list('von van de der den zu zur vom di da al el la le bin'),
-  joiners: list('für der des und'),
+  placeHeads: words('kreis landkreis see gebirge insel straße platz'),
+  locatives: words('in aus nach bei'),
+  particles: words('von van de der den zu zur vom di da al el la le bin'),
+  joiners: words('für der des und'),
   notNames:
-    list(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli
+    words(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli
     august september oktober november dezember uhr prozent euro dollar millionen milliarden million deutsche deutschen
     deutscher`),
-  calendar: list(
+  calendar: words(
     `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember`,
   ),
   openers:
-    list(`der die das dem den des ein eine einer eines einem einen er sie es wir ich ihr man sein seine seiner seinem
+    words(`der die das dem den des ein eine einer eines einem einen er sie es wir ich ihr man sein seine seiner seinem
     seinen ihre ihrer ihrem ihren unser unsere kein keine nach laut gemäß in im an am auf aus bei beim mit von vom für
     durch gegen ohne um über unter vor seit während wegen zwischen zu zum zur trotz bis ab als wenn weil da damit
     dass obwohl falls nachdem bevor und oder aber doch jedoch sondern denn so wie was wer wo warum wann auch noch
@@ -116,10 +109,10 @@ export const names: NameWords = {
     dieser diese dieses diesem diesen jener jene alle viele einige mehrere beide zwei drei vier fünf sechs rund etwa
     insgesamt unterdessen inzwischen mittlerweile erst ebenso ebenfalls insbesondere nicht sollte hat war ist wurde
     wird am im beim herr frau`),
-  modifiers: list('ehemalige ehemaliger frühere früherer damalige amtierende'),
+  modifiers: words('ehemalige ehemaliger frühere früherer damalige amtierende'),
   modifierEnding: /(?:ische|ischer|ischen|ige|iger|igen|liche|licher|lichen)$/,
-  articles: list('der die das dem den des ein eine einer einem einen'),
-  clauseBreakers: list(
+  articles: words('der die das dem den des ein eine einer einem einen'),
+  clauseBreakers: words(
     'der die das welcher welche welches hat ist war sagte erklärte und aber wo wie dass weil',
   ),
   nounsCapitalised: true,

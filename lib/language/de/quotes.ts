@@ -1,11 +1,10 @@
 import type { QuoteWords } from '../contract/quotes.ts';
+import { words } from '../words.ts';
 import { model } from './quotes-model.data.ts';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const quotes: QuoteWords = {
   cueVerbs:
-    list(`sagte sagten sagt sagen gesagt erklärte erklärten erklärt erklären teilte teilten mitteilte mitteilten
+    words(`sagte sagten sagt sagen gesagt erklärte erklärten erklärt erklären teilte teilten mitteilte mitteilten
     berichtete berichteten berichtet berichten schrieb schrieben schreibt schreiben geschrieben betonte betonten betont
     meinte meinten meint forderte forderten fordert fordern kritisierte kritisierten kritisiert kritisieren nannte
     nannten nennt nennen bezeichnete bezeichneten bezeichnet äußerte äußerten äußert behauptete behaupteten behauptet
@@ -27,7 +26,7 @@ export const quotes: QuoteWords = {
     ['nach', 'auffassung'],
     ['so'],
   ],
-  sourcePostpositions: list('zufolge nach gemäß'),
+  sourcePostpositions: words('zufolge nach gemäß'),
   pronouns: {
     er: { gender: 'm', plural: false, person: 3 },
     sie: { gender: 'f', plural: false, person: 3 },
@@ -43,35 +42,35 @@ export const quotes: QuoteWords = {
     demnach: { gender: '', plural: false, person: 3 },
     danach: { gender: '', plural: false, person: 3 },
   },
-  relatives: list('welche welcher welches wonach deren dessen'),
+  relatives: words('welche welcher welches wonach deren dessen'),
   determiners:
-    list(`der die das dem den des ein eine einer eines einem einen kein keine keiner mein meine sein seine seiner
+    words(`der die das dem den des ein eine einer eines einem einen kein keine keiner mein meine sein seine seiner
     seines seinem seinen ihre ihrer ihres ihrem ihren unser unsere unserer dieses diesem diesen jener jene viele
     einige mehrere alle beide zwei drei vier fünf zahlreiche manche`),
   prepositions:
-    list(`von vom für aus bei beim in im an am auf mit nach zu zum zur über unter vor durch gegen um ohne seit
+    words(`von vom für aus bei beim in im an am auf mit nach zu zum zur über unter vor durch gegen um ohne seit
     während wegen zwischen hinter neben trotz ab bis laut gemäß`),
-  conjunctions: list(
+  conjunctions: words(
     'und oder aber sondern denn sowie doch jedoch während obwohl weil da wenn falls als nachdem bevor',
   ),
-  complementisers: list('dass daß ob wie was warum'),
+  complementisers: words('dass daß ob wie was warum'),
   auxiliaries:
-    list(`hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wären wird werden wurde wurden
+    words(`hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wären wird werden wurde wurden
     werde würde würden worden kann können könne konnte konnten könnte könnten muss müssen müsse musste müsste soll
     sollen solle sollte sollten will wollen wolle wollte wollten darf dürfen dürfe durfte dürfte sein`),
   adverbs:
-    list(`auch dann dazu dabei damit noch schon bereits nur wieder weiter weiterhin zudem außerdem ebenfalls gestern
+    words(`auch dann dazu dabei damit noch schon bereits nur wieder weiter weiterhin zudem außerdem ebenfalls gestern
     heute morgen anschließend später zuvor zunächst unterdessen inzwischen hierzu daraufhin allerdings dagegen
     demgegenüber sich nicht so gegenüber ferner schließlich mittlerweile erneut`),
-  outletNouns: list(
+  outletNouns: words(
     'zeitung blatt magazin agentur nachrichtenagentur sender zeitschrift nachrichtenmagazin portal',
   ),
-  outletNames: list(
+  outletNames: words(
     'zeitung post spiegel focus bild welt zeit tagesspiegel rundschau faz taz handelsblatt stern nachrichten tagblatt anzeiger dpa reuters afp bbc cnn ard zdf n24 kurier standard times',
   ),
-  definites: list('der die das dem den dieser diese dieses'),
-  questionLabels: list('frage f'),
-  answerLabels: list('antwort a'),
+  definites: words('der die das dem den dieser diese dieses'),
+  questionLabels: words('frage f'),
+  answerLabels: words('antwort a'),
   leastSpeaker: 0.7,
   model,
 };

@@ -1,6 +1,7 @@
 import type { FigureWords, Unit, UnitWords } from '../contract/figures.ts';
-import { cuesOf, lazily, listOf } from '../contract/figures-table.ts';
+import { cuesOf, lazily } from '../cues.ts';
 import { buildFused, buildPrefixes, buildSymbols, letterSigns, wordlikeCodes } from '../und/units.ts';
+import { words as listOf } from '../words.ts';
 import * as grammar from './figures/grammar.ts';
 import { nonFigures } from './figures/non-figures.ts';
 import { numbers } from './figures/numbers.ts';

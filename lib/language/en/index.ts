@@ -8,15 +8,4 @@ import { quotes } from './quotes.ts';
 import { reader } from './reader.ts';
 import { segment } from './segment.ts';
 
-export const en: Language = {
-  code: 'en',
-  direction: 'ltr',
-  segment,
-  reader,
-  figures,
-  names,
-  quotes,
-  facts,
-  labels,
-  edition,
-};
+export const en: Language = { code: 'en', segment, reader, figures, names, quotes, facts, labels, edition };

@@ -1,16 +1,10 @@
-import type { Gender, NameWords } from '../contract/names.ts';
+import type { NameWords } from '../contract/names.ts';
+import { byGender, words } from '../words.ts';
 
 /** A word list as it is easiest to read and extend: words parted by blanks. */
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const table = (genders: Readonly<Record<'m' | 'f' | 'n', string>>): Readonly<Record<string, Gender>> =>
-  Object.fromEntries(
-    (['m', 'f', 'n'] as const).flatMap((gender) =>
-      genders[gender].split(/\s+/).map((word): [string, Gender] => [word, gender === 'n' ? '' : gender]),
-    ),
-  );
 
 export const names: NameWords = {
-  titles: table({
+  titles: byGender({
     m: 'mr sir lord father king prince brother baron count duke congressman councilman pope sheikh imam rabbi',
     f: 'mrs ms miss lady dame sister queen princess congresswoman councilwoman baroness duchess countess',
     n: `dr prof professor president vice-president sen senator rep representative gov governor gen general col
@@ -18,8 +12,8 @@ export const names: NameWords = {
       secretary minister chancellor premier ambassador mayor rev reverend pastor bishop archbishop cardinal speaker
       chairman sheriff officer detective attorney director chancellor deputy`,
   }),
-  honorifics: list('mr mrs ms miss sir lord lady dame dr prof father sister brother rev reverend'),
-  roles: table({
+  honorifics: words('mr mrs ms miss sir lord lady dame dr prof father sister brother rev reverend'),
+  roles: byGender({
     m: `spokesman chairman businessman congressman policeman fireman salesman fisherman man father husband son
       brother uncle grandfather boy actor councilman anchorman king prince assemblyman widower monk nephew`,
     f: `spokeswoman chairwoman businesswoman congresswoman policewoman woman mother wife daughter sister aunt
@@ -44,7 +38,7 @@ export const names: NameWords = {
       voter warden witness worker writer zoologist`,
   }),
   roleEndings: {},
-  givenNames: table({
+  givenNames: byGender({
     m: `aaron adam alan albert alex alexander andrew anthony arthur barack ben benjamin bernie bill bob brian bruce carl
       charles chris christopher craig dan daniel dave david dennis donald doug edward eric frank fred gary george glenn
       greg harry henry howard ian jack jacob jake james jason jay jeb jeff jeffrey jeremy jerry jim jimmy joe joel john
@@ -64,7 +58,7 @@ export const names: NameWords = {
     n: 'casey jamie jesse lee leslie morgan pat robin taylor tracy',
   }),
   organisationHeads:
-    list(`administration agency alliance army assembly association authority bank board brigade brigades
+    words(`administration agency alliance army assembly association authority bank board brigade brigades
     broadcasting bureau cabinet campaign center centre church club coalition college commission committee company
     conference congress consortium convention corp corporation council court department directorate embassy factory federation
     force forces foundation front fund group guard hospital house inc industries institute institution journal laboratory
@@ -73,12 +67,12 @@ export const names: NameWords = {
     services society station studios system systems team television times tribune tribunal trust union unit university
     workers airlines airways motors holdings partners energy technologies software pharmaceuticals`),
   organisations:
-    list(`ap afp bbc cbs cnn nbc abc msnbc npr pbs reuters bloomberg politico breitbart buzzfeed forbes vox
+    words(`ap afp bbc cbs cnn nbc abc msnbc npr pbs reuters bloomberg politico breitbart buzzfeed forbes vox
     axios tass xinhua interfax google facebook twitter apple microsoft amazon nato un eu isis isil fbi cia nsa irs epa dnc
     rnc gop who imf opec nasa sec fda cdc aclu nra kremlin pentagon boeing airbus toyota samsung netflix tesla intel
     unicef unesco hezbollah hamas taliban greenpeace quinnipiac marist gallup nasdaq`),
   places:
-    list(`afghanistan africa alabama alaska albania algeria america argentina arizona arkansas armenia asia athens
+    words(`afghanistan africa alabama alaska albania algeria america argentina arizona arkansas armenia asia athens
     australia austria azerbaijan baghdad baltimore bangladesh beijing belarus belgium berlin bolivia boston brazil britain
     brussels bulgaria cairo california cambodia canada chicago chile china cleveland colombia colorado connecticut crimea
     croatia cuba damascus dallas delaware delhi denmark denver detroit donetsk dubai dublin ecuador egypt england estonia
@@ -95,24 +89,24 @@ export const names: NameWords = {
     utah uruguay vancouver venezuela vermont vienna vietnam virginia wales warsaw washington wisconsin wyoming yemen
     zambia zimbabwe zurich`),
   placeHeads:
-    list(`bay beach borough canyon city coast county desert district forest harbor harbour heights hills
+    words(`bay beach borough canyon city coast county desert district forest harbor harbour heights hills
     island islands kingdom lake mountain mountains oblast ocean park peninsula port province region republic river road
     sea states strait street territory town township valley village avenue boulevard square`),
-  locatives: list('in at from near across around outside inside toward towards throughout into'),
-  particles: list('de da di du del della der den van von la le el al bin ibn ben abu dos das st'),
-  joiners: list('of for and the &'),
+  locatives: words('in at from near across around outside inside toward towards throughout into'),
+  particles: words('de da di du del della der den van von la le el al bin ibn ben abu dos das st'),
+  joiners: words('of for and the &'),
   notNames:
-    list(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december jan feb mar apr jun jul aug sept oct nov dec american americans british russian
     russians ukrainian ukrainians chinese french german germans european europeans israeli iranian iraqi syrian korean
     japanese mexican canadian indian african arab muslim muslims christian christians jewish jews catholic republican
     republicans democrat democrats democratic latino latinos hispanic hispanics english spanish i god internet islam
     islamic`),
-  calendar: list(
+  calendar: words(
     `monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december jan feb sept oct nov dec`,
   ),
   openers:
-    list(`a about above according across after again against ago ahead all almost along already also although always
+    words(`a about above according across after again against ago ahead all almost along already also although always
     among an and another any anyone anything are around as asked at away back based be because been before behind being
     below beside besides between beyond both but by can citing clearly could despite did do does don't down during each
     earlier early either else even ever every everyone everything exactly except few fewer finally first following
@@ -128,7 +122,7 @@ export const names: NameWords = {
     whoever whole whom whose why will with within without would yes yesterday yet you you're you've your yours back both
     critics experts officials police supporters voters analysts`),
   modifiers:
-    list(`acting army assistant associate bank basketball book business campaign city civil climate co college company
+    words(`acting army assistant associate bank basketball book business campaign city civil climate co college company
     computer construction crime criminal data defense defence design drug economics education election energy ex-
     executive family fashion film finance fire flight food football foreign former fraud gas government group health
     high history house housing human immigration interim intelligence investment jet justice labor labour law lead
@@ -137,9 +131,9 @@ export const names: NameWords = {
     security senior software sports staff state street student tax team tech television train transport travel trade
     truck tv union university vice village wildlife young youth top chief deputy first second then key`),
   modifierEnding: /(?:al|ic|ive|ary|ory|ous|ish|ian|ese|able|ible|time|based|born|elect|year-old)$/,
-  articles: list('a an the his her its their our my one another'),
+  articles: words('a an the his her its their our my one another'),
   clauseBreakers:
-    list(`who whom whose which that said says say told is are was were has have had will would could can may
+    words(`who whom whose which that said says say told is are was were has have had will would could can may
     might and but when where while because if as after before`),
   nounsCapitalised: false,
 };

@@ -1,11 +1,10 @@
 import type { QuoteWords } from '../contract/quotes.ts';
+import { words } from '../words.ts';
 import { model } from './quotes-model.data.ts';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const quotes: QuoteWords = {
   cueVerbs:
-    list(`said says say saying told tells telling wrote writes writing added adds adding asked asks asking
+    words(`said says say saying told tells telling wrote writes writing added adds adding asked asks asking
     tweeted tweets tweeting replied replies responded responds stated states noted notes noting explained explains
     explaining declared declares continued continues concluded concludes insisted insists argued argues arguing
     admitted admits announced announces claimed claims claiming complained concluded conceded concedes confirmed
@@ -35,31 +34,31 @@ export const quotes: QuoteWords = {
     him: { gender: 'm', plural: false, person: 3 },
     their: { gender: '', plural: true, person: 3 },
   },
-  relatives: list('who which that whose whom'),
+  relatives: words('who which that whose whom'),
   determiners:
-    list(`a an the this that these those his her its their our my your some many most several few both all
+    words(`a an the this that these those his her its their our my your some many most several few both all
     another one two three four five no any each every other half`),
   prepositions:
-    list(`of for from at in on with by to about against among around as before after behind between
+    words(`of for from at in on with by to about against among around as before after behind between
     during into near over under since through toward towards within without via outside inside like despite`),
-  conjunctions: list('and or but nor yet so because while whereas although though if when unless until'),
-  complementisers: list('that whether if how why what'),
+  conjunctions: words('and or but nor yet so because while whereas although though if when unless until'),
+  complementisers: words('that whether if how why what'),
   auxiliaries:
-    list(`has have had was were is are be been being would will could can may might must should did does do
+    words(`has have had was were is are be been being would will could can may might must should did does do
     having wouldn't won't couldn't can't didn't doesn't don't hasn't haven't isn't wasn't weren't`),
   adverbs:
-    list(`also then later still even just only often always never once again first already now not recently
+    words(`also then later still even just only often always never once again first already now not recently
     previously repeatedly reportedly further however too twice simply merely soon yesterday today earlier
     himself herself themselves itself`),
-  outletNouns: list(
+  outletNouns: words(
     'newspaper paper magazine agency network broadcaster website outlet station report publication daily weekly channel',
   ),
-  outletNames: list(
+  outletNames: words(
     'post times journal herald tribune guardian gazette telegraph mail globe observer independent star sun chronicle economist magazine news newspaper reuters bloomberg politico axios breitbart ap bbc cnn cbs nbc abc fox msnbc npr buzzfeed register review monitor dispatch examiner inquirer enquirer atlantic nation reporter courier',
   ),
-  definites: list('the this that'),
-  questionLabels: list('q question'),
-  answerLabels: list('a answer'),
+  definites: words('the this that'),
+  questionLabels: words('q question'),
+  answerLabels: words('a answer'),
   leastSpeaker: 0.62,
   model,
 };

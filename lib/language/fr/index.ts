@@ -1,22 +1,5 @@
 import type { Language } from '../language.ts';
-import { edition } from './edition.ts';
-import { facts } from './facts.ts';
-import { figures } from './figures.ts';
-import { labels } from './labels.ts';
-import { names } from './names.ts';
-import { quotes } from './quotes.ts';
+import { und } from '../und/index.ts';
 import { reader } from './reader.ts';
-import { segment } from './segment.ts';
 
-export const fr: Language = {
-  code: 'fr',
-  direction: 'ltr',
-  segment,
-  reader,
-  figures,
-  names,
-  quotes,
-  facts,
-  labels,
-  edition,
-};
+export const fr: Language = { ...und, code: 'fr', reader };

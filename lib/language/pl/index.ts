@@ -1,22 +1,6 @@
 import type { Language } from '../language.ts';
-import { edition } from './edition.ts';
-import { facts } from './facts.ts';
-import { figures } from './figures.ts';
-import { labels } from './labels.ts';
-import { names } from './names.ts';
-import { quotes } from './quotes.ts';
+import { und } from '../und/index.ts';
 import { reader } from './reader.ts';
 import { segment } from './segment.ts';
 
-export const pl: Language = {
-  code: 'pl',
-  direction: 'ltr',
-  segment,
-  reader,
-  figures,
-  names,
-  quotes,
-  facts,
-  labels,
-  edition,
-};
+export const pl: Language = { ...und, code: 'pl', segment, reader };

@@ -1,6 +1,7 @@
 import type { FigureWords, Unit, UnitKind, UnitWords } from '../contract/figures.ts';
-import { cuesOf, lazily, listOf } from '../contract/figures-table.ts';
+import { cuesOf, lazily } from '../cues.ts';
 import { figures as neutral } from '../und/figures.ts';
+import { words as listOf } from '../words.ts';
 
 const table = (rows: readonly (readonly [value: number, forms: string])[]): Record<string, number> => {
   const found: Record<string, number> = {};

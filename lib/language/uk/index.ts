@@ -8,15 +8,4 @@ import { quotes } from './quotes.ts';
 import { reader } from './reader.ts';
 import { segment } from './segment.ts';
 
-export const uk: Language = {
-  code: 'uk',
-  direction: 'ltr',
-  segment,
-  reader,
-  figures,
-  names,
-  quotes,
-  facts,
-  labels,
-  edition,
-};
+export const uk: Language = { code: 'uk', segment, reader, figures, names, quotes, facts, labels, edition };

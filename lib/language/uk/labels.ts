@@ -1,5 +1,5 @@
-import { type DateWords, formatDate } from '../contract/format-date.ts';
 import type { Labels } from '../contract/labels.ts';
+import { type DateWords, formatDate } from '../format-date.ts';
 
 const dates: DateWords = {
   months: 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня'.split(' '),

@@ -1,4 +1,4 @@
-import { listOf } from '../../contract/figures-table.ts';
+import { words as listOf } from '../../words.ts';
 
 export const determiners =
   listOf(`a an the this that these those my your his her its our their some any no every

@@ -1,5 +1,5 @@
 import type { NonFigureWords } from '../../contract/figures.ts';
-import { listOf } from '../../contract/figures-table.ts';
+import { words as listOf } from '../../words.ts';
 
 export const nonFigures: NonFigureWords = {
   months:

@@ -1,9 +1,4 @@
-import type { Cue } from './figures.ts';
-
-/** The words of a text, as a set. */
-export function listOf(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/));
-}
+import type { Cue } from './contract/figures.ts';
 
 /** Cues from rows of "phrase, phrase", the longest first, so that "less than or equal to" is tried before "less than". */
 export function cuesOf<T>(rows: readonly (readonly [value: T, phrases: string])[]): Cue<T>[] {

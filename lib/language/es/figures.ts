@@ -1,2 +1,0 @@
-/** Not written for this language yet: what is true of marks and digits everywhere. */
-export { figures } from '../und/figures.ts';
