@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { chmod, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { withBuiltinsTaken } from './builtin-modules.ts';
 import { startBytesFile } from './bundle-sizes.ts';
 
 const shared: BuildOptions = {
@@ -49,6 +50,12 @@ for (const { folder, name, entry, target } of bundles) {
     metafile: true,
     banner: { js: requireBanner },
   });
+  // The command may run on a Node that does not know the way yet.
+  if (target === 'node24') {
+    for (const file of Object.keys(metafile.outputs)) {
+      await writeFile(file, withBuiltinsTaken(await readFile(file, 'utf8')));
+    }
+  }
   const start = join(outdir, `${name}.mjs`);
   if (folder === 'cli') await chmod(start, 0o755);
 

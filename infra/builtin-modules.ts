@@ -1,0 +1,25 @@
+import { isBuiltin } from 'node:module';
+
+/** An import statement as esbuild writes it minified: default, namespace or names, from a module. */
+const statement =
+  /\bimport\s*(?:([\w$]+)\s*,?\s*)?(?:\*\s*as\s+([\w$]+)\s*|\{([^{}]*)\}\s*)?from\s*(["'])([a-z_:/]+)\4;?/g;
+
+/** Names of an import as names of a destructuring: `a as b` → `a:b`. */
+const destructured = (names: string): string => names.replace(/\s+as\s+/g, ':');
+
+/**
+ * Takes Node's own modules by `process.getBuiltinModule` instead of by `import`. An import of `node:http` or `node:crypto`
+ * makes Node list all that the module exports, and asking for `WebSocket` or `webcrypto` loads what nobody wants: 26 of
+ * Node's modules, undici among them. Bundled code only: there each import stands before the code that uses it.
+ */
+export function withBuiltinsTaken(code: string): string {
+  return code.replace(statement, (whole, base, space, names, _quote, path) => {
+    if (!isBuiltin(path)) return whole;
+    const module = `process.getBuiltinModule(${JSON.stringify(path)})`;
+    const parts = [];
+    if (base) parts.push(`${base}=${module}`);
+    if (space) parts.push(`${space}=${module}`);
+    if (names) parts.push(`{${destructured(names)}}=${module}`);
+    return parts.length === 0 ? whole : `const ${parts.join(',')};`;
+  });
+}
