@@ -34,6 +34,9 @@ const scripts: readonly (readonly [SharedScript, RegExp])[] = [
   ['Arabic', /\p{Script=Arabic}/gu],
 ];
 
+/** A character of another script than Latin, some of its rarer blocks among them; marks and signs are none. */
+const beyondLatin = /[\u0370-\u1dff\u1f00-\u1fff\u2c00-\udfff\uf900-\uffff]/;
+
 let patterns: readonly (readonly [string, RegExp])[] | undefined;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -44,6 +47,8 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
  */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, sampled).toLowerCase();
+  // Most texts: no letter of any other script to count.
+  if (!beyondLatin.test(sample)) return /\p{Script=Latin}/u.test(sample) ? byWords(sample, 'Latin') : 'und';
   let shared: { script: SharedScript; letters: number } | undefined;
   for (const [script, pattern] of scripts) {
     const letters = count(sample, pattern);

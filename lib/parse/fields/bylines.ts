@@ -1,5 +1,5 @@
 import type { ReaderWords } from '../../language/contract/reader.ts';
-import { anyOf, perLanguage, wordEnd, wordStart } from './patterns.ts';
+import { anyOf, perLanguage, WordPattern, wordEnd, wordStart } from './patterns.ts';
 
 /** Lower-case words that stand inside names of people in the languages of Latin script. */
 const particles =
@@ -17,10 +17,10 @@ export function isNameForm(text: string): boolean {
 }
 
 const patterns = perLanguage((words) => ({
-  opener: new RegExp(`^${anyOf(words.bylineOpeners)}${wordEnd}\\s*:?\\s*`, 'iu'),
+  opener: new WordPattern(words.bylineOpeners, `^${anyOf(words.bylineOpeners)}${wordEnd}\\s*:?\\s*`),
   between: new RegExp(`\\s*[,;|·•]\\s*|\\s+${anyOf(words.nameConjunctions)}\\s+`, 'iu'),
-  place: new RegExp(`\\s+${anyOf(words.placePrepositions)}\\s+\\S.*$`, 'iu'),
-  role: new RegExp(`${wordStart}${anyOf(words.roleWords)}${wordEnd}`, 'iu'),
+  place: new WordPattern(words.placePrepositions, `\\s+${anyOf(words.placePrepositions)}\\s+\\S.*$`),
+  role: new WordPattern(words.roleWords, `${wordStart}${anyOf(words.roleWords)}${wordEnd}`),
 }));
 
 /**
@@ -31,7 +31,7 @@ export function readNames(text: string, words: ReaderWords): string[] {
   const { between, place, role } = patterns(words);
   const names: string[] = [];
   for (const part of text.replace(/\s+/g, ' ').trim().split(between)) {
-    const name = part.replace(place, '').trim();
+    const name = place.cutFrom(part).trim();
     if (name === '' || role.test(name) || /[@/]/.test(name)) continue;
     if (!isNameForm(name)) return [];
     // After the first name a single word is where it was written ("Von Eva Beispiel, Berlin"), not who wrote it.
@@ -47,7 +47,7 @@ export function readNames(text: string, words: ReaderWords): string[] {
  */
 export function namesOf(fields: readonly string[], words: ReaderWords): string[] {
   const names = fields.flatMap((field) => {
-    const bare = field.slice(0, 500).replace(patterns(words).opener, '').split(/[<(]/, 1)[0]?.trim() ?? '';
+    const bare = patterns(words).opener.cutFrom(field.slice(0, 500)).split(/[<(]/, 1)[0]?.trim() ?? '';
     if (bare === '' || /@|^https?:/i.test(bare)) return [];
     const several = readNames(bare, words);
     return several.length > 0 ? several : [bare];

@@ -1,6 +1,6 @@
 import type { ReaderWords } from '../../language/contract/reader.ts';
 import { type Slice, sliceOf } from '../../model/index.ts';
-import { anyOf, asciiDigits, perLanguage, wordEnd, wordStart } from './patterns.ts';
+import { anyOf, asciiDigits, perLanguage, WordPattern, wordEnd, wordStart } from './patterns.ts';
 
 /** A date as it stands in a text. */
 export interface DateMention extends Slice {
@@ -16,7 +16,7 @@ interface DateParts {
 
 interface DatePattern {
   readonly name: string;
-  readonly pattern: RegExp;
+  readonly pattern: Pick<RegExp, 'exec'>;
   /** Null when the digits are no date; `open` when they are one, but not which. */
   readonly parts: (groups: Record<string, string | undefined>) => DateParts | 'open' | null;
 }
@@ -38,33 +38,37 @@ const patternsOf = perLanguage((words): readonly DatePattern[] => {
   const named = ({ year, month: name = '', day }: Record<string, string | undefined>): DateParts | null =>
     partsOf(year, index.get(name.toLowerCase().replace(/\s+/g, ' ')) ?? 0, day);
   const day = '(?<day>\\d{1,2})(?:st|nd|rd|th|\\.|º)?';
-  const make = (source: string): RegExp => new RegExp(source, 'iu');
+  const months = words.months.flat();
   return [
     {
       name: 'iso',
-      pattern: make('(?<!\\d)(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)'),
+      pattern: /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/,
       parts: ({ year, month: m, day: d }) => partsOf(year, Number(m), d),
     },
     {
       name: 'month-day',
-      pattern: make(`${wordStart}${month}\\.?\\s+${day}(?!\\d)(?:(?:,\\s*|\\s+)(?<year>\\d{4}))?${wordEnd}`),
+      pattern: new WordPattern(
+        months,
+        `${wordStart}${month}\\.?\\s+${day}(?!\\d)(?:(?:,\\s*|\\s+)(?<year>\\d{4}))?${wordEnd}`,
+      ),
       parts: named,
     },
     {
       name: 'day-month',
-      pattern: make(
+      pattern: new WordPattern(
+        months,
         `${wordStart}${day}\\s*(?:de\\s+)?${month}(?!\\p{L})\\.?(?:(?:,\\s*|\\s+)(?:de\\s+)?(?<year>\\d{4}))?(?!\\d)`,
       ),
       parts: named,
     },
     {
       name: 'dotted',
-      pattern: make('(?<![\\d.])(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4}|\\d{2})(?![\\d])'),
+      pattern: /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4}|\d{2})(?![\d])/,
       parts: ({ year, month: m, day: d }) => partsOf(year, Number(m), d),
     },
     {
       name: 'slashed',
-      pattern: make('(?<![\\d/])(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>\\d{4})(?![\\d/])'),
+      pattern: /(?<![\d/])(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>\d{4})(?![\d/])/,
       parts: ({ year, first, second }) => {
         const [dayFirst, monthFirst] = [
           partsOf(year, Number(second), first),
@@ -76,7 +80,7 @@ const patternsOf = perLanguage((words): readonly DatePattern[] => {
     },
     {
       name: 'year-month-day',
-      pattern: make('(?<year>\\d{4})\\s?年\\s?(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日'),
+      pattern: /(?<year>\d{4})\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日/,
       parts: ({ year, month: m, day: d }) => partsOf(year, Number(m), d),
     },
   ];
@@ -107,9 +111,9 @@ const zone = `(?:\\s?\\(?(?:(?<offset>[+-]\\d{2}:?\\d{2})|(?<zone>${Object.keys(
 const around = perLanguage((words) => {
   const filler = `(?:${anyOf(words.timeWords)}${wordEnd}\\.?,?\\s*)`;
   return {
-    weekday: new RegExp(
+    weekday: new WordPattern(
+      words.weekdays,
       `${wordStart}${anyOf(words.weekdays)}${wordEnd}\\.?,?\\s*(?:(?:den|the)\\s+)?$`,
-      'iu',
     ),
     clockAfter: new RegExp(`^(?:t|\\s*[,|–—-]?\\s*${filler}{0,2})${clock}${zone}(?:\\s*${filler})?`, 'iu'),
     clockBefore: new RegExp(`(?<![\\d.:])${clock}${zone}\\s*(?:${filler}|[,|])?\\s*$`, 'iu'),
@@ -136,6 +140,8 @@ const searchedCharacters = 600;
  */
 export function findDate(text: string, words: ReaderWords, from = 0): DateMention | null {
   const part = asciiDigits(text.slice(from, from + searchedCharacters));
+  // Every way to write a date has digits; most lines have none.
+  if (!/[0-9]/.test(part)) return null;
   let best: { start: number; end: number; parts: DateParts | 'open' } | undefined;
   for (const { pattern, parts: read } of patternsOf(words)) {
     const match = pattern.exec(part);
@@ -172,8 +178,8 @@ export interface DateLine {
 }
 
 const openers = perLanguage((words) => ({
-  published: new RegExp(`^${anyOf(words.publishedOpeners)}${wordEnd}`, 'iu'),
-  modified: new RegExp(`^${anyOf(words.modifiedOpeners)}${wordEnd}`, 'iu'),
+  published: new WordPattern(words.publishedOpeners, `^${anyOf(words.publishedOpeners)}${wordEnd}`),
+  modified: new WordPattern(words.modifiedOpeners, `^${anyOf(words.modifiedOpeners)}${wordEnd}`),
 }));
 
 /** A line that holds dates and nothing else ("Published: 3 March 2024, 14:05 | Updated 4 March 2024"), else null. */

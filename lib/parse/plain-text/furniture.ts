@@ -1,5 +1,5 @@
 import type { ReaderWords } from '../../language/contract/reader.ts';
-import { anyOf, perLanguage, wordEnd } from '../fields/patterns.ts';
+import { anyOf, perLanguage, WordPattern, wordEnd } from '../fields/patterns.ts';
 import { isLinkedHeadline } from './headline.ts';
 import { endsSentence } from './lines.ts';
 
@@ -17,20 +17,26 @@ interface FurnitureRule {
   readonly test: (line: Line, words: ReaderWords) => boolean;
 }
 
-const patterns = perLanguage((words) => ({
-  link: new RegExp(`^[→»›▶•-]?\\s*${anyOf(words.crossLinkOpeners)}(?:\\s*[:|→»›>-]|\\s*$)`, 'iu'),
-  alone: new RegExp(`^${anyOf(words.furnitureOpeners)}\\s*(?::.{0,40})?$`, 'iu'),
-  phrase: new RegExp(
-    `^${anyOf(words.furnitureOpeners.filter((opener) => opener.includes(' ')))}${wordEnd}`,
-    'iu',
-  ),
-  credit: new RegExp(`[(\\[]${anyOf(words.creditWords)}\\s*[:/][^()[\\]]{1,120}[)\\]]$`, 'iu'),
-  caption: new RegExp(`^${anyOf(words.creditWords)}\\s*:`, 'iu'),
-  source: new RegExp(
-    `^[—–-]?\\s*${anyOf(words.sourceOpeners)}\\s*:?\\s*(?:https?://)?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+){1,3}/?$`,
-    'iu',
-  ),
-}));
+const patterns = perLanguage((words) => {
+  const phrases = words.furnitureOpeners.filter((opener) => opener.includes(' '));
+  return {
+    link: new WordPattern(
+      words.crossLinkOpeners,
+      `^[→»›▶•-]?\\s*${anyOf(words.crossLinkOpeners)}(?:\\s*[:|→»›>-]|\\s*$)`,
+    ),
+    alone: new WordPattern(words.furnitureOpeners, `^${anyOf(words.furnitureOpeners)}\\s*(?::.{0,40})?$`),
+    phrase: new WordPattern(phrases, `^${anyOf(phrases)}${wordEnd}`),
+    credit: new WordPattern(
+      words.creditWords,
+      `[(\\[]${anyOf(words.creditWords)}\\s*[:/][^()[\\]]{1,120}[)\\]]$`,
+    ),
+    caption: new WordPattern(words.creditWords, `^${anyOf(words.creditWords)}\\s*:`),
+    source: new WordPattern(
+      words.sourceOpeners,
+      `^[—–-]?\\s*${anyOf(words.sourceOpeners)}\\s*:?\\s*(?:https?://)?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+){1,3}/?$`,
+    ),
+  };
+});
 
 /** No furniture rule looks at a longer line: whatever its opening words, it holds prose. */
 const longestFurniture = 300;

@@ -1,7 +1,7 @@
 import type { ReaderWords } from '../../language/contract/reader.ts';
 import type { Removal } from '../../model/index.ts';
 import { type DateMention, findDate } from '../fields/dates.ts';
-import { anyOf, perLanguage, wordEnd, wordStart } from '../fields/patterns.ts';
+import { anyOf, perLanguage, WordPattern, wordEnd, wordStart } from '../fields/patterns.ts';
 import { headlineOf, isHeadlineForm } from './headline.ts';
 
 /** What a scraped preamble says, and what of it is left for the body. */
@@ -19,11 +19,11 @@ export interface Preamble {
 const longestPreamble = 4_000;
 
 const patterns = perLanguage((words) => ({
-  share: new RegExp(`${wordStart}${anyOf(words.furnitureOpeners)}\\s*:`, 'iu'),
-  credit: new RegExp(`\\s*\\(${anyOf(words.creditWords)}\\s*[:/][^()]{1,120}\\)`, 'iu'),
-  source: new RegExp(
+  share: new WordPattern(words.furnitureOpeners, `${wordStart}${anyOf(words.furnitureOpeners)}\\s*:`),
+  credit: new WordPattern(words.creditWords, `\\s*\\(${anyOf(words.creditWords)}\\s*[:/][^()]{1,120}\\)`),
+  source: new WordPattern(
+    words.sourceOpeners,
     `[”"“»']?[,.]?\\s*[—–-]\\s*${anyOf(words.sourceOpeners)}${wordEnd}\\s*:?\\s*(?<site>[\\p{L}\\p{N}-]{1,60}(?:\\.[\\p{L}\\p{N}-]{1,60}){1,3})/?\\s*$`,
-    'iu',
   ),
 }));
 

@@ -2,7 +2,7 @@ import { Element } from 'domhandler';
 import type { ReaderWords } from '../../../language/contract/reader.ts';
 import { isNameForm, readNames } from '../../fields/bylines.ts';
 import { findDate } from '../../fields/dates.ts';
-import { anyOf, perLanguage, wordEnd } from '../../fields/patterns.ts';
+import { anyOf, perLanguage, WordPattern, wordEnd } from '../../fields/patterns.ts';
 import { hint } from '../body/hints.ts';
 import { blockScope, type Layout } from '../body/layout.ts';
 import { trimMarks, wordsOf } from '../text/clean.ts';
@@ -20,10 +20,13 @@ const nobody =
 const mostNames = 12;
 
 const patterns = perLanguage((words) => ({
-  opener: new RegExp(`^[^\\p{L}]{0,5}${anyOf(words.bylineOpeners)}${wordEnd}\\s*:?\\s*`, 'iu'),
-  dated: new RegExp(
+  opener: new WordPattern(
+    words.bylineOpeners,
+    `^[^\\p{L}]{0,5}${anyOf(words.bylineOpeners)}${wordEnd}\\s*:?\\s*`,
+  ),
+  dated: new WordPattern(
+    [...words.publishedOpeners, ...words.modifiedOpeners],
     `\\s${anyOf([...words.publishedOpeners, ...words.modifiedOpeners])}${wordEnd}[^]*$`,
-    'iu',
   ),
   between: new RegExp(`\\s*[;|•·]\\s*|\\s*,\\s*|\\s+/\\s+|\\s+${anyOf(words.nameConjunctions)}\\s+`, 'iu'),
 }));
@@ -38,7 +41,7 @@ function statedNames(value: string | null, words: ReaderWords): string[] {
     return [];
   const { opener, between } = patterns(words);
   const names: string[] = [];
-  for (const part of text.replace(opener, '').split(between)) {
+  for (const part of opener.cutFrom(text).split(between)) {
     const [whole = ''] = part.split(/ [-–—/] /u, 1);
     const name = trimMarks(whole.replace(/\([^()]{0,80}\)/gu, ' '), '"\'“”,:–-').replace(/ {2,9}/g, ' ');
     if (name.length < 2 || name.length > 60 || nobody.test(name) || !/\p{L}/u.test(name)) continue;
@@ -129,11 +132,11 @@ function isElsewhere(element: Element): boolean {
 function leadingNames(text: string, words: ReaderWords): string[] {
   const { opener, between, dated } = patterns(words);
   const date = findDate(text, words);
-  const line = (date === null ? text : text.slice(0, date.start))
-    .replace(opener, '')
+  const line = opener
+    .cutFrom(date === null ? text : text.slice(0, date.start))
     .split(/ [–—-] |[|•·(]|\d/u, 1)[0];
   const names: string[] = [];
-  for (const part of (line ?? '').replace(dated, '').split(between)) {
+  for (const part of dated.cutFrom(line ?? '').split(between)) {
     const [name] = readNames(trimMarks(part, ',:'), words);
     if (name === undefined || (names.length > 0 && !/\s/.test(name))) break;
     if (nobody.test(name) || dated.test(` ${name}`)) continue;
