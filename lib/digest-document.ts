@@ -4,13 +4,13 @@ import type { Digest, RawDocument } from './model/index.ts';
 import { readArticles } from './parse/index.ts';
 
 /** One article's digest, with the language whose labels it is shown with. */
-export interface DigestOfDocument {
+interface DigestOfDocument {
   readonly digest: Digest;
   readonly language: Language;
 }
 
 /** How to read a document, beside the document itself. */
-export interface DigestOptions {
+interface DigestOptions {
   readonly languages: Languages;
   readonly words?: number;
   /** The section that the document was filed under; it wins over what the article says. */

@@ -25,12 +25,12 @@ export const defaultWords = 220;
 
 /** Article → everything that is in it. */
 export function analyseArticle(article: Article, language: Language, words: number = defaultWords): Analysis {
-  const spans = segmentSentences(article.text, article.paragraphs, article.language, language.segment);
+  const spans = segmentSentences(article.text, article.paragraphs, language.segment);
   const figures = extractFigures(article, spans, language.figures);
   const entities = findEntities(article.text, language.names);
   const quotes = extractQuotes(article, spans, entities, language);
   const names = extractNames(article, entities);
-  const context = { article, sentences: spans, figures, quotes, names, language };
+  const context = { article, sentences: spans, language };
   // Most of a digest's words are facts, the dek among them: up to five at 100 words, six at 150.
   const budget = { words: words * 0.7, most: Math.max(3, Math.round(words / 50) + 3) };
   const { sentences, facts } = extractFacts(context, budget);

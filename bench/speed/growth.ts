@@ -50,7 +50,7 @@ function articleOf(text: string): Article {
 }
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const segment = ({ text, paragraphs }: Article) => segmentSentences(text, paragraphs, 'en', english.segment);
+const segment = ({ text, paragraphs }: Article) => segmentSentences(text, paragraphs, english.segment);
 
 /** What each stage is given at a size, and the stage itself. Making the input is not timed. */
 const stages: Readonly<Record<string, { input: (size: number) => unknown; run: (input: never) => unknown }>> =

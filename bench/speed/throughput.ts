@@ -88,7 +88,7 @@ async function figures(): Promise<Row[]> {
   const tasks: Record<string, () => Promise<void>> = {
     'news-digest': async () => {
       for (const { article, language } of cases) {
-        const sentences = segmentSentences(article.text, article.paragraphs, 'en', language.segment);
+        const sentences = segmentSentences(article.text, article.paragraphs, language.segment);
         extractFigures(article, sentences, language.figures);
       }
     },

@@ -23,7 +23,7 @@ export const DigestArticleEnvironment = z.object({
   DIGEST_WORDS: z._default(z.coerce.number().check(z.int(), z.gte(40), z.lte(1000)), 220),
 });
 
-export interface DigestArticleConfig {
+interface DigestArticleConfig {
   readonly incomingBucket: string;
   readonly digestsBucket: string;
   readonly words: number;

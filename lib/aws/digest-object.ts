@@ -16,7 +16,7 @@ import { digestOutcome, rejectionOutcome } from './outputs.ts';
 import { Stages } from './stages.ts';
 
 /** What bringing one key up to date touches of the world, and how a document becomes digests. */
-export interface DigestObjectEdges {
+interface DigestObjectEdges {
   readonly incoming: ObjectStore;
   readonly digests: ObjectStore;
   readonly log: Log;

@@ -72,7 +72,7 @@ export function editionConfig(environment: Environment): EditionConfig {
 
 /** Every variable that `unsubscribe` reads. */
 export const UnsubscribeEnvironment = z.object(ReadersEnvironment);
-export type UnsubscribeConfig = z.output<typeof UnsubscribeEnvironment>;
+type UnsubscribeConfig = z.output<typeof UnsubscribeEnvironment>;
 
 /** The configuration of `unsubscribe`. */
 export function unsubscribeConfig(environment: Environment): UnsubscribeConfig {

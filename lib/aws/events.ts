@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { NewsDigestError } from '../model/index.ts';
 
 /** One object that an event says was written. */
-export interface ObjectRef {
+interface ObjectRef {
   readonly bucket: string;
   /** As the object is called: decoded once. */
   readonly key: string;

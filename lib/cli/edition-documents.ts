@@ -27,7 +27,7 @@ async function standsBesideItsDigest(path: string): Promise<boolean> {
 }
 
 /** Where documents come from and which day they are of. */
-export interface EditionFolder {
+interface EditionFolder {
   /** The folders given; the first folder of a path below one is its section. */
   readonly folders: readonly string[];
   readonly from: string;

@@ -13,7 +13,7 @@ const aheadPerThread = 4;
  * What `perform` makes of each input, in the order of the inputs, with at most `ahead` of them begun and not yet
  * handed on: memory is bounded by that, whatever the number of inputs.
  */
-export async function* inOrder<In, Out>(
+async function* inOrder<In, Out>(
   inputs: AsyncIterator<In>,
   perform: (input: In) => Promise<Out>,
   ahead: number,

@@ -1,7 +1,7 @@
 import { Presets, SingleBar } from 'cli-progress';
 import { documentsOf } from './documents.ts';
 
-export interface Progress {
+interface Progress {
   readonly step: () => void;
   readonly stop: () => void;
 }

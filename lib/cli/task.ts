@@ -28,7 +28,7 @@ export interface Task {
 }
 
 /** One article's finished texts, by form. */
-export type Texts = Readonly<Partial<Record<Form, string>>>;
+type Texts = Readonly<Partial<Record<Form, string>>>;
 
 /** What became of one document: the texts of its articles in order, or a failure. */
 export interface Outcome {

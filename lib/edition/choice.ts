@@ -4,7 +4,7 @@ import { withVariants } from './differing.ts';
 import { termsOf } from './stories/terms.ts';
 
 /** What a story of a tier has room for. */
-export interface Room {
+interface Room {
   readonly dek: boolean;
   readonly facts: number;
   readonly figures: number;

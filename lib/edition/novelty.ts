@@ -24,7 +24,7 @@ export function knownOf(stories: readonly EditionStory[]): Set<string> {
 }
 
 /** Share of a text's telling stems and numbers that are not known, in [0, 1]; 0 for a text without any. */
-export function novelty(text: string, known: ReadonlySet<string>): number {
+function novelty(text: string, known: ReadonlySet<string>): number {
   const stems = [...termsOf({ headline: text, text: '', published: null }).keys()].filter(telling);
   return stems.length === 0 ? 0 : stems.filter((stem) => !known.has(stem)).length / stems.length;
 }

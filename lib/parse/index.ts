@@ -44,7 +44,7 @@ export const formats: readonly Format[] = [
 const headLength = 4096;
 
 /** The start of a document, prepared for `Format.sniff`. */
-export function headOf(raw: RawDocument): Head {
+function headOf(raw: RawDocument): Head {
   const bytes = raw.bytes.subarray(0, headLength);
   const extension = /\.([a-z0-9]{1,10})$/i.exec(raw.name)?.[1]?.toLowerCase() ?? '';
   const mediaType = raw.mediaType?.split(';', 1)[0]?.trim().toLowerCase() ?? '';

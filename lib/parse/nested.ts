@@ -32,7 +32,7 @@ const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.l
 const markup =
   /<(?:p|div|br|h[1-6]|ul|ol|li|blockquote|a|b|i|em|strong|span|figure|img|table|article|section)[\s/>]|&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});/i;
 
-export function isMarkup(text: string): boolean {
+function isMarkup(text: string): boolean {
   return markup.test(text);
 }
 

@@ -17,7 +17,7 @@ export interface Ink {
 
 const noInk: Ink = { strong: (line) => line, soft: (line) => line, accent: (line) => line };
 
-export interface TextOptions {
+interface TextOptions {
   /** Columns of the longest line; mail programs show 76 without folding. */
   readonly width?: number;
   readonly ink?: Ink;

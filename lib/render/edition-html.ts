@@ -9,7 +9,7 @@ import { safeUrl } from './safe-url.ts';
 import { isolated, sourceLine } from './source-text.ts';
 
 /** Where the edition's own links lead; one that is null is left out. http, https and mailto only. */
-export interface EditionLinks {
+interface EditionLinks {
   readonly online: string | null;
   readonly archive: string | null;
   readonly unsubscribe: string | null;

@@ -47,7 +47,7 @@ export function dayInFull(date: string, { locale }: EditionWords): string {
 }
 
 /** The edition's day, short: "22 Nov 2026". */
-export function dayInShort(date: string, { locale }: EditionWords): string {
+function dayInShort(date: string, { locale }: EditionWords): string {
   const options = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(locale, options).format(new Date(`${date}T00:00:00Z`));
 }

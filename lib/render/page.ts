@@ -4,7 +4,7 @@ import { sourceLine } from './source-text.ts';
 import { look, styleSheet } from './style.ts';
 
 /** What goes around the content of every page and mail. */
-export interface Page {
+interface Page {
   /** BCP 47 tag of the words that are not the source's. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';

@@ -1,7 +1,7 @@
 import type { SegmentWords } from '../language/contract/segment.ts';
 
 /** A place where a sentence may end: a run of terminators, the marks that close after it, and what follows. */
-export interface Candidate {
+interface Candidate {
   readonly text: string;
   /** Where the sentence that would end here began. */
   readonly sentenceStart: number;
@@ -20,10 +20,10 @@ export interface Candidate {
   readonly bracketed: boolean;
 }
 
-export type Verdict = 'end' | 'go on';
+type Verdict = 'end' | 'go on';
 
 /** One rule of the list: a verdict, or undefined where it has nothing to say. */
-export interface BoundaryRule {
+interface BoundaryRule {
   readonly name: string;
   readonly judge: (at: Candidate, words: SegmentWords) => Verdict | undefined;
 }
@@ -32,7 +32,7 @@ const openers = /["'“”„‟«»‹›‘’‚`([{¿¡—–\-•⁃*]/;
 const longestToken = 24;
 
 /** The token before the run, back to white space or an opening mark: "U.S" of "the U.S.". */
-export function tokenBefore({ text, sentenceStart, runStart }: Candidate): string {
+function tokenBefore({ text, sentenceStart, runStart }: Candidate): string {
   const least = Math.max(sentenceStart, runStart - longestToken);
   let start = runStart;
   while (start > least && !/[\s"“„«‘'([{/—–]/.test(text.charAt(start - 1))) start -= 1;
@@ -42,7 +42,7 @@ export function tokenBefore({ text, sentenceStart, runStart }: Candidate): strin
 const wordHere = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/uy;
 
 /** The first word after the run, opening marks skipped; '' where something else follows. */
-export function wordAfter({ text, next, limit }: Candidate, skip = 0): string {
+function wordAfter({ text, next, limit }: Candidate, skip = 0): string {
   let at = next;
   const most = Math.min(limit, next + longestToken);
   for (let left = skip; left > 0; left -= 1) {
@@ -73,7 +73,7 @@ const starts = (at: Candidate, words: SegmentWords): boolean => {
  * What decides whether a sentence ends, first verdict first. Full stops are the hard part: Palmer and Hearst 1997
  * count up to nine in ten of those in the Wall Street Journal as ambiguous.
  */
-export const boundaryRules: readonly BoundaryRule[] = [
+const boundaryRules: readonly BoundaryRule[] = [
   {
     name: 'in-brackets',
     judge: ({ bracketed }) => (bracketed ? 'go on' : undefined),

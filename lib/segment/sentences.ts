@@ -101,7 +101,6 @@ function* blockSentences(text: string, block: Span, words: SegmentWords): Genera
 export function segmentSentences(
   text: string,
   paragraphs: readonly Paragraph[],
-  _language: string,
   words: SegmentWords,
 ): SentenceSpan[] {
   const sentences: SentenceSpan[] = [];

@@ -1,7 +1,7 @@
 import type { Span } from '../model/index.ts';
 
 /** `word`: letters; `number`: digits with the separators between them; `mark`: one sign of any other kind. */
-export type TokenKind = 'word' | 'number' | 'mark';
+type TokenKind = 'word' | 'number' | 'mark';
 
 /** A word, a number or a mark of a text, at offsets into that text. */
 export interface Token extends Span {

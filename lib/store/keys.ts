@@ -11,7 +11,7 @@ const hash = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, hashLength);
 
 /** A readable part of a key: the file's name without its ending, lower case, letters and digits of any script. */
-export function slugOf(key: string): string {
+function slugOf(key: string): string {
   const name = key
     .slice(key.lastIndexOf('/') + 1)
     .replace(/\.[A-Za-z0-9]{1,5}$/, '')

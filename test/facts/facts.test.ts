@@ -25,8 +25,8 @@ function factsOf(text: string, headline: string | null = null) {
     text,
     paragraphs: [{ start: 0, end: text.length, kind: 'body' }],
   };
-  const sentences = segmentSentences(text, article.paragraphs, 'en', language.segment);
-  return extractFacts({ article, sentences, figures: [], quotes: [], names: [], language }, budget);
+  const sentences = segmentSentences(text, article.paragraphs, language.segment);
+  return extractFacts({ article, sentences, language }, budget);
 }
 
 test('every feature has a trained weight and every weight a feature', () => {

@@ -11,7 +11,7 @@ export async function figuresIn(
 ): Promise<Figure[]> {
   const language = await languages.load(code);
   const paragraphs = [{ start: 0, end: text.length, kind: 'body' as const }];
-  const sentences = segmentSentences(text, paragraphs, code, language.segment);
+  const sentences = segmentSentences(text, paragraphs, language.segment);
   return extractFigures({ text, headline, dek: null }, sentences, language.figures);
 }
 

@@ -9,7 +9,7 @@ import { articleOf } from './article.ts';
 
 function quotesIn(text: string) {
   const article = articleOf([text]);
-  const spans = segmentSentences(article.text, article.paragraphs, 'en', en.segment);
+  const spans = segmentSentences(article.text, article.paragraphs, en.segment);
   return extractQuotes(article, spans, findEntities(article.text, en.names), en);
 }
 

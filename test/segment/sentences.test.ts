@@ -7,7 +7,7 @@ async function bars(language: string, marked: string): Promise<string> {
   const text = marked.replaceAll(' | ', ' ');
   const { segment } = await languages.load(language);
   const paragraph = { start: 0, end: text.length, kind: 'body' } as const;
-  return segmentSentences(text, [paragraph], language, segment)
+  return segmentSentences(text, [paragraph], segment)
     .map(({ start, end }) => text.slice(start, end))
     .join(' | ');
 }
@@ -74,8 +74,8 @@ test('parts sentences that were glued together, but no address', async () => {
   const { segment } = await languages.load('en');
   const text = 'The mill closed.Workers left for shop.Example.com in May.';
   expect(
-    segmentSentences(text, [{ start: 0, end: text.length, kind: 'body' }], 'en', segment).map(
-      ({ start, end }) => text.slice(start, end),
+    segmentSentences(text, [{ start: 0, end: text.length, kind: 'body' }], segment).map(({ start, end }) =>
+      text.slice(start, end),
     ),
   ).toEqual(['The mill closed.', 'Workers left for shop.Example.com in May.']);
 });
@@ -83,8 +83,8 @@ test('parts sentences that were glued together, but no address', async () => {
 test('a line break inside a sentence is a fold; one in a bare list is not', async () => {
   const { segment } = await languages.load('en');
   const lines = (text: string): string[] =>
-    segmentSentences(text, [{ start: 0, end: text.length, kind: 'body' }], 'en', segment).map(
-      ({ start, end }) => text.slice(start, end),
+    segmentSentences(text, [{ start: 0, end: text.length, kind: 'body' }], segment).map(({ start, end }) =>
+      text.slice(start, end),
     );
   expect(lines('The ferry left\nlate because of fog.\nIt came back.')).toEqual([
     'The ferry left\nlate because of fog.',

@@ -19,7 +19,7 @@ export function sourceSentences({ source, language }: SummaryCase): readonly str
     end: index + text.length,
     kind: 'body' as const,
   }));
-  return segmentSentences(source, paragraphs, language.code, language.segment).map(({ start, end }) =>
+  return segmentSentences(source, paragraphs, language.segment).map(({ start, end }) =>
     source.slice(start, end),
   );
 }

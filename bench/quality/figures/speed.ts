@@ -53,7 +53,7 @@ export async function measureSpeed(): Promise<number> {
       const paragraphs = [{ start: 0, end: text.length, kind: 'body' as const }];
       const sentences =
         name === 'prose'
-          ? segmentSentences(text, paragraphs, 'en', language.segment)
+          ? segmentSentences(text, paragraphs, language.segment)
           : [{ start: 0, end: text.length, paragraph: 0 }];
       const article = { text, headline: 'Council spends $3.2 million on bridges', dek: null };
       const rounds = Math.max(1, Math.round(1e6 / size));

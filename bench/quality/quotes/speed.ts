@@ -22,7 +22,7 @@ export async function measureSpeed(): Promise<number> {
     const { article } = read;
     articles.push({
       article,
-      sentences: segmentSentences(article.text, article.paragraphs, 'en', language.segment),
+      sentences: segmentSentences(article.text, article.paragraphs, language.segment),
     });
   }
   const characters = articles.reduce((sum, { article }) => sum + article.text.length, 0);

@@ -15,7 +15,6 @@ const ours: Segmentation = async (text, language) =>
   segmentSentences(
     text,
     [{ start: 0, end: text.length, kind: 'body' }],
-    language,
     (await languages.load(language)).segment,
   );
 

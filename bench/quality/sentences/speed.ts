@@ -14,7 +14,7 @@ export async function measureSpeed(): Promise<void> {
     const before = process.cpuUsage();
     let characters = 0;
     for (const text of texts) {
-      segmentSentences(text, [{ start: 0, end: text.length, kind: 'body' }], 'en', segment);
+      segmentSentences(text, [{ start: 0, end: text.length, kind: 'body' }], segment);
       characters += text.length;
     }
     const { user, system } = process.cpuUsage(before);

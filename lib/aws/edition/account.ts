@@ -6,7 +6,7 @@ import type { Delivered } from './deliver.ts';
 export type EditionStage = 'compose' | 'archive' | 'send';
 
 /** One run of the edition, when all that could be sent has been. */
-export interface EditionRun {
+interface EditionRun {
   readonly date: string;
   readonly edition: Edition;
   /** Readers whose entry could not be understood. */

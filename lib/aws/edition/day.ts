@@ -30,7 +30,7 @@ function offsetAt(instant: number, zone: string): number {
  * The instant at which the zone's clock shows an hour of a day. An hour that the change to summer time leaves out is the
  * first one after the gap; of one that comes twice, the first is meant.
  */
-export function instantOf(date: string, hour: number, zone: string): number {
+function instantOf(date: string, hour: number, zone: string): number {
   const wanted = Date.parse(`${date}T00:00:00Z`) + hour * 3_600_000;
   const before = wanted - offsetAt(wanted - 86_400_000, zone);
   const after = wanted - offsetAt(wanted + 86_400_000, zone);

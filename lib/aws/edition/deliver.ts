@@ -13,7 +13,7 @@ import type { EditionReader } from './readers.ts';
 import { readerId, tokenOf } from './token.ts';
 
 /** Whom mails come from, and how a reader leaves. */
-export interface Sender {
+interface Sender {
   readonly address: string;
   /** Address of the unsubscribe function, without the token; null where there is none. */
   readonly unsubscribeUrl: string | null;
@@ -21,7 +21,7 @@ export interface Sender {
 }
 
 /** What delivering needs. */
-export interface Delivery {
+interface Delivery {
   readonly store: ObjectStore;
   readonly transport: MailTransport;
   readonly sender: Sender;

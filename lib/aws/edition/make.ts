@@ -9,7 +9,7 @@ import { type EditionDay, shifted } from './day.ts';
 import { arrivalsOf, readArrival } from './read-day.ts';
 
 /** What making an edition needs. */
-export interface Workshop {
+interface Workshop {
   readonly digests: ObjectStore;
   readonly day: EditionDay;
   readonly settings: EditionSettings;

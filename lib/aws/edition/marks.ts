@@ -10,7 +10,7 @@ const Mark = z.object({ state: z.enum(['sending', 'sent', 'refused', 'not-sent']
 type State = z.infer<typeof Mark>['state'];
 
 /** What a claim of a reader's mail comes to: the number to send under, or why not to send. */
-export type Claim = { readonly number: number } | { readonly state: 'sending' | 'sent' | 'refused' };
+type Claim = { readonly number: number } | { readonly state: 'sending' | 'sent' | 'refused' };
 
 /** Tries of one mail on one day, over all runs. */
 const mostTries = 5;

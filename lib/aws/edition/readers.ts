@@ -18,7 +18,7 @@ export interface Readers {
 }
 
 /** Where the list of readers lies in the digests bucket. */
-export const readersKey = 'readers/readers.json';
+const readersKey = 'readers/readers.json';
 
 const Entry = z.object({
   address: z.string().check(z.refine(isMailAddress)),
@@ -26,7 +26,7 @@ const Entry = z.object({
 });
 
 /** The entries that are readers, each address once. A bad entry never stops the others. */
-export function readersOf(entries: readonly unknown[]): Readers {
+function readersOf(entries: readonly unknown[]): Readers {
   const readers = new Map<string, EditionReader>();
   let bad = 0;
   for (const entry of entries) {

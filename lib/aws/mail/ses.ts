@@ -24,7 +24,7 @@ function failure(error: unknown): MailNotSentError {
   });
 }
 
-export interface SesOptions {
+interface SesOptions {
   readonly client: SESv2Client;
   readonly configurationSet: string | null;
   readonly perSecond: number | null;

@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer';
 import { type Envelope, MailNotSentError, type MailTransport, type Receipt } from './transport.ts';
 
-export interface SmtpOptions {
+interface SmtpOptions {
   /** `smtp://user:password@host:587` or `smtps://host:465`. */
   readonly url: string;
   readonly perSecond: number | null;

@@ -12,7 +12,7 @@ export { type StoryDocument, storyDocument } from './terms.ts';
 const mostTerms = 160;
 
 /** Documents are added one by one and not kept: of each, its term counts remain (some 2 kB). */
-export interface StoryIndex {
+interface StoryIndex {
   /** Takes a document in, or the stems and counts that were kept of one; returns its position. */
   add(document: StoryDocument | ReadonlyMap<string, number>): number;
   /** The stems of some documents and how often they stand in them, the most telling first. */

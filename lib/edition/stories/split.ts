@@ -50,7 +50,7 @@ function sumOf(members: readonly number[], vectors: readonly Vector[]): Vector {
 }
 
 /** The features of a cut of a topic into two lists of documents. */
-export function featuresOf(left: readonly number[], right: readonly number[], day: Day): CutFeatures {
+function featuresOf(left: readonly number[], right: readonly number[], day: Day): CutFeatures {
   const a = sumOf(left, day.vectors);
   const b = sumOf(right, day.vectors);
   const withinA = meanWithin(dot(a, a), left.length);
@@ -77,7 +77,7 @@ export function featuresOf(left: readonly number[], right: readonly number[], da
 }
 
 /** Probability that the two parts of a cut are two stories. */
-export function chanceOfTwo({ overall, apart }: CutFeatures): number {
+function chanceOfTwo({ overall, apart }: CutFeatures): number {
   const { bias, weights } = splitWeights;
   const sum = bias + weights.overall * overall + weights.apart * apart;
   return 1 / (1 + Math.exp(-sum));

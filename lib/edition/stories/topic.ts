@@ -5,7 +5,7 @@ export interface Counts {
 }
 
 /** A cut of a topic in two: positions within the topic. */
-export type Cut = readonly [left: readonly number[], right: readonly number[]];
+type Cut = readonly [left: readonly number[], right: readonly number[]];
 
 interface Row {
   readonly terms: Int32Array;

@@ -3,7 +3,7 @@ import type { FactModel } from './model.ts';
 import { type Scored, scoreBeside } from './score.ts';
 
 /** A candidate that was chosen, and the stems that were covered before it. */
-export interface Choice {
+interface Choice {
   readonly index: number;
   readonly coveredBefore: Covered;
 }

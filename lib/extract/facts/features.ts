@@ -3,13 +3,13 @@ import { isCloser, isTerminator } from '../../segment/ends.ts';
 import type { Candidate, Covered, Surroundings } from './candidate.ts';
 
 /** One thing that is measured of a candidate; its weight is in `weights.data.ts`, under its name. */
-export interface Feature {
+interface Feature {
   readonly name: string;
   readonly of: (candidate: Candidate, index: number, around: Surroundings, words: FactWords) => number;
 }
 
 /** One thing that depends on what is chosen already. */
-export interface MarginalFeature {
+interface MarginalFeature {
   readonly name: string;
   readonly of: (candidate: Candidate, covered: Covered, importance: Float64Array) => number;
 }

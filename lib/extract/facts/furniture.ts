@@ -3,7 +3,7 @@ import { asks } from '../../segment/ends.ts';
 import { countWords } from '../../segment/words.ts';
 
 /** Why a sentence can be no fact; the first reason that holds. */
-export interface FurnitureRule {
+interface FurnitureRule {
   readonly name: string;
   readonly holds: (sentence: string, words: FactWords) => boolean;
 }
@@ -11,7 +11,7 @@ export interface FurnitureRule {
 const head = 80;
 
 /** What is no part of the story even when the reader let it through: an ordered list, the name says which. */
-export const furnitureRules: readonly FurnitureRule[] = [
+const furnitureRules: readonly FurnitureRule[] = [
   { name: 'no-letters', holds: (sentence) => !/\p{L}{2}/u.test(sentence) },
   {
     name: 'furniture-opener',

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import type { Article, Fact, Figure, Name, Quote, Sentence } from '../../model/index.ts';
+import type { Article, Fact, Sentence } from '../../model/index.ts';
 import { sliceOf } from '../../model/index.ts';
 import type { SentenceSpan } from '../../segment/sentences.ts';
 import { candidatesOf } from './candidates.ts';
@@ -13,14 +13,11 @@ import { model } from './weights.data.ts';
 export interface FactContext {
   readonly article: Article;
   readonly sentences: readonly SentenceSpan[];
-  readonly figures: readonly Figure[];
-  readonly quotes: readonly Quote[];
-  readonly names: readonly Name[];
   readonly language: Language;
 }
 
 /** The key facts of an article, best first, and how salient each of its sentences is. */
-export interface Salience {
+interface Salience {
   readonly sentences: readonly Sentence[];
   readonly facts: readonly Fact[];
 }

@@ -3,7 +3,7 @@ import { type Span, trimSpan } from '../../model/index.ts';
 import { countWords } from '../../segment/words.ts';
 
 /** What is left of a sentence, and the attribution that was cut off. */
-export interface Trimmed {
+interface Trimmed {
   readonly span: Span;
   readonly source: Span | null;
   readonly trims: readonly string[];
@@ -29,7 +29,7 @@ const marker =
   /^(?:[•⁃▪●*»>]\s*|#?\d{1,2}[.)]\s+|\(?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|BST|CET|ET|EST|EDT|UTC))?\)?[:\s–—-]+(?=\p{Lu})|[QA]:\s+)/iu;
 
 /** Applied in order to what the rule before left. A cut is made at a clause bound, and only there. */
-export const trimRules: readonly TrimRule[] = [
+const trimRules: readonly TrimRule[] = [
   {
     name: 'dateline',
     trim: (text, span) => {

@@ -5,7 +5,7 @@ const longestPhrase = 8;
 const hyphens = new Set(['-', '‑', '‐']);
 
 /** What a number counts: the noun phrase after it, and its head. */
-export interface CountedNoun {
+interface CountedNoun {
   readonly first: number;
   readonly end: number;
   /** The token of the head noun. */
@@ -78,7 +78,7 @@ function coordinates(line: Line, at: number, begun: boolean): boolean {
 }
 
 /** The unit that a counted noun phrase makes: its words in lower case, the head in the singular, participles left out. */
-export function countedUnit(line: Line, { first, head }: CountedNoun): Unit {
+function countedUnit(line: Line, { first, head }: CountedNoun): Unit {
   const { phrases, numbers } = line.words;
   const words: string[] = [];
   for (let at = first; at <= head; at += 1) {

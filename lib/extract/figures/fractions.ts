@@ -39,7 +39,7 @@ export function articleShare(tokens: readonly Token[], at: number, words: Number
 }
 
 /** Whether what follows lets "a third" be a share: nothing, a mark, or "of"; "a third man" is an ordinal. */
-export function endsShare(next: Token | undefined, words: NumberWords): boolean {
+function endsShare(next: Token | undefined, words: NumberWords): boolean {
   return (
     next === undefined ||
     (next.kind === 'mark' && next.text !== '-') ||

@@ -4,7 +4,7 @@ import { nounPhraseAfter } from './phrase.ts';
 import { longest, predicateFrom, type TokenSpan, trimEnd } from './predicate.ts';
 
 /** What a reader sees beside the value, as tokens `[first, end)`, and the rule that cut it. */
-export interface Label {
+interface Label {
   readonly first: number;
   readonly end: number;
   readonly rule: string;

@@ -4,7 +4,7 @@ import { type Token, tokenise } from '../../segment/tokens.ts';
 import type { NumberRun } from './number.ts';
 
 /** What a word can be in a clause, by the language's light grammar; `open` is a noun, adjective or name. */
-export type WordClass =
+type WordClass =
   | 'auxiliary'
   | 'relative'
   | 'pronoun'

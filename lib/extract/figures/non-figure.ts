@@ -4,7 +4,7 @@ import type { Line } from './line.ts';
 import { readNumeral } from './numeral.ts';
 
 /** Why digits are no figure, and the token after all that belongs to them. */
-export interface NonFigure {
+interface NonFigure {
   readonly rule: string;
   readonly end: number;
 }

@@ -23,7 +23,7 @@ const weights: Readonly<Record<FigureKind, number>> = {
 const ledeSentences = 2;
 
 /** What the headline, the dek and the lede are about: their longer words and all their numbers. */
-export interface Topic {
+interface Topic {
   readonly words: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
 }

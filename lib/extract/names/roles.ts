@@ -3,7 +3,7 @@ import type { Span } from '../../model/index.ts';
 import { isCapital, isNear, type NameMention, roleGender } from './mentions.ts';
 import { TokenKind, type Tokens } from './tokens.ts';
 
-export interface Role {
+interface Role {
   readonly span: Span;
   readonly gender: Gender;
 }

@@ -17,7 +17,7 @@ export interface Tokens {
 const quotationMarks = new Set('"“”„‟«»‹›‘’‚\'`'.split('').map((mark) => mark.charCodeAt(0)));
 
 /** Whether a code unit is one of the marks that quotations are written with, apostrophes included. */
-export function isQuotationMark(code: number): boolean {
+function isQuotationMark(code: number): boolean {
   return quotationMarks.has(code);
 }
 

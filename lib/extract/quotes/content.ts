@@ -22,7 +22,7 @@ export interface Content {
 const startReach = 16;
 const longest = 90;
 
-export interface StartCandidate {
+interface StartCandidate {
   readonly at: number;
   readonly side: Side;
 }

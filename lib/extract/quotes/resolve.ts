@@ -6,7 +6,7 @@ import { formAt, kindAt, type Page } from './page.ts';
 import type { SourceCandidate } from './sources.ts';
 
 /** Whom a mention stands for; null where the article names nobody. */
-export interface Resolved {
+interface Resolved {
   readonly entity: number;
   /** The rule that found it, for whoever debugs it. */
   readonly rule: 'name' | 'relative' | 'pronoun' | 'role' | 'outlet';

@@ -3,7 +3,7 @@ import { TokenKind } from '../names/tokens.ts';
 import { kindAt, type Page } from './page.ts';
 
 /** What the worth of a quotation is judged by. */
-export interface Judged {
+interface Judged {
   readonly kind: 'direct' | 'partial' | 'indirect';
   /** Tokens `[from, to)` of what was said. */
   readonly from: number;

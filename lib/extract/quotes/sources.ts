@@ -23,7 +23,7 @@ const mostLinks = 7;
 const mostChunks = 9;
 
 /** The tokens around a cue in its sentence that are on its side of the quotation marks. */
-export function windowOf(page: Page, cue: Cue): readonly [number, number] {
+function windowOf(page: Page, cue: Cue): readonly [number, number] {
   const [low, high] = sentenceBounds(page, cue.from);
   const passage = page.passageOf[cue.from] ?? -1;
   let from = cue.from;

@@ -54,7 +54,7 @@ const numbered = /^(?:#?\d{1,2}[.):]\s|[•⁃▪●*]\s)/;
 const asks = /^(?:Q\s?[:.]\s|[–—-]\s?)?\p{Lu}?[^.!…]{8,200}\?["”»]?$/u;
 
 /** First rule that holds names the form: from what is plainest to what is least. */
-export const formRules: readonly FormRule[] = [
+const formRules: readonly FormRule[] = [
   {
     form: 'not-news',
     evidence: (look) => {

@@ -3,7 +3,7 @@ import { countWords } from '../../segment/words.ts';
 import type { Wording } from './wording.ts';
 
 /** The top of a digest, and the facts that are left for its body. */
-export interface Heading {
+interface Heading {
   readonly headline: string;
   readonly dek: string | null;
   readonly facts: readonly Fact[];

@@ -20,7 +20,7 @@ import { isMostly, selectQuotes } from './quotes.ts';
 import { leastNovelty, Wording } from './wording.ts';
 
 /** Everything that was found in an article. */
-export interface Findings {
+interface Findings {
   readonly article: Article;
   readonly language: Language;
   readonly sentences: readonly Sentence[];

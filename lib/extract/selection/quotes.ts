@@ -83,7 +83,7 @@ function worth(utterance: Utterance, names: readonly Name[], facts: readonly Fac
 }
 
 /** What quotations are chosen from and held against. */
-export interface QuoteChoice {
+interface QuoteChoice {
   readonly text: string;
   readonly quotes: readonly Quote[];
   readonly names: readonly Name[];

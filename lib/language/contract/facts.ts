@@ -18,8 +18,6 @@ export interface FactWords {
   readonly attributionOpeners: readonly string[];
   /** Starts of lines that are furniture of the page, not of the story ("read more", "click here"). */
   readonly furniture: readonly string[];
-  /** Things of the page that a reader is asked to use, beside "you": "page", "newsletter", "below". */
-  readonly pleaWords: ReadonlySet<string>;
   /** Words that show a line of the kind "Arrival: …" to be a picture's caption ("pictured", "poses"). */
   readonly captionWords: ReadonlySet<string>;
   /** Words of plans and results that news is about ("announced", "killed", "will"): they mark the event. */

@@ -110,7 +110,7 @@ export interface Cue<T> {
 }
 
 /** How words tell the bound of a number and the direction of a change. */
-export interface BoundWords {
+interface BoundWords {
   readonly before: readonly Cue<'about' | 'more-than' | 'less-than' | 'at-least' | 'at-most'>[];
   readonly after: readonly Cue<'about' | 'more-than' | 'less-than' | 'at-least' | 'at-most'>[];
   /** Bounds that say "during" before a time: "over". */
@@ -127,7 +127,7 @@ export interface BoundWords {
   readonly comparisons: readonly (readonly string[])[];
 }
 
-export interface ChangeWords {
+interface ChangeWords {
   /** Verbs and particles that say the number went up or down, in every form. */
   readonly up: ReadonlySet<string>;
   readonly down: ReadonlySet<string>;
@@ -154,7 +154,7 @@ export interface ChangeWords {
 }
 
 /** A light grammar: closed classes of words, and endings for the open ones. */
-export interface PhraseWords {
+interface PhraseWords {
   readonly determiners: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;

@@ -1,7 +1,7 @@
 import type { Gender } from './names.ts';
 
 /** What a third-person or first-person pronoun tells of its antecedent. */
-export interface Pronoun {
+interface Pronoun {
   readonly gender: Gender;
   /** Whether it stands for several people. */
   readonly plural: boolean;

@@ -75,7 +75,6 @@ export const facts: FactWords = {
     'stand:',
     'kommentare',
   ],
-  pleaWords: words('seite newsletter kommentar kommentare galerie unten website klicken link abonnieren app'),
   captionWords: words('links rechts foto bild abgebildet zeigt oben unten archivbild'),
   eventWords: words(`
     getötet gestorben starb festgenommen verhaftet verurteilt gewählt gewann verlor besiegte beschlossen unterzeichnet

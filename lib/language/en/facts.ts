@@ -122,9 +122,6 @@ export const facts: FactWords = {
     'updated:',
     'comments',
   ],
-  pleaWords: words(
-    'page newsletter comment comments gallery below website click link subscribe inbox app email',
-  ),
   captionWords: words(
     'pictured seen poses posing posed shows shown left right above below photo photograph picture image',
   ),

@@ -12,7 +12,6 @@ export const facts: FactWords = {
   droppableOpeners: [],
   attributionOpeners: [],
   furniture: ['©'],
-  pleaWords: none,
   captionWords: none,
   eventWords: none,
   formWords: { recipe: none, obituary: none, match: none, market: none },

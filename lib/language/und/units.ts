@@ -63,7 +63,7 @@ export const prefixed: readonly (readonly [sign: string, name: string, prefixes:
 ];
 
 /** Signs and abbreviations that stand after a number in any language. */
-export const otherSymbols: readonly (readonly [signs: string, name: string, kind?: UnitKind])[] = [
+const otherSymbols: readonly (readonly [signs: string, name: string, kind?: UnitKind])[] = [
   ['% ％ ٪', 'percentage', 'percent'],
   ['‰', 'per mille', 'percent'],
   ['pp p.p.', 'percentage point', 'percentage-points'],
@@ -420,7 +420,7 @@ export const letterSigns: readonly string[] = [
 ];
 
 /** Signs that stand for a currency without naming its country. */
-export const bareSigns: readonly (readonly [sign: string, name: string])[] = [
+const bareSigns: readonly (readonly [sign: string, name: string])[] = [
   ['$', 'dollar'],
   ['＄', 'dollar'],
   ['£', 'pound sterling'],

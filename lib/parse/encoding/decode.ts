@@ -3,7 +3,7 @@ import { repairMojibake } from './mojibake.ts';
 import { byteOrderMark, isDamagedUtf8, markless16, strictUtf8 } from './unicode.ts';
 
 /** What is known of some bytes beside themselves. */
-export interface DecodeHints {
+interface DecodeHints {
   /** Media type with its parameters, as a store or a mail part gives it: "text/html; charset=koi8-u". */
   readonly mediaType?: string | undefined;
   /** Markup that may name its encoding itself: `<meta charset>`, `<?xml encoding?>`. */

@@ -1,5 +1,5 @@
 /** An encoding that the bytes name or show themselves. */
-export type UnicodeEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+type UnicodeEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /** The encoding of a byte order mark, or null when there is none. */
 export function byteOrderMark(bytes: Uint8Array): UnicodeEncoding | null {

@@ -3,7 +3,7 @@ import { type DateMention, findDate } from './dates.ts';
 import { trimEnds } from './patterns.ts';
 
 /** What the dateline of a report says. */
-export interface Dateline {
+interface Dateline {
   readonly place: string | null;
   /** The agency or station in brackets: "Reuters". */
   readonly agency: string | null;

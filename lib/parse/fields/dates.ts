@@ -172,7 +172,7 @@ function isoOf(parts: DateParts | 'open', time: string | null): string | null {
 }
 
 /** What a line of dates says: when the article was published and when it was changed last. */
-export interface DateLine {
+interface DateLine {
   readonly published: DateMention | null;
   readonly modified: DateMention | null;
 }

@@ -21,7 +21,7 @@ export const readJson: Reader = async (raw, context) => {
 };
 
 /** One record as an article. */
-export async function readRecord(record: JsonRecord, context: ReadContext): Promise<ReadArticle> {
+async function readRecord(record: JsonRecord, context: ReadContext): Promise<ReadArticle> {
   const body = bodyOf(record) ?? '';
   const { reader: words } = await context.languages.load(context.languages.detect(body));
   const stated = statedFields(record, words);

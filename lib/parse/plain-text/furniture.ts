@@ -4,7 +4,7 @@ import { isLinkedHeadline } from './headline.ts';
 import { endsSentence } from './lines.ts';
 
 /** A line of a text and what stands around it. */
-export interface Line {
+interface Line {
   readonly text: string;
   readonly previous: string | undefined;
   readonly next: string | undefined;

@@ -82,7 +82,7 @@ export function splitBlocks(text: string): TextBlock[] {
 }
 
 /** Lines of one paragraph as one line; a word broken after its own hyphen is joined without a blank. */
-export function joinLines(lines: readonly string[]): string {
+function joinLines(lines: readonly string[]): string {
   let text = '';
   for (const line of lines) {
     const broken = /\p{L}-$/u.test(text.slice(-2)) && /^\p{L}/u.test(line);

@@ -5,7 +5,7 @@ import { anyOf, perLanguage, WordPattern, wordEnd, wordStart } from '../fields/p
 import { headlineOf, isHeadlineForm } from './headline.ts';
 
 /** What a scraped preamble says, and what of it is left for the body. */
-export interface Preamble {
+interface Preamble {
   readonly headline: string;
   readonly publisher: string | null;
   readonly date: DateMention | null;

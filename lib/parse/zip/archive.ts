@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { limits, UnreadableInputError } from '../../model/index.ts';
 
 /** An entry of an archive as its directory describes it. */
-export interface ArchiveEntry {
+interface ArchiveEntry {
   readonly name: string;
   /** Bytes packed and unpacked, as the directory claims. */
   readonly packed: number;

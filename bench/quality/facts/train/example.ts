@@ -17,11 +17,8 @@ export interface Example {
 /** The candidates of a case as the product sees them, under the stem weights of `model`. */
 export function exampleOf(of: SummaryCase, model: FactModel): Example {
   const { article, language } = of;
-  const sentences = segmentSentences(article.text, article.paragraphs, article.language, language.segment);
-  const scored = scoredCandidates(
-    { article, sentences, figures: [], quotes: [], names: [], language },
-    model,
-  );
+  const sentences = segmentSentences(article.text, article.paragraphs, language.segment);
+  const scored = scoredCandidates({ article, sentences, language }, model);
   return {
     of,
     scored,

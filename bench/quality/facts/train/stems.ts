@@ -14,12 +14,9 @@ interface StemExample {
 
 function stemExamples(of: SummaryCase): StemExample[] {
   const { article, language } = of;
-  const sentences = segmentSentences(article.text, article.paragraphs, article.language, language.segment);
+  const sentences = segmentSentences(article.text, article.paragraphs, language.segment);
   const vocabulary = new Vocabulary(language.facts);
-  const candidates = candidatesOf(
-    { article, sentences, figures: [], quotes: [], names: [], language },
-    vocabulary,
-  );
+  const candidates = candidatesOf({ article, sentences, language }, vocabulary);
   const counts = countStems(candidates, [], vocabulary.size);
   const { size } = vocabulary;
   const references = of.references.map((text) => new Set(vocabulary.termed(text, 0, text.length).distinct));

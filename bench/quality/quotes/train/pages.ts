@@ -37,7 +37,7 @@ async function layRecord(record: GoldRecord): Promise<TrainingPage | null> {
   if (read === undefined) return null;
   const { article } = read;
   const language = await languages.load(record.language);
-  const spans = segmentSentences(article.text, article.paragraphs, article.language, language.segment);
+  const spans = segmentSentences(article.text, article.paragraphs, language.segment);
   const entities = findEntities(article.text, language.names);
   const page = pageOf(article, spans, entities, language);
   const carry = carryOver(article.text, article.paragraphs, record.text);

@@ -1,7 +1,7 @@
 import { blockScope, type Layout, signatureOf } from './layout.ts';
 
 /** What the second look at a block sees of the first look at those around it. */
-export const contextNames = [
+const contextNames = [
   'own',
   'previous1',
   'previous2',

@@ -40,7 +40,7 @@ const families = {
   note: /correction|footnote|\bnote|editor|source|reference|update/,
 } as const satisfies Record<string, RegExp>;
 
-export type Hint = keyof typeof families;
+type Hint = keyof typeof families;
 export const hintNames = Object.keys(families) as readonly Hint[];
 const patterns = Object.values(families);
 

@@ -4,7 +4,7 @@ import type { Layout } from './layout.ts';
 import { models } from './model.data.ts';
 
 /** One symmetric tree: a question (`feature >= threshold`) a level, a value a leaf; bit n of a leaf's number answers question n. */
-export interface Tree {
+interface Tree {
   readonly features: readonly number[];
   readonly thresholds: readonly number[];
   readonly leaves: readonly number[];

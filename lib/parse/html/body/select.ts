@@ -35,7 +35,7 @@ function continues(before: Block, block: Block): boolean {
 }
 
 /** What is the article's, and what is not, with reasons. */
-export interface Selection {
+interface Selection {
   readonly kept: readonly Block[];
   readonly dek: Block | null;
   readonly removals: readonly Removal[];

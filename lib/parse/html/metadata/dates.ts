@@ -12,7 +12,7 @@ const iso =
 const spelled = /^\p{L}{3,9},?\s+(?:\d{1,2}\s+\p{L}{3,9}|\p{L}{3,9}\s+\d{1,2},?)\s+\d{4}/u;
 
 /** A stated date as ISO 8601, as precise as it is stated; null when it is none, or of no year that news has. */
-export function dateOf(value: string | null, words: ReaderWords): string | null {
+function dateOf(value: string | null, words: ReaderWords): string | null {
   const text = value?.trim() ?? '';
   if (text === '') return null;
   const match = iso.exec(text);

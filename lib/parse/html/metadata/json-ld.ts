@@ -74,7 +74,7 @@ export function objectsIn(value: unknown, follow: (key: string) => boolean = () 
 const articleTypes = /^(?:https?:\/\/schema\.org\/)?(?:\w*Article|\w*Posting|\w*Report|Review)$/;
 
 /** Whether a JSON-LD object describes an article. */
-export function isArticle(object: JsonObject): boolean {
+function isArticle(object: JsonObject): boolean {
   return listOf(object['@type']).some((type) => typeof type === 'string' && articleTypes.test(type));
 }
 

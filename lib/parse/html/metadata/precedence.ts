@@ -1,5 +1,5 @@
 /** One place a field may be stated: its name for whoever asks why, and what it says, null when it says nothing of use. */
-export interface Candidate<T> {
+interface Candidate<T> {
   readonly rule: string;
   readonly read: () => T | null;
 }

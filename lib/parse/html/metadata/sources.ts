@@ -8,10 +8,9 @@ import { articleOf, type JsonObject, objectsIn, parseScript } from './json-ld.ts
 export interface Sources {
   /** Values of meta elements by lower-case name, property or item property, in document order. */
   readonly meta: ReadonlyMap<string, readonly string[]>;
-  /** JSON-LD: the article the page describes, every object by its `@id`, and all scripts. */
+  /** JSON-LD: the article the page describes, and every object by its `@id`. */
   readonly article: JsonObject | null;
   readonly byId: ReadonlyMap<string, JsonObject>;
-  readonly scripts: readonly unknown[];
   /** Every object of the JSON-LD, in document order. */
   readonly objects: readonly JsonObject[];
   /** Other JSON of the page (`__NEXT_DATA__`), unparsed. */
@@ -103,7 +102,6 @@ export function readSources(root: Document): Sources {
     meta,
     article: articleOf(scripts),
     byId,
-    scripts,
     objects,
     data,
     title,

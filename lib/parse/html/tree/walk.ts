@@ -25,16 +25,6 @@ export function walkElements(root: ParentNode, enter: (element: Element) => bool
   }
 }
 
-/** The first element that `test` accepts. */
-export function findElement(root: ParentNode, test: (element: Element) => boolean): Element | undefined {
-  let found: Element | undefined;
-  walkElements(root, (element) => {
-    if (found === undefined && test(element)) found = element;
-    return found === undefined;
-  });
-  return found;
-}
-
 /** The text of an element, white space squeezed, about `most` code units of it. */
 export function textOf(root: ParentNode, most = 2000): string {
   let text = '';

@@ -7,7 +7,7 @@ import { textNames, textValues } from './text.ts';
 export type { Knowledge } from './reading.ts';
 
 /** The features of a block by place in its row. A change here asks for new weights (bench/quality/pages/train). */
-export const featureNames: readonly string[] = [...textNames, ...placeNames, ...nameNames];
+const featureNames: readonly string[] = [...textNames, ...placeNames, ...nameNames];
 export const featureCount = featureNames.length;
 
 /** Features of every candidate among the blocks, row by row. */

@@ -16,7 +16,7 @@ const flag = (value: boolean): number => (value ? 1 : 0);
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 
 /** Distances along the blocks that need one pass forward and one back. */
-export interface Distances {
+interface Distances {
   readonly sinceProse: Uint8Array;
   readonly untilProse: Uint8Array;
   readonly sinceHeadline: Uint8Array;

@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, posix } from 'node:path';
+
+/**
+ * What is exported although no file of the product imports it. Tests and benches do not count as importers: what only
+ * they use is either the contract with the world outside, named here with its reason, or not needed.
+ */
+const contract: readonly (readonly [file: RegExp, names: RegExp, why: string])[] = [
+  [
+    /^functions\//,
+    /^(?:handler|createHandler|Edges)$/,
+    'Lambda calls the one, the local stack wires the other',
+  ],
+  [/^lib\/model\//, /./, 'the schemas of what the program reads and writes'],
+  [/^lib\/aws\/.*config/, /Environment$/, 'the variables that the template sets are held to them'],
+  [/^lib\/aws\/metrics/, /^(?:MetricName|namespace)$/, 'dashboards and alarms name them'],
+  [/^lib\/language\/index/, /./, 'how a library user names the languages'],
+  [/^lib\/parse\/index/, /^(?:formats|formatOf|Format)$/, 'how a library user tells formats apart'],
+  [/^lib\/edition\/compile/, /^compileEdition$/, 'an edition of digests that are all at hand'],
+  [
+    /^lib\/edition\/stories\/index/,
+    /^(?:groupStories|StoryDocument)$/,
+    'stories by themselves: what is measured',
+  ],
+  [/./, /^(?:readPage|joinSet|wrapWidth|cutAtWord|editionDay|currentDay)$/, 'rules with tests of their own'],
+  [/^lib\/(?:aws\/log|render\/mime)/, /^(?:LogFields|Mail)$/, 'what tests hand in'],
+];
+
+const sources = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts'], {
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter((file) => file !== '');
+/** What imports count in: the product, its local stack, and the training that writes its data files. */
+const product = /^(?:lib|functions|infra|bench\/.*\/train|test\/harness)(?:\/|\.ts$)/;
+
+/** The names between braces, as the other side calls them: `a as b` is b where it is exported, a where it is imported. */
+const listed = (list: string, side: 'exported' | 'imported'): string[] =>
+  list
+    .split(',')
+    .map((item) => item.trim().replace(/^type\s+/, ''))
+    .filter((item) => item !== '')
+    .map((item) => item.split(/\s+as\s+/).at(side === 'exported' ? -1 : 0) ?? '');
+
+function exportsOf(source: string): string[] {
+  const declared = source.matchAll(
+    /^export (?:declare )?(?:async )?(?:const|let|function\*?|(?:abstract )?class|interface|type|enum) (\w+)/gm,
+  );
+  const lists = source.matchAll(/^export (?:type )?\{([^}]*)\}/gm);
+  return [...declared]
+    .map(([, name = '']) => name)
+    .concat([...lists].flatMap(([, list = '']) => listed(list, 'exported')));
+}
+
+/** File → the names that files of the product take from it; `*` for all. */
+const taken = new Map<string, Set<string>>();
+const take = (from: string, specifier: string, names: readonly string[]): void => {
+  if (!specifier.startsWith('.')) return;
+  const target = posix.normalize(posix.join(dirname(from), specifier));
+  const known = taken.get(target) ?? new Set<string>();
+  for (const name of names) known.add(name);
+  taken.set(target, known);
+};
+
+const texts = new Map(sources.map((file) => [file, readFileSync(file, 'utf8')]));
+for (const [file, source] of texts) {
+  if (!product.test(file)) continue;
+  for (const [, list = '', specifier = ''] of source.matchAll(
+    /^(?:import|export) (?:type )?\{([^}]*)\} from '([^']+)'/gm,
+  ))
+    take(file, specifier, listed(list, 'imported'));
+  for (const [, specifier = ''] of source.matchAll(/^(?:import|export) (?:type )?\*[^']*'([^']+)'/gm))
+    take(file, specifier, ['*']);
+  for (const [, name = '', specifier = ''] of source.matchAll(
+    /^import (?:type )?(\w+)[^']* from '([^']+)'/gm,
+  ))
+    if (name !== 'type') take(file, specifier, ['default']);
+  // import('./x.ts') hands over everything; what is taken of it, the file names somewhere.
+  for (const [, specifier = ''] of source.matchAll(/\bimport\('([^']+)'\)/g))
+    take(file, specifier, source.match(/\w+/g) ?? []);
+}
+
+const faults = [...texts]
+  .filter(([file]) => /^(?:lib|functions)\//.test(file))
+  .flatMap(([file, source]) => {
+    const names = taken.get(file);
+    if (names?.has('*')) return [];
+    return exportsOf(source)
+      .filter((name) => !names?.has(name))
+      .filter((name) => !contract.some(([files, open]) => files.test(file) && open.test(name)))
+      .map((name) => `${file}: nobody imports ${name}`);
+  });
+for (const fault of faults) console.error(fault);
+console.log(`exports: ${taken.size} files imported, ${faults.length} exports that nobody imports`);
+process.exitCode = faults.length === 0 ? 0 : 1;
