@@ -10,7 +10,7 @@ import {
 import { ObjectTooLargeError } from '../store/errors.ts';
 import { sectionOf } from '../store/keys.ts';
 import type { ObjectInfo, ObjectStore } from '../store/object-store.ts';
-import { bringUpToDate, type Outcome } from '../store/publish.ts';
+import { bringUpToDate, isPublished, type Outcome } from '../store/publish.ts';
 import { errorFields, type Log } from './log.ts';
 import { digestOutcome, rejectionOutcome } from './outputs.ts';
 import { Stages } from './stages.ts';
@@ -37,11 +37,15 @@ interface Made extends Outcome {
   readonly code?: ErrorCode;
 }
 
-/** Brings the outputs of one key up to its newest version, and says in one line of the log what became of it. */
+/**
+ * Brings the outputs of one key up to its newest version, and says in one line of the log what became of it. What is delivered
+ * again is asked first whether its digest stands.
+ */
 export async function digestObject(
   key: string,
   edges: DigestObjectEdges,
   signal: AbortSignal,
+  redelivered: boolean,
 ): Promise<void> {
   const stages = new Stages<Stage>();
   const { log } = edges;
@@ -51,6 +55,8 @@ export async function digestObject(
     return outcome;
   };
   try {
+    if (redelivered && (await isPublished(key, edges, { signal })))
+      return log('info', 'digested already', { key });
     const made = await bringUpToDate(key, edges, make, { signal });
     if (!made) return log('info', 'object is gone', { key });
     const spent = stages.durations();

@@ -16,6 +16,8 @@ export interface Message {
   readonly id: string;
   /** An S3 notification, an EventBridge event or an SNS envelope around one of them; parsed by `objectsIn`. */
   readonly body: unknown;
+  /** A queue hands it out again: an earlier try failed, or its answer was lost after the work was done. */
+  readonly redelivered: boolean;
 }
 
 /** What invoked the function. A queue is told which messages failed; everyone else is told by an error. */
@@ -64,9 +66,13 @@ const SnsEvent = z.object({
     }),
   ),
 });
-const SqsEvent = z.object({
-  Records: z.array(z.object({ eventSource: z.literal('aws:sqs'), messageId: z.string(), body: z.string() })),
+const SqsRecord = z.object({
+  eventSource: z.literal('aws:sqs'),
+  messageId: z.string(),
+  body: z.string(),
+  attributes: z.optional(z.object({ ApproximateReceiveCount: z.optional(z.string()) })),
 });
+const SqsEvent = z.object({ Records: z.array(SqsRecord) });
 
 /** What the function was invoked with → the messages in it. What is in a message is read apart, so one bad message fails alone. */
 export function readDelivery(event: unknown): Delivery {
@@ -74,15 +80,23 @@ export function readDelivery(event: unknown): Delivery {
   if (sqs.success && sqs.data.Records.length > 0) {
     return {
       from: 'queue',
-      messages: sqs.data.Records.map(({ messageId, body }) => ({ id: messageId, body })),
+      messages: sqs.data.Records.map(({ messageId, body, attributes }) => ({
+        id: messageId,
+        body,
+        redelivered: Number(attributes?.ApproximateReceiveCount ?? 1) > 1,
+      })),
     };
   }
   const sns = SnsEvent.safeParse(event);
   if (sns.success && sns.data.Records.length > 0) {
-    const messages = sns.data.Records.map(({ Sns }) => ({ id: Sns.MessageId, body: Sns.Message }));
+    const messages = sns.data.Records.map(({ Sns }) => ({
+      id: Sns.MessageId,
+      body: Sns.Message,
+      redelivered: false,
+    }));
     return { from: 'direct', messages };
   }
-  return { from: 'direct', messages: [{ id: '', body: event }] };
+  return { from: 'direct', messages: [{ id: '', body: event, redelivered: false }] };
 }
 
 /** A message's body → the objects it says were written; none for a test event or a removal. Throws `bad-event`. */

@@ -13,12 +13,16 @@ interface Message {
  */
 export interface Queue {
   /** Up to `most` messages that are visible now, in no particular order. */
-  readonly take: (most: number) => readonly { readonly id: string; readonly body: string }[];
+  readonly take: (
+    most: number,
+  ) => readonly { readonly id: string; readonly body: string; readonly receives: number }[];
   /** The message is done. */
   readonly remove: (id: string) => void;
   /** The message failed: it is seen again a moment later. */
   readonly giveBack: (id: string) => void;
   readonly deadLetters: () => readonly string[];
+  /** Moves the dead letters back, each with all its tries before it, as the redrive of the template does once a day. */
+  readonly redrive: () => void;
   /** Messages that are neither done nor dead. */
   readonly left: () => number;
 }
@@ -35,7 +39,8 @@ export function makeQueue(
   const waiting = new Map<string, Message>(
     bodies.map((body, index) => [`m-${index}`, { id: `m-${index}`, body, receives: 0, visibleAt: 0 }]),
   );
-  const dead: string[] = [];
+  let dead: string[] = [];
+  let moves = 0;
   return {
     take: (most) => {
       const now = performance.now();
@@ -60,6 +65,14 @@ export function makeQueue(
       if (message) message.visibleAt = performance.now() + againAfterMs;
     },
     deadLetters: () => dead,
+    redrive: () => {
+      moves += 1;
+      for (const [index, body] of dead.entries()) {
+        const id = `m-${moves}-${index}`;
+        waiting.set(id, { id, body, receives: 0, visibleAt: 0 });
+      }
+      dead = [];
+    },
     left: () => waiting.size,
   };
 }

@@ -2,44 +2,35 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod/mini';
 import { articleEvent } from '../../bench/speed/article-event.ts';
 import type { FolderStore } from '../../lib/store/folder-store.ts';
-import { rejectedKey } from '../../lib/store/keys.ts';
 import { invented } from '../aws/articles.ts';
 import { Buckets } from '../harness/s3/buckets.ts';
 import { createS3Server } from '../harness/s3/server.ts';
-import { type LambdaFunction, startFunction } from '../lambda/lambda-process.ts';
-import { faultPlan, randomFrom, shuffled } from './plan.ts';
-import { type FaultCounts, startFaultProxy } from './proxy.ts';
-import { makeQueue, type Queue } from './queue.ts';
+import { randomFrom, shuffled } from './plan.ts';
+import type { FaultCounts } from './proxy.ts';
+import { makeQueue } from './queue.ts';
+import { type Weather, workOff } from './storm.ts';
 
-export interface SoakOptions {
+export interface SoakOptions extends Omit<Weather, 'random'> {
   readonly articles: number;
-  /** Share of S3 requests that something happens to. */
-  readonly faults: number;
-  /** How often a worker process is killed in the middle of what it does. */
-  readonly kills: number;
   readonly seed: number;
-  readonly stallMs: number;
-  readonly workers: number;
-  readonly progress?: (done: number, all: number) => void;
 }
 
 export interface SoakResult {
   readonly digested: number;
   readonly rejected: number;
+  /** Messages among the dead letters when the storm was over, and after they were sent again in calm, as each day does. */
+  readonly deadInStorm: number;
   readonly dead: number;
+  /** Of the storm's dead letters, those whose digest stood: killed or cut off after the work at each of five tries. */
+  readonly deadThoughDigested: number;
   readonly kills: number;
   readonly faults: FaultCounts;
   /** What broke the promise that each article ends in exactly one place, with the bytes of a run without faults. */
   readonly violations: readonly string[];
 }
-
-const BatchResponse = z.nullish(
-  z.object({ batchItemFailures: z.array(z.object({ itemIdentifier: z.string() })) }),
-);
 
 /** Every fortieth file can never be read; every hundredth event is of a bucket that the function was not made for. */
 const unreadableEvery = 40;
@@ -71,39 +62,6 @@ function eventsOf(count: number, random: () => number): string[] {
   return shuffled(bodies, random);
 }
 
-/** One worker: a function process and the poller that feeds it. */
-async function work(queue: Queue, lambda: LambdaFunction, batch: number): Promise<void> {
-  while (queue.left() > 0) {
-    const messages = queue.take(batch);
-    if (messages.length === 0) {
-      await sleep(20);
-      continue;
-    }
-    const answer = await lambda.invoke({
-      Records: messages.map(({ id, body }) => ({
-        messageId: id,
-        receiptHandle: id,
-        body,
-        attributes: {},
-        messageAttributes: {},
-        md5OfBody: '',
-        eventSource: 'aws:sqs',
-        eventSourceARN: 'arn:aws:sqs:eu-central-1:123456789012:incoming',
-        awsRegion: 'eu-central-1',
-      })),
-    });
-    const failed = answer.ok
-      ? new Set(
-          BatchResponse.parse(answer.payload)?.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier),
-        )
-      : new Set(messages.map(({ id }) => id));
-    for (const { id } of messages) {
-      if (failed.has(id)) queue.giveBack(id);
-      else queue.remove(id);
-    }
-  }
-}
-
 async function contents(store: FolderStore, prefix: string): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   for await (const { key } of store.list(prefix)) {
@@ -112,93 +70,79 @@ async function contents(store: FolderStore, prefix: string): Promise<Map<string,
   return found;
 }
 
-interface Run {
-  readonly digests: Map<string, string>;
-  readonly rejected: Map<string, string>;
-  readonly queue: Queue;
-  readonly kills: number;
-  readonly counts: FaultCounts;
+interface Contents {
+  readonly digests: ReadonlyMap<string, string>;
+  readonly rejected: ReadonlyMap<string, string>;
 }
 
-/** Puts all events through the function, with the faults of the options, into a bucket of its own. */
-async function run(buckets: Buckets, target: string, bucket: string, options: SoakOptions): Promise<Run> {
-  const random = randomFrom(options.seed);
-  await buckets.create(bucket);
-  const proxy = await startFaultProxy(target, faultPlan(options.faults, random), options.stallMs);
-  const queue = makeQueue(eventsOf(options.articles, random), { againAfterMs: 200, mostReceives: 5, random });
-  const environment = {
-    AWS_ENDPOINT_URL_S3: proxy.url,
-    AWS_REGION: 'eu-central-1',
-    AWS_ACCESS_KEY_ID: 'test',
-    AWS_SECRET_ACCESS_KEY: 'test',
-    INCOMING_BUCKET: 'incoming',
-    DIGESTS_BUCKET: bucket,
-  };
-  const lambdas = await Promise.all(
-    Array.from({ length: options.workers }, () => startFunction('digest-article', environment)),
-  );
-  const all = queue.left();
-  let kills = 0;
-  let finished = false;
-  // Kills are spread over the run by how much of the queue is done, each at a random moment of a random worker.
-  const killer = (async () => {
-    while (!finished) {
-      await sleep(20 + random() * 60);
-      options.progress?.(all - queue.left(), all);
-      const due = (options.kills * (all - queue.left() + 10)) / all;
-      if (kills >= options.kills || kills >= due) continue;
-      await lambdas[Math.floor(random() * lambdas.length)]?.kill();
-      kills += 1;
-    }
-  })();
-  try {
-    await Promise.all(lambdas.map((lambda) => work(queue, lambda, 10)));
-  } finally {
-    finished = true;
-    await killer;
-    await Promise.all(lambdas.map((lambda) => lambda.close()));
-    proxy.close();
-  }
-  const store = await buckets.store(bucket);
-  return {
-    digests: await contents(store, 'digests/'),
-    rejected: await contents(store, 'rejected/'),
-    queue,
-    kills,
-    counts: proxy.counts,
-  };
+/** What a run left, with the messages among the dead letters. */
+interface Ended extends Contents {
+  readonly dead: readonly string[];
 }
 
-/** Compares a run under faults with one without, article by article. */
-function violationsOf(options: SoakOptions, calm: Run, rough: Run): string[] {
-  const violations: string[] = [];
-  const dead = rough.queue.deadLetters();
-  for (const [key, text] of rough.digests) {
-    if (!calm.digests.has(key)) violations.push(`${key}: not written by the run without faults`);
-    else if (calm.digests.get(key) !== text) violations.push(`${key}: other bytes than without faults`);
+const contentsOf = async (store: FolderStore): Promise<Contents> => ({
+  digests: await contents(store, 'digests/'),
+  rejected: await contents(store, 'rejected/'),
+});
+
+const isPoison = (body: string): boolean => body.includes('"foreign-');
+
+/** Keys of the articles that messages are about. */
+function keysIn(bodies: readonly string[]): Set<string> {
+  const Body = z.object({
+    Records: z.array(z.object({ s3: z.object({ object: z.object({ key: z.string() }) }) })),
+  });
+  const keys = bodies
+    .filter((body) => !isPoison(body))
+    .flatMap((body) => z.parse(Body, JSON.parse(body)).Records.map(({ s3 }) => s3.object.key));
+  return new Set(keys.map((key) => decodeURIComponent(key.replaceAll('+', ' '))));
+}
+
+/** The input that each output of a run without faults was made from. */
+function inputsOf({ digests, rejected }: Contents): Map<string, string> {
+  const Digested = z.object({ source: z.object({ key: z.string() }) });
+  const inputs = new Map<string, string>();
+  for (const [key, text] of digests) {
+    if (!key.endsWith('.json')) continue;
+    const input = z.parse(Digested, JSON.parse(text)).source.key;
+    for (const output of [key, key.replace(/json$/, 'html')]) inputs.set(output, input);
   }
-  const outputOf = new Map(
-    [...calm.digests].filter(([key]) => key.endsWith('.json')).map(([key, text]) => [text, key]),
+  for (const key of rejected.keys()) inputs.set(key, key.slice('rejected/'.length, -'.json'.length));
+  return inputs;
+}
+
+/** Outputs that a run without faults did not write, or with other bytes. */
+function strangers(calm: Contents, rough: Contents): string[] {
+  const written = new Map([...calm.digests, ...calm.rejected]);
+  return [...rough.digests, ...rough.rejected].flatMap(([key, text]) =>
+    written.get(key) === text
+      ? []
+      : [`${key}: ${written.has(key) ? 'other bytes than' : 'not written'} without faults`],
   );
-  if (outputOf.size * 2 !== calm.digests.size)
-    violations.push('the run without faults has unpaired or equal outputs');
-  const missing = [...calm.digests.keys()].filter((key) => !rough.digests.has(key));
-  const deadDigests = dead.filter((body) => !body.includes('"foreign-'));
-  // A message dies once per event; an article whose two events died, or whose output stands too, shows here.
-  if (missing.length !== deadDigests.length * 2) {
-    violations.push(
-      `${missing.length} outputs missing, ${deadDigests.length} articles among the dead letters: ${missing.slice(0, 4).join(', ')}`,
-    );
-  }
-  for (let number = unreadableEvery - 1; number < options.articles; number += unreadableEvery) {
-    const key = rejectedKey(keyOf(number));
-    if (rough.rejected.get(key) !== calm.rejected.get(key))
-      violations.push(`${key}: not rejected as without faults`);
-  }
-  const poison = dead.filter((body) => body.includes('"foreign-')).length;
-  const expected = Math.floor(options.articles / poisonEvery);
-  if (poison !== expected) violations.push(`${poison} of ${expected} poison events among the dead letters`);
-  return violations;
+}
+
+const missingFrom = (
+  { digests, rejected }: Contents,
+  inputs: ReadonlyMap<string, string>,
+): (readonly [output: string, input: string])[] =>
+  [...inputs].filter(([output]) => !digests.has(output) && !rejected.has(output));
+
+/** What a storm broke: `during` is where all stood when it was over, `after` once the dead letters were sent again. */
+export function violationsOf(calm: Contents, during: Ended, after: Ended): string[] {
+  const inputs = inputsOf(calm);
+  const waiting = keysIn(during.dead);
+  const told = (faults: readonly (readonly [string, string])[], what: string): string[] =>
+    faults.map(([output]) => `${output}: ${what}`);
+  return [
+    ...strangers(calm, during),
+    ...strangers(calm, after),
+    ...told(
+      missingFrom(during, inputs).filter(([, input]) => !waiting.has(input)),
+      'lost',
+    ),
+    ...told(missingFrom(after, inputs), 'not written after the redrive'),
+    ...[...keysIn(after.dead)].map((key) => `${key}: still among the dead letters`),
+  ];
 }
 
 /** Digests articles twice, in calm and under faults and kills, and tells where the two differ. */
@@ -214,15 +158,43 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
   try {
     await buckets.create('incoming');
     await dropArticles(await buckets.store('incoming'), options.articles);
-    const calm = await run(buckets, url, 'calm', { ...options, faults: 0, kills: 0 });
-    const rough = await run(buckets, url, 'rough', options);
+    const once = async (bucket: string, weather: Weather, again: boolean) => {
+      await buckets.create(bucket);
+      const store = await buckets.store(bucket);
+      const { random } = weather;
+      const queue = makeQueue(eventsOf(options.articles, random), {
+        againAfterMs: 200,
+        mostReceives: 5,
+        random,
+      });
+      const stormy = await workOff(queue, url, bucket, weather);
+      const during = { ...(await contentsOf(store)), dead: queue.deadLetters() };
+      if (again) {
+        queue.redrive();
+        await workOff(queue, url, bucket, { ...weather, faults: 0, kills: 0 });
+      }
+      return { ...stormy, during, after: { ...(await contentsOf(store)), dead: queue.deadLetters() } };
+    };
+    const random = (): (() => number) => randomFrom(options.seed);
+    const calm = (await once('calm', { ...options, faults: 0, kills: 0, random: random() }, false)).after;
+    const rough = await once('rough', { ...options, random: random() }, true);
+    const violations = violationsOf(calm, rough.during, rough.after);
+    const poison = rough.after.dead.filter(isPoison).length;
+    const expected = Math.floor(options.articles / poisonEvery);
+    if (poison !== expected) violations.push(`${poison} of ${expected} poison events among the dead letters`);
+    const inputs = inputsOf(calm);
+    if (new Set(inputs.values()).size !== options.articles)
+      violations.push('the run without faults has not one outcome for each article');
+    const unfinished = new Set(missingFrom(rough.during, inputs).map(([, input]) => input));
     return {
-      digested: rough.digests.size / 2,
-      rejected: rough.rejected.size,
-      dead: rough.queue.deadLetters().length,
+      digested: rough.after.digests.size / 2,
+      rejected: rough.after.rejected.size,
+      deadInStorm: rough.during.dead.length,
+      dead: rough.after.dead.length,
+      deadThoughDigested: [...keysIn(rough.during.dead)].filter((key) => !unfinished.has(key)).length,
       kills: rough.kills,
       faults: rough.counts,
-      violations: violationsOf(options, calm, rough),
+      violations,
     };
   } finally {
     server.closeAllConnections();

@@ -113,13 +113,15 @@ export const rules: readonly Rule[] = [
         ),
       ];
       return ofType(template, 'AWS::Scheduler::Schedule').flatMap(([name, schedule]) => {
-        const target = String(list(at(schedule, 'Target', 'Arn', 'Fn::GetAtt'))[0]);
+        const target = list(at(schedule, 'Target', 'Arn', 'Fn::GetAtt'))[0];
+        // A request to a service is answered: its failure is the schedule's own, not that of a run started by it.
+        const isRequest = mentions(at(schedule, 'Target', 'Arn'), ':aws-sdk:');
         const handled = configured.some(
-          ([own, each]) => own === target || mentions(each.FunctionName, target),
+          ([own, each]) => own === target || mentions(each.FunctionName, String(target)),
         );
         return [
           ...(at(schedule, 'Target', 'DeadLetterConfig') ? [] : [`${name}: no dead-letter queue`]),
-          ...(handled ? [] : [`${target}: no destination for failed runs`]),
+          ...(handled || isRequest ? [] : [`${String(target)}: no destination for failed runs`]),
         ];
       });
     },
