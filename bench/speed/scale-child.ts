@@ -8,6 +8,8 @@ import { generatedDocuments } from '../../test/edition/generated.ts';
 import { cpuMs } from './measure.ts';
 
 const articles = Number(process.argv[2]);
+/** Words of one article: those of a news article, of which a story's own and the common ones of a language. */
+const articleWords = 400;
 const settings = {
   ...defaultShape,
   date: '2031-05-05',
@@ -58,7 +60,7 @@ const keyOf = (at: number): string => `digests/2031/05/04/${String(at).padStart(
 function* arrivals(wanted: (key: string) => boolean = () => true) {
   let begun = cpuMs();
   let at = 0;
-  for (const { headline, text } of generatedDocuments(articles)) {
+  for (const { headline, text } of generatedDocuments(articles, articleWords)) {
     const key = keyOf(at);
     at += 1;
     if (!wanted(key)) continue;

@@ -1,4 +1,6 @@
 import type { Digest } from '../model/index.ts';
+import { tellingOf } from './novelty.ts';
+import { Packed } from './packed.ts';
 import { sketchOf } from './sketch.ts';
 
 /** A digest as it lies in the store. */
@@ -10,7 +12,7 @@ export interface Arrival {
   readonly digest: Digest;
 }
 
-/** What is kept of a digest while the day is being read: a kilobyte, so that 100,000 of them fit anywhere. */
+/** What grouping and ranking need of a digest, and what a list of its story's sources says of it. */
 export interface Entry {
   readonly key: string;
   /** Milliseconds since 1970. */
@@ -28,8 +30,8 @@ export interface Entry {
   readonly quotes: number;
   readonly people: number;
   readonly hasDek: boolean;
-  /** Headline, dek and first facts: what is new in it is told from these. */
-  readonly gist: string;
+  /** Stems of headline, dek and first facts: what is new in it is told from these. */
+  readonly telling: Uint32Array;
 }
 
 const gistFacts = 3;
@@ -59,8 +61,47 @@ export function entryOf({ key, arrived, digest }: Arrival): Entry | null {
     quotes: quotes.filter(({ speaker }) => speaker !== null).length,
     people: names.filter(({ kind }) => kind === 'person').length,
     hasDek: digest.dek !== null,
-    gist: [digest.headline, digest.dek ?? '', ...facts.slice(0, gistFacts).map(({ text }) => text)]
-      .join('\n')
-      .slice(0, gistCharacters),
+    telling: tellingOf(
+      [digest.headline, digest.dek ?? '', ...facts.slice(0, gistFacts).map(({ text }) => text)]
+        .join('\n')
+        .slice(0, gistCharacters),
+    ),
   };
+}
+
+const hashes = (): Packed<Uint32Array> => new Packed((length) => new Uint32Array(length));
+
+/** The day's entries, some 700 bytes each, so that 100,000 of them fit anywhere: hashes packed, names that return kept once. */
+export class Entries {
+  readonly #kept: Omit<Entry, 'sketch' | 'telling'>[] = [];
+  readonly #sketches = hashes();
+  readonly #telling = hashes();
+  readonly #names = new Map<string, string>();
+
+  push({ sketch, telling, ...entry }: Entry): void {
+    const { section, publisher, language } = entry;
+    this.#sketches.push(sketch);
+    this.#telling.push(telling);
+    this.#kept.push({
+      ...entry,
+      section: this.#once(section),
+      publisher: this.#once(publisher),
+      language: this.#once(language) ?? language,
+    });
+  }
+
+  /** An entry by its place; null where there is none. */
+  at(place: number): Entry | null {
+    const kept = this.#kept[place];
+    return kept === undefined
+      ? null
+      : { ...kept, sketch: this.#sketches.at(place), telling: this.#telling.at(place) };
+  }
+
+  #once(name: string | null): string | null {
+    if (name === null) return null;
+    const known = this.#names.get(name);
+    if (known === undefined) this.#names.set(name, name);
+    return known ?? name;
+  }
 }

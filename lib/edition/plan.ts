@@ -1,6 +1,6 @@
 import type { Edition, EditionStory, Tier } from '../model/index.ts';
 import { onePerPublisher, withoutCopies } from './copies.ts';
-import { type Arrival, type Entry, entryOf } from './entry.ts';
+import { type Arrival, Entries, type Entry, entryOf } from './entry.ts';
 import { isNew, knownOf } from './novelty.ts';
 import { byWorth, type Score, scoreOf } from './score.ts';
 import type { EditionSettings } from './settings.ts';
@@ -42,7 +42,13 @@ export interface EditionDraft {
   plan(sections?: readonly string[]): EditionPlan;
 }
 
-type Candidate = Omit<PlannedStory, 'tier'>;
+/** A story before it is known whether it finds room: only one that does is signed. */
+interface Candidate extends Omit<PlannedStory, 'tier' | 'signature'> {
+  /** Positions of the day's articles in it. */
+  readonly positions: readonly number[];
+  /** Its articles in words of their own. */
+  readonly own: readonly Entry[];
+}
 
 /** Sections in the order of the settings, the others by their best story. */
 function sectionRanks(
@@ -60,10 +66,10 @@ function sectionRanks(
 function tiered(
   ranked: readonly Candidate[],
   { top, more, brief, beyond, sections }: EditionSettings,
-): PlannedStory[] {
+): (Candidate & { tier: Tier })[] {
   const rank = sectionRanks(ranked, sections);
   let at = 0;
-  const cut = (tier: Tier, length: number): PlannedStory[] => {
+  const cut = (tier: Tier, length: number): (Candidate & { tier: Tier })[] => {
     const stories = ranked.slice(at, at + length).map((story) => ({ tier, ...story }));
     at += length;
     // The sort is stable: within a section the order of the scores stays.
@@ -77,19 +83,19 @@ export function createEditionDraft(settings: EditionSettings, previous: readonly
   const index = createStoryIndex();
   const earlier = previous.flatMap(({ stories }) => stories);
   for (const { signature } of earlier) index.add(new Map(Object.entries(signature.stems)));
-  const entries: Entry[] = [];
+  const entries = new Entries();
   let groups: number[][] | null = null;
   const [from, to] = [Date.parse(settings.from), Date.parse(settings.to)];
 
   const candidateOf = (group: readonly number[]): Candidate | null => {
     const before = group.flatMap((position) => earlier[position] ?? []);
     const today = group.filter((position) => position >= earlier.length);
-    const found = today.flatMap((position) => entries[position - earlier.length] ?? []).sort(byWorth);
+    const found = today.flatMap((position) => entries.at(position - earlier.length) ?? []).sort(byWorth);
     const told = before.flatMap(({ signature }) => signature.sketches);
     const known = before.length === 0 ? null : knownOf(before);
     const isUpdate = (entry: Entry): boolean =>
       known === null ||
-      (isNew(entry.gist, known) && !told.some((sketch) => likeness(sketch, entry.sketch) >= copyFrom));
+      (isNew(entry.telling, known) && !told.some((sketch) => likeness(sketch, entry.sketch) >= copyFrom));
     const lead = found.find(isUpdate);
     if (lead === undefined) return null;
     const { own, copies } = withoutCopies([lead, ...found.filter((entry) => entry !== lead)]);
@@ -100,12 +106,17 @@ export function createEditionDraft(settings: EditionSettings, previous: readonly
       score: scoreOf(voices, from, to),
       entries: voices.slice(0, mostSources),
       copies,
-      signature: {
-        stems: Object.fromEntries(index.stemsOf(today, signatureStems)),
-        sketches: own.slice(0, signatureSketches).map(({ sketch }) => [...sketch]),
-      },
+      positions: today,
+      own: own.slice(0, signatureSketches),
     };
   };
+  const signed = ({ positions, own, ...story }: Candidate & { tier: Tier }): PlannedStory => ({
+    ...story,
+    signature: {
+      stems: Object.fromEntries(index.stemsOf(positions, signatureStems)),
+      sketches: own.map(({ sketch }) => [...sketch]),
+    },
+  });
 
   return {
     add(arrival) {
@@ -129,7 +140,7 @@ export function createEditionDraft(settings: EditionSettings, previous: readonly
           (a, b) =>
             b.score.total - a.score.total || ((a.entries[0]?.key ?? '') < (b.entries[0]?.key ?? '') ? -1 : 1),
         );
-      const stories = tiered(ranked, settings);
+      const stories = tiered(ranked, settings).map(signed);
       const voices = ranked.flatMap((story) => story.entries);
       return {
         stories,

@@ -7,8 +7,11 @@ const shingleWords = 4;
 /** A copy is known by its start; reading on would cost time for nothing. */
 const mostCharacters = 4_000;
 
+/** What FNV-1a begins with. */
+export const firstHash = 0x811c9dc5;
+
 /** FNV-1a of a text, from the hash of what stood before it. */
-function hash(text: string, before: number): number {
+export function hash(text: string, before: number): number {
   let value = before;
   for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 16_777_619);
   return value;
@@ -28,7 +31,7 @@ export function sketchOf(text: string): Uint32Array {
   const hashes = new Set<number>();
   const runs = Math.max(1, words.length - shingleWords + 1);
   for (let start = 0; start < runs; start += 1) {
-    let value = 0x811c9dc5;
+    let value = firstHash;
     for (const { lower } of words.slice(start, start + shingleWords)) value = hash(`${lower} `, value);
     hashes.add(mixed(value));
   }

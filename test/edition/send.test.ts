@@ -1,5 +1,5 @@
 import { simpleParser } from 'mailparser';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { LogFields } from '../../lib/aws/log.ts';
 import { MailNotSentError } from '../../lib/aws/mail/transport.ts';
 import { day } from './day.data.ts';
@@ -16,7 +16,7 @@ test('every reader gets the edition once, and a second run sends nothing', async
   const transport = memoryTransport();
   expect(await send({ store, transport })).toMatchObject({ sent: 3, already: 0 });
   expect(await send({ store, transport })).toMatchObject({ sent: 0, already: 3 });
-  expect(transport.mails.map(({ to }) => to)).toEqual([
+  expect(transport.mails.map(({ to }) => to).sort()).toEqual([
     'ann@mail.example',
     'bo@mail.example',
     'cy@mail.example',
@@ -35,7 +35,7 @@ test('two runs at the same moment send each mail once', async () => {
 test('a crash between the mark and the answer is reported, not sent again', async () => {
   const store = await storeWith(['ann@mail.example', 'bo@mail.example']);
   // The process dies while the mail is on its way: nothing after the call ever happens.
-  const dying = memoryTransport(() => new Promise(() => {}));
+  const dying = { ...memoryTransport(() => new Promise(() => {})), atOnce: 1 };
   void send({ store, transport: dying });
   let marks = 0;
   while (marks === 0) {
@@ -109,22 +109,48 @@ test('when the time is over the rest is left to the next run', async () => {
   expect(await send({ store, transport })).toMatchObject({ sent: 2, already: 1 });
 });
 
-test('the transport’s rate is kept', async () => {
-  const store = await storeWith(Array.from({ length: 5 }, (_, at) => `reader${at}@mail.example`));
-  let clock = Date.parse('2031-05-05T06:30:00Z');
-  const at: number[] = [];
-  const transport = { ...memoryTransport(async () => void at.push(clock)), perSecond: 4 };
-  await send({
-    store,
-    transport,
-    edges: {
-      now: () => new Date(clock),
-      sleep: async (ms) => {
-        clock += ms;
-      },
-    },
+describe('mails go', () => {
+  const many = Array.from({ length: 12 }, (_, at) => `reader${at}@mail.example`);
+
+  test('side by side, as many as the transport takes', async () => {
+    const store = await storeWith(many);
+    let [underWay, most] = [0, 0];
+    const transport = memoryTransport(async () => {
+      underWay += 1;
+      most = Math.max(most, underWay);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      underWay -= 1;
+    });
+    expect(await send({ store, transport: { ...transport, atOnce: 5 } })).toMatchObject({ sent: 12 });
+    expect(most).toBe(5);
   });
-  expect(at.slice(1).map((time, index) => time - (at[index] ?? 0))).toEqual([250, 250, 250, 250]);
+
+  test('at the transport’s rate, a second try too', async () => {
+    const store = await storeWith(many.slice(0, 5));
+    let clock = Date.parse('2031-05-05T06:30:00Z');
+    const at: number[] = [];
+    let busy = true;
+    const transport = memoryTransport(async ({ to }) => {
+      at.push(clock);
+      if (!busy || !to.startsWith('reader2')) return;
+      busy = false;
+      throw new MailNotSentError('421 busy', { certain: true, retryable: true });
+    });
+    await send({
+      store,
+      transport: { ...transport, perSecond: 4 },
+      edges: {
+        now: () => new Date(clock),
+        sleep: async (ms) => {
+          clock += ms;
+        },
+      },
+    });
+    expect(at.length).toBe(6);
+    for (const [index, time] of at.slice(1).entries())
+      expect(time - (at[index] ?? 0)).toBeGreaterThanOrEqual(250);
+    expect(transport.mails.map(({ to }) => to).sort()).toEqual(many.slice(0, 5));
+  });
 });
 
 test('a reader of sections gets those, and nothing on a day without them', async () => {

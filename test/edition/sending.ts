@@ -56,6 +56,7 @@ export function memoryTransport(
   return {
     name: 'memory',
     perSecond: null,
+    atOnce: 4,
     mails,
     async send(envelope): Promise<Receipt> {
       await before(envelope);

@@ -49,7 +49,7 @@ test('an SMTP server takes the mails, and what it refuses is told apart', async 
   const store = await storeWith(['ann@mail.example', 'bad@mail.example', 'busy@mail.example']);
   expect(await send({ store, transport })).toMatchObject({ sent: 2, refused: 1 });
   const mails = await Promise.all(taken.map((mail) => simpleParser(mail)));
-  expect(mails.map(({ to }) => (Array.isArray(to) ? null : to?.text))).toEqual([
+  expect(mails.map(({ to }) => (Array.isArray(to) ? null : to?.text)).sort()).toEqual([
     'ann@mail.example',
     'busy@mail.example',
   ]);

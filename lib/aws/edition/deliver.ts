@@ -6,6 +6,7 @@ import { renderEditionText } from '../../render/edition-text.ts';
 import { composeMime } from '../../render/mime.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
 import { errorFields, type Log } from '../log.ts';
+import { rateGate } from '../mail/rate.ts';
 import { MailNotSentError, type MailTransport } from '../mail/transport.ts';
 import type { Editions } from './make.ts';
 import { Marks } from './marks.ts';
@@ -53,6 +54,13 @@ export interface Delivered {
   left: number;
 }
 
+/** A delivery under way. */
+interface Sending extends Delivery {
+  readonly marks: Marks;
+  /** Opens at the transport's rate; each mail that is handed over passes it, also at a second try. */
+  readonly gate: () => Promise<void>;
+}
+
 /** Tries of one mail in one run, with a pause before each but the first. */
 const pauses = [0, 1_000, 4_000];
 
@@ -79,11 +87,16 @@ async function mailFor(reader: EditionReader, edition: Edition, delivery: Delive
 }
 
 /** Hands one mail over, again where it surely was not taken and may be later. */
-async function send(bytes: Uint8Array, to: string, id: string, delivery: Delivery): Promise<string> {
-  const { transport, sender, sleep } = delivery;
+async function send(
+  bytes: Uint8Array,
+  to: string,
+  id: string,
+  { transport, sender, sleep, gate }: Sending,
+): Promise<string> {
   let failure: unknown;
   for (const pause of pauses) {
     if (pause > 0) await sleep(pause);
+    await gate();
     try {
       return (await transport.send({ from: sender.address, to, bytes, id })).id;
     } catch (error) {
@@ -94,8 +107,8 @@ async function send(bytes: Uint8Array, to: string, id: string, delivery: Deliver
   throw failure;
 }
 
-async function deliverOne(reader: EditionReader, marks: Marks, delivery: Delivery): Promise<keyof Delivered> {
-  const { sender, editions, now, log } = delivery;
+async function deliverOne(reader: EditionReader, delivery: Sending): Promise<keyof Delivered> {
+  const { sender, editions, now, log, marks } = delivery;
   const edition = await editions(reader.sections);
   if (edition.counts.stories === 0 && !delivery.sendEmpty) return 'empty';
   const id = readerId(reader.address, sender.secret);
@@ -127,32 +140,33 @@ async function deliverOne(reader: EditionReader, marks: Marks, delivery: Deliver
 
 /**
  * Each reader gets the edition once, however often and at however many places this runs: a mark is written where none stands before
- * a mail is handed over, and resolved after it. One reader's trouble is not another's. The transport's rate is kept.
+ * a mail is handed over, and resolved after it. One reader's trouble is not another's. The transport's rate is kept; as many mails
+ * as it takes are on their way side by side.
  */
 export async function deliver(
   date: string,
   readers: readonly EditionReader[],
   delivery: Delivery,
 ): Promise<Delivered> {
-  const { transport, now, sleep } = delivery;
+  const { transport, store, mayBegin, log } = delivery;
   const done: Delivered = { sent: 0, already: 0, unresolved: 0, refused: 0, failed: 0, empty: 0, left: 0 };
-  const marks = new Marks(delivery.store, date);
-  const gap = transport.perSecond === null ? 0 : 1_000 / transport.perSecond;
-  let next = now().getTime();
-  for (const reader of readers) {
-    if (!delivery.mayBegin()) {
-      done.left += 1;
-      continue;
+  const gate = rateGate(transport.perSecond, delivery);
+  const sending: Sending = { ...delivery, gate, marks: new Marks(store, date) };
+  const rest = readers.values();
+  const deliverOn = async (): Promise<void> => {
+    for (const reader of rest) {
+      if (!mayBegin()) {
+        done.left += 1;
+        continue;
+      }
+      const outcome = await deliverOne(reader, sending).catch((error): 'failed' => {
+        // Nothing was handed over: the store did not answer, or the edition of these sections could not be made.
+        log('error', 'mail not begun', errorFields(error));
+        return 'failed';
+      });
+      done[outcome] += 1;
     }
-    if (gap > 0) await sleep(Math.max(0, next - now().getTime()));
-    const outcome = await deliverOne(reader, marks, delivery).catch((error): 'failed' => {
-      // Nothing was handed over: the store did not answer, or the edition of these sections could not be made.
-      delivery.log('error', 'mail not begun', errorFields(error));
-      return 'failed';
-    });
-    done[outcome] += 1;
-    // Only mails that were handed over count against the rate.
-    if (outcome !== 'already' && outcome !== 'empty') next = Math.max(next, now().getTime()) + gap;
-  }
+  };
+  await Promise.all(Array.from({ length: transport.atOnce }, deliverOn));
   return done;
 }

@@ -10,6 +10,7 @@ export function folderTransport(folder: string): MailTransport {
   return {
     name: 'folder',
     perSecond: null,
+    atOnce: 4,
     async send({ id, bytes }: Envelope): Promise<Receipt> {
       const path = join(folder, fileName(id));
       try {

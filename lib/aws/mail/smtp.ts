@@ -26,13 +26,16 @@ function failure(error: unknown): MailNotSentError {
   });
 }
 
-/** Mails through an SMTP server, over one connection that is kept. */
+/** What mail servers commonly allow of one client. */
+const connections = 4;
+
+/** Mails through an SMTP server, over a few connections that are kept. */
 export function smtpTransport({ url, perSecond }: SmtpOptions): MailTransport {
   const { protocol, hostname, port, username, password } = new URL(url);
   const secure = protocol === 'smtps:';
   const transporter = createTransport({
     pool: true,
-    maxConnections: 1,
+    maxConnections: connections,
     maxMessages: Number.POSITIVE_INFINITY,
     host: hostname,
     port: port === '' ? (secure ? 465 : 587) : Number(port),
@@ -49,6 +52,7 @@ export function smtpTransport({ url, perSecond }: SmtpOptions): MailTransport {
   return {
     name: 'smtp',
     perSecond,
+    atOnce: connections,
     async send({ from, to, bytes }: Envelope): Promise<Receipt> {
       try {
         const { response } = await transporter.sendMail({ envelope: { from, to }, raw: Buffer.from(bytes) });

@@ -20,6 +20,8 @@ export interface MailTransport {
   readonly name: string;
   /** Mails a second that the transport takes; null: no limit. */
   readonly perSecond: number | null;
+  /** Mails that may be on their way at the same time: one answer takes longer than the rate's gap between two. */
+  readonly atOnce: number;
   send(envelope: Envelope, signal?: AbortSignal): Promise<Receipt>;
   close(): Promise<void>;
 }

@@ -1,4 +1,6 @@
-import { add, dot, entriesOf, heaviest, type Vector } from './vector.ts';
+import { heaviest, Tally } from './heaviest.ts';
+import type { VectorRows } from './rows.ts';
+import { add, dot, type Vector } from './vector.ts';
 
 /** Documents so alike that they are one story without a second look. */
 export interface Cluster {
@@ -24,18 +26,24 @@ const mostHerald = 4;
 type Postings = Map<number, number[]>;
 
 /** The clusters that share the most weight of rare terms with a document, most first. */
-function candidatesOf(probed: readonly (readonly [number, number])[], postings: Postings): number[] {
-  const shared = new Map<number, number>();
-  for (const [term, weight] of probed) {
-    const list = postings.get(term);
+function candidatesOf(
+  { terms, weights }: Vector,
+  probed: readonly number[],
+  postings: Postings,
+  shared: Tally,
+): number[] {
+  for (const at of probed) {
+    const list = postings.get(terms[at] as number);
     if (list === undefined || list.length > mostPostings) continue;
-    for (const cluster of list) shared.set(cluster, (shared.get(cluster) ?? 0) + weight * weight);
+    const weight = weights[at] as number;
+    for (const cluster of list) shared.add(cluster, weight * weight);
   }
-  return heaviest([...shared], mostCompared);
+  return shared.take(mostCompared);
 }
 
-function post(probed: readonly (readonly [number, number])[], cluster: number, postings: Postings): void {
-  for (const [term] of probed) {
+function post({ terms }: Vector, probed: readonly number[], cluster: number, postings: Postings): void {
+  for (const at of probed) {
+    const term = terms[at] as number;
     const list = postings.get(term);
     if (list === undefined) postings.set(term, [cluster]);
     else if (list.length <= mostPostings && !list.includes(cluster)) list.push(cluster);
@@ -47,16 +55,16 @@ function post(probed: readonly (readonly [number, number])[], cluster: number, p
  * An inverted index from rare terms to clusters finds whom to compare with, so that the time grows with the
  * documents and not with their pairs.
  */
-export function gather(vectors: readonly Vector[]): Cluster[] {
+export function gather(vectors: VectorRows): Cluster[] {
   const clusters: Cluster[] = [];
   const postings: Postings = new Map();
-  for (const [position, vector] of vectors.entries()) {
-    const probed = entriesOf(vector)
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, probes);
+  const shared = new Tally();
+  for (let position = 0; position < vectors.length; position += 1) {
+    const vector = vectors.at(position);
+    const probed = heaviest(vector.terms, vector.weights, probes);
     let best = -1;
     let likeness = joinAt;
-    for (const candidate of candidatesOf(probed, postings)) {
+    for (const candidate of candidatesOf(vector, probed, postings, shared)) {
       const cluster = clusters[candidate];
       if (cluster === undefined) continue;
       const mean = dot(cluster.sum, vector) / cluster.members.length;
@@ -72,7 +80,7 @@ export function gather(vectors: readonly Vector[]): Cluster[] {
       joined.members.push(position);
       joined.sum = add(joined.sum, vector);
     }
-    if ((joined?.members.length ?? 1) <= mostHerald) post(probed, best, postings);
+    if ((joined?.members.length ?? 1) <= mostHerald) post(vector, probed, best, postings);
   }
   return clusters;
 }

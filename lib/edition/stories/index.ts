@@ -1,15 +1,19 @@
 import { backgroundDocuments, backgroundOf } from './background.ts';
 import { gather } from './gather.ts';
 import { merge } from './merge.ts';
+import { CountRows, VectorRows } from './rows.ts';
 import { type Day, splitTopics } from './split.ts';
 import { type StoryDocument, termsOf } from './terms.ts';
-import type { Counts } from './topic.ts';
+
 import { unitVector } from './vector.ts';
 
 export { type StoryDocument, storyDocument } from './terms.ts';
 
 /** The heaviest terms of a document; the rest would cost memory and changes no grouping. */
 const mostTerms = 160;
+
+/** One more than the highest count that is kept. */
+const countLimit = 256;
 
 /** Documents are added one by one and not kept: of each, its term counts remain (some 2 kB). */
 interface StoryIndex {
@@ -22,7 +26,7 @@ interface StoryIndex {
 }
 
 interface Corpus {
-  readonly counts: Counts[];
+  readonly counts: CountRows;
   readonly stems: string[];
   readonly spread: number[];
 }
@@ -34,23 +38,23 @@ export function dayOf({ counts, stems, spread }: Corpus): Day {
     Math.log((all + 1) / (documents + backgroundOf(stems[term] ?? ''))),
   );
   const rarity = (term: number): number => rarities[term] ?? 0;
-  const vectors = counts.map(({ terms, counts: times }) =>
-    unitVector(
-      Array.from(terms, (term, at) => [term, (1 + Math.log(times[at] ?? 1)) * rarity(term)] as const),
-      mostTerms,
-    ),
-  );
+  const vectors = new VectorRows();
+  for (let document = 0; document < counts.length; document += 1) {
+    const { terms, counts: times } = counts.at(document);
+    const weights = Float64Array.from(times, (time, at) => (1 + Math.log(time)) * rarity(terms[at] ?? 0));
+    vectors.push(unitVector(terms, weights, mostTerms));
+  }
   return { vectors, counts, rarity, rarest: Math.log(all) };
 }
 
 /** An empty index of the day's documents. Pure but for its own growth: the same documents in the same order give the same stories. */
 export function createStoryIndex(): StoryIndex & { readonly corpus: Corpus } {
   const ids = new Map<string, number>();
-  const corpus: Corpus = { counts: [], stems: [], spread: [] };
+  const corpus: Corpus = { counts: new CountRows(), stems: [], spread: [] };
   return {
     corpus,
     add(document) {
-      const entries: [number, number][] = [];
+      const entries: number[] = [];
       for (const [stem, count] of document instanceof Map ? document : termsOf(document as StoryDocument)) {
         let id = ids.get(stem);
         if (id === undefined) {
@@ -60,22 +64,22 @@ export function createStoryIndex(): StoryIndex & { readonly corpus: Corpus } {
           corpus.spread.push(0);
         }
         corpus.spread[id] = (corpus.spread[id] ?? 0) + 1;
-        entries.push([id, Math.min(count, 255)]);
+        entries.push(id * countLimit + Math.min(count, countLimit - 1));
       }
-      entries.sort((a, b) => a[0] - b[0]);
-      return (
-        corpus.counts.push({
-          terms: Int32Array.from(entries, ([id]) => id),
-          counts: Uint8Array.from(entries, ([, count]) => count),
-        }) - 1
-      );
+      // Id and count in one number sort without a pair of their own; an id has 45 bits of room.
+      const sorted = Float64Array.from(entries).sort();
+      return corpus.counts.push({
+        terms: sorted.map((entry) => Math.floor(entry / countLimit)),
+        counts: sorted.map((entry) => entry % countLimit),
+      });
     },
     stemsOf(positions, most) {
       const counts = new Map<number, number>();
       for (const position of positions) {
-        const known = corpus.counts[position];
-        for (const [at, term] of (known?.terms ?? []).entries()) {
-          counts.set(term, Math.min(255, (counts.get(term) ?? 0) + (known?.counts[at] ?? 0)));
+        const known = corpus.counts.at(position);
+        for (const [at, term] of known.terms.entries()) {
+          const count = (counts.get(term) ?? 0) + (known.counts[at] ?? 0);
+          counts.set(term, Math.min(countLimit - 1, count));
         }
       }
       const all = corpus.counts.length + backgroundDocuments;

@@ -1,6 +1,7 @@
 import type { Cluster } from './gather.ts';
 import { Heap } from './heap.ts';
-import { dot, entriesOf, heaviest } from './vector.ts';
+import { heaviest, Tally } from './heaviest.ts';
+import { dot } from './vector.ts';
 
 /** Mean similarity (average link) down to which clusters become one topic. Low on purpose: topics are split again. */
 const mergeAt = 0.1;
@@ -26,26 +27,26 @@ interface Pair {
 
 function neighboursOf(clusters: readonly Cluster[]): Map<number, number>[] {
   const postings = new Map<number, number[]>();
-  const probed = clusters.map(({ sum }) => heaviest(entriesOf(sum), probes));
-  for (const [cluster, terms] of probed.entries()) {
-    for (const term of terms) {
+  /** Places of each cluster's heaviest terms in its sum. */
+  const probed = clusters.map(({ sum }) => heaviest(sum.terms, sum.weights, probes));
+  for (const [cluster, places] of probed.entries()) {
+    for (const at of places) {
+      const term = clusters[cluster]?.sum.terms[at] ?? -1;
       const list = postings.get(term);
       if (list === undefined) postings.set(term, [cluster]);
       else if (list.length <= mostPostings) list.push(cluster);
     }
   }
   const neighbours: Map<number, number>[] = clusters.map(() => new Map());
+  const shared = new Tally();
   for (const [cluster, { sum, members }] of clusters.entries()) {
-    const shared = new Map<number, number>();
-    const own = new Map(entriesOf(sum));
-    for (const term of probed[cluster] ?? []) {
-      const list = postings.get(term) ?? [];
+    for (const at of probed[cluster] ?? []) {
+      const list = postings.get(sum.terms[at] ?? -1) ?? [];
       if (list.length > mostPostings) continue;
-      for (const other of list) {
-        if (other !== cluster) shared.set(other, (shared.get(other) ?? 0) + (own.get(term) ?? 0));
-      }
+      const weight = sum.weights[at] ?? 0;
+      for (const other of list) if (other !== cluster) shared.add(other, weight);
     }
-    for (const other of heaviest([...shared], mostNeighbours)) {
+    for (const other of shared.take(mostNeighbours)) {
       if (neighbours[other]?.has(cluster)) continue;
       const company = clusters[other];
       if (company === undefined) continue;

@@ -1,11 +1,12 @@
-import { type Counts, cutTopic } from './topic.ts';
+import type { CountRows, VectorRows } from './rows.ts';
+import { cutTopic } from './topic.ts';
 import { add, dot, meanWithin, type Vector } from './vector.ts';
 import { splitWeights } from './weights.data.ts';
 
 /** All that is known of the day's documents when topics are cut. */
 export interface Day {
-  readonly vectors: readonly Vector[];
-  readonly counts: readonly Counts[];
+  readonly vectors: VectorRows;
+  readonly counts: CountRows;
   /** How rare a term is in the day and in the language: log of documents over documents with it. */
   readonly rarity: (term: number) => number;
   /** The highest rarity there is. */
@@ -23,10 +24,10 @@ export interface CutFeatures {
 /** Topics of fewer documents are one story: no term can be told to set three apart. */
 const leastTopic = 4;
 
-function spreadOf(members: readonly number[], counts: readonly Counts[]): Map<number, number> {
+function spreadOf(members: readonly number[], counts: CountRows): Map<number, number> {
   const spread = new Map<number, number>();
   for (const member of members) {
-    for (const term of counts[member]?.terms ?? []) spread.set(term, (spread.get(term) ?? 0) + 1);
+    for (const term of counts.at(member).terms) spread.set(term, (spread.get(term) ?? 0) + 1);
   }
   return spread;
 }
@@ -41,10 +42,9 @@ function surprise(a: number, sizeA: number, b: number, sizeB: number): number {
   return 2 * (part(a, sizeA) + part(b, sizeB));
 }
 
-function sumOf(members: readonly number[], vectors: readonly Vector[]): Vector {
+function sumOf(members: readonly number[], vectors: VectorRows): Vector {
   // Pairwise, so that the sum of a thousand vectors does not copy the growing whole a thousand times.
-  if (members.length === 1)
-    return vectors[members[0] ?? -1] ?? { terms: new Int32Array(), weights: new Float32Array() };
+  if (members.length === 1) return vectors.at(members[0] ?? -1);
   const middle = members.length >> 1;
   return add(sumOf(members.slice(0, middle), vectors), sumOf(members.slice(middle), vectors));
 }
@@ -89,9 +89,8 @@ export function bestCut(
   day: Day,
 ): { left: number[]; right: number[]; features: CutFeatures } | null {
   if (topic.length < leastTopic) return null;
-  const empty: Counts = { terms: new Int32Array(), counts: new Uint8Array() };
   const cut = cutTopic(
-    topic.map((member) => day.counts[member] ?? empty),
+    topic.map((member) => day.counts.at(member)),
     day.rarity,
   );
   if (cut === null) return null;

@@ -1,8 +1,4 @@
-/** Which terms a document has and how often: ids in rising order. */
-export interface Counts {
-  readonly terms: Int32Array;
-  readonly counts: Uint8Array;
-}
+import type { Counts } from './rows.ts';
 
 /** A cut of a topic in two: positions within the topic. */
 type Cut = readonly [left: readonly number[], right: readonly number[]];

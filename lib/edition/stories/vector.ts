@@ -1,20 +1,20 @@
+import { heaviest } from './heaviest.ts';
+
 /** A sparse vector: term ids in rising order and the weight of each. Eight bytes a term, also in a day of 100,000 digests. */
 export interface Vector {
   readonly terms: Int32Array;
   readonly weights: Float32Array;
 }
 
-/** The vector with the given entries, scaled to length 1; the lightest beyond `most` are left out. */
-export function unitVector(entries: (readonly [term: number, weight: number])[], most: number): Vector {
-  const kept =
-    entries.length > most ? entries.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most) : entries;
-  kept.sort((a, b) => a[0] - b[0]);
+/** The vector of some weighted terms in rising order, scaled to length 1; the lightest beyond `most` are left out. */
+export function unitVector(terms: Int32Array, weights: Float64Array, most: number): Vector {
+  const kept = terms.length > most ? heaviest(terms, weights, most).sort((a, b) => a - b) : [...terms.keys()];
   let squares = 0;
-  for (const [, weight] of kept) squares += weight * weight;
+  for (const at of kept) squares += (weights[at] as number) * (weights[at] as number);
   const length = Math.sqrt(squares) || 1;
   return {
-    terms: Int32Array.from(kept, ([term]) => term),
-    weights: Float32Array.from(kept, ([, weight]) => weight / length),
+    terms: Int32Array.from(kept, (at) => terms[at] as number),
+    weights: Float32Array.from(kept, (at) => (weights[at] as number) / length),
   };
 }
 
@@ -68,17 +68,4 @@ function common(s: Int32Array, t: Int32Array): number {
  */
 export function meanWithin(squared: number, size: number): number {
   return size < 2 ? 1 : Math.max(0, (squared - size) / (size * (size - 1)));
-}
-
-/** The heaviest terms, heaviest first. */
-export function heaviest(entries: readonly (readonly [number, number])[], most: number): number[] {
-  return [...entries]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, most)
-    .map(([term]) => term);
-}
-
-/** The entries of a vector. */
-export function entriesOf({ terms, weights }: Vector): (readonly [number, number])[] {
-  return Array.from(terms, (term, at) => [term, weights[at] ?? 0] as const);
 }
