@@ -42,13 +42,14 @@ function storyOf(planned: PlannedStory, digestOf: (key: string) => Digest | unde
     score: { ...score },
     headline: lead?.headline ?? '',
     ...chosen,
-    sources: entries.map(({ key, url, publisher, headline, language, published }) => ({
+    sources: entries.map(({ key, url, publisher, headline, language, published, publishedText }) => ({
       key,
       url,
       publisher,
       headline,
       language,
       published,
+      ...(publishedText === undefined ? {} : { publishedText }),
     })),
     copies,
     signature,

@@ -23,6 +23,7 @@ export interface Entry {
   readonly headline: string;
   readonly url: string | null;
   readonly published: string | null;
+  readonly publishedText?: string | undefined;
   readonly sketch: Uint32Array;
   /** What it has to tell: key facts, labelled figures, quotations with a speaker, people. */
   readonly facts: number;
@@ -55,6 +56,7 @@ export function entryOf({ key, arrived, digest }: Arrival): Entry | null {
     headline: digest.headline.trim() === '' ? (facts[0]?.text ?? '') : digest.headline,
     url: article.url,
     published: article.published,
+    ...(article.publishedText === undefined ? {} : { publishedText: article.publishedText }),
     sketch: sketchOf(article.text),
     facts: facts.length,
     figures: figures.filter(({ label }) => label !== null).length,

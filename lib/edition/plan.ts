@@ -50,17 +50,25 @@ interface Candidate extends Omit<PlannedStory, 'tier' | 'signature'> {
   readonly own: readonly Entry[];
 }
 
+/** A section as a reader's choice may write it: a topic of SES has neither spaces nor accents of its own ("world-affairs"). */
+const nameOfSection = (section: string): string =>
+  section
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
+
 /** Sections in the order of the settings, the others by their best story. */
 function sectionRanks(
   stories: readonly Candidate[],
   order: readonly string[],
 ): (section: string | null) => number {
-  const ranks = new Map(order.map((section, at) => [section.toLowerCase(), at]));
+  const ranks = new Map(order.map((section, at) => [nameOfSection(section), at]));
   for (const { section } of stories) {
-    const name = (section ?? '').toLowerCase();
+    const name = nameOfSection(section ?? '');
     if (name !== '' && !ranks.has(name)) ranks.set(name, ranks.size);
   }
-  return (section) => ranks.get((section ?? '').toLowerCase()) ?? ranks.size;
+  return (section) => ranks.get(nameOfSection(section ?? '')) ?? ranks.size;
 }
 
 function tiered(
@@ -129,12 +137,12 @@ export function createEditionDraft(settings: EditionSettings, previous: readonly
     },
     plan(sections) {
       groups ??= index.group();
-      const wanted = sections && new Set(sections.map((section) => section.toLowerCase()));
+      const wanted = sections && new Set(sections.map(nameOfSection));
       const ranked = groups
         .flatMap((group) => candidateOf(group) ?? [])
         .filter(
           ({ section, score }) =>
-            score.total >= settings.floor && (!wanted || wanted.has((section ?? '').toLowerCase())),
+            score.total >= settings.floor && (!wanted || wanted.has(nameOfSection(section ?? ''))),
         )
         .sort(
           (a, b) =>

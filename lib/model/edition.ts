@@ -16,6 +16,8 @@ export const EditionSource = z.object({
   headline: z.string(),
   language: z.string(),
   published: z.nullable(z.string()),
+  /** The date as the article writes it, where it states no year. */
+  publishedText: z.optional(z.string()),
 });
 export type EditionSource = z.infer<typeof EditionSource>;
 

@@ -2,7 +2,7 @@ import { raw } from 'hono/html';
 import type { Edition, EditionStory } from '../model/index.ts';
 import { directionOf } from './bidi.ts';
 import { as, briefStory, type EditionLanguage, shortStory, topStory } from './edition-story.ts';
-import { look, styleSheet } from './edition-style.ts';
+import { look, pageStyleSheet, styleSheet } from './edition-style.ts';
 import { dayInFull, preheaderOf, titleOf } from './edition-subject.ts';
 import { type Markup, markup } from './markup.ts';
 import { safeUrl } from './safe-url.ts';
@@ -93,7 +93,7 @@ function content(edition: Edition, frame: EditionFrame, whole: boolean): Markup 
   const foot = joined([link(links.unsubscribe, words.unsubscribe), link(links.archive, words.archive)]);
   return markup`<p ${as('bar')}>${bar}</p>
 <h1 ${as('day')}>${dayInFull(edition.date, words)}</h1>
-<p ${as('counts')}>${counts.stories === 0 ? words.nothing : markup`${words.counts(counts.stories, counts.articles, counts.sources)} · ${words.minutes(counts.minutes).replaceAll(' ', '\u00a0')}`}</p>
+<p ${as('counts')}>${counts.stories === 0 ? words.nothing : markup`${words.counts(counts.stories, counts.articles, counts.sources)} ·\u00a0${words.minutes(counts.minutes).replaceAll(' ', '\u00a0')}`}</p>
 ${stories(edition, frame, whole)}
 <div ${as('foot')}>
 <p ${as('note')}>${words.written}</p>
@@ -129,7 +129,7 @@ function page(edition: Edition, frame: EditionFrame, { head, before, whole }: Sh
 <meta name="supported-color-schemes" content="light dark">
 ${head}<title>${titleOf(edition, words)}</title>
 <style>
-${raw(styleSheet)}
+${raw(whole ? pageStyleSheet : styleSheet)}
 </style>
 </head>
 <body class="paper" style="${look.paper}">

@@ -2,7 +2,7 @@ import { raw } from 'hono/html';
 import type { Edition } from '../model/index.ts';
 import { directionOf } from './bidi.ts';
 import { as, type EditionLanguage } from './edition-story.ts';
-import { look, styleSheet } from './edition-style.ts';
+import { look, pageStyleSheet } from './edition-style.ts';
 import { dayInFull } from './edition-subject.ts';
 import { markup } from './markup.ts';
 import { isolated, sourceLine } from './source-text.ts';
@@ -28,7 +28,7 @@ export function renderEditionIndex(
 <meta name="referrer" content="no-referrer">
 <title>${sourceLine(title)}</title>
 <style>
-${raw(styleSheet)}
+${raw(pageStyleSheet)}
 </style>
 </head>
 <body class="paper" style="${look.paper}">

@@ -2,33 +2,37 @@ import { dark, light, sans, serif } from './style.ts';
 
 /**
  * Declarations by role, as in `style.ts`, but only such as Gmail and Outlook for Windows keep (caniemail.com): no logical
- * properties, no shorthand that Word misreads. One scale: 34, 26, 20, 17, 15 and 13 px on a rhythm of 4 px.
+ * properties, no shorthand that Word misreads. One scale: 34, 30, 24, 20, 17, 15 and 13 px on a rhythm of 4 px.
  */
 export const look = {
   paper: `background-color:${light.paper};margin:0;padding:0`,
   card: `background-color:${light.card};padding:28px 36px 32px;border-top:4px solid ${light.accent};word-break:break-word`,
-  bar: `font:400 13px/20px ${sans};color:${light.soft}`,
-  name: `font:700 13px/20px ${sans};color:${light.ink}`,
+  bar: `margin:0;font:400 13px/20px ${sans};color:${light.soft}`,
+  name: `font:700 15px/20px ${sans};color:${light.accent}`,
   quiet: `color:${light.soft};text-decoration:underline`,
-  day: `margin:20px 0 4px;font:700 34px/40px ${serif};color:${light.ink}`,
+  day: `margin:16px 0 4px;font:700 34px/40px ${serif};color:${light.ink}`,
   counts: `margin:0;font:400 15px/22px ${sans};color:${light.soft}`,
-  tier: `margin:36px 0 0;padding:10px 0 0;border-top:2px solid ${light.ink};font:700 13px/20px ${sans};letter-spacing:1px;text-transform:uppercase;color:${light.ink}`,
-  section: `margin:24px 0 4px;font:700 13px/20px ${sans};color:${light.accent}`,
-  story: `margin:24px 0 0;border-top:1px solid ${light.rule}`,
-  kicker: `margin:18px 0 4px;font:700 13px/20px ${sans};color:${light.accent}`,
-  head: `margin:0 0 8px;font:700 26px/32px ${serif};color:${light.ink}`,
+  tier: `margin:40px 0 0;padding:12px 0 0;border-top:2px solid ${light.ink};font:700 13px/20px ${sans};letter-spacing:1px;text-transform:uppercase;color:${light.ink}`,
+  section: `margin:28px 0 4px;font:700 13px/20px ${sans};color:${light.accent}`,
+  story: `margin:32px 0 0;border-top:1px solid ${light.rule}`,
+  kicker: `margin:24px 0 4px;font:700 13px/20px ${sans};color:${light.accent}`,
+  lead: `margin:0 0 10px;font:700 30px/36px ${serif};color:${light.ink}`,
+  head: `margin:0 0 8px;font:700 24px/30px ${serif};color:${light.ink}`,
   middle: `margin:0 0 6px;font:700 20px/26px ${serif};color:${light.ink}`,
   small: `margin:16px 0 2px;font:400 17px/24px ${serif};color:${light.ink}`,
   update: `color:${light.accent}`,
   plain: `color:${light.ink};text-decoration:none`,
-  dek: `margin:0 0 14px;font:400 17px/26px ${serif};color:${light.soft}`,
-  list: 'margin:0 0 14px;padding:0 0 0 20px',
+  dek: `margin:0 0 16px;font:400 17px/26px ${serif};color:${light.soft}`,
+  list: 'margin:0 0 16px;padding:0 0 0 20px',
+  listRight: 'margin:0 0 16px;padding:0 20px 0 0',
   fact: `margin:0 0 8px;font:400 17px/26px ${serif};color:${light.ink}`,
   source: `font:400 15px/24px ${sans};color:${light.soft}`,
-  value: `padding:5px 16px 5px 0;font:700 20px/26px ${sans};color:${light.accent}`,
-  label: `padding:8px 0 5px;font:400 15px/22px ${sans};color:${light.ink}`,
+  figures: `margin:0 0 16px;background-color:${light.panel}`,
+  value: `padding:10px 16px;font:700 24px/28px ${sans};color:${light.accent}`,
+  label: `padding:12px 16px 10px;font:400 15px/22px ${sans};color:${light.ink}`,
   bound: `font:400 15px/22px ${sans};color:${light.soft}`,
-  quotation: `margin:0 0 14px;padding:2px 0 2px 18px;border-left:3px solid ${light.accent}`,
+  quotation: `margin:0 0 16px;padding:2px 0 2px 18px;border-left:3px solid ${light.accent}`,
+  quotationRight: `margin:0 0 16px;padding:2px 18px 2px 0;border-right:3px solid ${light.accent}`,
   quoted: `margin:0 0 4px;font:italic 400 20px/28px ${serif};color:${light.ink}`,
   speaker: `margin:0;font:400 15px/22px ${sans};color:${light.soft}`,
   strong: `font-weight:700;color:${light.ink}`,
@@ -43,9 +47,9 @@ export type Role = keyof typeof look;
 
 /** Roles by the colour that they have in the dark. */
 const inked: readonly Role[] = [
-  'name',
   'day',
   'tier',
+  'lead',
   'head',
   'middle',
   'small',
@@ -66,13 +70,18 @@ const softened: readonly Role[] = [
   'from',
   'note',
 ];
-const accented: readonly Role[] = ['section', 'kicker', 'update', 'value', 'link'];
+const accented: readonly Role[] = ['name', 'section', 'kicker', 'update', 'value', 'link'];
 
 const rule = (roles: readonly Role[], declarations: string): string =>
   `${roles.map((role) => `.${role}`).join(',')}{${declarations}}`;
 
 /** The style sheet: what attributes cannot say, the dark scheme and the narrow column. Every role is a class of its own name. */
 export const styleSheet: string = [
-  '@media (max-width:480px){.card{padding:20px 18px 24px!important}.day{font-size:28px!important;line-height:34px!important}.head{font-size:23px!important;line-height:29px!important}.quoted{font-size:18px!important;line-height:26px!important}}',
-  `@media (prefers-color-scheme:dark){.paper{background-color:${dark.paper}!important}.card{background-color:${dark.card}!important;border-top-color:${dark.accent}!important}${rule(inked, `color:${dark.ink}!important`)}${rule(softened, `color:${dark.soft}!important`)}${rule(accented, `color:${dark.accent}!important`)}.story{border-top-color:${dark.rule}!important}.tier,.foot{border-top-color:${dark.ink}!important}.quotation{border-left-color:${dark.accent}!important}}`,
+  // In a narrow column a figure stands above what it counts.
+  '@media (max-width:480px){.card{padding:20px 18px 24px!important}.day,.lead{font-size:27px!important;line-height:33px!important}.head{font-size:23px!important;line-height:29px!important}.quoted{font-size:18px!important;line-height:26px!important}.value,.label{display:block!important;width:auto!important}.value{padding:10px 14px 0!important}.label{padding:0 14px 10px!important}}',
+  `@media (prefers-color-scheme:dark){.paper{background-color:${dark.paper}!important}.card{background-color:${dark.card}!important;border-top-color:${dark.accent}!important}${rule(inked, `color:${dark.ink}!important`)}${rule(softened, `color:${dark.soft}!important`)}${rule(accented, `color:${dark.accent}!important`)}.figures{background-color:${dark.panel}!important}.story{border-top-color:${dark.rule}!important}.tier,.foot{border-top-color:${dark.ink}!important}.quotation{border-left-color:${dark.accent}!important}.quotationRight{border-right-color:${dark.accent}!important}}`,
 ].join('\n');
+
+/** What a browser knows beyond mail programs: no line of one word below a headline. */
+export const pageStyleSheet = `${styleSheet}
+.day,.counts,.lead,.head,.middle,.small{text-wrap:balance}.dek,.fact,.label,.quoted{text-wrap:pretty}`;

@@ -1,6 +1,6 @@
 import type { Edition, EditionStory } from '../model/index.ts';
 import type { EditionFrame } from './edition-html.ts';
-import { differingValues, type EditionLanguage, nameOf } from './edition-story.ts';
+import { dateOf, differingValues, type EditionLanguage, labelOf, nameOf } from './edition-story.ts';
 import { dayInFull } from './edition-subject.ts';
 import { labelledFigures } from './figures.ts';
 import { safeUrl } from './safe-url.ts';
@@ -24,7 +24,7 @@ function figureLines(story: EditionStory, { labels }: EditionLanguage): string[]
     const values = differingValues(figure, story, labels);
     const differing = values.length === 0 ? '' : ` [${values.map(isolated).join(' · ')}]`;
     const value = `${shown.bound === '' ? '' : `${shown.bound} `}${isolated(shown.value)}`;
-    return hang(`  ${value}  `, isolated(shown.label) + differing, width);
+    return hang(`  ${value}  `, labelOf(figure, shown) + differing, width);
   });
 }
 
@@ -39,14 +39,19 @@ function quoteLines(story: EditionStory, { labels }: EditionLanguage): string[] 
   });
 }
 
-function sourceLines(story: EditionStory, { words }: EditionLanguage): string[] {
+function sourceLines(story: EditionStory, { labels, words }: EditionLanguage): string[] {
   const [lead, ...others] = story.sources;
+  const date = dateOf(story, labels)
+    .map((each) => ` (${isolated(each)})`)
+    .join('');
   const named = others.filter((source) => nameOf(source) !== null).slice(0, 5);
   return [
-    ...(safeUrl(lead?.url) === null && nameOf(lead) !== null ? [`  ${isolated(nameOf(lead) ?? '')}`] : []),
+    ...(safeUrl(lead?.url) === null && nameOf(lead) !== null
+      ? [`  ${isolated(nameOf(lead) ?? '')}${date}`]
+      : []),
     ...(safeUrl(lead?.url) === null
       ? []
-      : [`  ${words.readAt(nameOf(lead) === null ? null : isolated(nameOf(lead) ?? ''))}:`]),
+      : [`  ${words.readAt(nameOf(lead) === null ? null : isolated(nameOf(lead) ?? ''))}${date}:`]),
     ...address(lead?.url, '  '),
     ...named.flatMap((source) => [
       `  ${words.alsoIn} ${isolated(nameOf(source) ?? '')}`,
@@ -60,9 +65,9 @@ function storyLines(story: EditionStory, language: EditionLanguage): string[] {
   const headline = `${story.update ? `${words.update} ` : ''}${isolated(story.headline)}`;
   if (story.tier === 'brief') {
     const [lead] = story.sources;
-    const name = nameOf(lead);
+    const from = [nameOf(lead), ...dateOf(story, language.labels)].filter((part) => part !== null);
     return [
-      ...hang('· ', `${headline}${name === null ? '' : ` (${isolated(name)})`}`, width),
+      ...hang('· ', `${headline}${from.length === 0 ? '' : ` (${from.map(isolated).join(', ')})`}`, width),
       ...address(lead?.url, '  '),
     ];
   }

@@ -8,6 +8,7 @@ export const light = {
   ink: '#1c1a17',
   soft: '#625c53',
   rule: '#e4ded3',
+  panel: '#f6f1e7',
   accent: '#9c3412',
 } as const;
 export const dark = {
@@ -16,6 +17,7 @@ export const dark = {
   ink: '#ece7df',
   soft: '#aaa297',
   rule: '#38342e',
+  panel: '#26231f',
   accent: '#f2946f',
 } as const;
 

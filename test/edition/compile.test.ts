@@ -105,6 +105,17 @@ test('a reader of one section gets that section alone', () => {
   expect(edition.stories.length).toBeGreaterThan(2);
 });
 
+test('a section is chosen by its name as a topic of SES can write it', () => {
+  const arrivals = arrivalsOf().map((arrival) => {
+    const article = { ...arrival.digest.article, section: 'Économie & Marchés' };
+    return { ...arrival, digest: { ...arrival.digest, article } };
+  });
+  const of = (section: string): number => compileEdition(arrivals, [], settings, [section]).counts.stories;
+  expect(of('economie-marches')).toBeGreaterThan(5);
+  expect(of('Économie & marchés')).toBe(of('economie-marches'));
+  expect(of('economie')).toBe(0);
+});
+
 test('yesterday’s story does not return as it was', () => {
   const yesterday = compile(arrivalsOf([bridge]));
   const again = compile(arrivalsOf([bridge, { ...bridgeElsewhere, publisher: 'Late Copy' }]), [yesterday]);

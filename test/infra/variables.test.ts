@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DigestArticleEnvironment } from '../../lib/aws/config.ts';
+import { wholeEdition } from '../../lib/aws/edition/readers.ts';
 import { EditionEnvironment, UnsubscribeEnvironment } from '../../lib/aws/edition-config.ts';
 import { readTemplate } from './template.ts';
 
@@ -18,4 +19,9 @@ describe('the environment of a function is what it reads, no more and no less', 
     const read = Object.keys(schema.shape).filter((variable) => !elsewhere.includes(variable));
     expect(Object.keys(environment).sort()).toEqual(read.sort());
   });
+});
+
+test('the contact list’s topic is the one that stands for the whole edition', () => {
+  const [topic] = Object(template.Resources.ContactList?.Properties).Topics;
+  expect(topic.TopicName).toBe(wholeEdition);
 });

@@ -1,4 +1,4 @@
-import { paginateListContacts, type SESv2Client } from '@aws-sdk/client-sesv2';
+import { type Contact, paginateListContacts, type SESv2Client } from '@aws-sdk/client-sesv2';
 import * as z from 'zod/mini';
 import { limits, NewsDigestError } from '../../model/index.ts';
 import { isMailAddress } from '../../render/mail-address.ts';
@@ -55,7 +55,26 @@ export async function readersInStore(store: ObjectStore, signal?: AbortSignal): 
   return readersOf(list);
 }
 
-/** The contacts of an SES list that want mail; the topics that a contact opted in to are its sections. */
+/** The topic of the stack's contact list that stands for the whole edition; every other topic is a section of its name. */
+export const wholeEdition = 'daily-edition';
+
+/** The sections that a contact has chosen: null for all of the edition; none for one who wants no mail. */
+function sectionsOf({ TopicPreferences = [], TopicDefaultPreferences = [] }: Contact): string[] | null {
+  const said = new Set(TopicPreferences.map(({ TopicName }) => TopicName));
+  // What a contact says of a topic comes before what the list assumes.
+  const preferences = [
+    ...TopicPreferences,
+    ...TopicDefaultPreferences.filter(({ TopicName }) => !said.has(TopicName)),
+  ];
+  // A list without topics is for those who want mail.
+  if (preferences.length === 0) return null;
+  const chosen = preferences
+    .filter(({ SubscriptionStatus }) => SubscriptionStatus === 'OPT_IN')
+    .flatMap(({ TopicName }) => TopicName ?? []);
+  return chosen.includes(wholeEdition) ? null : chosen;
+}
+
+/** The contacts of an SES list that want mail, with the sections that their topics name. */
 export async function readersInContactList(
   client: SESv2Client,
   list: string,
@@ -65,10 +84,10 @@ export async function readersInContactList(
   const pages = paginateListContacts({ client, pageSize: 1000 }, { ContactListName: list });
   for await (const { Contacts } of pages) {
     signal?.throwIfAborted();
-    for (const { EmailAddress, UnsubscribeAll, TopicPreferences } of Contacts ?? []) {
-      if (UnsubscribeAll) continue;
-      const topics = TopicPreferences?.filter(({ SubscriptionStatus }) => SubscriptionStatus === 'OPT_IN');
-      entries.push({ address: EmailAddress, sections: topics?.flatMap(({ TopicName }) => TopicName ?? []) });
+    for (const contact of Contacts ?? []) {
+      const sections = sectionsOf(contact);
+      if (contact.UnsubscribeAll || sections?.length === 0) continue;
+      entries.push({ address: contact.EmailAddress, sections });
     }
   }
   return readersOf(entries);
