@@ -41,6 +41,7 @@ export async function scale(): Promise<void> {
   console.log(
     `the largest day in ${rssMiB} MiB (goal: at most ${limitMiB}); processor time grows with the digests to the power of ${powers.map((power) => power.toFixed(2)).join(', then ')} (goal: at most ${limitPower})`,
   );
-  writeResult('scale', { rows, powers, limitMiB, limitPower });
+  const grown = rows.map((row, at) => ({ ...row, power: Number(powers[at - 1]?.toFixed(3) ?? 1) }));
+  writeResult('scale', { rows: grown, limitMiB, limitPower });
   if (!(rssMiB <= limitMiB) || !powers.every((power) => power <= limitPower)) process.exitCode = 1;
 }
