@@ -2,31 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { limits } from '../../lib/model/index.ts';
 import type { ObjectStore } from '../../lib/store/object-store.ts';
 import { article, type Bench, notification, openBench, plentyOfTime, queued } from './fixtures.ts';
-
-/** Something to be done just before the n-th call of a store's method. */
-interface Hooks {
-  before?: (method: keyof ObjectStore, which: 'incoming' | 'digests', key: string) => Promise<void> | void;
-}
-
-/** A store that tells of each call before it is made. */
-function watched(store: ObjectStore, which: 'incoming' | 'digests', hooks: Hooks): ObjectStore {
-  const told = async <Result>(method: keyof ObjectStore, key: string, call: () => Promise<Result>) => {
-    await hooks.before?.(method, which, key);
-    return call();
-  };
-  return {
-    head: (key, options) => told('head', key, () => store.head(key, options)),
-    get: (key, options) => told('get', key, () => store.get(key, options)),
-    put: (key, body, options) => told('put', key, () => store.put(key, body, options)),
-    putIfAbsent: (key, body, options) =>
-      told('putIfAbsent', key, () => store.putIfAbsent(key, body, options)),
-    delete: (key, options) => told('delete', key, () => store.delete(key, options)),
-    async *list(prefix, options) {
-      await hooks.before?.('list', which, prefix);
-      yield* store.list(prefix, options);
-    },
-  };
-}
+import { type Hooks, watched } from './watched.ts';
 
 const hooks: Hooks = {};
 let bench: Bench;
@@ -179,79 +155,6 @@ test('a worker that dies at any point leaves what the next one completes', async
     }
   }
   expect(clean.length).toBeGreaterThan(8);
-});
-
-describe('a message that is delivered again', () => {
-  const again = (body: unknown) => {
-    const { Records } = queued(body);
-    const attributes = { ApproximateReceiveCount: '2' };
-    return { Records: [Records].flat().map((record) => ({ ...Object(record), attributes })) };
-  };
-  let requests: string[];
-  const noted = (method: keyof ObjectStore, which: 'incoming' | 'digests'): void => {
-    requests.push(`${method} ${which}`);
-  };
-  beforeEach(() => {
-    requests = [];
-  });
-
-  test('asks three times and writes nothing where its digest stands', async () => {
-    await bench.drop(key, article(1));
-    await handle(event);
-    const whole = await bench.written();
-    hooks.before = noted;
-    expect(await bench.handle(again(event), plentyOfTime)).toEqual(done);
-    expect(requests.sort()).toEqual(['head incoming', 'list digests', 'list digests']);
-    expect(bench.lines.at(-1)).toMatchObject({ message: 'digested already', key });
-    expect(await bench.written()).toEqual(whole);
-  });
-
-  test('completes a digest that was half written', async () => {
-    await bench.drop(key, article(1));
-    await handle(event);
-    const whole = await bench.written();
-    for (const output of whole.keys()) {
-      await bench.digests.delete(output);
-      expect(await bench.handle(again(event), plentyOfTime)).toEqual(done);
-      expect(await bench.written()).toEqual(whole);
-    }
-  });
-
-  test('takes away what an older version left', async () => {
-    await bench.drop(key, article(1));
-    await handle(event);
-    await bench.drop(key, article(2));
-    // The newer version's worker died after its digest was written and before the older one's was taken away.
-    once('head', 'incoming', () => Promise.reject(new Error('the process died')));
-    expect(await handle(event)).toEqual(failed);
-    expect((await bench.written()).size).toBe(4);
-    await bench.handle(again(event), plentyOfTime);
-    expect(await bench.written()).toEqual(await expected());
-  });
-
-  test('digests a document of several articles, of which some are written, to its end', async () => {
-    const feed = (count: number): string =>
-      JSON.stringify(
-        Array.from({ length: count }, (_, index) => ({
-          headline: `Ferry number ${index} returns to service`,
-          body_text: article(index),
-        })),
-      );
-    await bench.drop('feed.json', feed(2));
-    await handle(notification('feed.json'));
-    const whole = await bench.written();
-    expect(whole.size).toBe(4);
-    for (const output of [...whole.keys()].slice(2)) await bench.digests.delete(output);
-    await bench.handle(again(notification('feed.json')), plentyOfTime);
-    expect(await bench.written()).toEqual(whole);
-  });
-
-  test('is skipped when its object is gone, and rejected where it was', async () => {
-    expect(await bench.handle(again(notification('gone.txt')), plentyOfTime)).toEqual(done);
-    await bench.drop(key, '');
-    expect(await bench.handle(again(event), plentyOfTime)).toEqual(done);
-    expect([...(await bench.written()).keys()]).toEqual([`rejected/${key}.json`]);
-  });
 });
 
 test('a passing fault of the store fails the message alone, and is no rejection', async () => {
