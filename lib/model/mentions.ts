@@ -42,6 +42,19 @@ export const FigureKind = z.enum([
 export type FigureKind = z.infer<typeof FigureKind>;
 
 /**
+ * What a reader sees beside a figure's value. `gap` is where the value stands within the slice, its bound with it: a
+ * reader sees "…" there ("the bill passed by … to 71").
+ */
+export const FigureLabel = z.extend(Slice, { gap: z.optional(Span) });
+export type FigureLabel = z.infer<typeof FigureLabel>;
+
+/** The label as a reader sees it: the source's own words in their order, "…" where the value stands among them. */
+export function labelText({ text, start, gap }: FigureLabel): string {
+  if (gap === undefined) return text;
+  return `${text.slice(0, gap.start - start).trimEnd()} … ${text.slice(gap.end - start).trimStart()}`;
+}
+
+/**
  * A quantity. `start`/`end` cover number, magnitude and unit ("$7 million", "60,000"). A single number has
  * `value`; a range has `low` and `high` and no value. A movement's `low` is where it began and may exceed its `high`
  * ("from 40 to 35"). `unit.text` is as written, `unit.name` normalised
@@ -57,7 +70,7 @@ export const Figure = z.extend(Slice, {
   change: Change,
   unit: z.nullable(z.object({ text: z.string(), name: z.string() })),
   subject: z.nullable(Slice),
-  label: z.nullable(Slice),
+  label: z.nullable(FigureLabel),
   kind: FigureKind,
   salience: z.number(),
   rule: z.string(),

@@ -1,5 +1,5 @@
 import type { Labels } from '../language/contract/labels.ts';
-import type { Figure } from '../model/index.ts';
+import { type Figure, labelText } from '../model/index.ts';
 
 /** A figure as a reader sees it: "at least" · "six times" · what it counts. */
 export interface LabelledFigure {
@@ -7,15 +7,15 @@ export interface LabelledFigure {
   readonly bound: string;
   /** As written in the source. */
   readonly value: string;
-  /** A slice of the source. */
+  /** The source's words, "…" where the value stands among them. */
   readonly label: string;
 }
 
 /** The figures that say something to a reader: one without a label does not. */
 export function labelledFigures(figures: readonly Figure[], labels: Labels): LabelledFigure[] {
   return figures.flatMap((figure) => {
-    const label = figure.label?.text ?? figure.subject?.text;
-    if (label === undefined) return [];
+    if (figure.label === null) return [];
+    const label = labelText(figure.label);
     const word = labels.bounds[figure.bound];
     const bound = figure.text.toLowerCase().startsWith(word.toLowerCase()) ? '' : word;
     return [{ bound, value: figure.text, label }];

@@ -4,7 +4,7 @@ import { short } from './read.ts';
 describe('German', () => {
   test.each([
     ['Die Preise stiegen um 2,1 Prozent.', '2,1 Prozent = 2.1 up percentage'],
-    ['Der Bau kostet zwischen 10 und 15 Mio. Euro.', '10 und 15 Mio. Euro = 10000000–15000000 euro'],
+    ['Der Bau kostet zwischen 10 und 15 Mio. Euro.', 'zwischen 10 und 15 Mio. Euro = 10000000–15000000 euro'],
     ['Mindestens dreiundzwanzig Menschen kamen.', 'dreiundzwanzig = 23 at-least menschen'],
     ['Zwei Drittel der Wähler stimmten zu.', 'Zwei Drittel = 0.6666666666666666 % wähler'],
     ['Das Haus kostete 1.234,56 Euro.', '1.234,56 Euro = 1234.56 euro'],

@@ -31,7 +31,7 @@ describe('numbers', () => {
 
 describe('ranges hold both ends, also where unit or magnitude stands once', () => {
   test.each([
-    ['It costs between $7 and $9 million.', '$7 and $9 million = 7000000–9000000 dollar'],
+    ['It costs between $7 and $9 million.', 'between $7 and $9 million = 7000000–9000000 dollar'],
     ['Some 400-500 soldiers attacked.', '400-500 = 400–500 about soldier'],
     ['He drove at 15 to 22 miles per hour.', '15 to 22 miles per hour = 15–22 mile per hour'],
     ['Prices fell from 40 to 35 euros.', '40 to 35 euros = 40–35 down euro'],

@@ -22,7 +22,13 @@ function age(line: Line, draft: Draft): boolean {
   if (draft.high > 120 || draft.low < 0) return false;
   // "aged 45", "at the age of 66"
   const of = line.words.numbers.of.has(line.lower(draft.boundFirst - 1));
-  let named = ageBefore.has(line.lower(draft.boundFirst - (of ? 2 : 1)));
+  const { agedNouns } = line.words.units;
+  // "men under 30", but "hired men over 30 years": the bound is one word and stands right behind the person.
+  const person =
+    draft.first - draft.boundFirst === 1 &&
+    agedNouns.has(line.lower(draft.boundFirst - 1)) &&
+    /^(mark|none|conjunction|auxiliary|preposition|verb)$/.test(line.classOf(draft.boundEnd));
+  let named = person || ageBefore.has(line.lower(draft.boundFirst - (of ? 2 : 1)));
   if (!named) {
     const { verb, subject, first } = readClause(line, draft.first);
     if (verb === null || line.classOf(verb.end - 1) !== 'auxiliary') return false;

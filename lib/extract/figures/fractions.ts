@@ -51,11 +51,13 @@ function endsShare(next: Token | undefined, words: NumberWords): boolean {
 /** "two and a half", "five and a quarter", "3 million and a half", "two and a half dozen". */
 export function halfTail(tokens: readonly Token[], sum: Sum, context: NumberContext): void {
   const { words } = context;
-  if (!words.and.has(tokens[sum.end]?.lower ?? '')) return;
-  let at = sum.end + 1;
+  // "five-and-a-half years"
+  const hyphen = tokens[sum.end]?.text === '-' && tokens[sum.end]?.glued === true ? 1 : 0;
+  if (!words.and.has(tokens[sum.end + hyphen]?.lower ?? '')) return;
+  let at = sum.end + 1 + 2 * hyphen;
   let upper = 1;
   const article = words.articles.has(tokens[at]?.lower ?? '');
-  if (article) at += 1;
+  if (article) at += tokens[at + 1]?.text === '-' ? 2 : 1;
   else {
     const part = readSum(tokens, at, { words, money: false, opened: false });
     if (part === null || !part.words || part.lastScale > 1) return;

@@ -1,17 +1,17 @@
 import type { FigureWords } from '../../language/contract/figures.ts';
-import { type Article, type Figure, type Slice, sliceOf } from '../../model/index.ts';
+import { type Article, type Figure, type FigureLabel, type Slice, sliceOf } from '../../model/index.ts';
 import type { SentenceSpan } from '../../segment/sentences.ts';
 import { inheritConversions, readBound, readBoundAfterNoun } from './bound.ts';
 import { inheritChanges, readChange } from './change.ts';
 import { type Clause, readClause } from './clause.ts';
 import { completeUnits } from './complete.ts';
 import { countNoun } from './counted.ts';
-import { findLabel } from './label.ts';
+import { findLabel, type Label } from './label.ts';
 import { type Draft, Line, mostInClauses } from './line.ts';
 import { joinParts } from './parts.ts';
 import { piecesOf } from './pieces.ts';
 import { joinBounds, joinRanges, shareUnits } from './range.ts';
-import { countedNounLabel, salienceOf, topicOf } from './rank.ts';
+import { salienceOf, topicOf } from './rank.ts';
 import { scanFigures } from './scan.ts';
 import { findSubject } from './subject.ts';
 
@@ -36,9 +36,6 @@ export function extractFigures(
   }
   return figures;
 }
-
-/** Labels that leave the counted noun out. */
-const beforeNoun: ReadonlySet<string> = new Set(['subject-and-verb', 'noun-after']);
 
 const noClause: Clause = { first: 0, subject: null, antecedent: null, verb: null };
 
@@ -86,8 +83,13 @@ function figuresOf(line: Line): Figure[] {
   for (const draft of drafts) {
     const figure = figureOf(line, draft, drafts.length <= mostInClauses);
     const before = figures.at(-1);
+    // "318 votes to 290": the second number is read with the first.
+    const said = figures.some(
+      ({ label }) => label?.gap !== undefined && label.start < figure.start && figure.end <= label.end,
+    );
+    const label = said ? null : figure.label;
     if (draft.conversion && before) figures.push({ ...figure, subject: before.subject, label: null });
-    else figures.push({ ...figure, subject: inheritSubject(line, draft, figure, figures) });
+    else figures.push({ ...figure, label, subject: inheritSubject(line, draft, figure, figures) });
   }
   return figures;
 }
@@ -95,18 +97,12 @@ function figuresOf(line: Line): Figure[] {
 function figureOf(line: Line, draft: Draft, inClause: boolean): Figure {
   const clause = inClause ? readClause(line, draft.boundFirst) : noClause;
   const subject = inClause ? findSubject(line, draft, clause) : null;
-  const said = inClause ? findLabel(line, draft, clause) : null;
-  // "31,000 fish died": with nothing else to say, the counted noun stands beside its number.
-  const bare = said === null && subject === null && draft.noun !== null && inClause && clause.verb === null;
-  const label = bare ? { first: draft.unitFirst, end: draft.unitEnd, rule: countedNounLabel } : said;
+  const label = inClause ? findLabel(line, draft, clause) : null;
   const { unit, range, low, high } = draft;
+  // A counted noun belongs to the figure when the label leaves it out.
+  const end = draft.noun !== null && label?.withNoun === true ? draft.noun.end : draft.end;
   return {
-    // A counted noun belongs to the figure when the label before it leaves it out.
-    ...slice(
-      line,
-      draft.first,
-      draft.noun !== null && label !== null && beforeNoun.has(label.rule) ? draft.noun.end : draft.end,
-    ),
+    ...slice(line, draft.first, end),
     value: range ? null : low,
     low: range ? low : null,
     high: range ? high : null,
@@ -114,11 +110,19 @@ function figureOf(line: Line, draft: Draft, inClause: boolean): Figure {
     change: draft.change,
     unit: unit === null ? null : { text: line.slice(draft.unitFirst, draft.unitEnd), name: unit.name },
     subject: subject === null ? null : slice(line, subject.first, subject.end),
-    label: label === null ? null : slice(line, label.first, label.end),
+    label: label === null ? null : labelOf(line, label, draft, end),
     kind: draft.kind,
     salience: 0,
     rule: `${draft.rule}${label === null ? '' : ` ${label.rule}`}`,
   };
+}
+
+/** The label's slice, with the gap that the value leaves in it. */
+function labelOf(line: Line, label: Label, draft: Draft, end: number): FigureLabel {
+  const found = slice(line, label.first, label.end);
+  if (label.end <= draft.boundFirst || label.first >= draft.end) return found;
+  const { start, end: to } = slice(line, draft.boundFirst, Math.max(draft.boundEnd, end));
+  return { ...found, gap: { start, end: to } };
 }
 
 function slice(line: Line, first: number, end: number): Slice {

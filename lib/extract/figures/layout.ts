@@ -28,3 +28,13 @@ export function listItem(line: Line, at: number): number | null {
   const opens = before === undefined || line.text.slice(before.end, token.start).includes('\n');
   return opens && line.tokens[at + 2]?.kind === 'word' && !line.tokens[at + 2]?.glued ? at + 2 : null;
 }
+
+/** "1099-K", "401(k)", "747-400": the number of a form, a law or a model. */
+export function numberedName(line: Line, at: number): number | null {
+  const letter = line.tokens[at + 2]?.text ?? '';
+  const hyphen =
+    /^[-‑–]$/.test(line.lower(at + 1)) && line.tokens[at + 1]?.glued && line.tokens[at + 2]?.glued;
+  if (hyphen && /^[A-Z]$/.test(letter) && !line.tokens[at + 3]?.glued) return at + 3;
+  const bracket = line.lower(at + 1) === '(' && line.tokens[at + 1]?.glued && line.lower(at + 3) === ')';
+  return bracket && /^[a-z]$/i.test(letter) ? at + 4 : null;
+}

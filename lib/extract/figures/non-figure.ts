@@ -1,7 +1,8 @@
-import { slashFraction } from './digits.ts';
-import { listItem, tableRow, tooLong } from './layout.ts';
+import { listItem, numberedName, tableRow, tooLong } from './layout.ts';
 import type { Line } from './line.ts';
+import { dashes, glued, isNumber, textOf } from './look.ts';
 import { readNumeral } from './numeral.ts';
+import { attempts, descending, score, stroked } from './result.ts';
 
 /** Why digits are no figure, and the token after all that belongs to them. */
 interface NonFigure {
@@ -10,12 +11,6 @@ interface NonFigure {
 }
 
 type Step = readonly [rule: string, read: (line: Line, at: number) => number | null];
-
-const dashes = new Set(['-', '–', '‑', '‐']);
-const isPlain = (text: string): boolean => /^[0-9]{1,6}$/.test(text);
-const isNumber = (line: Line, at: number): boolean => line.tokens[at]?.kind === 'number';
-const glued = (line: Line, at: number): boolean => line.tokens[at]?.glued ?? false;
-const textOf = (line: Line, at: number): string => line.tokens[at]?.text ?? '';
 
 /** Digits within an address or a code: "?id=305", "ID.3", "24_7". */
 function addressPart(line: Line, at: number): number | null {
@@ -121,6 +116,8 @@ function calendarDate(line: Line, at: number): number | null {
     if (chain && /^[0-9]{1,4}$/.test(text)) return at + 5;
   }
   const afterDot = textOf(line, at - 1) === '.' ? at - 2 : at - 1;
+  // "April 23,1616"
+  if (isMonth(line, afterDot) && /^[0-3]?[0-9],(1[5-9]|20)[0-9]{2}$/.test(text)) return at + 1;
   const monthBefore = isMonth(line, afterDot) && (isDay(text) || isYear(text));
   if (monthBefore) {
     // "May 5 million people": no date when a magnitude follows.
@@ -177,41 +174,6 @@ function yearSpan(line: Line, at: number): number | null {
   return /^[0-9]{2}$/.test(next) || isYear(next) ? at + 3 : null;
 }
 
-/** "beat them 2-1", "a 6-3 ruling", "a 12-4 record": two small numbers, the greater one first or a result around. */
-function score(line: Line, at: number): number | null {
-  if (!isPlain(textOf(line, at)) || !dashes.has(textOf(line, at + 1)) || !isPlain(textOf(line, at + 2)))
-    return null;
-  if (!glued(line, at + 1) || !glued(line, at + 2)) return null;
-  const [a, b] = [Number(textOf(line, at)), Number(textOf(line, at + 2))];
-  if (a > 199 || b > 199) return null;
-  const { scores } = line.words.nonFigures;
-  const around = [at - 1, at - 2, at - 3, at + 3, at + 4].some((near) => scores.has(line.lower(near)));
-  return a >= b || around ? at + 3 : null;
-}
-
-/** "3-of-7", "4-for-10": tries and hits. */
-function attempts(line: Line, at: number): number | null {
-  const joined = [1, 2, 3, 4].every((step) => glued(line, at + step));
-  const word =
-    line.tokens[at + 2]?.kind === 'word' &&
-    !line.words.bounds.rangeJoiners.has(line.lower(at + 2)) &&
-    !line.words.units.words.has(line.lower(at + 2));
-  return joined &&
-    word &&
-    dashes.has(textOf(line, at + 1)) &&
-    dashes.has(textOf(line, at + 3)) &&
-    isNumber(line, at + 4)
-    ? at + 5
-    : null;
-}
-
-/** "24/7", "7.5/10", "2020/21": a stroke between numbers that make no fraction. */
-function stroked(line: Line, at: number): number | null {
-  const stroke =
-    textOf(line, at + 1) === '/' && glued(line, at + 1) && isNumber(line, at + 2) && glued(line, at + 2);
-  return stroke && slashFraction(line.tokens, at) === null ? at + 3 : null;
-}
-
 /** "4K", "1080p": the resolution of a picture. */
 function resolution(line: Line, at: number): number | null {
   const sign = `${textOf(line, at)}${glued(line, at + 1) ? textOf(line, at + 1) : ''}`;
@@ -224,6 +186,7 @@ const steps: readonly Step[] = [
   ['list-item', listItem],
   ['address', addressPart],
   ['name-part', namePart],
+  ['numbered-name', numberedName],
   ['clock-time', clockTime],
   ['date', calendarDate],
   ['span-start', spanStart],
@@ -231,6 +194,7 @@ const steps: readonly Step[] = [
   ['phone', phoneNumber],
   ['years', yearSpan],
   ['score', score],
+  ['descending', descending],
   ['attempts', attempts],
   ['stroked', stroked],
   ['resolution', resolution],

@@ -93,7 +93,13 @@ export function nounPhraseAfter(
     const kind = line.classOf(end);
     if (kind === 'open' || kind === 'number') nouns += 1;
     else if (kind === 'verb') {
-      if (!(phrases.isParticiple(token.lower) && line.classOf(end + 1) === 'open')) break;
+      // "spin-dried"
+      const compound = token.glued && line.lower(end - 1) === '-';
+      // "of the cost": behind an article, a form of a verb is a noun.
+      const noun = end === first && line.classOf(first - 1) === 'determiner';
+      if (noun) nouns += 1;
+      if (!compound && !noun && !(phrases.isParticiple(token.lower) && line.classOf(end + 1) === 'open'))
+        break;
     } else if (kind === 'mark') {
       const inner = "-‑&'’./".includes(token.text) && token.glued && (line.tokens[end + 1]?.glued ?? false);
       if (!inner) break;
@@ -104,6 +110,8 @@ export function nounPhraseAfter(
       nouns = 0;
     } else if (kind === 'conjunction') {
       if (!numbers.and.has(token.lower) || line.classOf(end + 1) !== 'open' || isVerbal(line, end + 1)) break;
+      // "killing 24 people and injuring hundreds"
+      if (phrases.isParticiple(line.lower(end + 1))) break;
     } else if (kind === 'determiner') {
       if (nouns > 0) break;
     } else break;

@@ -9,7 +9,8 @@ export interface TokenSpan {
 
 /** Longest label in tokens: what stands on one or two lines beside a number. */
 export const longest = 18;
-const clauseMarks = new Set([
+/** Marks that end a clause. */
+export const clauseMarks: ReadonlySet<string> = new Set([
   ',',
   ';',
   ':',
@@ -31,6 +32,12 @@ const clauseMarks = new Set([
   '•',
 ]);
 
+/** Whether a mark ends a clause here: a point within a word does not. */
+export const opensWithMark = (line: Line, at: number): boolean => {
+  const token = line.tokens[at];
+  return token !== undefined && clauseMarks.has(token.text) && !(token.glued && line.tokens[at + 1]?.glued);
+};
+
 /** From a noun to the end of its clause: past a relative clause, before the main verb that follows it. */
 export function predicateFrom(line: Line, first: number): TokenSpan | null {
   let end = first;
@@ -49,7 +56,8 @@ export function predicateFrom(line: Line, first: number): TokenSpan | null {
       // The relative clause is over when the main verb begins.
       if (relative && groups > 1 && !clauseOpens(line, end)) break;
     }
-    if (kind === 'conjunction' && groups > 0 && !line.words.numbers.and.has(token.lower)) break;
+    const joins = line.words.numbers.and.has(token.lower) || line.words.bounds.or.has(token.lower);
+    if (kind === 'conjunction' && groups > 0 && !joins) break;
     if (kind === 'preposition' || kind === 'conjunction') lastBreak = end;
     end += 1;
   }

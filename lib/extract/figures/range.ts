@@ -22,8 +22,14 @@ function join(line: Line, a: Draft, b: Draft): Draft | null {
   const low = shareScale(a, b) ? a.low * b.run.scale : a.low;
   const unit = b.unit ?? a.unit;
   const owner = b.unit === null ? a : b;
+  const start = openerOf(line, a);
+  const opened =
+    line.words.bounds.rangeOpeners.has(line.lower(start)) &&
+    (!line.words.changes.from.has(line.lower(start)) || hasOpenedJoiner(line, a.end, b.first));
   return {
     ...a,
+    // "between $7 and $9 million": without its opener the range would read as a sum.
+    first: opened ? start : a.first,
     low,
     high: b.low,
     range: true,
@@ -36,6 +42,12 @@ function join(line: Line, a: Draft, b: Draft): Draft | null {
     kind: b.unit === null ? a.kind : b.kind,
     rule: 'range',
   };
+}
+
+function hasOpenedJoiner(line: Line, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1)
+    if (line.words.bounds.openedJoiners.has(line.lower(at))) return true;
+  return false;
 }
 
 /** "$7 to $9 million": the magnitude of the second end is the first one's too, when that makes it the smaller. */

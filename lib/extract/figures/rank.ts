@@ -52,9 +52,6 @@ export function topicOf(
 /** How many different topic words of a label or subject count at most. */
 const mostShared = 3;
 
-/** The rule of a label that is the counted noun alone: it says no more than the unit does. */
-export const countedNounLabel = 'counted-noun';
-
 /**
  * Salience of a figure in [0, 1]: its kind, how early it stands, how much of the topic its label and subject hold, and
  * whether the headline or the lede states the same number. Without a label it never leads.
@@ -70,8 +67,9 @@ export function salienceOf(figure: Figure, sentence: number, topic: Topic, repea
   );
   const score =
     0.35 * early + 0.35 * (Math.min(shared, mostShared) / mostShared) + 0.15 * (stated ? 1 : 0) + 0.15;
-  const plain = figure.label === null || figure.rule.endsWith(countedNounLabel);
-  return score * weights[figure.kind] * (plain ? 0.2 : 1) * small(figure) * (repeated ? 0.3 : 1);
+  return (
+    score * weights[figure.kind] * (figure.label === null ? 0.2 : 1) * small(figure) * (repeated ? 0.3 : 1)
+  );
 }
 
 /** "one of the …", "two men": counts up to three are seldom the news. */

@@ -70,10 +70,17 @@ export function scanFigures(line: Line): Draft[] {
     if (draft === null) at += 1;
     else {
       if (draft.rule !== 'named') drafts.push(draft);
-      at = draft.end;
+      at = draft.rule === 'named' ? endOfNames(line, draft.end) : draft.end;
     }
   }
   return drafts;
+}
+
+/** "Pages 9-36": a name's number may be the first of two. */
+function endOfNames(line: Line, end: number): number {
+  const joined =
+    line.tokens[end]?.glued && line.tokens[end + 1]?.glued && line.tokens[end + 1]?.kind === 'number';
+  return joined && /^[-‑–]$/.test(line.lower(end)) ? end + 2 : end;
 }
 
 function readFigure(line: Line, at: number, taken: number): Draft | null {
@@ -110,7 +117,10 @@ function readFigure(line: Line, at: number, taken: number): Draft | null {
 /** "R500 million", "P1,200", but "R22", "P 5": a letter is money's sign only before what must be an amount. */
 function isAmount(line: Line, prefix: UnitMatch, run: NumberRun): boolean {
   const sign = line.slice(prefix.first, run.first);
-  if (!line.words.units.letterSigns.has(sign)) return true;
+  const { letterSigns, gluedOnly } = line.words.units;
+  // "COP30": a code that is a word or a usual name too.
+  const wordlike = gluedOnly.has(sign) && /^[A-Z]{3}$/.test(sign);
+  if (!letterSigns.has(sign) && !wordlike) return true;
   const digits = line.tokens[run.first];
   if (!digits?.glued || line.tokens[prefix.first]?.glued) return false;
   return run.scale >= 1000 || /[.,]/.test(digits.text) || line.words.units.per.has(line.lower(run.end));

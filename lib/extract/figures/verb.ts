@@ -7,6 +7,8 @@ export function isVerbal(line: Line, at: number): boolean {
   const kind = line.classOf(at);
   if (kind === 'auxiliary') return true;
   const word = line.lower(at);
+  // "coal-fired": half of a compound.
+  if (line.tokens[at]?.glued === true && line.lower(at - 1) === '-') return false;
   const before = line.classOf(at - 1);
   if (changes.up.has(word) || changes.down.has(word))
     return before !== 'determiner' && !(changes.nouns.has(word) && adjectiveBefore(line, at));

@@ -1,4 +1,4 @@
-import { contains, type Figure, type Sentence, type Span } from '../../model/index.ts';
+import { contains, type Figure, labelText, type Sentence, type Span } from '../../model/index.ts';
 import { countWords } from '../../segment/words.ts';
 
 /** A date, a clock time and an age belong to their sentence. */
@@ -18,7 +18,7 @@ function reads(label: string): boolean {
 
 /** Whether a figure says something to a reader who sees it alone with its label: "eight hours" does, "two" and "dozens" do not. */
 function speaks({ kind, value, text, label }: Figure): boolean {
-  if (silent.has(kind) || label === null || !reads(label.text)) return false;
+  if (silent.has(kind) || label === null || !reads(labelText(label))) return false;
   if (kind !== 'count' && kind !== 'number') return true;
   return /\d/.test(text) && (value === null || value > smallCount);
 }

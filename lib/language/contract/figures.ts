@@ -95,6 +95,8 @@ export interface UnitWords {
   readonly ageAfter: readonly (readonly string[])[];
   /** Words before a bare number that make it an age: "aged". */
   readonly ageBefore: ReadonlySet<string>;
+  /** Persons before a bound and a bare number: "men under 30". */
+  readonly agedNouns: ReadonlySet<string>;
   /** Subjects whose bare number is an age: "life expectancy is 73". */
   readonly ageNouns: ReadonlySet<string>;
   /** Pronouns of persons: "he will be 35". */
@@ -189,6 +191,18 @@ interface PhraseWords {
   readonly singular: (lower: string) => string;
   /** Whether a word written like this, within a sentence, is a noun by its capital (German). */
   readonly nounsAreCapitalised: boolean;
+  /** Words right after a figure without which its clause says something else: "ago", "off", "of", "than". */
+  readonly completers: ReadonlySet<string>;
+  /** Prepositions that tell a duration from an event: "after". */
+  readonly timeFrom: ReadonlySet<string>;
+  /** Prepositions that hang a phrase on a noun: "of", "in". */
+  readonly hanging: ReadonlySet<string>;
+  /** Words that make what follows no fact: "if", "denied". */
+  readonly unreal: ReadonlySet<string>;
+  /** Words that deny the clause they stand in: "not", "never", "doesn't". */
+  readonly negations: ReadonlySet<string>;
+  /** A clause ends with its verb (German): what follows the figure belongs to it. */
+  readonly verbsLast: boolean;
   /** Plurals that stand before another noun: "sales staff". */
   readonly attributivePlurals: ReadonlySet<string>;
 }

@@ -147,6 +147,7 @@ const units: UnitWords = {
   perNouns: listOf('kopf person aktie stück einwohner quadratmeter'),
   ageAfter: [['alt']],
   ageBefore: listOf('alter'),
+  agedNouns: listOf('menschen männer frauen kinder personen jugendliche'),
   ageNouns: listOf('durchschnittsalter lebenserwartung'),
   agePersons: listOf('er sie'),
 };
@@ -309,6 +310,12 @@ export const figures: FigureWords = {
       text === lower && lower.length > 5 && /te(n|t)?$/.test(lower) && !noVerbs.has(lower),
     isPlural: (_lower, text) => /^\p{Lu}/u.test(text),
     nounsAreCapitalised: true,
+    completers: listOf('mehr weniger höher niedriger später früher zuvor entfernt als der des von'),
+    timeFrom: listOf('nach vor seit'),
+    hanging: listOf('in im an am auf aus bei für gegen mit von vom zu zum zur über unter zwischen aus'),
+    unreal: listOf('wenn falls ob sofern bestritt bestreitet bestreiten dementierte dementiert angeblich'),
+    negations: listOf('nicht nie niemals kein keine keinen keiner keinem keines ohne'),
+    verbsLast: true,
   },
   nonFigures: {
     ...neutral.nonFigures,

@@ -151,6 +151,9 @@ const units: UnitWords = {
   perName: 'per',
   ageAfter: [['old'], ['olds'], ['of', 'age']],
   ageBefore: listOf('aged age'),
+  agedNouns: listOf(
+    'people persons men women children adults kids boys girls teenagers youngsters pupils students voters residents anyone anybody everyone everybody those patients players drivers workers citizens males females',
+  ),
   ageNouns: listOf('age expectancy'),
   agePersons: listOf('he she who'),
   moneyWhenScaled: {
@@ -247,6 +250,18 @@ export const figures: FigureWords = {
     isPlural: (lower) => grammar.isPlural(lower),
     singular: grammar.singular,
     nounsAreCapitalised: false,
+    completers: listOf(
+      'ago later earlier before away apart each apiece of off than to more less fewer higher lower',
+    ),
+    timeFrom: listOf('after before since from into until till following'),
+    hanging: listOf('of in on for at from with against among across around near under about'),
+    unreal:
+      listOf(`if unless whether deny denies denied denying denial suppose supposing imagine pretend falsely
+      hypothetical hypothetically wrongly claimed claims claiming alleged alleges alleging allegedly rumored rumoured`),
+    negations:
+      listOf(`not never no cannot without neither nor isn't aren't wasn't weren't don't doesn't didn't hasn't
+      haven't hadn't won't wouldn't can't couldn't shouldn't mustn't`),
+    verbsLast: false,
     attributivePlurals: grammar.attributivePlurals,
   },
   nonFigures,

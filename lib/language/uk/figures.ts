@@ -236,6 +236,11 @@ export const figures: FigureWords = {
     frames: listOf('сума загалом'),
     isVerb: (lower) => lower.length > 5 && verbEnding.test(lower),
     isPlural: (lower) => !adjective.test(lower),
+    completers: listOf('тому потому раніше пізніше більше менше ніж від до'),
+    negations: listOf('не ні ніколи без'),
+    timeFrom: listOf('після до перед з із від'),
+    hanging: listOf('у в на з із зі від по за під над при про для без серед біля проти щодо'),
+    unreal: listOf('якщо якби чи заперечив заперечила заперечили спростував спростувала спростували нібито'),
   },
   nonFigures: {
     ...neutral.nonFigures,

@@ -8,7 +8,8 @@ export const prepositions =
   listOf(`of in on at by for with from to into onto over under above below between among
   amongst against during before after since until till about around near across along through throughout
   towards toward upon off out within without behind beyond beside besides despite except inside outside per
-  via versus vs like unlike than as amid following up down including regarding concerning plus minus`);
+  via versus vs like unlike than as amid following up down including regarding concerning according excluding depending owing
+  barring notwithstanding plus minus`);
 
 export const conjunctions =
   listOf(`and or but nor yet so because although though while whilst when whenever where
@@ -53,6 +54,21 @@ export const verbs =
   averages total totals climb climbs jump jumps drop drops gain gains slip slips ease eases exceed exceeds
   surpass surpasses account accounts range ranges vary varies outnumber outnumbers generate generates suspend
   come ranks features marks equals stay stays extends extend spans contains lacks wipes costs boasts produces
+  indicates suggests means seems appears becomes allows ensures enables involves determines reflects relates refers
+  describes explains confirms requires depends consists belongs contributes applies occurs exists proves improves
+  achieves maintains obtains retains delivers manages operates performs prevents prepares presents promises
+  protects recommends recognizes recognises refuses relies removes replaces responds reveals satisfies separates settles
+  solves succeeds supplies supposes survives tends transforms understands warns
+  argues acknowledges admits affects agrees arrives asks assumes attracts avoids begins belongs compares
+  concludes connects contradicts convinces decides declares defends defines demonstrates denies
+  develops differs disagrees discovers discusses distributes earns eliminates emerges encourages enjoys enters
+  establishes examines explores expresses gathers identifies illustrates imagines
+  implies imposes insists intends introduces invites justifies knows learns 
+  observes owes persuades possesses predicts prefers pretends proceeds pursues realizes realises recalls
+  receives refers rejects remembers resembles resolves restores resumes seeks selects 
+  spends submits suffers surrounds suspects teaches threatens withdraws
+  yields took brought found went came saw gave got knew thought told became showed held kept left put ran stood
+  understood rode drew broke chose rose wrote spoke led met paid sent built fought caught taught sought bought fell
   start starts trade trades sits weighs opens closes pay pays produce consume consumes weighed suffer suffers`);
 
 export const adverbs =

@@ -1,0 +1,120 @@
+import type { Clause } from './clause.ts';
+import type { Draft, Line } from './line.ts';
+import { clauseMarks, longest, type TokenSpan, trimEnd } from './predicate.ts';
+import { beforeTime, leans } from './reality.ts';
+import { afterFigure, tailAfter } from './tail.ts';
+import { isVerbal } from './verb.ts';
+
+/**
+ * Subject and verb of the figure's clause, and past the figure as far as it takes: "The battle lasted [eight hours]",
+ * "the bill passed by [94 votes] to 71". Null where the clause cannot be told from its surroundings.
+ */
+export function clauseLabel(line: Line, draft: Draft, clause: Clause): TokenSpan | null {
+  const { verb, subject } = clause;
+  if (verb === null || !standsAlone(line, draft)) return null;
+  // "…, outnumbering them at least six times": a participle after a comma is a clause by itself.
+  const participle =
+    line.lower(verb.first - 1) === ',' &&
+    verb.end - verb.first === 1 &&
+    line.classOf(verb.first) !== 'auxiliary' &&
+    line.words.phrases.isParticiple(line.lower(verb.first)) &&
+    // "…, sliced through": a form that can be the past is the verb of a subject further left.
+    !line.words.phrases.isVerb(line.lower(verb.first), line.slice(verb.first, verb.first + 1));
+  const first = participle ? verb.first : startOf(line, subject?.first ?? null);
+  if (first === null || draft.boundFirst - first > longest || leans(line, first)) return null;
+  if (participle ? draft.boundFirst - verb.end > 6 : !startsClean(line, first, verb.first)) return null;
+  for (let at = first; at < draft.boundFirst; at += 1) if (isClauseMark(line, at)) return null;
+  const tail = tailAfter(line, draft);
+  if (tail === null) return null;
+  if (tail > afterFigure(draft)) return tail - first <= longest + 6 ? { first, end: tail } : null;
+  return cutBefore(line, draft, clause, first);
+}
+
+/** The figure is what the verb takes, not the attribute of another noun ("a 20,000-euro penalty") nor a name ("with 1080"). */
+function standsAlone(line: Line, draft: Draft): boolean {
+  const { articles, of } = line.words.numbers;
+  const lead = line.lower(draft.boundFirst - 1);
+  if (articles.has(lead) || (draft.attributive && draft.noun === null && draft.kind !== 'duration'))
+    return false;
+  const kind = line.classOf(draft.boundFirst - 1);
+  // "wanted some of the $11 million"
+  if (kind === 'determiner' && of.has(line.lower(draft.boundFirst - 2))) return false;
+  if (draft.kind !== 'number' || draft.range) return true;
+  const { to, from, by, up, down } = line.words.changes;
+  const level =
+    to.has(lead) || from.has(lead) || by.has(lead) || of.has(lead) || up.has(lead) || down.has(lead);
+  return level || kind === 'auxiliary' || kind === 'verb' || draft.boundFirst < draft.first;
+}
+
+/** The clause without its figure, that ends with the preposition which leads to the number: "rose to". */
+function cutBefore(line: Line, draft: Draft, { verb }: Clause, first: number): TokenSpan | null {
+  if (verb === null) return null;
+  const cut = trimEnd(line, first, draft.boundFirst)?.end ?? first;
+  const copula = line.classOf(verb.end - 1) === 'auxiliary';
+  // Cut before its verb, a clause says nothing of the number, unless the verb was "is" before it.
+  if (cut < verb.end && !(copula && verb.end - verb.first === 1)) return null;
+  // "lasted for eight hours": time needs no preposition, unless it says how much it changed.
+  const { by, to, from } = line.words.changes;
+  const lead = line.lower(draft.boundFirst - 1);
+  const bare = draft.kind === 'duration' && !by.has(lead) && !to.has(lead) && !from.has(lead);
+  const end = bare ? cut : Math.max(keepDirection(line, draft, cut), cut);
+  // "Ann said [40]": what is said is another clause's.
+  const { reporting, subordinators } = line.words.phrases;
+  if (reporting.has(line.lower(end - 1)) || subordinators.has(line.lower(end - 1))) return null;
+  return end > first ? { first, end } : null;
+}
+
+/** "rose to", "fell from", "came in at": without its preposition the number would mean something else. */
+function keepDirection(line: Line, draft: Draft, cut: number): number {
+  let end = cut;
+  while (end < draft.boundFirst && line.classOf(end) === 'preposition') end += 1;
+  // "ran on the 16 machines": between preposition and number stands an article at most.
+  for (let at = end; at < draft.boundFirst; at += 1)
+    if (line.classOf(at) !== 'determiner' && line.classOf(at) !== 'adverb') return cut;
+  return end;
+}
+
+/** The subject with its articles, and the abbreviation that its name may begin with ("Gov. Lund"). */
+function startOf(line: Line, subject: number | null): number | null {
+  if (subject === null) return null;
+  let first = subject;
+  while (line.classOf(first - 1) === 'determiner' && !line.words.phrases.relatives.has(line.lower(first - 1)))
+    first -= 1;
+  while (line.lower(first - 1) === '.' && line.isCapitalised(first - 2)) first -= 2;
+  return first;
+}
+
+/** Nothing before the subject belongs to it: the sentence, a comma, "that", "said", or "and" after another clause. */
+function startsClean(line: Line, first: number, verb: number): boolean {
+  const { phrases, numbers } = line.words;
+  // "On Monday the bill passed": the time before a subject is not part of it.
+  const opener = beforeTime(line, first - 1);
+  const before = line.tokens[opener];
+  // A subject that begins with a verb was cut wrong; so was one with a second verb in it.
+  if (line.classOf(first) === 'verb' || line.classOf(first) === 'number') return false;
+  // "half have incomes of …": of what?
+  if (numbers.halves.has(line.lower(verb - 1)) || line.classOf(verb - 1) === 'number') return false;
+  for (let at = first; at < verb; at += 1)
+    if (line.classOf(at) === 'auxiliary' && line.classOf(at - 1) !== 'relative') return false;
+  if (before === undefined) return true;
+  if (before.kind === 'mark') return isClauseMark(line, opener) && before.text !== '.';
+  const kind = line.classOf(opener);
+  // "of that ambition": behind a preposition "that" points.
+  if (kind === 'relative') return line.classOf(opener - 1) !== 'preposition';
+  if (phrases.reporting.has(before.lower)) return true;
+  if (kind === 'adverb') return opener === 0;
+  if (kind !== 'conjunction') return false;
+  if (!numbers.and.has(before.lower) && !line.words.bounds.or.has(before.lower)) return true;
+  // "… of Climate and Energy shows": without a verb before, "and" joins two nouns of one subject.
+  for (let at = opener - 1; at >= 0 && first - at < 30; at -= 1) {
+    if (isClauseMark(line, at) || line.classOf(at) === 'relative') return false;
+    if (isVerbal(line, at)) return !phrases.reporting.has(line.lower(at));
+  }
+  return false;
+}
+
+function isClauseMark(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  if (token?.kind !== 'mark' || !clauseMarks.has(token.text)) return false;
+  return !(token.glued && line.tokens[at + 1]?.glued);
+}

@@ -1,0 +1,105 @@
+import type { Draft, Line } from './line.ts';
+import { nounPhraseAfter } from './phrase.ts';
+import { clauseMarks, longest, opensWithMark } from './predicate.ts';
+import { isVerbal } from './verb.ts';
+
+/** The token after a figure and the noun it counts. */
+export const afterFigure = (draft: Draft): number => Math.max(draft.boundEnd, draft.noun?.end ?? draft.end);
+
+/**
+ * How far a clause has to go on past its figure to say what it says: the token after the last word it needs, the figure's
+ * own end when nothing is needed ("the battle lasted eight hours in all"), null when a cut would make it wrong.
+ * "died [two days] later", "paid [73%] of the cost", "passed by [94 votes] to 71", "offers [30%] off".
+ */
+export function tailAfter(line: Line, draft: Draft): number | null {
+  const at = afterFigure(draft);
+  const { phrases, units, nonFigures } = line.words;
+  const token = line.tokens[at];
+  if (token === undefined) return at;
+  const kind = line.classOf(at);
+  if (kind === 'mark') {
+    if (token.text === '(') return pastBracket(line, at) ? at : null;
+    return '-‑–/|'.includes(token.text) && token.text !== '' && (token.glued || '/|'.includes(token.text))
+      ? null
+      : at;
+  }
+  if (phrases.verbsLast && isVerbal(line, at)) return clauseEnd(line, at);
+  if (phrases.completers.has(token.lower)) return completed(line, at);
+  // "arrested [five days] after the killing"; "lasted for [three hours] until dawn" says enough.
+  const timed = draft.kind === 'duration' && line.classOf(draft.boundFirst - 1) !== 'preposition';
+  if (kind === 'preposition' && timed && phrases.timeFrom.has(token.lower))
+    return nounPhraseAfter(line, at + 1, 1)?.end ?? null;
+  // "20 episodes in."
+  if (
+    kind === 'preposition' &&
+    /mark|none/.test(line.classOf(at + 1)) &&
+    !/["“$€£(]/.test(line.lower(at + 1))
+  )
+    return null;
+  if (kind === 'preposition' || kind === 'relative' || kind === 'conjunction' || kind === 'adverb') return at;
+  if (nonFigures.noNames.has(token.lower) || nonFigures.months.has(token.lower)) return at;
+  // "this year", "last week", "each day"
+  if (kind === 'determiner') return units.words.has(line.lower(at + 1)) || isDay(line, at + 1) ? at : null;
+  // "left 13 people dead in the street", "paid $5 million upfront": one word more, then the clause may end.
+  if (phrases.isParticiple(token.lower) && !phrases.isVerb(token.lower, token.text)) return at;
+  const last = kind === 'open' || phrases.isVerb(token.lower, token.text);
+  return last && breaksAfter(line, at) ? at + 1 : null;
+}
+
+/** "1,770 kilometres (1,100 miles) north of": whether the clause may end before a bracket. */
+function pastBracket(line: Line, open: number): boolean {
+  let at = open + 1;
+  while (at - open < 16 && line.classOf(at) !== 'none' && line.lower(at) !== ')') at += 1;
+  const after = line.classOf(at + 1);
+  return after !== 'open' && after !== 'verb' && !line.words.phrases.completers.has(line.lower(at + 1));
+}
+
+const isDay = (line: Line, at: number): boolean => line.words.nonFigures.noNames.has(line.lower(at));
+
+/** A word and the phrase it needs: "of the cost", "to 71", "more than last year", "later". */
+function completed(line: Line, at: number): number | null {
+  const kind = line.classOf(at);
+  if (kind === 'preposition') {
+    if (line.tokens[at + 1]?.kind === 'number') return numberEnd(line, at + 1);
+    if (line.words.units.words.get(line.lower(at + 1))?.kind === 'duration') return null;
+    const { pronouns, determiners } = line.words.phrases;
+    const next = line.lower(at + 1);
+    if (pronouns.has(next) && !determiners.has(next)) return null;
+    // "30% off for students": a particle needs nothing more.
+    if (/^(preposition|mark|none|conjunction)$/.test(line.classOf(at + 1)) && kind === 'preposition')
+      return at + 1;
+    const phrase = nounPhraseAfter(line, at + 1, 1);
+    // "needs $5 million to survive": what follows is another clause.
+    return phrase === null
+      ? isVerbal(line, at + 1) || line.classOf(at + 1) === 'open'
+        ? at
+        : null
+      : phrase.end;
+  }
+  const than =
+    line.classOf(at + 1) === 'preposition' && line.words.phrases.completers.has(line.lower(at + 1));
+  return than ? completed(line, at + 1) : at + 1;
+}
+
+/** "94 votes to 71": a number and the noun that may follow it. */
+const numberEnd = (line: Line, at: number): number =>
+  line.classOf(at + 1) === 'open' && !isVerbal(line, at + 1) ? at + 2 : at + 1;
+
+/** A clause may end after this token. */
+function breaksAfter(line: Line, at: number): boolean {
+  const kind = line.classOf(at + 1);
+  if (kind === 'mark') return opensWithMark(line, at + 1);
+  return kind === 'none' || kind === 'preposition' || kind === 'conjunction' || kind === 'adverb';
+}
+
+/** The end of a clause whose verb stands last; null when it goes on too long. */
+function clauseEnd(line: Line, from: number): number | null {
+  let end = from;
+  while (end - from < longest && line.classOf(end) !== 'none') {
+    const token = line.tokens[end];
+    if (line.classOf(end) === 'mark' && token !== undefined && clauseMarks.has(token.text)) break;
+    if (line.classOf(end) === 'conjunction') break;
+    end += 1;
+  }
+  return end - from < longest ? end : null;
+}

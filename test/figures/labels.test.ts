@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { labelText } from '../../lib/model/index.ts';
+import { figuresIn } from './read.ts';
+
+/** Each labelled figure as a reader sees it: "value | label". */
+async function shown(text: string, code = 'en'): Promise<string[]> {
+  return (await figuresIn(text, code)).flatMap((figure) =>
+    figure.label === null ? [] : [`${figure.text} | ${labelText(figure.label)}`],
+  );
+}
+
+test.each([
+  ['The bill passed by 94 votes to 71.', '94 votes | The bill passed by … to 71'],
+  ['Ferrin paid 73 percent of the cost.', '73 percent | Ferrin paid … of the cost'],
+  ['The old woman died two days later at a hospital.', 'two days | The old woman died … later'],
+  [
+    'Police arrested the man five days after the fire.',
+    'five days | Police arrested the man … after the fire',
+  ],
+  ['The shop offers 30% off for students.', '30% | The shop offers … off'],
+  ['The gunman left 13 people dead in the street.', '13 people | The gunman left … dead'],
+])('a clause goes on past its figure as far as it takes: %s', async (text, line) => {
+  expect(await shown(text)).toEqual([line]);
+});
+
+test.each([
+  ['The battle lasted for eight hours in all.', 'eight hours | The battle lasted'],
+  ['Officials say 40 homes burned in the fire.', '40 | homes burned in the fire'],
+  ['One man was killed and 12 others were wounded.', '12 | others were wounded'],
+  ['The mayor unveiled an emergency $1 billion spending plan Thursday.', '$1 billion | spending plan'],
+  ['It gets a 28% discount on seats for new clients.', '28% | discount on seats for new clients'],
+  ['Repairs would cost between $7 and $9 million.', 'between $7 and $9 million | Repairs would cost'],
+])('and no further: %s', async (text, line) => {
+  expect(await shown(text)).toEqual([line]);
+});
+
+test.each([
+  'If prices fell by 10 percent, the mill would close.',
+  'The mill denied that 4,000 jobs were at risk.',
+  'This does not mean that you need 50 jokes in an essay.',
+  'She earned $50.',
+  'His brother spent $50.',
+  'They fined a 20,000-euro ($21,000) sum.',
+  'The letters threatened it with 1080 unless it stopped.',
+])('what is supposed, denied, leans on its sentence or names something has no label: %s', async (text) => {
+  expect(await shown(text)).toEqual([]);
+});
+
+test('a label with a gap is a slice of the source, and so is the gap', async () => {
+  const text = 'On Monday the bill passed by about 94 votes to 71.';
+  const label = (await figuresIn(text))[0]?.label;
+  expect(label?.gap).toBeDefined();
+  expect(text.slice(label?.start, label?.end)).toBe(label?.text);
+  expect(text.slice(label?.gap?.start, label?.gap?.end)).toBe('about 94 votes');
+});
