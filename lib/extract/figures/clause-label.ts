@@ -59,6 +59,9 @@ function cutBefore(line: Line, draft: Draft, { verb }: Clause, first: number): T
   const bare = draft.kind === 'duration' && !by.has(lead) && !to.has(lead) && !from.has(lead);
   const end = bare ? cut : Math.max(keepDirection(line, draft, cut), cut);
   // "Ann said [40]": what is said is another clause's.
+  // "within the range of the last [ten years]": what "of" led to was cut away.
+  for (let at = end; at < draft.boundFirst; at += 1)
+    if (line.words.numbers.of.has(line.lower(at))) return null;
   const { reporting, subordinators } = line.words.phrases;
   if (reporting.has(line.lower(end - 1)) || subordinators.has(line.lower(end - 1))) return null;
   return end > first ? { first, end } : null;
@@ -100,7 +103,8 @@ function startsClean(line: Line, first: number, verb: number): boolean {
   if (before.kind === 'mark') return isClauseMark(line, opener) && before.text !== '.';
   const kind = line.classOf(opener);
   // "of that ambition": behind a preposition "that" points.
-  if (kind === 'relative') return line.classOf(opener - 1) !== 'preposition';
+  if (kind === 'relative')
+    return line.classOf(opener - 1) !== 'preposition' && !phrases.possessives.has(before.lower);
   if (phrases.reporting.has(before.lower)) return true;
   if (kind === 'adverb') return opener === 0;
   if (kind !== 'conjunction') return false;

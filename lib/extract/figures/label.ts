@@ -79,6 +79,8 @@ function nounPhrase(line: Line, draft: Draft): TokenSpan | null {
   const first = wordsFrom(line, draft.noun.first);
   const phrase = nounPhraseAfter(line, first, 2);
   if (phrase === null || phrase.end <= draft.noun.end) return null;
+  // "guarantees [1,840 miners] full wages": what follows without a preposition is another noun phrase.
+  if (line.classOf(draft.noun.end) !== 'preposition') return null;
   const cut = hangingOnly(line, trimEnd(line, first, phrase.end));
   return cut !== null && cut.end > draft.noun.end ? cut : null;
 }
@@ -103,7 +105,14 @@ function hangingOnly(line: Line, span: TokenSpan | null): TokenSpan | null {
   return trimEnd(line, span.first, isParticiple(line.lower(end - 1)) ? end - 1 : end);
 }
 
+/** Of a language whose words have no classes here, the words after the number up to the next mark. */
+function wordsAfter(line: Line, draft: Draft): TokenSpan | null {
+  const known = line.words.phrases.prepositions.size > 0;
+  return known || draft.noun === null ? null : predicateFrom(line, wordsFrom(line, draft.noun.first));
+}
+
 const steps: readonly Step[] = [
+  ['words-after', wordsAfter, false],
   ['subject', subjectOf, false],
   ['noun-after', nounAfter, true],
   ['clause', clauseLabel, true],

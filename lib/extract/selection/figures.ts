@@ -10,10 +10,19 @@ const smallCount = 3;
 const leastLabelWords = 2;
 const mostLabelWords = 11;
 
-/** Whether a label reads by itself: a few words of one clause, no other number, no bracket, no quotation in it. */
+/**
+ * Whether a label reads by itself: a few words of one clause, no other number but the one that a result ends with
+ * ("passed by … to 71"), no bracket, no quotation in it.
+ */
 function reads(label: string): boolean {
   const words = countWords(label);
-  return words >= leastLabelWords && words <= mostLabelWords && !/[\d()[\]“”"«»:,;]/.test(label);
+  const [before = label] = label.split('…');
+  return (
+    words >= leastLabelWords &&
+    words <= mostLabelWords &&
+    !/[()[\]“”"«»:,;]/.test(label) &&
+    !/\d/.test(before)
+  );
 }
 
 /** Whether a figure says something to a reader who sees it alone with its label: "eight hours" does, "two" and "dozens" do not. */

@@ -240,7 +240,7 @@ export const figures: FigureWords = {
       listOf(`said says say saying told tells announced claimed claims estimated estimates believes believed thinks
       warned warns confirmed reported reports revealed suggests suggested stated states`),
     demonstratives: listOf('this these that those such'),
-    possessives: listOf('his her its their my our your this these those'),
+    possessives: listOf('whose his her its their my our your this these those'),
     adverbs: grammar.adverbs,
     quantifiers: listOf('more fewer other further additional extra such'),
     frames: listOf('total average sum number maximum minimum mean median record combined'),
