@@ -14,6 +14,7 @@ const contract: readonly (readonly [file: RegExp, names: RegExp, why: string])[]
   ],
   [/^lib\/model\//, /./, 'the schemas of what the program reads and writes'],
   [/^lib\/aws\/.*config/, /Environment$/, 'the variables that the template sets are held to them'],
+  [/^lib\/aws\/edition\/readers/, /^wholeEdition$/, 'the topic that the template names'],
   [/^lib\/aws\/metrics/, /^(?:MetricName|namespace)$/, 'dashboards and alarms name them'],
   [/^lib\/language\/index/, /./, 'how a library user names the languages'],
   [/^lib\/parse\/index/, /^(?:formats|formatOf|Format)$/, 'how a library user tells formats apart'],

@@ -4,7 +4,7 @@ import { exitHelp } from '../exit.ts';
 import { pathsHelp, wordsOption } from '../options.ts';
 import { columns } from '../output.ts';
 import type { Form } from '../task.ts';
-import type { AddCommand } from './index.ts';
+import type { AddCommand } from './command.ts';
 import { runTask } from './run-task.ts';
 
 interface Options {

@@ -3,7 +3,7 @@ import { languages } from '../../language/index.ts';
 import { isMailAddress } from '../../render/mail-address.ts';
 import { exitHelp } from '../exit.ts';
 import type { EditionOptions } from '../make-edition.ts';
-import type { AddCommand } from './index.ts';
+import type { AddCommand } from './command.ts';
 
 const examples = `
 The folder holds articles of any kind that news-digest reads, or digests (JSON); the folders in it are the sections.

@@ -1,18 +1,8 @@
-import type { Command } from 'commander';
-import type { Exit } from '../exit.ts';
+import type { AddCommand } from './command.ts';
 import { addDigest } from './digest.ts';
 import { addEdition } from './edition.ts';
 import { addInspect } from './inspect.ts';
 import { addStories } from './stories.ts';
-
-/** Hands the exit status of a command to the program; the program's own file, which also serves as a thread. */
-export interface Runtime {
-  readonly entry: URL;
-  readonly done: (status: Exit) => void;
-}
-
-/** Adds one command, with its help and examples, to the program. One file of this folder exports one of these. */
-export type AddCommand = (program: Command, runtime: Runtime) => Command;
 
 /** Every command, in the order of `--help`. */
 export const commands: readonly AddCommand[] = [addDigest, addInspect, addStories, addEdition];

@@ -1,6 +1,6 @@
 import { exitHelp } from '../exit.ts';
 import { pathsHelp, wordsOption } from '../options.ts';
-import type { AddCommand } from './index.ts';
+import type { AddCommand } from './command.ts';
 import { runTask } from './run-task.ts';
 
 interface Options {

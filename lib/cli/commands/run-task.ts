@@ -6,7 +6,7 @@ import { complain, OutputFolder, prepareFolder, print } from '../output.ts';
 import { progressOf } from '../progress.ts';
 import type { Outcome, Task } from '../task.ts';
 import { counted } from '../wording.ts';
-import type { Runtime } from './index.ts';
+import type { Runtime } from './command.ts';
 
 const rule = '─'.repeat(3);
 

@@ -7,7 +7,7 @@ import { exit, exitHelp } from '../exit.ts';
 import { failureOf } from '../failure.ts';
 import { pathsHelp } from '../options.ts';
 import { complain, print } from '../output.ts';
-import type { AddCommand } from './index.ts';
+import type { AddCommand } from './command.ts';
 
 const examples = `
 Prints one JSON line an article: {"source", "cluster"}. Articles with the same cluster tell of the same event. Those of
