@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Span } from './span.ts';
+import { Slice, Span } from './span.ts';
 
 /** What one paragraph of an article is. Only `body`, `quote` and `list-item` can hold a key fact. */
 export const ParagraphKind = z.enum(['body', 'heading', 'list-item', 'quote', 'table', 'timestamp']);
@@ -7,6 +7,14 @@ export type ParagraphKind = z.infer<typeof ParagraphKind>;
 
 export const Paragraph = z.extend(Span, { kind: ParagraphKind });
 export type Paragraph = z.infer<typeof Paragraph>;
+
+/** Where and by whom a report was filed, as its first words say it: a slice of `text` that belongs to no paragraph. */
+export const Dateline = z.extend(Slice, {
+  place: z.nullable(z.string()),
+  /** The agency or station that it names: "Reuters". */
+  agency: z.nullable(z.string()),
+});
+export type Dateline = z.infer<typeof Dateline>;
 
 /**
  * One article as the reader understood it. `text` is the body alone: paragraphs separated by a blank line,
@@ -33,6 +41,8 @@ export const Article = z.object({
   language: z.string(),
   text: z.string(),
   paragraphs: z.array(Paragraph),
+  /** The dateline that `text` opens with ("KYIV, Jan 5 (Reuters) - "); absent where it has none. */
+  dateline: z.optional(Dateline),
   /** Characters of the source's text after `text` that were left out, where it is longer than is read; absent otherwise. */
   unread: z.optional(z.int()),
 });

@@ -1,5 +1,6 @@
 import type { Languages } from '../language/language.ts';
 import { limits, type RawDocument, UnreadableInputError } from '../model/index.ts';
+import { withDateline } from './dateline.ts';
 import { docx } from './docx/index.ts';
 import { eml } from './eml/index.ts';
 import { decodeHead } from './encoding/decode.ts';
@@ -104,7 +105,14 @@ export async function readArticles(
     .map(({ article, removals }) => ({ article: finishArticle(article), removals }))
     .filter(({ article }) => article.text.trim() !== '');
   if (finished.length === 0) throw new UnreadableInputError('no-article', `${raw.name} holds no text`);
-  return finished;
+  // Offsets of what is read within something else still move: the dateline is told apart at the end.
+  if (depth > 0) return finished;
+  return Promise.all(
+    finished.map(async ({ article, removals }) => ({
+      article: await withDateline(article, languages),
+      removals,
+    })),
+  );
 }
 
 /** What a reader threw; out of stack, it says of its document that nobody can follow its nesting. */

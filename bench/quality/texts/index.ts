@@ -78,7 +78,7 @@ async function measure(text: string, score: Score, shownAs: string | null): Prom
   let front = inked(headline ?? '') + inked(dek ?? '');
   for (const { step, text: removed } of read.removals) {
     if (step === 'front-matter') front += inked(removed);
-    else if (step !== 'headline') {
+    else if (step !== 'headline' && step !== 'dek') {
       score.steps.set(step, (score.steps.get(step) ?? 0) + inked(removed));
       if (shownAs !== null) console.log(`  ${shownAs} ${step}: ${removed}`);
     }

@@ -7,6 +7,24 @@ export interface ReaderWords {
    * when it is one of these alone or with a colon after it, or starts with one of at least two words and has no final stop.
    */
   readonly furnitureOpeners: readonly string[];
+  /** Buttons and notices of a page as they come along when text is copied from it, each alone on its line: "copy link". */
+  readonly buttonWords: readonly string[];
+  /** Headings of a list of other stories, alone on their line: "related articles". */
+  readonly relatedHeadings: readonly string[];
+  /** Words before the name of whoever did an interview or wrote a text; with a colon or a role, else a name is no byline. */
+  readonly interviewOpeners: readonly string[];
+  /** Names of sections, as they stand alone above a headline: "politics", "football". */
+  readonly sectionWords: readonly string[];
+  /** Kickers that say what kind of piece follows, not which section it is of: "breaking news", "exclusive". */
+  readonly kickerWords: readonly string[];
+  /** Words in the names of newspapers, agencies and stations: "courier", "gazette". */
+  readonly mastheadWords: readonly string[];
+  /** What the path through a site begins with: "home". */
+  readonly homeWords: readonly string[];
+  /** Beside a number of minutes, how long reading takes: "min read", "reading time". */
+  readonly readingWords: readonly string[];
+  /** Parts of the legal line at a page's foot: "privacy policy", "all rights reserved". */
+  readonly legalWords: readonly string[];
   /** Words before a byline: "by". */
   readonly bylineOpeners: readonly string[];
   /** Words between the names of a byline: "and". */

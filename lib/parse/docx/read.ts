@@ -1,8 +1,9 @@
 import { type Removal, UnreadableInputError } from '../../model/index.ts';
 import { composeText, noFields } from '../article.ts';
 import type { Reader } from '../format.ts';
+import { fieldsOf, readFront } from '../front/read.ts';
 import { readBody } from '../plain-text/body.ts';
-import { readFront } from '../plain-text/front.ts';
+import type { TextBlock } from '../plain-text/lines.ts';
 import { find, parseXml } from '../xml/tree.ts';
 import { extractEntries, listEntries, partText } from '../zip/archive.ts';
 import { readParagraphs, type WordParagraph } from './paragraphs.ts';
@@ -27,35 +28,34 @@ export const readDocx: Reader = async (raw, { languages }) => {
   const paragraphs = readParagraphs(find(parseXml(document), 'body'), removals);
   const language = languages.detect(paragraphs.map(({ text }) => text).join('\n'));
   const { reader: words } = await languages.load(language);
-  const front = readFront(
-    paragraphs.map(({ text }) => ({ text, afterBlank: true })),
-    words,
-  );
+  const front = readFront(paragraphs.map(blockOf), words);
   const body = readBody(front, words);
-  const kinds = new Map(paragraphs.map((paragraph) => [paragraph.text, paragraph]));
-  const styled = (style: RegExp): WordParagraph | undefined =>
-    paragraphs.slice(0, 5).find((p) => style.test(p.style));
-  const title = styled(titleStyle)?.text ?? null;
-  const dek = styled(dekStyle)?.text ?? front.fields.dek ?? null;
-  const blocks = body.blocks
-    .filter(({ text }) => text !== title && text !== dek)
-    .map((block) => {
-      const kind = kinds.get(block.text)?.kind ?? 'body';
-      return kind === 'body' ? block : { ...block, kind };
-    });
-  const headline = title ?? front.fields.headline ?? null;
   return [
     {
       article: {
         ...noFields,
-        ...front.fields,
-        headline,
-        dek,
         // The document's properties name whoever's computer it was: only a byline in the text names the author.
+        ...fieldsOf(front, body),
         language,
-        ...composeText(blocks),
+        ...composeText(body.blocks),
       },
       removals: [...removals, ...front.removals, ...body.removals],
     },
   ];
 };
+
+/** Paragraphs at the top among which a style names headline or dek: further down "heading 1" is a sub-heading. */
+const mostTop = 5;
+
+/** A paragraph with what its style says of it. */
+function blockOf(
+  { text, kind }: WordParagraph,
+  index: number,
+  paragraphs: readonly WordParagraph[],
+): TextBlock {
+  const first = (named: RegExp): boolean =>
+    index < mostTop && paragraphs.findIndex((p) => named.test(p.style)) === index;
+  const block = { text, afterBlank: true, ...(kind === 'body' ? {} : { kind }) };
+  if (first(titleStyle)) return { ...block, role: 'headline' };
+  return first(dekStyle) ? { ...block, role: 'dek' } : block;
+}

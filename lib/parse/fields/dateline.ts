@@ -1,13 +1,17 @@
 import type { ReaderWords } from '../../language/contract/reader.ts';
 import { type DateMention, findDate } from './dates.ts';
-import { trimEnds } from './patterns.ts';
+import { perLanguage, trimEnds } from './patterns.ts';
 
 /** What the dateline of a report says. */
 interface Dateline {
+  /** Code units from the start of the text to the first word after the dateline. */
+  readonly length: number;
   readonly place: string | null;
   /** The agency or station in brackets: "Reuters". */
   readonly agency: string | null;
   readonly date: DateMention | null;
+  /** The reporter, where the form of the dateline names one: "【みなと市＝佐藤美咲】". */
+  readonly reporter: string | null;
 }
 
 /** Longest text before the dash: place, date and agency. */
@@ -17,24 +21,110 @@ const bracketed = /^(?<before>[^()]{0,60})\((?<agency>\p{L}[\p{L}\p{N} .&/-]{1,3
 /** Broadcasters' own mark before the first word, without a dash: "(CNN)Rescue workers …". */
 const mark = /^\((?<agency>[\p{Lu}\p{N}&]{2,8})\)\s*(?:[—–-]{1,2}\s*)?(?=\p{Lu}|["“„«])/u;
 const placeForm = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:[ /,]{1,2}\p{Lu}[\p{L}\p{M}'’.-]*){0,4}$/u;
+/** A place in a script without capitals: one to three words. */
+const uncasedPlace = /^\p{Lo}[\p{Lo}\p{M}]*(?: [\p{Lo}\p{M}]+){0,2}$/u;
+/** A dash, or, as EFE and Lusa have it, a point and a dash: "MADRID, 6 mar (EFE).- ". */
+const dashes = /\.?\s?[—–]{1,2}\s|\.?\s-{1,2}\s|\.-{1,2}\s/;
+/** Chinese agencies: "新华社海口3月4日电 ", "中新网北京3月4日电 (记者 …) ". */
+const telegram =
+  /^[（(]?(?<agency>\p{Script=Han}{2,4}[社网網])(?<place>\p{Script=Han}{2,10}?)(?:(?<year>\d{4})年)?\d{1,2}月\d{1,2}日[电電讯訊][）)]?\s*(?:[（(][^（）()]{1,20}[）)])?\s*/u;
+/** Japanese papers: "【みなと市＝佐藤美咲】". */
+const lenticular = /^【(?<place>[^【】＝=]{1,16})(?:[＝=](?<reporter>[^【】＝=]{1,20}))?】\s*/u;
+
+/** Place and stop of papers that set no dash: "Hallbrück. Nach …", "ДУБРОВИЦЯ. У середу …". */
+const stopped = /^(?<place>\p{Lu}[\p{L}\p{M}'’-]+(?:[ /]\p{Lu}[\p{L}\p{M}'’-]+){0,2})\.\s+(?=\p{Lu}|["“„«])/u;
+
+const inPlace = perLanguage(({ placePrepositions }) => new Set(placePrepositions));
+
+/** Code units after a dateline in which its place is looked for again. */
+const searchedForPlace = 4_000;
+
+const letter = /[\p{L}\p{M}\p{N}]/u;
+
+/** Whether `place` stands in the headline, or in the text after a word that leads to places ("in Hallbrück"). */
+function isPlaceThere(place: string, headline: string, rest: string, words: ReaderWords): boolean {
+  const name = place.toLowerCase();
+  const ends = (text: string, at: number): boolean => !letter.test(text.charAt(at + name.length));
+  const title = headline.toLowerCase();
+  const inTitle = title.indexOf(name);
+  if (inTitle !== -1 && ends(title, inTitle) && !letter.test(title.charAt(inTitle - 1))) return true;
+  const body = rest.slice(0, searchedForPlace).toLowerCase();
+  for (let at = body.indexOf(name); at !== -1; at = body.indexOf(name, at + name.length)) {
+    const before = /(?<word>\p{L}{1,12}) $/u.exec(body.slice(Math.max(0, at - 14), at))?.groups?.word;
+    if (before !== undefined && ends(body, at) && inPlace(words).has(before)) return true;
+  }
+  return false;
+}
+
+/** Reads a place with a full stop: in capitals, or a place that the headline or the text names as one. */
+function readStopped(text: string, headline: string, words: ReaderWords): Dateline | null {
+  const match = stopped.exec(text.slice(0, longestDateline));
+  const place = match?.groups?.place;
+  if (match === null || place === undefined) return null;
+  const rest = text.slice(match[0].length);
+  // In capitals the name need only stand again, in any case of its declension.
+  const stem = place.slice(0, Math.max(4, place.length - 2)).toLowerCase();
+  const capitals =
+    place.length >= 4 &&
+    !/\p{Ll}/u.test(place) &&
+    `${headline} ${rest.slice(0, searchedForPlace)}`.toLowerCase().includes(stem);
+  if (!capitals && !isPlaceThere(place, headline, rest, words)) return null;
+  return { length: match[0].length, place, agency: null, date: null, reporter: null };
+}
+
+/** Reads place and date with a full stop: "Altenau, 14. Oktober 2026. Die …". */
+function readDatedStop(text: string, words: ReaderWords): Dateline | null {
+  const date = findDate(text.slice(0, longestDateline), words);
+  if (date === null || date.iso === null) return null;
+  const place = trimEnds(text.slice(0, date.start), /[\s,.]/);
+  const stop = /^(?:\s\p{Ll}{1,5})?\.\s+(?=[\p{Lu}"“„«])/u.exec(text.slice(date.end, date.end + 12));
+  if (stop === null || !placeForm.test(place)) return null;
+  return { length: date.end + stop[0].length, place, agency: null, date, reporter: null };
+}
+
+/** Reads the forms of Chinese agencies and Japanese papers. */
+function readEastAsian(text: string, words: ReaderWords): Dateline | null {
+  const start = text.slice(0, longestDateline);
+  const match = telegram.exec(start) ?? lenticular.exec(start);
+  if (!match?.groups) return null;
+  const { place = null, agency = null, reporter = null } = match.groups;
+  return { length: match[0].length, place, agency, date: findDate(match[0], words), reporter };
+}
 
 /**
- * Reads the dateline that a report opens with: "KYIV, Jan 5 (Reuters) - ", "Berlin (dpa) – ", "(CNN)". Null when the text
- * opens otherwise. A place alone counts only in capitals, since "Smith - who …" is no dateline.
+ * Reads the dateline that a report opens with: "KYIV, Jan 5 (Reuters) - ", "Berlin (dpa) – ", "(CNN)", "Hallbrück. ". Null
+ * when the text opens otherwise. A place alone counts only in capitals, since "Smith - who …" is no dateline, or where
+ * the headline or the text says that it is a place.
  */
-export function readDateline(text: string, words: ReaderWords): Dateline | null {
-  const station = mark.exec(text.slice(0, 40))?.groups?.agency;
-  if (station !== undefined) return { place: null, agency: station, date: null };
-  const dash = /\s?[—–]{1,2}\s|\s-{1,2}\s/.exec(text.slice(0, longestDateline));
+export function readDateline(text: string, headline: string | null, words: ReaderWords): Dateline | null {
+  const station = mark.exec(text.slice(0, 40));
+  if (station?.groups?.agency !== undefined) {
+    const { agency } = station.groups;
+    return { length: station[0].length, place: null, agency, date: null, reporter: null };
+  }
+  return (
+    readEastAsian(text, words) ??
+    readDatedStop(text, words) ??
+    readDashed(text, headline ?? '', words) ??
+    readStopped(text, headline ?? '', words)
+  );
+}
+
+function readDashed(text: string, headline: string, words: ReaderWords): Dateline | null {
+  const dash = dashes.exec(text.slice(0, longestDateline));
   if (!dash) return null;
+  const length = dash.index + dash[0].length;
   const head = text.slice(0, dash.index);
   const inBrackets = bracketed.exec(head.trim());
   const before = inBrackets?.groups?.before ?? head;
   const date = findDate(before, words);
-  const place = trimEnds(date ? before.slice(0, date.start) + before.slice(date.end) : before, /[\s,]/);
-  if (place !== '' && !placeForm.test(place)) return null;
+  const place = trimEnds(date ? before.slice(0, date.start) + before.slice(date.end) : before, /[\s,.]/);
   const agency = inBrackets?.groups?.agency ?? null;
+  const named = { length, place: place === '' ? null : place, agency, date, reporter: null };
+  if (uncasedPlace.test(place)) {
+    return agency !== null || isPlaceThere(place, headline, text.slice(length), words) ? named : null;
+  }
+  if (place !== '' && !placeForm.test(place)) return null;
   const capitals = place !== '' && !/\p{Ll}/u.test(place.split(/[ ,/]/, 1)[0] ?? '');
-  if (agency === null && date === null && !capitals) return null;
-  return { place: place === '' ? null : place, agency, date };
+  return agency === null && date === null && !capitals ? null : named;
 }

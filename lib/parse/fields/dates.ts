@@ -106,7 +106,7 @@ const zones: Readonly<Record<string, string>> = {
 
 const clock =
   '(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d{1,9})?)?)?(?!\\d)(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?';
-const zone = `(?:\\s?\\(?(?:(?<offset>[+-]\\d{2}:?\\d{2})|(?<zone>${Object.keys(zones).join('|')})\\b)\\)?)?`;
+const zone = `(?:\\s?\\(?(?:(?:gmt|utc)?(?<offset>[+-]\\d{2}:?\\d{2})|(?<zone>${Object.keys(zones).join('|')})\\b)\\)?)?`;
 
 const around = perLanguage((words) => {
   const filler = `(?:${anyOf(words.timeWords)}${wordEnd}\\.?,?\\s*)`;
@@ -115,7 +115,7 @@ const around = perLanguage((words) => {
       words.weekdays,
       `${wordStart}${anyOf(words.weekdays)}${wordEnd}\\.?,?\\s*(?:(?:den|the)\\s+)?$`,
     ),
-    clockAfter: new RegExp(`^(?:t|\\s*[,|–—-]?\\s*${filler}{0,2})${clock}${zone}(?:\\s*${filler})?`, 'iu'),
+    clockAfter: new RegExp(`^(?:t|\\s*[,|·•–—-]?\\s*${filler}{0,2})${clock}${zone}(?:\\s*${filler})?`, 'iu'),
     clockBefore: new RegExp(`(?<![\\d.:])${clock}${zone}\\s*(?:${filler}|[,|])?\\s*$`, 'iu'),
   };
 });
@@ -180,18 +180,20 @@ interface DateLine {
 const openers = perLanguage((words) => ({
   published: new WordPattern(words.publishedOpeners, `^${anyOf(words.publishedOpeners)}${wordEnd}`),
   modified: new WordPattern(words.modifiedOpeners, `^${anyOf(words.modifiedOpeners)}${wordEnd}`),
+  /** What stands beside a date or time in its language: "року", "Uhr", "on". */
+  trailing: new WordPattern(words.timeWords, `^\\s*${anyOf(words.timeWords)}${wordEnd}\\.?`),
 }));
 
 /** A line that holds dates and nothing else ("Published: 3 March 2024, 14:05 | Updated 4 March 2024"), else null. */
 export function readDateLine(line: string, words: ReaderWords): DateLine | null {
   if (line.length > 160) return null;
-  const { published, modified } = openers(words);
+  const { published, modified, trailing } = openers(words);
   let result: DateLine = { published: null, modified: null };
   let kind: keyof DateLine = 'published';
   let at = 0;
   while (at < line.length) {
     const rest = line.slice(at);
-    const gap = /^[\s,|·•:;/()–—-]+/.exec(rest);
+    const gap = /^[\s,.|·•:;/()–—-]+/.exec(rest) ?? trailing.exec(rest);
     const opener = modified.exec(rest) ?? published.exec(rest);
     if (gap) at += gap[0].length;
     else if (opener) {

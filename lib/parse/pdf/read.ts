@@ -1,9 +1,8 @@
-import { type Removal, UnreadableInputError } from '../../model/index.ts';
+import { UnreadableInputError } from '../../model/index.ts';
 import { composeText, noFields } from '../article.ts';
-import { findDate } from '../fields/dates.ts';
 import type { Reader } from '../format.ts';
+import { fieldsOf, readFront } from '../front/read.ts';
 import { readBody } from '../plain-text/body.ts';
-import { readFront } from '../plain-text/front.ts';
 import { withoutRunningHeads } from './furniture.ts';
 import { type Line, linesOf, readingOrder } from './layout.ts';
 import { readPages } from './pages.ts';
@@ -32,34 +31,25 @@ export const readPdf: Reader = async (raw, { languages }) => {
   const { reader: words } = await languages.load(language);
   const size = bodySize(lines);
   const headline = headlineOf(paragraphs, size);
-  const at = headline === null ? 0 : paragraphs.indexOf(headline);
-  // A masthead above the headline dates the paper, and so the article.
-  const masthead = paragraphs.slice(0, at).map(({ text }) => findDate(text, words)?.iso ?? null);
-  const above: Removal[] = paragraphs
-    .slice(0, at)
-    .map(({ text }) => ({ step: 'above-headline', reason: 'stands above the headline', text }));
   const front = readFront(
-    paragraphs.slice(at).map(({ text }) => ({ text, afterBlank: true })),
+    paragraphs.map((item) => ({
+      text: item.text,
+      afterBlank: true,
+      ...(item === headline ? { role: 'headline' as const } : {}),
+      ...(item.size > size * 1.1 ? { kind: 'heading' as const } : {}),
+    })),
     words,
   );
   const body = readBody(front, words);
-  const larger = new Set(paragraphs.filter((item) => item.size > size * 1.1).map(({ text }) => text));
-  const blocks = body.blocks
-    .filter(({ text }) => text !== headline?.text)
-    .map((block) =>
-      block.kind === 'body' && larger.has(block.text) ? { ...block, kind: 'heading' as const } : block,
-    );
   return [
     {
       article: {
         ...noFields,
-        ...front.fields,
-        published: front.fields.published ?? masthead.find((date) => date !== null) ?? null,
-        headline: headline?.text ?? front.fields.headline ?? null,
+        ...fieldsOf(front, body),
         language,
-        ...composeText(blocks),
+        ...composeText(body.blocks),
       },
-      removals: [...removals, ...above, ...front.removals, ...body.removals],
+      removals: [...removals, ...front.removals, ...body.removals],
     },
   ];
 };

@@ -2,6 +2,7 @@ import type { ReaderWords } from '../../language/contract/reader.ts';
 import { anyOf, perLanguage, WordPattern, wordEnd } from '../fields/patterns.ts';
 import { isLinkedHeadline } from './headline.ts';
 import { endsSentence } from './lines.ts';
+import { isButtons, isCredit, isLegal, isReadingTime, isRelatedHeading } from './page-lines.ts';
 
 /** A line of a text and what stands around it. */
 interface Line {
@@ -19,18 +20,15 @@ interface FurnitureRule {
 
 const patterns = perLanguage((words) => {
   const phrases = words.furnitureOpeners.filter((opener) => opener.includes(' '));
+  const notices = words.buttonWords.filter((button) => button.split(' ').length >= 3);
   return {
     link: new WordPattern(
       words.crossLinkOpeners,
       `^[→»›▶•-]?\\s*${anyOf(words.crossLinkOpeners)}(?:\\s*[:|→»›>-]|\\s*$)`,
     ),
-    alone: new WordPattern(words.furnitureOpeners, `^${anyOf(words.furnitureOpeners)}\\s*(?::.{0,40})?$`),
+    titled: new WordPattern(words.furnitureOpeners, `^${anyOf(words.furnitureOpeners)}\\s*(?::.{0,40})?$`),
     phrase: new WordPattern(phrases, `^${anyOf(phrases)}${wordEnd}`),
-    credit: new WordPattern(
-      words.creditWords,
-      `[(\\[]${anyOf(words.creditWords)}\\s*[:/][^()[\\]]{1,120}[)\\]]$`,
-    ),
-    caption: new WordPattern(words.creditWords, `^${anyOf(words.creditWords)}\\s*:`),
+    notice: new WordPattern(notices, `^${anyOf(notices)}${wordEnd}`),
     source: new WordPattern(
       words.sourceOpeners,
       `^[—–-]?\\s*${anyOf(words.sourceOpeners)}\\s*:?\\s*(?:https?://)?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+){1,3}/?$`,
@@ -61,17 +59,39 @@ const rules: readonly FurnitureRule[] = [
     test: ({ text, previous, next }) => isProse(previous) && isProse(next) && isLinkedHeadline(text),
   },
   {
+    step: 'cross-link',
+    reason: 'heads a list of other stories',
+    test: ({ text }, words) => isRelatedHeading(text, words),
+  },
+  {
+    step: 'share-bar',
+    reason: 'buttons of the page',
+    test: ({ text }, words) => text.length <= 80 && isButtons(text, words),
+  },
+  {
+    step: 'reading-time',
+    reason: 'how long reading takes',
+    test: ({ text }, words) => text.length <= 40 && isReadingTime(text, words),
+  },
+  {
+    step: 'legal-line',
+    reason: 'rights, or links to the legal pages of the site',
+    test: ({ text }, words) => text.length <= 250 && isLegal(text, words),
+  },
+  {
     step: 'share-bar',
     reason: 'words of the page, not of the article',
     test: ({ text }, words) =>
       text.length <= 80 &&
       !/[.!?…]$/u.test(text) &&
-      (patterns(words).alone.test(text) || patterns(words).phrase.test(text)),
+      (patterns(words).titled.test(text) ||
+        patterns(words).phrase.test(text) ||
+        patterns(words).notice.test(text)),
   },
   {
     step: 'caption',
-    reason: 'a line with a picture credit',
-    test: ({ text }, words) => patterns(words).credit.test(text) || patterns(words).caption.test(text),
+    reason: 'a short text with a picture credit, or the credit alone',
+    test: ({ text }, words) => isCredit(text, words),
   },
   {
     step: 'source-line',

@@ -9,7 +9,13 @@ const opensQuotation = /^["“„«‚‘']/u;
 /** Whether a line has the form of a headline: short, no final stop, no list item, no mere address. */
 export function isHeadlineForm(line: string): boolean {
   if (line.length > longestHeadline || line.length < 6) return false;
-  if (/^\p{Ll}/u.test(line) || markerLength(line) > 0 || /^\S+$/u.test(line)) return false;
+  if (/^\p{Ll}/u.test(line) || markerLength(line) > 0) return false;
+  // One word is an address or a button, but in a script without spaces a whole line is one.
+  if (
+    /^\S+$/u.test(line) &&
+    !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{3}/u.test(line)
+  )
+    return false;
   return !endsSentence(line) || /[?!]["”’»]?$/u.test(line);
 }
 

@@ -1,6 +1,11 @@
+import type { ParagraphKind } from '../../model/index.ts';
+
 /** One paragraph of a plain text before anything is known of what it says. */
 export interface TextBlock {
   readonly text: string;
+  /** What its document's own styles or type say that it is, where they do. */
+  readonly role?: 'headline' | 'dek';
+  readonly kind?: ParagraphKind;
   /** A blank line stood before it, or it is the first. */
   readonly afterBlank: boolean;
 }

@@ -1,0 +1,39 @@
+import type { Languages } from '../language/language.ts';
+import type { Article, Dateline } from '../model/index.ts';
+import { readDateline } from './fields/dateline.ts';
+
+/**
+ * An article with its dateline told apart: `text` keeps it word for word, and its first paragraph begins behind it, as it
+ * does behind a list's marker, so that no sentence, fact or figure holds it. What the dateline says of date, agency and
+ * reporter is taken where nothing else says it.
+ */
+export async function withDateline(article: Article, languages: Languages): Promise<Article> {
+  const [first, ...others] = article.paragraphs;
+  if (first === undefined || (first.kind !== 'body' && first.kind !== 'quote')) return article;
+  const { reader: words } = await languages.load(article.language);
+  const opening = article.text.slice(first.start, first.end);
+  const found = readDateline(opening, article.headline, words);
+  // A dateline with nothing behind it is a line of its own: to be kept in sight.
+  if (found === null || found.length >= opening.length) return article;
+  const { place, agency, date, reporter } = found;
+  const start = first.start;
+  const end = start + opening.slice(0, found.length).trimEnd().length;
+  const dateline: Dateline = { start, end, text: article.text.slice(start, end), place, agency };
+  return {
+    ...article,
+    ...datesOf(article, date),
+    bylines: article.bylines.length === 0 && reporter !== null ? [reporter] : article.bylines,
+    publisher: article.publisher ?? agency,
+    paragraphs: [{ ...first, start: start + found.length }, ...others],
+    dateline,
+  };
+}
+
+/** The day of the dateline, where the article has no date of its own; as the source writes it where it leaves the year open. */
+function datesOf(
+  { published, publishedText }: Article,
+  date: { readonly iso: string | null; readonly text: string } | null,
+): Partial<Article> {
+  if (date === null || published !== null || publishedText !== undefined) return {};
+  return date.iso === null ? { publishedText: date.text } : { published: date.iso };
+}

@@ -1,0 +1,139 @@
+import type { ReaderWords } from '../../language/contract/reader.ts';
+import { isNameForm, readBylineLine, readNames } from '../fields/bylines.ts';
+import { type DateMention, findDate, readDateLine } from '../fields/dates.ts';
+import { anyOf, perLanguage, trimEnds, WordPattern, wordEnd } from '../fields/patterns.ts';
+
+/** Longest line that is looked at for a byline, a date, a section or the paper's name. */
+const longestMark = 160;
+
+const sets = perLanguage((words) => ({
+  sections: new Set(words.sectionWords),
+  kickers: new Set(words.kickerWords),
+  mastheads: new Set(words.mastheadWords),
+  homes: new Set(words.homeWords),
+  interview: new WordPattern(words.interviewOpeners, `^${anyOf(words.interviewOpeners)}${wordEnd}\\s*:\\s*`),
+  role: new WordPattern(words.roleWords, `(?<!\\p{L})${anyOf(words.roleWords)}${wordEnd}`),
+  place: new RegExp(`^[^,]{3,60}\\s${anyOf(words.placePrepositions)}\\s+\\p{Lu}[^.!?]{1,40}$`, 'u'),
+}));
+
+/** The line is a section or a kicker ("POLITICS", "FOOTBALL | Premier Division"); `section` where it names one of the paper. */
+export function readSection(line: string, words: ReaderWords): { section: string | null } | null {
+  if (line.length > 60) return null;
+  const { sections, kickers } = sets(words);
+  const parts = trimEnds(line, /[\s:|·•/–—-]/)
+    .split(/[|/·•›»>:]|\s[–—-]\s/, 4)
+    .map((part) => part.trim());
+  if (parts.length > 3) return null;
+  const lower = parts.map((part) => part.toLowerCase());
+  const section = parts.find((_, index) => sections.has(lower[index] ?? '')) ?? null;
+  if (section === null && !lower.some((part) => kickers.has(part))) return null;
+  return parts.every((part) => part.split(/\s+/).length <= 3) ? { section: asName(section) } : null;
+}
+
+/** "POLITICS" as "Politics", so that it is the same section as that of other articles. */
+function asName(section: string | null): string | null {
+  if (section === null || /\p{Ll}/u.test(section)) return section;
+  return section.charAt(0) + section.slice(1).toLowerCase();
+}
+
+/** The path through a site: "Home / News / Region". */
+export function isBreadcrumb(line: string, words: ReaderWords): boolean {
+  if (line.length > 120) return false;
+  const steps = line
+    .split(/[/›»>→|]/)
+    .map((step) => step.trim())
+    .filter((step) => step !== '');
+  if (steps.length < 2 || steps.some((step) => step.split(/\s+/).length > 4)) return false;
+  return sets(words).homes.has(steps[0]?.toLowerCase() ?? '');
+}
+
+/** The paper's name ("LOWTON ECHO", "lowton-echo.example"), how sure: 0 none, 1 a word of such names begins it, 2 it ends it. */
+export function mastheadScore(line: string, words: ReaderWords): 0 | 1 | 2 {
+  if (/^(?:www\.)?[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,20}){1,2}$/u.test(line)) return 2;
+  const parts = line.split(/\s+/);
+  const named = (word: string | undefined): boolean => sets(words).mastheads.has(word?.toLowerCase() ?? '');
+  if (parts.length > 4 || /[,:;.!?«»"“”]/u.test(line)) return 0;
+  if (!parts.every((word) => /^[\p{Lu}\p{Lo}\p{N}&]/u.test(word) || word.length <= 3)) return 0;
+  if (parts.length === 1) return named(line) && /^\p{Lo}/u.test(line) ? 2 : 0;
+  if (named(parts.at(-1))) return 2;
+  return named(parts[0]) ? 1 : 0;
+}
+
+/** A result, as it stands above a match report: "Ashby Rovers 3 Northmoor United 2". */
+export function isResult(line: string): boolean {
+  if (line.length > 100) return false;
+  const words = line.replace(/\([^()]{0,30}\)/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const numbers = words.filter((word) => /^\d{1,3}$/.test(word));
+  return (
+    numbers.length >= 2 &&
+    words.length - numbers.length >= 2 &&
+    words.every((word) => /^[\p{Lu}\p{N}]/u.test(word))
+  );
+}
+
+/** What a line of names, dates and the paper's name says; `strength` 3 certain, 2 likely, 1 a bare name that may be another's. */
+export interface Credit {
+  readonly bylines: readonly string[];
+  readonly published: DateMention | null;
+  readonly modified: DateMention | null;
+  readonly publisher: string | null;
+  readonly strength: 1 | 2 | 3;
+  readonly kind: 'byline' | 'date' | 'masthead';
+}
+
+const nothing = { bylines: [], published: null, modified: null, publisher: null } as const;
+
+/**
+ * Reads a line that holds nothing but who wrote, when, and for whom: "By A Author and B Author", "Ann Lowe, transport
+ * correspondent", "Lowton Echo, March 9 2031", "Altenau, 14 October 2026.". Null for any other line.
+ */
+export function readCredit(line: string, words: ReaderWords): Credit | null {
+  if (line.length > longestMark) return null;
+  const names = bylineOf(line, words);
+  if (names.length > 0) return { ...nothing, bylines: names, strength: 3, kind: 'byline' };
+  const dates = readDateLine(line, words);
+  if (dates) return { ...nothing, ...dates, strength: 3, kind: 'date' };
+  const date = findDate(line, words);
+  return date === null ? readBare(line, words) : readDated(line, date, words);
+}
+
+function bylineOf(line: string, words: ReaderWords): string[] {
+  const names = readBylineLine(line, words);
+  if (names.length > 0) return names;
+  const opener = sets(words).interview.exec(line);
+  return opener ? readNames(line.slice(opener[0].length), words) : [];
+}
+
+/** A name without an opening word: with a role or a place it is a byline, alone it may be one. */
+function readBare(line: string, words: ReaderWords): Credit | null {
+  const { role, place } = sets(words);
+  if (/[.!?:;]$/u.test(line) || mastheadScore(line, words) > 0 || readSection(line, words)) return null;
+  const hasRole = role.test(line);
+  const full = readNames(line, words).filter((name) => /\s/.test(name) && name.split(/\s+/).length <= 4);
+  if (full.length > 0) {
+    // Of a line that names several, each must be a full name: "Bonn, Köln und Trier" are none.
+    const certain = hasRole || place.test(line);
+    return { ...nothing, bylines: full, strength: certain ? 2 : 1, kind: 'byline' };
+  }
+  const desk = hasRole && isNameForm(line) && line.split(/\s+/).length >= 2;
+  return desk ? { ...nothing, bylines: [line], strength: 2, kind: 'byline' } : null;
+}
+
+/** A date with one thing beside it: a byline, the paper's name, or the place of the report. */
+function readDated(line: string, date: DateMention, words: ReaderWords): Credit | null {
+  const rest = trimEnds(line.slice(0, date.start) + line.slice(date.end), /[\s,.|·•:–—-]/);
+  const dated = { ...nothing, published: date };
+  if (rest.split(/\s+/).length > 6 || /[,;!?]/u.test(rest)) {
+    const names = bylineOf(rest, words);
+    return names.length > 0 ? { ...dated, bylines: names, strength: 3, kind: 'byline' } : null;
+  }
+  const names = bylineOf(rest, words);
+  if (names.length > 0) return { ...dated, bylines: names, strength: 3, kind: 'byline' };
+  if (mastheadScore(rest, words) > 0) return { ...dated, publisher: rest, strength: 3, kind: 'masthead' };
+  const bracketed = /^(?<place>[\p{L} .'’-]{0,40})\((?<agency>\p{L}[\p{L} /&.-]{1,30})\)$/u.exec(rest);
+  if (bracketed?.groups) {
+    return { ...dated, publisher: bracketed.groups.agency ?? null, strength: 3, kind: 'date' };
+  }
+  // Where it was written, or a name that cannot be told from a place: the date alone is certain.
+  return rest.split(/\s+/).length <= 3 && isNameForm(rest) ? { ...dated, strength: 3, kind: 'date' } : null;
+}

@@ -1,0 +1,151 @@
+import type { ReaderWords } from '../../language/contract/reader.ts';
+import type { Removal } from '../../model/index.ts';
+import type { Fields } from '../article.ts';
+import type { DateMention } from '../fields/dates.ts';
+import { headlineOf } from '../plain-text/headline.ts';
+import { endsSentence, type TextBlock } from '../plain-text/lines.ts';
+import { readPreamble } from '../plain-text/preamble.ts';
+import { readSection } from './evidence.ts';
+import { type LeadingLine, leadingLine, type Role } from './scores.ts';
+import { bestRoles } from './sequence.ts';
+
+/** What the lines above the body say, what was taken off, and the blocks that remain. */
+export interface Front {
+  readonly fields: Partial<Fields>;
+  readonly removals: readonly Removal[];
+  /** Captions that the preamble held: they may stand again below. */
+  readonly captions: readonly string[];
+  readonly body: readonly TextBlock[];
+}
+
+/** Lines that are looked at: a pasted page has a dozen of buttons and marks above its text. */
+const longestFront = 24;
+/** Code units of the text in which a name that stands alone is looked for. */
+const searchedForNames = 20_000;
+
+/** ISO where the source says enough, the words of the source where it does not. */
+function dateFields(date: DateMention | null): Partial<Fields> {
+  if (date === null) return {};
+  return date.iso === null ? { publishedText: date.text } : { published: date.iso };
+}
+
+/** Reads masthead, section, headline, dek, byline, date and address off the top of a text. */
+export function readFront(blocks: readonly TextBlock[], words: ReaderWords): Front {
+  const [first, ...others] = blocks;
+  if (first === undefined) return { fields: {}, removals: [], captions: [], body: [] };
+  const preamble =
+    first.role === undefined &&
+    readPreamble(
+      first.text,
+      others.map((block) => block.text),
+      words,
+    );
+  if (!preamble) return readLines(blocks, false, words);
+  const { headline, publisher, date, caption, rest, removals } = preamble;
+  const below = readLines(others, true, words);
+  return {
+    fields: { ...dateFields(date), ...below.fields, headline, publisher },
+    removals: [...removals, ...below.removals],
+    captions: caption === null ? [] : [caption],
+    body: rest === null ? below.body : [{ text: rest, afterBlank: true }, ...below.body],
+  };
+}
+
+/** The fields of front and body together: whom the sign-off names wrote it, where no byline stands above. */
+export function fieldsOf(
+  { fields }: Front,
+  { signed }: { readonly signed: readonly string[] },
+): Partial<Fields> {
+  const bylines = fields.bylines ?? [];
+  return bylines.length > 0 || signed.length === 0 ? fields : { ...fields, bylines: [...signed] };
+}
+
+function readLines(blocks: readonly TextBlock[], headed: boolean, words: ReaderWords): Front {
+  const whole: Front = { fields: {}, removals: [], captions: [], body: blocks };
+  const leading = linesOf(blocks, words);
+  const known = blocks.some(({ role }) => role === 'headline');
+  const mayHead = known || (!headed && blocks.slice(1).some(({ text }) => endsSentence(text)));
+  const roles = bestRoles(leading, { headed, mayHead });
+  if (roles === null) return whole;
+  let fields: Partial<Fields> = {};
+  const removals: Removal[] = [];
+  const taken = roles.indexOf('body');
+  for (const [index, line] of leading.slice(0, taken).entries()) {
+    const role = roles[index] ?? 'body';
+    fields = { ...fields, ...saidBy(line, role, fields, words) };
+    removals.push(removalOf(line, role));
+  }
+  return { ...whole, fields, removals, body: blocks.slice(taken) };
+}
+
+/** The lines at the top with their evidence. The last paragraphs may say who the author is: they are no evidence against. */
+function linesOf(blocks: readonly TextBlock[], words: ReaderWords): LeadingLine[] {
+  const last = Math.max(0, blocks.length - 2);
+  return blocks.slice(0, longestFront).map((block, index) => {
+    const others = (): string =>
+      blocks
+        .slice(0, last)
+        .filter((_, at) => at !== index)
+        .map(({ text }) => text)
+        .join('\n')
+        .slice(0, searchedForNames);
+    return leadingLine(block, blocks[index + 1], others, words);
+  });
+}
+
+/** What a line says of the article; what an earlier line said stays. */
+function saidBy(
+  { block: { text }, credit, section }: LeadingLine,
+  role: Role,
+  fields: Partial<Fields>,
+  words: ReaderWords,
+): Partial<Fields> {
+  if (role === 'headline') return headlineFields(text, fields, words);
+  if (role === 'dek') return fields.dek === undefined ? { dek: text } : {};
+  if (role === 'address') return fields.url === undefined ? { url: text } : {};
+  if (role === 'masthead') return { publisher: text };
+  if (role === 'section' && section?.section != null && fields.section === undefined) {
+    return { section: section.section };
+  }
+  if (role !== 'credit' || credit === null) return {};
+  const { bylines, published, modified, publisher } = credit;
+  const dated = fields.published === undefined && fields.publishedText === undefined;
+  return {
+    bylines: [...new Set([...(fields.bylines ?? []), ...bylines])],
+    ...(dated ? dateFields(published) : {}),
+    ...(modified?.iso ? { modified: modified.iso } : {}),
+    ...(publisher === null ? {} : { publisher }),
+  };
+}
+
+/** The headline without the site's name behind a bar, and without the section before one. */
+function headlineFields(text: string, fields: Partial<Fields>, words: ReaderWords): Partial<Fields> {
+  const bar = /\s[|·]\s/.exec(text.slice(0, 60));
+  const kicker = bar ? readSection(text.slice(0, bar.index), words) : null;
+  if (bar && kicker && text.length - bar.index > 20) {
+    const section = fields.section ?? kicker.section;
+    return { headline: text.slice(bar.index + bar[0].length), ...(section === null ? {} : { section }) };
+  }
+  const { headline, site } = /\s(?:\||::)\s/.test(text) ? headlineOf(text) : { headline: text, site: null };
+  return { headline, ...(site === null ? {} : { publisher: site }) };
+}
+
+const reasons: Readonly<Record<Role, string>> = {
+  headline: 'the headline, kept as such',
+  dek: 'the dek, kept as such',
+  credit: 'byline, date or address, kept as such',
+  address: 'byline, date or address, kept as such',
+  section: 'a section or kicker above the text',
+  masthead: 'the name of the paper, kept as such',
+  breadcrumb: 'the way through the site',
+  furniture: '',
+  body: '',
+};
+
+const stepOf = (role: Role): string =>
+  role === 'headline' || role === 'dek' ? role : role === 'breadcrumb' ? 'navigation' : 'front-matter';
+
+function removalOf({ block: { text }, furniture }: LeadingLine, role: Role): Removal {
+  if (role === 'furniture' && furniture) return { ...furniture, text };
+  return { step: stepOf(role), reason: reasons[role], text };
+}

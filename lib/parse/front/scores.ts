@@ -1,0 +1,126 @@
+import type { ReaderWords } from '../../language/contract/reader.ts';
+import { furnitureRule } from '../plain-text/furniture.ts';
+import { isHeadlineForm, isTitleCase } from '../plain-text/headline.ts';
+import { endsSentence, markerLength, type TextBlock } from '../plain-text/lines.ts';
+import { type Credit, isBreadcrumb, isResult, mastheadScore, readCredit, readSection } from './evidence.ts';
+
+/** What a line at the top of an article can be. */
+export type Role =
+  | 'furniture'
+  | 'breadcrumb'
+  | 'section'
+  | 'masthead'
+  | 'credit'
+  | 'address'
+  | 'headline'
+  | 'dek'
+  | 'body';
+
+/** Whether the headline is still to come. */
+export type Place = 'above' | 'below';
+
+/** A line at the top with what was found in it. */
+export interface LeadingLine {
+  readonly block: TextBlock;
+  readonly credit: Credit | null;
+  readonly section: { readonly section: string | null } | null;
+  readonly furniture: { readonly step: string; readonly reason: string } | null;
+  readonly score: (role: Role, place: Place) => number;
+}
+
+const never = Number.NEGATIVE_INFINITY;
+const longestDek = 300;
+
+/** Words of a line; two characters of a script without spaces count as one. */
+function wordsIn(line: string): number {
+  const unspaced =
+    line.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  return line.split(/\s+/).length + Math.floor(unspaced / 2);
+}
+
+/** How much a line has of a headline, by its words: most have five to sixteen. */
+function headlineScore(block: TextBlock, followedByBlank: boolean): number {
+  const { text } = block;
+  const titled = isTitleCase(text) && followedByBlank;
+  if (!isHeadlineForm(text) && !titled) return never;
+  const count = wordsIn(text);
+  const byLength = count >= 5 ? 3 : ([-3, -3, -1, 0.5, 2][count] ?? 0);
+  const capitals = count <= 3 && !/[\p{Ll}\p{Lo}]/u.test(text) ? -2 : 0;
+  return (titled && endsSentence(text) ? 3 : byLength) + capitals + (isResult(text) ? -3 : 0);
+}
+
+/** A short line above the headline that no list knows: capitals speak for a kicker, more than three words against. */
+function kickerScore(text: string): number {
+  const count = wordsIn(text);
+  if (count > 3 || endsSentence(text) || /[,;–—-]$/u.test(text) || markerLength(text) > 0) return never;
+  return /[\p{Ll}\p{Lo}]/u.test(text) ? -1 : 1;
+}
+
+/** Whether one of the names stands in what follows: then it is the article's subject, not its author. */
+function isSubject(names: readonly string[], others: string): boolean {
+  const text = others.toLowerCase();
+  return names
+    .map((name) => name.toLowerCase())
+    .some((name) => text.includes(name) || text.includes(` ${name.split(/\s+/).at(-1) ?? name} `));
+}
+
+function creditScore(credit: Credit, place: Place, others: () => string): number {
+  if (credit.kind !== 'byline' || credit.strength === 3) return credit.kind === 'byline' ? 5 : 4;
+  if (credit.strength === 2) return place === 'below' ? 3 : 1;
+  return isSubject(credit.bylines, others()) ? never : place === 'below' ? 1.5 : -1.5;
+}
+
+/**
+ * The scores of a line's roles, as logarithms of odds would be: sums over lines are compared. Set by hand from what the
+ * forms are worth against each other: a certain mark outweighs any headline, a headline a kicker that no list knows.
+ * `others` makes the text of the lines around it, in which an author hardly stands.
+ */
+export function leadingLine(
+  block: TextBlock,
+  next: TextBlock | undefined,
+  others: () => string,
+  words: ReaderWords,
+): LeadingLine {
+  const { text } = block;
+  const furniture = furnitureRule({ text, previous: undefined, next: undefined }, words);
+  const address = /^https?:\/\/[^\s"<>]+$/i.test(text);
+  const credit = address ? null : readCredit(text, words);
+  const section = readSection(text, words);
+  const breadcrumb = isBreadcrumb(text, words);
+  const masthead = mastheadScore(text, words);
+  const strong = address || breadcrumb || (credit !== null && credit.strength === 3);
+  const marked = strong || furniture !== null || section !== null;
+  const headline = headlineScore(block, next?.afterBlank === true);
+  const kicker = isResult(text) ? 2 : kickerScore(text);
+
+  const scores: Readonly<Record<Role, (place: Place) => number>> = {
+    furniture: () => (furniture && !address ? 0.5 : never),
+    address: () => (address ? 4 : never),
+    breadcrumb: () => (breadcrumb ? 4 : never),
+    credit: (place) => (credit && !furniture ? creditScore(credit, place, others) : never),
+    section: (place) =>
+      section ? (place === 'above' ? 4 : 2) : place === 'above' && !strong ? kicker : never,
+    masthead: (place) => (masthead > 0 && place === 'above' && !section ? masthead * 1.5 : never),
+    headline: () => (marked ? never : headline - (masthead === 2 ? 2 : 0) - (credit?.strength === 2 ? 4 : 0)),
+    dek: () =>
+      marked || markerLength(text) > 0 || text.length > longestDek || wordsIn(text) < 4 ? never : 1,
+    body: () => {
+      if (furniture) return 0.5;
+      if (strong) return -3;
+      if (section) return -2;
+      if (markerLength(text) > 0) return 0;
+      return endsSentence(text) ? (text.length >= 40 ? 2 : 1) : -1;
+    },
+  };
+  const known = block.role;
+  return {
+    block,
+    credit,
+    section,
+    furniture,
+    score: (role, place) => {
+      if (known !== undefined) return role === known ? 20 : never;
+      return scores[role](place);
+    },
+  };
+}
