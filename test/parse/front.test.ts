@@ -110,6 +110,14 @@ describe('what stands above the body', () => {
     expect(article.text).toBe(body);
   });
 
+  test('in Japanese: the reporter without her role, the date with its time', async () => {
+    const { article } = await read(
+      '港湾局、二隻目の浚渫船を発注\n記者 山田花子\n2032年6月2日 9時40分\n\n港湾局は月曜日、二隻目の浚渫船を発注したと発表した。費用は九百万クローネだ。\n\n船は秋に届く予定だ。',
+    );
+    expect(article).toMatchObject({ bylines: ['山田花子'], published: '2032-06-02T09:40' });
+    expect(article.text).toMatch(/^港湾局は月曜日/);
+  });
+
   test('a headline in a script without spaces', async () => {
     const { article } = await read(
       '港务局为淤塞的港池订购第二艘挖泥船\n\n港务局局长周一表示，已经订购第二艘挖泥船，造价九百万。\n\n该船将于秋季交付使用。',

@@ -105,7 +105,7 @@ const zones: Readonly<Record<string, string>> = {
 };
 
 const clock =
-  '(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d{1,9})?)?)?(?!\\d)(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?';
+  '(?<hour>\\d{1,2})(?:[:.h時时點点](?<minute>\\d{2})分?(?::(?<second>\\d{2})(?:\\.\\d{1,9})?)?)?(?!\\d)(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?';
 const zone = `(?:\\s?\\(?(?:(?:gmt|utc)?(?<offset>[+-]\\d{2}:?\\d{2})|(?<zone>${Object.keys(zones).join('|')})\\b)\\)?)?`;
 
 const around = perLanguage((words) => {

@@ -115,6 +115,11 @@ function readBare(line: string, words: ReaderWords): Credit | null {
     const certain = hasRole || place.test(line);
     return { ...nothing, bylines: full, strength: certain ? 2 : 1, kind: 'byline' };
   }
+  // "記者 柏木美晴": in scripts without capitals the role stands before the name, which is short.
+  const reporter = sets(words).role.cutFrom(line).trim();
+  if (hasRole && /^\p{Lo}{2,8}$/u.test(reporter)) {
+    return { ...nothing, bylines: [reporter], strength: 2, kind: 'byline' };
+  }
   const desk = hasRole && isNameForm(line) && line.split(/\s+/).length >= 2;
   return desk ? { ...nothing, bylines: [line], strength: 2, kind: 'byline' } : null;
 }
