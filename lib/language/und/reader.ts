@@ -12,7 +12,8 @@ export const reader: ReaderWords = {
   homeWords: ['home'],
   readingWords: [],
   legalWords: [],
-  bylineOpeners: [],
+  // Of languages without a folder: Hebrew, Arabic, Greek, Hindi.
+  bylineOpeners: ['by', 'מאת', 'بقلم', 'كتب', 'كتبت', 'του', 'द्वारा'],
   nameConjunctions: ['&'],
   placePrepositions: [],
   roleWords: [],
