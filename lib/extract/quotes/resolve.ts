@@ -1,6 +1,7 @@
 import { roleGender } from '../names/mentions.ts';
 import { TokenKind } from '../names/tokens.ts';
 import { type Antecedent, antecedentsOf, isPerson } from './antecedents.ts';
+import { type Introductions, introductionsOf, lastBefore } from './introduced.ts';
 import { namedWithin } from './named.ts';
 import { formAt, kindAt, type Page } from './page.ts';
 import type { SourceCandidate } from './sources.ts';
@@ -29,6 +30,7 @@ class Resolver {
   private next = 0;
   private last: { readonly entity: number; readonly at: number } | null = null;
   private readonly genders = new Map<number, string>();
+  private introduced: Introductions | undefined;
 
   constructor(page: Page) {
     this.page = page;
@@ -168,38 +170,12 @@ class Resolver {
       return null;
     const head = formAt(page, chunk.to - 1);
     const outlet = quotes.outletNouns.has(head);
-    let best: Resolved | null = null;
-    let latest = -1;
-    for (const [entity, { kind, role, full, mentions }] of page.entities.entries()) {
-      const fits = outlet
-        ? kind === 'organisation' &&
-          quotes.outletNames.has(lastWord(page.article.text.slice(full.start, full.end)))
-        : kind === 'person' &&
-          role !== null &&
-          chunk.to - chunk.from <= 3 &&
-          lastWord(
-            page.article.text.slice(role.start, role.end).split(/[,(]| of | at | for /, 1)[0] ?? '',
-          ) === head;
-      if (!fits) continue;
-      for (const mention of mentions)
-        if (mention.from < from && mention.from > latest) {
-          latest = mention.from;
-          best = { entity, rule: outlet ? 'outlet' : 'role' };
-        }
-    }
-    return best;
+    if (!outlet && chunk.to - chunk.from > 3) return null;
+    this.introduced ??= introductionsOf(page);
+    const known = (outlet ? this.introduced.outlets : this.introduced.people).get(head) ?? [];
+    const latest = lastBefore(known, from);
+    return latest === undefined ? null : { entity: latest.entity, rule: outlet ? 'outlet' : 'role' };
   }
-}
-
-function lastWord(text: string): string {
-  return (
-    text
-      .trim()
-      .split(/\s+/)
-      .at(-1)
-      ?.toLowerCase()
-      .replace(/[.’']s?$/, '') ?? ''
-  );
 }
 
 /** Whom every source, by its first token, stands for. */
