@@ -58,6 +58,10 @@ describe('the unit of a figure, by word, sign and code', () => {
     ['an hour and a half', 'hour'],
     ['10K people', 'people'],
     ['4 K', 'kelvin'],
+    ['800,000 b/d', 'barrel per day'],
+    ['20 (kg)', 'kilogram'],
+    ['5 hrs', 'hour'],
+    ['a 60-W lamp', 'watt'],
   ])('%s', async (quantity, unit) => {
     const found = await figuresIn(`It was ${quantity}.`);
     expect(found.map((figure) => figure.unit?.name)).toEqual([unit]);
@@ -70,6 +74,10 @@ describe('what only looks like a figure', () => {
     'He drove an R22 home.',
     '3. Lamps and chairs',
     'It was the 21st try.',
+    'He filed a Form 1099-K.',
+    'The room was COP30.',
+    'It passed by 5-to-4 in the house.',
+    'She wanted one chosen by the board.',
   ])('%s', async (text) => {
     expect(await figuresIn(text)).toEqual([]);
   });

@@ -56,6 +56,10 @@ describe('bounds and changes', () => {
     ['Inflation cooled to 3 percent.', '3 percent = 3 down percentage'],
     ['The stock ended 3 percent weaker.', '3 percent = 3 down percentage'],
     ['Output halved.', 'halved = 0.5 down count'],
+    ['Sales are 5% up on last year.', '5% = 5 up percentage'],
+    ['It raised its prices by 10%.', '10% = 10 up percentage'],
+    ['Profit receded 4%.', '4% = 4 down percentage'],
+    ['Tickets cost as little as $5.', '$5 = 5 at-least dollar'],
   ])('%s', async (text, figure) => {
     expect((await short(text))[0]).toBe(figure);
   });

@@ -6,7 +6,9 @@ export function readChange(line: Line, draft: Draft): void {
   if (draft.change !== 'none') return;
   const { changes, phrases } = line.words;
   const after = line.lower(draft.boundEnd);
-  if (changes.after.up.has(after) || changes.after.down.has(after)) {
+  const moved = changes.after.up.has(after) || changes.after.down.has(after);
+  // "5% up on last year", but "from 5% up to 7%".
+  if (moved && !changes.to.has(line.lower(draft.boundEnd + 1))) {
     draft.change = changes.after.up.has(after) ? 'up' : 'down';
     return;
   }
@@ -26,7 +28,10 @@ export function readChange(line: Line, draft: Draft): void {
   const up = changes.up.has(word) || (factor !== undefined && factor > 1);
   const down = changes.down.has(word) || (factor !== undefined && factor < 1);
   const direction: Change = up ? 'up' : down ? 'down' : 'none';
-  if (direction === 'none') return;
+  if (direction === 'none') {
+    if (changes.by.has(line.lower(draft.boundFirst - 1))) draft.change = ofObject(line, draft.boundFirst - 2);
+    return;
+  }
   // "gave up 517 yards": the particle of another verb.
   if (changes.particleVerbs.has(line.lower(at - 1)) && line.classOf(at) !== 'verb') return;
   if (draft.kind === 'count' && draft.unit !== null && draft.noun !== null && changes.transitive.has(word))
@@ -34,6 +39,19 @@ export function readChange(line: Line, draft: Draft): void {
   // "a rise of", "the cut 5%": after a determiner it is a noun.
   if (line.classOf(at - 1) === 'determiner' && at < draft.boundFirst - 1) return;
   draft.change = direction;
+}
+
+/** "raised its prices by 10%": the verb takes an object, and "by" the amount. */
+function ofObject(line: Line, from: number): Change {
+  const { up, down, nouns } = line.words.changes;
+  for (let at = from; at >= 0 && from - at < 10; at -= 1) {
+    const kind = line.classOf(at);
+    if (kind === 'mark' || kind === 'relative' || kind === 'auxiliary') return 'none';
+    const word = line.lower(at);
+    if ((up.has(word) || down.has(word)) && !(nouns.has(word) && line.classOf(at - 1) === 'determiner'))
+      return up.has(word) ? 'up' : 'down';
+  }
+  return 'none';
 }
 
 /** "lost 190 points, or 0.6%", "Burlington by 2.6%", "down 1% at 1,463": a figure that goes on from the one before it. */

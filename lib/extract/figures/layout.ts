@@ -34,7 +34,12 @@ export function numberedName(line: Line, at: number): number | null {
   const letter = line.tokens[at + 2]?.text ?? '';
   const hyphen =
     /^[-‑–]$/.test(line.lower(at + 1)) && line.tokens[at + 1]?.glued && line.tokens[at + 2]?.glued;
-  if (hyphen && /^[A-Z]$/.test(letter) && !line.tokens[at + 3]?.glued) return at + 3;
+  // "a 60-W lamp": a letter that is a unit of measure makes no name, but nothing is told in kelvins with a hyphen.
+  const { symbols } = line.words.units;
+  const measured = symbols.get(letter)?.kind === 'measure' && symbols.get(letter)?.name !== 'kelvin';
+  const after = line.tokens[at + 3];
+  const goesOn = after?.glued === true && after.kind !== 'mark';
+  if (hyphen && /^[A-Z]$/.test(letter) && !measured && !goesOn) return at + 3;
   const bracket = line.lower(at + 1) === '(' && line.tokens[at + 1]?.glued && line.lower(at + 3) === ')';
-  return bracket && /^[a-z]$/i.test(letter) ? at + 4 : null;
+  return bracket && /^[a-z]$/i.test(letter) && !symbols.has(letter) ? at + 4 : null;
 }

@@ -112,6 +112,8 @@ function pronounOne(line: Line, { run, first, end, unit }: Draft): boolean {
   // "one to two years", "one or two": the end of a range or a choice.
   if (bounds.rangeJoiners.has(next.lower) || bounds.or.has(next.lower))
     return line.classOf(noun + 1) !== 'number' && line.tokens[noun + 1]?.kind !== 'number';
+  // "one chosen by the board", "one being sold": a clause about the pronoun.
+  if (phrases.isParticiple(next.lower) && line.classOf(noun + 1) !== 'open') return true;
   return kind !== 'open' || phrases.pronouns.has(next.lower);
 }
 

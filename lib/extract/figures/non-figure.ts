@@ -80,6 +80,12 @@ function clockTime(line: Line, at: number): number | null {
   let end = at + 1;
   while (textOf(line, end) === ':' && glued(line, end) && isNumber(line, end + 1) && glued(line, end + 1))
     end += 2;
+  // "5 hrs" is time that passes; "0530 hrs" is the clock's.
+  const { words } = line.words.units;
+  const lasts =
+    words.get(line.lower(end))?.kind === 'duration' ||
+    line.words.units.symbols.get(line.lower(end))?.kind === 'duration';
+  if (lasts && end === at + 1 && textOf(line, at).length < 4) return null;
   if (clock.has(line.lower(end)) && /^[0-9]{1,4}$|^[0-9]{1,2}[.][0-9]{2}$/.test(textOf(line, end - 1))) {
     end += 1;
     return clock.has(line.lower(end)) ? end + 1 : end;

@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts';
 import type { Draft, Line } from './line.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './phrase.ts';
+import { opensClause } from './reality.ts';
 import { isVerbal } from './verb.ts';
 
 interface Phrase {
@@ -87,7 +88,10 @@ function nounAfterPreposition(line: Line, draft: Draft): Phrase | null {
   if (line.classOf(draft.end) !== 'preposition') return null;
   // "80% in 30 minutes": another figure is not what this one measures; "from three-point range" is none.
   if (line.classOf(draft.end + 1) === 'number' && line.lower(draft.end + 2) !== '-') return null;
-  return nounPhraseAfter(line, draft.end + 1, 0);
+  const phrase = nounPhraseAfter(line, draft.end + 1, 0);
+  // "up 31 percent from a year earlier": a time is not what is measured.
+  const time = phrase !== null && line.words.units.words.get(line.lower(phrase.end - 1))?.kind === 'duration';
+  return time ? null : phrase;
 }
 
 /** "sold the house for $44 million": a price is the object's, not the seller's. */
@@ -117,11 +121,13 @@ const steps: readonly Step[] = [
 
 /** What a figure measures: the first step that finds a phrase. What it counts is its unit: "18,000 people fled" has no other. */
 export function findSubject(line: Line, draft: Draft, clause: Clause): Phrase | null {
-  const opens = draft.noun !== null && clause.verb === null;
+  const opens = draft.noun !== null && (clause.verb === null || isSubject(line, draft));
+  // "… said [40 homes] burned": the clause on the left is another one.
+  const own = opens && clause.verb !== null ? noClause(clause) : clause;
   for (const [rule, find] of steps) {
     if (opens && rule.startsWith('noun-')) continue;
-    const phrase = find(line, draft, clause);
-    if (phrase !== null && phrase.end > phrase.first) return trimmed(line, phrase);
+    const phrase = find(line, draft, own);
+    if (phrase !== null && phrase.end > phrase.first) return trimmed(line, afterLast(draft, phrase));
   }
   return null;
 }
@@ -134,3 +140,20 @@ function trimmed(line: Line, { first, end }: Phrase): Phrase | null {
   while (to > from && line.tokens[to - 1]?.kind === 'mark' && line.tokens[to - 1]?.text !== '.') to -= 1;
   return to > from ? { first: from, end: to } : null;
 }
+
+const noClause = ({ first }: Clause): Clause => ({ first, subject: null, antecedent: null, verb: null });
+
+/** "two dozen states open balloting": a verb follows the noun, and a clause begins before the number. */
+function isSubject(line: Line, draft: Draft): boolean {
+  if (draft.noun === null || draft.attributive) return false;
+  const opens = opensClause(line, draft);
+  const next = line.classOf(draft.noun.end);
+  return (
+    (opens === 'surely' || opens === 'perhaps') &&
+    (next === 'auxiliary' || (next === 'verb' && isVerbal(line, draft.noun.end)))
+  );
+}
+
+/** "rose to [2,173.60] and the Norda index rose": a subject does not reach over the figure before. */
+const afterLast = (draft: Draft, phrase: Phrase): Phrase =>
+  phrase.first < draft.taken && draft.taken < phrase.end ? { first: draft.taken, end: phrase.end } : phrase;

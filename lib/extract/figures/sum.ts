@@ -189,6 +189,9 @@ function scaleOf(
   if (!sum.digits || sum.open === null) return null;
   const suffix = own(words.suffixes, token.text);
   if (suffix === null) return null;
+  // "800,000 b/d": part of a unit.
+  const stroke = tokens[at + 1];
+  if (!money && stroke?.text === '/' && stroke.glued && tokens[at + 2]?.glued) return null;
   if (token.glued && words.gluedSuffixes.has(token.text)) return suffix;
   return money || !words.doubtfulSuffixes.has(token.text) ? suffix : null;
 }

@@ -78,7 +78,7 @@ export function readUnit(line: Line, at: number, scaled: boolean): UnitMatch | n
     attributive = true;
   }
   const base = unitAt(line, first, attributive || (line.tokens[first]?.glued ?? false), scaled);
-  if (base === null) return null;
+  if (base === null) return bracketed(line, at);
   const aged = ageAfter(line, base);
   if (aged !== null) return { ...aged, first, attributive: attributive || aged.attributive };
   const rated = perUnit(line, base);
@@ -89,6 +89,16 @@ export function readUnit(line: Line, at: number, scaled: boolean): UnitMatch | n
     end: found.end,
     attributive: attributive || standsBeforeNoun(line, first, found.end),
   };
+}
+
+/** "20 (kg)", "5 (km/h)": a sign alone between brackets, as in tables. */
+function bracketed(line: Line, at: number): UnitMatch | null {
+  if (line.lower(at) !== '(' && line.lower(at) !== '<') return null;
+  const inner = unitAt(line, at + 1, false, false);
+  const closed = inner !== null && /^[)>]$/.test(line.lower(inner.end));
+  return closed && line.words.units.symbols.has(line.slice(at + 1, inner.end))
+    ? { unit: inner.unit, first: at + 1, end: inner.end + 1, attributive: false }
+    : null;
 }
 
 /** A plain unit at a token, the longest one: signs first, as written; then words, a hyphen read as a blank. */

@@ -42,7 +42,11 @@ const before: readonly (readonly [Bound, string])[] = [
     'starting at, starting from, greater than or equal to, more than or equal to, equal to or more than',
   ],
   ['at-least', 'equal to or greater than, higher or equal than, bigger or equal than, larger or equal than'],
-  ['at-least', 'greater or equal than, ≥, > =, minimum of, not fewer than'],
+  ['at-least', 'greater or equal than, ≥, > =, minimum of, not fewer than, as low as, from as little as'],
+  [
+    'more-than',
+    'far more than, way more than, way over, far above, slightly above, a bit more than, a bit over, a shade over, little more than',
+  ],
   [
     'less-than',
     'less than, fewer than, under, below, well under, just under, just below, smaller than, lower than, sub -, sub',
@@ -56,6 +60,11 @@ const before: readonly (readonly [Bound, string])[] = [
     'at-most',
     'less than or equal to, equal to or less than, less or equal than, smaller or equal than, lower or equal than',
   ],
+  [
+    'less-than',
+    'far less than, far fewer than, way under, far below, slightly below, slightly under, a bit less than, a bit under, a shade under, just shy of',
+  ],
+  ['about', 'close on, getting on for, more or less, in the order of, on the order of, to the tune of'],
   ['at-most', 'as high as, ≤, < =, not exceeding, fewer than or equal to'],
 ];
 
@@ -64,10 +73,13 @@ const after: readonly (readonly [Bound, string])[] = [
     'at-least',
     'or more, or greater, or higher, or above, or older, or over, and over, and above, and older, and up',
   ],
-  ['at-least', 'or greater than, +, plus, - plus, or longer, or better, at least, at a minimum'],
+  [
+    'at-least',
+    'or greater than, +, plus, - plus, or longer, or better, at least, at a minimum, at the least, and counting',
+  ],
   [
     'at-most',
-    'or less, or fewer, or lower, or under, and under, or below, or younger, or equal, tops, at most',
+    'or less, or fewer, or lower, or under, and under, or below, or younger, or equal, tops, at most, at the most',
   ],
   ['about', 'or so, - ish, - odd, odd, more or less, approximately, or thereabouts'],
 ];
@@ -194,12 +206,13 @@ export const figures: FigureWords = {
     up: listOf(`up upped upping higher stronger ${forms('increase accelerate escalate improve expand appreciate', all)}
       ${forms('gain climb jump surge soar rally widen skyrocket raise strengthen recover deepen lengthen advance', all)}
       ${forms('rebound spike edge boost hike swell rocket balloon mushroom snowball inch mount firm vault perk', past)}
-      ${forms('lift double', past)} rebounds spikes
+      ${forms('lift double pop zoom outpace', past)} popped rebounds spikes
       rose rise rises rising risen grew grow grows growing grown added adding leapt leaped leaps leaping sprang
       ticked bounced`),
     down: listOf(`down lower weaker ${forms('decline decrease tumble plunge reduce curtail diminish dwindle plummet', all)}
       ${forms('retreat weaken narrow soften sag nosedive abate subside drop slip dip deteriorate depreciate', all)}
       ${forms('slash trim pare ease contract cool tank crater crash collapse moderate shorten lower dive', past)}
+      ${forms('recede swoon stumble erode fade halve ebb relent slacken', past)} skidded skidding
       slump slumps slumped slumping slide slides sliding
       fell fall falls falling fallen lost lose loses losing slid sank sink sinks sinking sunk shed sheds shedding
       shrank shrink shrinks shrinking shrunk dove cut cuts cutting slowed slowing`),
@@ -207,9 +220,9 @@ export const figures: FigureWords = {
       listOf(`rise rises gain gains jump jumps increase increases decline declines decrease decreases drop drops fall falls
       cut cuts climb climbs advance advances surge surges slump slumps slide slides slip slips plunge plunges dip dips`),
     particleVerbs: listOf(
-      `gave give gives giving took take takes picked pick put set made make makes broke brought came turned racked chalked backed split shook stood laid handed shut wound signed lined rounded piled built snapped`,
+      `gave give gives giving took take takes picked pick put set made make makes broke brought turned racked chalked backed split shook stood laid handed shut wound signed lined rounded piled built snapped`,
     ),
-    after: { up: listOf('higher stronger'), down: listOf('lower weaker') },
+    after: { up: listOf('higher stronger up'), down: listOf('lower weaker down') },
     by: listOf('by'),
     to: listOf('to at'),
     from: listOf('from'),

@@ -54,7 +54,7 @@ export const verbs =
   averages total totals climb climbs jump jumps drop drops gain gains slip slips ease eases exceed exceeds
   surpass surpasses account accounts range ranges vary varies outnumber outnumbers generate generates suspend
   come ranks features marks equals stay stays extends extend spans contains lacks wipes costs boasts produces
-  indicates suggests means seems appears becomes allows ensures enables involves determines reflects relates refers
+  chosen spoken stolen sought meant drunk begun bitten forbidden shaken ridden sewn indicates suggests means seems appears becomes allows ensures enables involves determines reflects relates refers
   describes explains confirms requires depends consists belongs contributes applies occurs exists proves improves
   achieves maintains obtains retains delivers manages operates performs prevents prepares presents promises
   protects recommends recognizes recognises refuses relies removes replaces responds reveals satisfies separates settles
