@@ -14,6 +14,8 @@ export interface Analysis {
   readonly sentences: readonly Sentence[];
   /** The selected key facts, best first. */
   readonly facts: readonly Fact[];
+  /** The same and the next best ones, for a digest to fall back on. */
+  readonly ranked: readonly Fact[];
   /** All figures and quotations, in the text's order. */
   readonly figures: readonly Figure[];
   readonly quotes: readonly Quote[];
@@ -29,12 +31,12 @@ export function analyseArticle(article: Article, language: Language, words: numb
   const figures = extractFigures(article, spans, language.figures);
   const entities = findEntities(article.text, language.names);
   const quotes = extractQuotes(article, spans, entities, language);
-  const names = extractNames(article, entities);
+  const names = extractNames(article, entities, quotes, language);
   const context = { article, sentences: spans, language };
   // Most of a digest's words are facts, the dek among them: up to five at 100 words, six at 150.
   const budget = { words: words * 0.7, most: Math.max(3, Math.round(words / 50) + 3) };
-  const { sentences, facts } = extractFacts(context, budget);
-  return { article, language, sentences, facts, figures, quotes, names };
+  const { sentences, facts, ranked } = extractFacts(context, budget);
+  return { article, language, sentences, facts, ranked, figures, quotes, names };
 }
 
 /** Everything found → the short selection for a reader. */

@@ -38,6 +38,7 @@ function slicesOf(digest: z.infer<typeof DigestShape>): Slice[] {
   const slices: Slice[] = [...digest.facts, ...digest.figures, ...digest.quotes, ...digest.names];
   if (digest.article.dateline) slices.push(digest.article.dateline);
   for (const fact of digest.facts) if (fact.source) slices.push(fact.source);
+  for (const name of digest.names) if (name.role) slices.push(name.role);
   for (const figure of digest.figures) {
     if (figure.subject) slices.push(figure.subject);
     if (figure.label) slices.push(figure.label);

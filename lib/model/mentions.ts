@@ -101,6 +101,14 @@ export type Quote = z.infer<typeof Quote>;
 export const NameKind = z.enum(['person', 'organisation', 'place']);
 export type NameKind = z.infer<typeof NameKind>;
 
-/** A person, organisation or place that matters to the story: the slice is its fullest mention. */
-export const Name = z.extend(Slice, { kind: NameKind, mentions: z.int(), salience: z.number() });
+/**
+ * A person, organisation or place that matters to the story: the slice is its fullest mention. `role` is what the
+ * article says a person is ("opposition leader").
+ */
+export const Name = z.extend(Slice, {
+  kind: NameKind,
+  mentions: z.int(),
+  salience: z.number(),
+  role: z.optional(Slice),
+});
 export type Name = z.infer<typeof Name>;

@@ -36,7 +36,7 @@ function kicker(article: Article): Markup | null {
 function nameLine({ names }: Digest): Markup | null {
   return names.length === 0
     ? null
-    : markup`<p class="note" style="${look.note}">${names.map(({ text }, index) => markup`${index === 0 ? '' : ' · '}${inline(text)}`)}</p>
+    : markup`<p class="note" style="${look.note}">${names.map(({ text, role }, index) => markup`${index === 0 ? '' : ' · '}<span class="name" style="${look.name}">${inline(text)}</span>${role ? markup`, ${inline(role.text)}` : null}`)}</p>
 `;
 }
 

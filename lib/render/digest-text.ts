@@ -1,6 +1,7 @@
 import type { Labels } from '../language/contract/labels.ts';
 import type { Article, Digest } from '../model/index.ts';
 import { isolate } from './bidi.ts';
+import { elision } from './elision.ts';
 import { type LabelledFigure, labelledFigures } from './figures.ts';
 import { publishedLine } from './published.ts';
 import { safeUrl } from './safe-url.ts';
@@ -44,7 +45,7 @@ function metaLines({ article, minutes }: Digest, { width, ink, labels }: Sheet):
 function factLines(digest: Digest, { width }: Sheet): string[] {
   return digest.facts.flatMap((fact) => {
     const source = fact.source ? ` — ${isolate(sourceLine(fact.source.text))}` : '';
-    return hang('· ', isolate(sourceLine(fact.text)) + source, width);
+    return hang('· ', isolate(sourceLine(fact.text)) + elision(fact) + source, width);
   });
 }
 
@@ -83,7 +84,10 @@ function quoteLines(digest: Digest, { width, ink, labels }: Sheet): string[] {
 
 function nameLines(digest: Digest, { width }: Sheet): string[] {
   if (digest.names.length === 0) return [];
-  return wrap(digest.names.map(({ text }) => isolate(sourceLine(text))).join(' · '), width);
+  const named = digest.names.map(({ text, role }) =>
+    [text, ...(role ? [role.text] : [])].map((part) => isolate(sourceLine(part))).join(', '),
+  );
+  return wrap(named.join(' · '), width);
 }
 
 function emptyLines(digest: Digest, { width, labels }: Sheet): string[] {

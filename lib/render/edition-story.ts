@@ -3,6 +3,7 @@ import type { Labels } from '../language/contract/labels.ts';
 import type { EditionFigure, EditionStory } from '../model/index.ts';
 import { directionOf, directionOfText } from './bidi.ts';
 import { look, type Role } from './edition-style.ts';
+import { elision } from './elision.ts';
 import { type LabelledFigure, labelledFigures } from './figures.ts';
 import { type Markup, markup } from './markup.ts';
 import { publishedLine } from './published.ts';
@@ -103,9 +104,10 @@ function quotations(story: EditionStory, labels: Labels, side: Side): Markup[] {
 
 function facts(story: EditionStory, side: Side): Markup | null {
   if (story.facts.length === 0) return null;
-  const item = ({ text, source }: EditionStory['facts'][number]): Markup => {
+  const item = (fact: EditionStory['facts'][number]): Markup => {
+    const { text, source } = fact;
     const attribution = source ? markup` <span ${as('source')}>— ${isolated(source.text)}</span>` : null;
-    return markup`<li ${as('fact')} dir="auto">${isolated(text)}${attribution}</li>
+    return markup`<li ${as('fact')} dir="auto">${isolated(text)}${elision(fact)}${attribution}</li>
 `;
   };
   return markup`<ul ${as(side === 'rtl' ? 'listRight' : 'list')}>

@@ -2,6 +2,7 @@ import type { Edition, EditionStory } from '../model/index.ts';
 import type { EditionFrame } from './edition-html.ts';
 import { dateOf, differingValues, type EditionLanguage, labelOf, nameOf } from './edition-story.ts';
 import { dayInFull } from './edition-subject.ts';
+import { elision } from './elision.ts';
 import { labelledFigures } from './figures.ts';
 import { safeUrl } from './safe-url.ts';
 import { isolated, sourceLine } from './source-text.ts';
@@ -74,9 +75,10 @@ function storyLines(story: EditionStory, language: EditionLanguage): string[] {
   return [
     ...hang('', headline, width),
     ...(story.dek === null ? [] : hang('  ', isolated(story.dek), width)),
-    ...story.facts.flatMap(({ text, source }) =>
-      hang('  · ', `${isolated(text)}${source ? ` — ${isolated(source.text)}` : ''}`, width),
-    ),
+    ...story.facts.flatMap((fact) => {
+      const source = fact.source ? ` — ${isolated(fact.source.text)}` : '';
+      return hang('  · ', `${isolated(fact.text)}${elision(fact)}${source}`, width);
+    }),
     ...figureLines(story, language),
     ...quoteLines(story, language),
     ...sourceLines(story, language),

@@ -1,6 +1,7 @@
 import type { Labels } from '../language/contract/labels.ts';
 import type { Article, Digest, Fact, Figure } from '../model/index.ts';
 import { directionOfText } from './bidi.ts';
+import { elision } from './elision.ts';
 import { type LabelledFigure, labelledFigures } from './figures.ts';
 import { type Markup, markup } from './markup.ts';
 import { passageUrl, safeUrl } from './safe-url.ts';
@@ -20,7 +21,7 @@ function factItem(article: Article, fact: Fact, labels: Labels): Markup {
   const source = fact.source
     ? markup` <span class="source" style="${look.source}">— ${inline(fact.source.text)}</span>`
     : null;
-  return markup`<li class="fact" style="${look.fact}" dir="${directionOfText(fact.text, 'ltr')}">${inline(fact.text)}${source}${passageLink(article, fact.text, labels)}</li>
+  return markup`<li class="fact" style="${look.fact}" dir="${directionOfText(fact.text, 'ltr')}">${inline(fact.text)}${elision(fact)}${source}${passageLink(article, fact.text, labels)}</li>
 `;
 }
 

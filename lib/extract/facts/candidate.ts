@@ -1,6 +1,21 @@
 import type { Span } from '../../model/index.ts';
 import type { Style } from './style.ts';
+import type { Tail } from './tail.ts';
 import type { Termed } from './terms.ts';
+
+/**
+ * What a candidate needs its neighbours for: it begins or ends within a quotation that they share, answers the
+ * question before it, points at a picture, is a line without a final stop among lines that have one (a caption, a heading), is told by an "I"
+ * outside quotation marks; or it opens with a word that points back ("he", "this") or ties it to the sentence before ("but").
+ */
+export type Leaning =
+  | 'half-quotation'
+  | 'answer'
+  | 'caption'
+  | 'unstopped'
+  | 'first-person'
+  | 'pronoun'
+  | 'connective';
 
 /** A clause or sentence that may become a fact. */
 export interface Candidate extends Span, Termed {
@@ -12,13 +27,11 @@ export interface Candidate extends Span, Termed {
   readonly words: number;
   /** The attribution cut off its end, if any. */
   readonly source: Span | null;
+  /** The clause at its end that may go, if any. */
+  readonly tail: Tail | undefined;
   /** Names of the trims that made it. */
   readonly trims: readonly string[];
-  /**
-   * What it needs its neighbours for: it begins or ends within a quotation that they share, or answers the question
-   * before it.
-   */
-  readonly leans: 'half-quotation' | 'answer' | null;
+  readonly leans: Leaning | null;
 }
 
 /** What is known of the whole article when one candidate is looked at. */

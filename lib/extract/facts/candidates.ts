@@ -1,10 +1,11 @@
 import { asks, endsSentence } from '../../segment/ends.ts';
 import { countWords } from '../../segment/words.ts';
 import type { Candidate } from './candidate.ts';
-import { furnitureRule } from './furniture.ts';
+import { furnitureRule, pointsAtPicture } from './furniture.ts';
 import type { FactContext } from './index.ts';
 import { QuotationWalk } from './quotation.ts';
 import { styleOf } from './style.ts';
+import { tailOf } from './tail.ts';
 import type { Vocabulary } from './terms.ts';
 import { trimSentence } from './trim.ts';
 
@@ -21,6 +22,7 @@ export function candidatesOf(
   const candidates: Candidate[] = [];
   const quotation = new QuotationWalk(language.segment.quotationMarks);
   let asked = -1;
+  const stops = stopsLines(article);
   for (const [index, sentence] of sentences.entries()) {
     if (!telling.has(paragraphs[sentence.paragraph]?.kind ?? 'body')) continue;
     const whole = text.slice(sentence.start, sentence.end);
@@ -28,8 +30,7 @@ export function candidatesOf(
     const answer = asked === sentence.paragraph;
     asked = asks(whole) ? sentence.paragraph : -1;
     const furniture = furnitureRule(whole, language.facts);
-    // A lede may be as short as it likes: “The mill is gone.”
-    if (furniture !== undefined && !(furniture === 'fragment' && index === 0)) continue;
+    if (furniture !== undefined && !(index === 0 && mayOpen(furniture, whole))) continue;
     if (isByline(whole, article.bylines)) continue;
     const key = bare(whole);
     if (seen.has(key)) continue;
@@ -44,12 +45,41 @@ export function candidatesOf(
       paragraph: sentence.paragraph,
       words: countWords(text, span.start, span.end),
       source,
+      tail: source === null ? tailOf(termed.tokens, language.facts.tails) : undefined,
       trims,
-      leans: halfQuotation ? 'half-quotation' : answer ? 'answer' : null,
+      leans: halfQuotation
+        ? 'half-quotation'
+        : answer
+          ? 'answer'
+          : pointsAtPicture(whole, language.facts)
+            ? 'caption'
+            : stops && index > 0 && !endsSentence(whole)
+              ? 'unstopped'
+              : null,
     });
   }
   return candidates;
 }
+
+/** Share of an article's paragraphs that end with a stop where those that do not are captions and headings. */
+const mostlyStopped = 0.7;
+
+/** Whether the article ends its paragraphs with a stop. */
+function stopsLines({ text, paragraphs }: FactContext['article']): boolean {
+  const lines = paragraphs.filter(({ kind }) => kind === 'body');
+  const stopped = lines.filter(({ start, end }) =>
+    endsSentence(text.slice(Math.max(start, end - 12), end).trimEnd()),
+  );
+  return lines.length > 2 && stopped.length >= mostlyStopped * lines.length;
+}
+
+/** A lede may be as short as it likes, “The mill is gone.”, and begin with its place: “PORT HALE: The mill …”. */
+function mayOpen(furniture: string, lede: string): boolean {
+  return furniture === 'fragment' || (furniture === 'catchword' && lede.length > shortCaption);
+}
+
+/** A line of one catchword with fewer characters is a caption even where it stands first. */
+const shortCaption = 60;
 
 /** Most words that stand before and after a name in a byline: "By …, energy correspondent in Grunnvik". */
 const mostBylineWords = 9;

@@ -6,6 +6,8 @@ import { type Scored, scoreBeside } from './score.ts';
 interface Choice {
   readonly index: number;
   readonly coveredBefore: Covered;
+  /** Whether the words of the budget were used up before it. */
+  readonly spare: boolean;
 }
 
 /** How much is chosen. */
@@ -16,19 +18,25 @@ export interface FactBudget {
 }
 
 /**
- * Greedy choice, best first: each next candidate is the one with the highest score beside what is chosen.
+ * Greedy choice, best first: each next candidate is the one with the highest score beside what is chosen. `spare`
+ * more are ranked beyond the budget.
  * Linear in the article's words for a fixed number of facts.
  */
 export function chooseFacts(
   scored: Scored,
   model: FactModel,
   { words, most }: FactBudget,
+  spare = 0,
 ): readonly Choice[] {
   const choices: Choice[] = [];
   const taken = new Set<number>();
   let covered: Covered = new Uint8Array(scored.importance.length);
   let used = 0;
-  while (used < words && choices.length < Math.min(most, scored.candidates.length)) {
+  let beyond = 0;
+  while (choices.length < scored.candidates.length) {
+    const isSpare = used >= words || choices.length - beyond >= most;
+    if (isSpare && beyond >= spare) break;
+    if (isSpare) beyond += 1;
     let best = -1;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (let index = 0; index < scored.candidates.length; index += 1) {
@@ -39,7 +47,7 @@ export function chooseFacts(
     const candidate = scored.candidates[best];
     if (candidate === undefined) break;
     taken.add(best);
-    choices.push({ index: best, coveredBefore: covered });
+    choices.push({ index: best, coveredBefore: covered, spare: isSpare });
     const next = Uint8Array.from(covered);
     for (const stem of candidate.distinct) next[stem] = 1;
     covered = next;

@@ -55,6 +55,18 @@ const furnitureRules: readonly FurnitureRule[] = [
     holds: (sentence) => sentence.length < 30 && countWords(sentence) < 4,
   },
   {
+    // "Above, the mill in 1910.", "Pictured: the owner.": words that point at a picture.
+    name: 'pointing-caption',
+    holds: (sentence, { captionWords }) =>
+      captionWords.has(/^(\p{L}+)[,:]\s/u.exec(sentence.slice(0, head))?.[1]?.toLowerCase() ?? ''),
+  },
+  {
+    // "Destroyed: the mill after the fire.", "Check-up: two vans are washed.": a catchword of one word or two.
+    name: 'catchword',
+    holds: (sentence) =>
+      /^\p{Lu}[\p{L}’'-]{2,20}(?: \p{L}{2,12})?:\s[\p{Lu}\p{N}]/u.test(sentence.slice(0, 50)),
+  },
+  {
     name: 'caption',
     holds: (sentence, { captionWords }) => {
       const label = /^\p{Lu}[^:.]{2,40}:\s/u.exec(sentence.slice(0, 50));
@@ -68,6 +80,14 @@ const furnitureRules: readonly FurnitureRule[] = [
     },
   },
 ];
+
+/** "Vale (right) opens the mill.": a caption, or a sentence beside its picture; both have their say, neither is shown. */
+export function pointsAtPicture(sentence: string, { captionWords }: FactWords): boolean {
+  for (const [, word = ''] of sentence.matchAll(/\((\p{L}{3,12})(?:[,) ])/gu)) {
+    if (captionWords.has(word.toLowerCase())) return true;
+  }
+  return false;
+}
 
 /** The name of the rule that makes a sentence furniture, or undefined for a sentence of the story. */
 export function furnitureRule(sentence: string, words: FactWords): string | undefined {

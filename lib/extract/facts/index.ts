@@ -4,7 +4,9 @@ import { sliceOf } from '../../model/index.ts';
 import type { SentenceSpan } from '../../segment/sentences.ts';
 import { candidatesOf } from './candidates.ts';
 import { chooseFacts, type FactBudget } from './choose.ts';
+import { leaningOf } from './leaning.ts';
 import { type Scored, scoreBeside, scoreCandidates, scoreParts } from './score.ts';
+import { shortened } from './shorten.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { Vocabulary } from './terms.ts';
 import { model } from './weights.data.ts';
@@ -20,10 +22,14 @@ export interface FactContext {
 interface Salience {
   readonly sentences: readonly Sentence[];
   readonly facts: readonly Fact[];
+  /** The facts, and the next best ones: what a digest falls back on when some of them say what it has said. */
+  readonly ranked: readonly Fact[];
 }
 
-/** Whether a fact needs its neighbours: a summary may use it, a reader's digest does not show it. */
-export const leansOnOthers = ({ rule }: Fact): boolean => /^(?:half-quotation|answer)/.test(rule);
+/** Facts ranked beyond those of the budget. */
+const spare = 8;
+
+export { isFirstPerson, isHalf, leansBack } from './leaning.ts';
 
 /** Everything the model sees of an article: its candidates with their scores. */
 export function scoredCandidates(context: FactContext, weights = model): Scored {
@@ -33,7 +39,11 @@ export function scoredCandidates(context: FactContext, weights = model): Scored 
   const headline =
     article.headline === null ? [] : vocabulary.termed(article.headline, 0, article.headline.length).distinct;
   const around = surroundingsOf(article.text, candidates, headline, vocabulary.size, weights.stems);
-  return scoreCandidates(around, language.facts, weights);
+  const short = {
+    ...around,
+    candidates: shortened(article.text, candidates, around.importance, language),
+  };
+  return scoreCandidates(short, language.facts, weights);
 }
 
 /** Scores against the middle of their article, in (0, 1). */
@@ -50,10 +60,12 @@ export function extractFacts(context: FactContext, budget: FactBudget): Salience
   const salient = saliences(scored);
   const bySentence = new Map(scored.candidates.map(({ sentence }, index) => [sentence, salient[index] ?? 0]));
   const { text } = context.article;
-  const facts = chooseFacts(scored, model, budget).flatMap(({ index, coveredBefore }): Fact[] => {
+  const choices = chooseFacts(scored, model, budget, spare);
+  const ranked = choices.flatMap(({ index, coveredBefore }): Fact[] => {
     const candidate = scored.candidates[index];
     if (candidate === undefined) return [];
-    const { start, end, source, trims, leans } = candidate;
+    const { start, end, source, trims } = candidate;
+    const leans = leaningOf(candidate, context.language.facts);
     return [
       {
         ...sliceOf(text, start, end),
@@ -69,6 +81,7 @@ export function extractFacts(context: FactContext, budget: FactBudget): Salience
       ...sentence,
       salience: bySentence.get(index) ?? 0,
     })),
-    facts,
+    facts: ranked.slice(0, choices.filter(({ spare }) => !spare).length),
+    ranked,
   };
 }

@@ -1,24 +1,44 @@
-import type { Article, Name } from '../../model/index.ts';
+import type { Language } from '../../language/language.ts';
+import type { Article, Name, Quote } from '../../model/index.ts';
 import { sliceOf } from '../../model/index.ts';
 import type { Entities } from './entities.ts';
+import { kindOf, type Look } from './kind.ts';
+import { shownRole, shownSpan } from './shown.ts';
 
 export { type Entities, type Entity, findEntities } from './entities.ts';
 
-/** The people, organisations and places of an article, most salient first. */
-export function extractNames(article: Article, entities: Entities): Name[] {
+/** The people, organisations and places of an article that may be shown to a reader, most salient first. */
+export function extractNames(
+  article: Article,
+  entities: Entities,
+  quotes: readonly Quote[],
+  language: Language,
+): Name[] {
   const { text } = article;
   const headline = article.headline ?? '';
+  const look: Look = {
+    tokens: entities.tokens,
+    words: language.names,
+    sayingVerbs: language.facts.sayingVerbs,
+    speakers: new Set(quotes.flatMap(({ speaker }) => speaker?.name ?? speaker?.text ?? [])),
+  };
   const names: Name[] = [];
-  for (const { kind, full, mentions } of entities.all) {
-    if (kind === null) continue;
-    const slice = sliceOf(text, full.start, full.end);
+  for (const entity of entities.all) {
+    const { start, end } = shownSpan(look, entity);
+    const slice = sliceOf(text, start, end);
+    if (slice.text.includes('\n') || article.bylines.some((author) => author.includes(slice.text))) continue;
+    const kind = kindOf(look, entity, slice.text) ?? (start < entity.full.start ? 'place' : undefined);
+    if (kind === undefined) continue;
+    const { length } = entity.mentions;
     const surname = slice.text.slice(slice.text.lastIndexOf(' ') + 1);
     const inHeadline = headline.includes(kind === 'person' ? surname : slice.text);
     // How often, how early, and whether the headline has it: the three signs of whom a story is about.
-    const often = 1 - 1 / (1 + mentions.length / 2);
-    const early = 1 - full.start / Math.max(1, text.length);
+    const often = 1 - 1 / (1 + length / 2);
+    const early = 1 - start / Math.max(1, text.length);
     const salience = 0.5 * often + 0.2 * early + (inHeadline ? 0.3 : 0);
-    names.push({ ...slice, kind, mentions: mentions.length, salience });
+    const role = kind === 'person' ? shownRole(article, look, entity) : undefined;
+    const isNew = role !== undefined && !slice.text.includes(role.text);
+    names.push({ ...slice, kind, mentions: length, salience, ...(isNew && { role }) });
   }
   return names.sort((a, b) => b.salience - a.salience || a.start - b.start);
 }

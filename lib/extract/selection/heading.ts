@@ -1,5 +1,6 @@
 import type { Article, Fact } from '../../model/index.ts';
 import { countWords } from '../../segment/words.ts';
+import type { Thread } from './facts.ts';
 import type { Wording } from './wording.ts';
 
 /** The top of a digest, and the facts that are left for its body. */
@@ -7,6 +8,8 @@ interface Heading {
   readonly headline: string;
   readonly dek: string | null;
   readonly facts: readonly Fact[];
+  /** Those that became the headline and the dek. */
+  readonly shown: readonly Fact[];
 }
 
 /** Least share of a dek's content words that the headline does not have. */
@@ -34,25 +37,37 @@ export function selectHeading(
   best: readonly Fact[],
   wording: Wording,
   longest: number,
+  thread: Thread,
 ): Heading {
   const inOrder = best.toSorted((a, b) => a.start - b.start);
   const named = article.headline?.trim() ?? '';
   const standIn = named === '' ? inOrder[0] : undefined;
   const headline = named === '' ? (standIn?.text ?? '') : named;
+  const shown = standIn === undefined ? [] : [standIn];
   const left = best.filter(
     (fact) => fact !== standIn && wording.novelty(fact.text, [headline]) >= leastAddedByFact,
   );
   const own = ownDek(article, longest);
   if (own !== null && wording.novelty(own, [headline]) >= leastAdded) {
-    return { headline, dek: own, facts: left.filter((fact) => !wording.same(fact.text, own)) };
+    return { headline, dek: own, facts: left.filter((fact) => !wording.same(fact.text, own)), shown };
   }
   // An article with a single fact keeps it as its fact.
-  if (left.length < 2) return { headline, dek: null, facts: left };
+  if (left.length < 2) return { headline, dek: null, facts: left, shown };
   const dek = left
     .toSorted((a, b) => a.start - b.start)
     .find(
-      ({ text, source }) =>
-        !source && countWords(text) <= longest && wording.novelty(text, [headline]) >= leastAdded,
+      (fact) =>
+        !fact.source &&
+        countWords(fact.text) <= longest &&
+        wording.novelty(fact.text, [headline]) >= leastAdded &&
+        // It stands where a reader begins: whole, and clear by itself or after the headline.
+        !/^\p{Ll}/u.test(fact.text) &&
+        thread.isClear(fact, shown),
     );
-  return { headline, dek: dek?.text ?? null, facts: left.filter((fact) => fact !== dek) };
+  return {
+    headline,
+    dek: dek?.text ?? null,
+    facts: left.filter((fact) => fact !== dek),
+    shown: dek === undefined ? shown : [...shown, dek],
+  };
 }

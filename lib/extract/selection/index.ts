@@ -1,18 +1,10 @@
 import type { Language } from '../../language/language.ts';
-import {
-  type Article,
-  type Digest,
-  type Fact,
-  type Figure,
-  type Name,
-  overlaps,
-  type Quote,
-  type Sentence,
-} from '../../model/index.ts';
+import type { Article, Digest, Fact, Figure, Name, Quote, Sentence } from '../../model/index.ts';
 import { countWords, minutesOf } from '../../segment/words.ts';
-import { leansOnOthers } from '../facts/index.ts';
 import { allowanceFor } from './allowance.ts';
+import { readable, Thread } from './facts.ts';
 import { selectFigures } from './figures.ts';
+import { fillBody } from './fill.ts';
 import { formOf } from './form.ts';
 import { selectHeading } from './heading.ts';
 import { selectNames } from './names.ts';
@@ -24,17 +16,11 @@ interface Findings {
   readonly article: Article;
   readonly language: Language;
   readonly sentences: readonly Sentence[];
-  /** Best first. */
-  readonly facts: readonly Fact[];
+  /** Best first, the next best ones included. */
+  readonly ranked: readonly Fact[];
   readonly figures: readonly Figure[];
   readonly quotes: readonly Quote[];
   readonly names: readonly Name[];
-}
-
-/** One item of the body: its cost in words, and how it is taken up. */
-interface Item {
-  readonly words: number;
-  readonly take: () => void;
 }
 
 /**
@@ -47,8 +33,9 @@ export function selectDigest(findings: Findings, words: number): Digest {
   const allowance = allowanceFor(words, articleWords);
   const wording = new Wording(language.facts);
   const form = formOf(article, quotes, language.facts);
-  const best = form.form === 'not-news' ? [] : findings.facts.filter((fact) => !leansOnOthers(fact));
-  const heading = selectHeading(article, best, wording, allowance.longestDek);
+  const thread = new Thread(sentences);
+  const best = readable(findings.ranked, form.form, thread);
+  const heading = selectHeading(article, best, wording, allowance.longestDek, thread);
   const top = [heading.headline, ...(heading.dek === null ? [] : [heading.dek])];
   const utterances =
     form.form === 'not-news'
@@ -68,62 +55,34 @@ export function selectDigest(findings: Findings, words: number): Digest {
   const facts = distinctFacts(told, heading.headline, heading.dek, wording);
   const glance = form.form === 'not-news' ? [] : selectFigures(figures, sentences, facts, allowance.figures);
 
-  const chosen: { facts: Fact[]; figures: Figure[]; quotes: Quote[] } = {
-    facts: [],
-    figures: [],
-    quotes: [],
-  };
-  const factItems = facts.slice(0, allowance.facts).map(
-    (fact): Item => ({
-      words: countWords(fact.text) + countWords(fact.source?.text ?? ''),
-      take: () => chosen.facts.push(fact),
-    }),
-  );
-  const quoteItems = utterances.map(
-    (utterance): Item => ({
-      words: countWords(utterance.map(({ text }) => text).join(' ')) + 3,
-      take: () => {
-        // A fact may hold a quotation as well as what was said around it: then it has said it.
-        const repeated = utterance.some((quote) => chosen.facts.some((fact) => overlaps(fact, quote)));
-        if (!repeated) chosen.quotes.push(...utterance);
-      },
-    }),
-  );
-  const figureItems = glance.map(
-    (figure): Item => ({
-      words: countWords(figure.text) + countWords(figure.label?.text ?? ''),
-      take: () => chosen.figures.push(figure),
-    }),
-  );
-  let left = allowance.words - countWords(heading.dek ?? '');
-  // Two facts, two voices and a few numbers make a digest; then more of each as far as the words go.
-  for (const { words: cost, take } of [
-    ...factItems.slice(0, 2),
-    ...quoteItems.slice(0, 1),
-    ...figureItems.slice(0, 2),
-    ...quoteItems.slice(1, 2),
-    ...figureItems.slice(2, 4),
-    ...factItems.slice(2),
-    ...figureItems.slice(4),
-    ...quoteItems.slice(2),
-  ]) {
-    if (cost > left) continue;
-    left -= cost;
-    take();
-  }
-  const used = allowance.words - left + countWords(heading.headline);
+  const offer = { facts, figures: glance, utterances, top: heading.shown };
+  const dekWords = countWords(heading.dek ?? '');
+  const body = fillBody(offer, allowance, allowance.words - dekWords, thread);
+  const used = countWords(heading.headline) + dekWords + body.words;
   return {
     version: 1,
     article,
     ...form,
     headline: heading.headline,
     dek: heading.dek,
-    facts: chosen.facts.sort((a, b) => a.start - b.start).map(({ score: _, ...fact }) => fact),
-    figures: chosen.figures.sort((a, b) => a.start - b.start),
-    quotes: chosen.quotes.sort((a, b) => a.start - b.start),
-    names: [...selectNames(names, article, allowance.names)],
+    facts: body.facts.map(({ score: _, ...fact }) => fact),
+    figures: [...body.figures],
+    quotes: [...body.quotes],
+    names:
+      form.form === 'not-news'
+        ? []
+        : [...selectNames(names, article, shownText(heading, body), language.names, allowance.names)],
     minutes: { digest: minutesOf(used), article: minutesOf(articleWords) },
   };
+}
+
+/** All that a reader of the digest sees before the names. */
+function shownText(
+  { headline, dek }: { headline: string; dek: string | null },
+  { facts, quotes }: { facts: readonly Fact[]; quotes: readonly Quote[] },
+): string {
+  const speakers = quotes.map(({ speaker }) => speaker?.name ?? speaker?.text ?? '');
+  return [headline, dek ?? '', ...facts.map(({ text }) => text), ...speakers].join('\n');
 }
 
 /**

@@ -1,23 +1,66 @@
+import type { NameWords } from '../../language/contract/names.ts';
 import type { Article, Name } from '../../model/index.ts';
 
 /** At most so many of each kind: who first, then where. */
-const mostOf: Readonly<Record<Name['kind'], number>> = { person: 3, organisation: 2, place: 2 };
+const mostOf: Readonly<Record<Name['kind'], number>> = { person: 4, organisation: 2, place: 3 };
+/** What a name gains that the digest shows: a reader asks who that is. */
+const shownWorth = 0.35;
+/** A name needs as much of salience, mentions and showing: below, it is passed by in the story too. */
+const leastWorth = 0.42;
 
-/** Who and where: those that matter, named more than once or in the headline, most salient first. */
+const bare = (text: string): string => text.toLowerCase().replace(/^the /, '');
+
+/** "NSB" of "National Safety Board". */
+const initials = (text: string): string => text.match(/(?<![\p{L}\p{M}])\p{Lu}/gu)?.join('') ?? '';
+
+/** Whether two names are of one bearer: one is within the other, whatever the case, or its initials. */
+function isSame(a: Name, b: Name): boolean {
+  const [left, right] = [` ${bare(a.text)} `, ` ${bare(b.text)} `];
+  return (
+    left.includes(right) || right.includes(left) || initials(a.text) === b.text || initials(b.text) === a.text
+  );
+}
+
+/**
+ * Who and where: the people, organisations and places that matter, most salient first within their kind. `shown` is
+ * what the digest says, `speakers` whom it quotes.
+ */
 export function selectNames(
   names: readonly Name[],
   { headline, publisher }: Article,
+  shown: string,
+  words: NameWords,
   most: number,
 ): readonly Name[] {
+  const said = `${headline ?? ''}\n${shown}`;
+  const worth = (name: Name): number => {
+    const surname = name.text.slice(name.text.lastIndexOf(' ') + 1);
+    const isShown = said.includes(name.kind === 'person' ? surname : name.text);
+    return name.salience + (isShown ? shownWorth : 0);
+  };
   const left = { ...mostOf };
   const chosen: Name[] = [];
-  for (const name of names) {
+  const ranked = names
+    .map((name) => ({ name, value: worth(name) }))
+    .filter(
+      ({ name, value }) => value >= leastWorth && (name.mentions > 1 || value > leastWorth + shownWorth / 2),
+    )
+    .sort((a, b) => b.value - a.value);
+  for (const { name } of ranked) {
     if (chosen.length >= most) break;
-    const matters = name.mentions > 1 || (headline ?? '').includes(name.text);
-    if (!matters || name.text === publisher || left[name.kind] === 0) continue;
-    if (chosen.some(({ text }) => text.includes(name.text) || name.text.includes(text))) continue;
+    if (left[name.kind] === 0 || bare(name.text) === bare(publisher ?? '')) continue;
+    // A paper or a channel is in most stories as their teller.
+    if (
+      bare(name.text)
+        .split(' ')
+        .some((word) => words.media?.has(word)) &&
+      !(headline ?? '').includes(name.text)
+    )
+      continue;
+    if (chosen.some((other) => isSame(name, other))) continue;
     left[name.kind] -= 1;
     chosen.push(name);
   }
-  return chosen;
+  const order = { person: 0, organisation: 1, place: 2 };
+  return chosen.sort((a, b) => order[a.kind] - order[b.kind]);
 }

@@ -56,7 +56,7 @@ function isWholeThought(utterance: Utterance): boolean {
 }
 
 /** An agency, a channel or a club: what is said there was said by someone else. */
-const acronym = /^(?:[Tt]he )?\p{Lu}{2,6}$/u;
+const acronym = /^(?:[Tt]he )?[\p{Lu}-]{2,}$/u;
 
 /** What the speaker adds to an utterance's worth; undefined where the one named is no person and it should not be shown. */
 function speakerWorth({ speaker }: Quote, names: readonly Name[]): number | undefined {

@@ -1,3 +1,26 @@
+/** How a language parts from a sentence what the rest of it does not need. All words lower case. */
+export interface TailWords {
+  /** Relative pronouns and adverbs; after a comma they add, they do not restrict ("which", "who"). */
+  readonly relatives: ReadonlySet<string>;
+  /** Shape of a present participle, and words that have it without being one ("during"), or that set a condition ("depending"). */
+  readonly participle: RegExp;
+  readonly noParticiples: ReadonlySet<string>;
+  /** Shape of a past participle, and the words after it that tell it from a past tense ("built in"). */
+  readonly pastParticiple: RegExp;
+  readonly afterPastParticiple: ReadonlySet<string>;
+  /** Articles that open an apposition. */
+  readonly articles: ReadonlySet<string>;
+  /** "and", "or": an apposition has none, a list has. */
+  readonly coordinators: ReadonlySet<string>;
+  /** Verbs that are finite whatever stands around them, and the shape of a past tense. */
+  readonly finite: ReadonlySet<string>;
+  readonly pastTense: RegExp;
+  /** Words that open a clause or phrase before the main clause ("when", "in"). */
+  readonly subordinators: ReadonlySet<string>;
+  /** Negations, conditions, contrasts, doubts and denials: what holds one is never cut. */
+  readonly guards: ReadonlySet<string>;
+}
+
 /** What the salience model needs to know of a language. All words lower case, apostrophes straight. */
 export interface FactWords {
   /** Function words: they carry no topic. */
@@ -16,6 +39,8 @@ export interface FactWords {
   readonly droppableOpeners: readonly string[];
   /** Words that open an attribution at a sentence's end ("according to"). */
   readonly attributionOpeners: readonly string[];
+  /** Left out where a comma does not tell a clause that adds from one that restricts. */
+  readonly tails?: TailWords;
   /** Starts of lines that are furniture of the page, not of the story ("read more", "click here"). */
   readonly furniture: readonly string[];
   /** Words that show a line of the kind "Arrival: …" to be a picture's caption ("pictured", "poses"). */

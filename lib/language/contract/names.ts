@@ -41,6 +41,15 @@ export interface NameWords {
   readonly articles: ReadonlySet<string>;
   /** Words that end an apposition: relatives, conjunctions, finite verbs. */
   readonly clauseBreakers: ReadonlySet<string>;
+  /** Places of several words that no head word tells: "saudi arabia"; of one, the word that begins them: "new" of "new york". */
+  readonly longPlaces?: ReadonlySet<string>;
+  readonly placeOpeners?: ReadonlySet<string>;
+  /** Words that end the name of a thing that is neither a person, an organisation nor a place: "act", "cup", "festival". */
+  readonly thingHeads?: ReadonlySet<string>;
+  /** Roles that by themselves tell a reader nothing: "man", "official". */
+  readonly vagueRoles?: ReadonlySet<string>;
+  /** Papers, channels and agencies: named for what they report, seldom for what they did. */
+  readonly media?: ReadonlySet<string>;
   /** Whether every noun is capitalised, so that a capital alone proves nothing. */
   readonly nounsCapitalised: boolean;
 }

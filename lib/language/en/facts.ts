@@ -15,12 +15,12 @@ export const facts: FactWords = {
     don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't hasn't haven't hadn't it's he's
     she's that's there's they're we're you're i'm i've we've they've one`),
   pronounOpeners: words(`
-    he she they it his her their its him them this that these those such such both neither either here there so then
+    he she they it his her their its him them this that these those such such both neither either here so then
     another others`),
   connectiveOpeners: words(`
     but and or so yet however also meanwhile still then instead nevertheless nonetheless moreover furthermore
     besides otherwise therefore thus hence likewise similarly again indeed because plus even although though while
-    nor not well now too`),
+    nor not well now too which`),
   firstPerson: words(
     "i we my our me us mine ours i'm i've i'd i'll we're we've we'll we'd myself ourselves let's",
   ),
@@ -51,6 +51,32 @@ export const facts: FactWords = {
     'for their part',
   ],
   attributionOpeners: ['according to', 'as reported by', 'as first reported by', 'citing', 'per'],
+  tails: {
+    relatives: words('which who whose whom where'),
+    participle: /^\p{L}{2,}ing$/u,
+    noParticiples: words(`
+      according anything assuming barring building ceiling considering depending during evening everything excepting
+      excluding following including king meeting morning nothing notwithstanding pending providing regarding something
+      spring string supposing thing wedding wing`),
+    pastParticiple:
+      /^(?:\p{L}{2,}ed|known|built|led|held|born|made|set|sent|seen|taken|written|drawn|shot|run)$/u,
+    afterPastParticiple: words('by in as to from at for on with after near between of'),
+    articles: words('a an the'),
+    coordinators: words('and or'),
+    finite: words(`
+      is are was were has have had does did do will would can could may might must should said says told tells
+      became began brought came fell found gave got grew held kept knew led left lost made met paid ran rose sent shot
+      spent stood struck thought took went won wrote hit put set shows means takes makes gives comes goes wants plans`),
+    pastTense: /^\p{L}{2,}ed$/u,
+    subordinators: words(`
+      after although amid among as at because before by despite during following for from if in once on since though
+      under unless until upon when where whereas while with without given having to`),
+    guards: words(`
+      no not never none nor neither but if unless except although though only however despite without whether until
+      alleged allegedly apparently reportedly supposedly perhaps possibly denies denied deny denying disputes disputed
+      rejects rejected rejecting contests contested false wrong untrue refuted unclear incorrect mistaken yet
+      instead rather hardly barely`),
+  },
   furniture: [
     'read more',
     'see more',

@@ -1,8 +1,6 @@
 import type { NameWords } from '../contract/names.ts';
 import { byGender, words } from '../words.ts';
 
-/** A word list as it is easiest to read and extend: words parted by blanks. */
-
 export const names: NameWords = {
   titles: byGender({
     m: 'mr sir lord father king prince brother baron count duke congressman councilman pope sheikh imam rabbi',
@@ -70,7 +68,7 @@ export const names: NameWords = {
     words(`ap afp bbc cbs cnn nbc abc msnbc npr pbs reuters bloomberg politico breitbart buzzfeed forbes vox
     axios tass xinhua interfax google facebook twitter apple microsoft amazon nato un eu isis isil fbi cia nsa irs epa dnc
     rnc gop who imf opec nasa sec fda cdc aclu nra kremlin pentagon boeing airbus toyota samsung netflix tesla intel
-    unicef unesco hezbollah hamas taliban greenpeace quinnipiac marist gallup nasdaq`),
+    unicef unesco hezbollah hamas taliban greenpeace quinnipiac marist gallup nasdaq congress parliament senate`),
   places:
     words(`afghanistan africa alabama alaska albania algeria america argentina arizona arkansas armenia asia athens
     australia austria azerbaijan baghdad baltimore bangladesh beijing belarus belgium berlin bolivia boston brazil britain
@@ -135,5 +133,32 @@ export const names: NameWords = {
   clauseBreakers:
     words(`who whom whose which that said says say told is are was were has have had will would could can may
     might and but when where while because if as after before`),
+  longPlaces: new Set(
+    `abu dhabi/addis ababa/buenos aires/burkina faso/cape town/central african republic/costa rica/czech republic/
+    dominican republic/dar es salaam/el salvador/equatorial guinea/guinea-bissau/ho chi minh city/hong kong/ivory coast/
+    kuala lumpur/las vegas/los angeles/middle east/north korea/northern ireland/north carolina/north dakota/puerto rico/
+    papua new guinea/phnom penh/rhode island/rio de janeiro/saint petersburg/salt lake city/san antonio/san diego/
+    san francisco/san jose/santa barbara/santa fe/santa monica/santiago/sao paulo/saudi arabia/sierra leone/south africa/
+    south carolina/south dakota/south korea/south sudan/sri lanka/st. louis/st. petersburg/tel aviv/united arab emirates/
+    united kingdom/united states/west bank/west virginia/gaza strip/baton rouge/el paso/fort worth/palm springs/
+    silicon valley/wall street/british columbia/nova scotia/cayman islands/east jerusalem/east timor/great britain`
+      .split('/')
+      .map((place) => place.trim()),
+  ),
+  placeOpeners: words('new'),
+  thingHeads:
+    words(`academy accord act agreement aids amendment article award awards battle bible bill birthday bowl bridge century ceo cfo championship
+    championships christmas clause code constitution contract cup cyclone day days deal derby dna dvd easter election elections era
+    eve festival final finals gala games god gospel gps grammy grammys halloween hiv holiday holocaust hour hurricane initiative law league
+    leagues line magazine marathon month national night note open oscar oscars page plan policy prix prize prizes program race
+    report revolution rights round rule saga scandal season series show song stakes state summit synagogue testament thanksgiving
+    theory tour tournament tropical typhoon treaty trial trophy virus vaccine war weekend week world year years`),
+  vagueRoles: words(
+    `man woman boy girl mother father son daughter husband wife uncle aunt brother sister nephew niece grandfather
+    grandmother widow widower official member head chief deputy general friend patient victim colleague resident citizen guard star key`,
+  ),
+  media:
+    words(`ap afp bbc cbs cnn nbc abc msnbc npr pbs reuters bloomberg politico buzzfeed forbes vox axios tass xinhua
+    interfax dailymail mailonline`),
   nounsCapitalised: false,
 };

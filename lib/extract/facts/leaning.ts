@@ -1,0 +1,27 @@
+import type { FactWords } from '../../language/contract/facts.ts';
+import type { Fact } from '../../model/index.ts';
+import type { Candidate, Leaning } from './candidate.ts';
+
+/** First-person words outside quotation marks by which the writer, or someone whose marks were lost, speaks. */
+const leastFirstPerson = 1;
+
+/** What a candidate needs its neighbours for, as its own words tell; `others` is what its place told already. */
+export function leaningOf(
+  { style, trims, leans }: Pick<Candidate, 'style' | 'trims' | 'leans'>,
+  { pronounOpeners, connectiveOpeners }: FactWords,
+): Leaning | null {
+  if (leans !== null) return leans;
+  if (style.quoted === 0 && style.firstPerson >= leastFirstPerson) return 'first-person';
+  if (style.opensWithQuotation) return null;
+  if (pronounOpeners.has(style.opener)) return 'pronoun';
+  return connectiveOpeners.has(style.opener) && !trims.includes('connective') ? 'connective' : null;
+}
+
+/** Whether a fact is half of something: a summary may use it, a reader's digest does not show it. */
+export const isHalf = ({ rule }: Fact): boolean => /^(?:half-quotation|answer|caption|unstopped)/.test(rule);
+
+/** Whether the writer speaks in a fact: at home in an opinion piece or an interview, a lost quotation elsewhere. */
+export const isFirstPerson = ({ rule }: Fact): boolean => rule.startsWith('first-person');
+
+/** Whether a fact is clear only to whoever has read the sentence before it. */
+export const leansBack = ({ rule }: Fact): boolean => /^(?:pronoun|connective)/.test(rule);

@@ -1,0 +1,123 @@
+import type { NameWords } from '../../language/contract/names.ts';
+import type { NameKind } from '../../model/index.ts';
+import type { Entity } from './entities.ts';
+import { isCapital, type NameMention } from './mentions.ts';
+import { TokenKind, type Tokens } from './tokens.ts';
+
+/** What a name is judged by when it may be shown to a reader. */
+export interface Look {
+  readonly tokens: Tokens;
+  readonly words: NameWords;
+  /** Verbs of saying: who stands beside one is a person. */
+  readonly sayingVerbs: ReadonlySet<string>;
+  /** Names of those whom a quotation is given to. */
+  readonly speakers: ReadonlySet<string>;
+}
+
+/** Longest name of a person, in words. */
+const longestPerson = 4;
+/** Evidence that makes a person of a name of several words, and what its last word alone adds: clubs are called so too. */
+const enough = 2;
+const shortMention = 0.6;
+
+const formAt = ({ tokens }: Look, index: number): string => tokens.forms[index] ?? '';
+
+/** The fullest of the mentions. */
+export function fullest({ mentions }: Entity): NameMention | undefined {
+  let best = mentions[0];
+  for (const mention of mentions) {
+    if (best === undefined || mention.to - mention.from > best.to - best.from) best = mention;
+  }
+  return best;
+}
+
+/** What one mention says for its being a person's name. */
+function evidenceOf(look: Look, { from, to, outerFrom }: NameMention): number {
+  const { tokens, words, sayingVerbs } = look;
+  let evidence = 0;
+  if (sayingVerbs.has(formAt(look, to)) || sayingVerbs.has(formAt(look, from - 1))) evidence += 2;
+  // "Jane Roe, 44," and "Jane Roe, who".
+  if (formAt(look, to) === ',') {
+    const next = formAt(look, to + 1);
+    if (tokens.kinds[to + 1] === TokenKind.number && formAt(look, to + 2) === ',') evidence += 2;
+    else if (words.clauseBreakers.has(next) && next.startsWith('who')) evidence += 2;
+  }
+  if (formAt(look, to).startsWith('who')) evidence += 1;
+  // People have no article before their name.
+  if (words.articles.has(formAt(look, outerFrom - 1)) && formAt(look, outerFrom - 1).startsWith('th'))
+    evidence -= 3;
+  return evidence;
+}
+
+/** Whether the words of a mention can be a person's name: two to four, all capitalised but particles, no head of a thing among them. */
+function readsAsPerson({ tokens, words }: Look, { from, to }: NameMention): boolean {
+  if (to - from > longestPerson + 2) return false;
+  for (let at = from; at < to; at += 1) {
+    const form = tokens.forms[at] ?? '';
+    if (at > from && (form === '.' || words.particles.has(form))) continue;
+    if (!isCapital(tokens, at)) return false;
+    // "Bill" and "May" begin people's names and end those of things.
+    if (at > from && (words.thingHeads?.has(form) || words.calendar.has(form))) return false;
+    if (words.organisationHeads.has(form) || words.organisations.has(form)) return false;
+  }
+  // "Finding Home" is a title, "Cyclone Vera" a storm.
+  const opener = tokens.forms[from] ?? '';
+  const isThing = participle.test(opener) || words.thingHeads?.has(opener) || false;
+  if (to - from > 1 && isThing && !Object.hasOwn(words.givenNames, opener)) return false;
+  const last = tokens.forms[to - 1] ?? '';
+  return last !== '.' && !words.placeHeads.has(last) && !words.notNames.has(last);
+}
+
+const participle = /^\p{L}{3,}ing$/u;
+
+/** Whether a name of one word was ever called by a title, or is a given name: "President Vale". */
+function isCalled(look: Look, { mentions }: Entity): boolean {
+  return mentions.some(({ from, outerFrom }) => {
+    const before = formAt(look, from - 1) === '.' ? formAt(look, from - 2) : formAt(look, from - 1);
+    return outerFrom < from && Object.hasOwn(look.words.titles, before);
+  });
+}
+
+function isPlace(look: Look, { from, to }: NameMention): boolean {
+  const whole = look.tokens.forms.slice(from, to).join(' ');
+  return look.words.longPlaces?.has(whole) === true || look.words.places.has(whole);
+}
+
+/** What a name is of, as far as a reader may be told; undefined where the evidence does not do. */
+export function kindOf(look: Look, entity: Entity, text: string): NameKind | undefined {
+  const { words } = look;
+  const full = fullest(entity);
+  if (full === undefined) return undefined;
+  if (isPlace(look, full)) return 'place';
+  const head = formAt(look, full.to - 1);
+  const length = full.to - full.from;
+  if (words.thingHeads?.has(head)) return undefined;
+  // "the Office", "the City": short for a name that stands elsewhere, or for none.
+  const isHead = words.organisationHeads.has(head) || words.placeHeads.has(head);
+  if (length === 1 && isHead && !words.organisations.has(head)) return undefined;
+  const isSpeaker = look.speakers.has(text);
+  if (entity.kind === 'person') {
+    if (!readsAsPerson(look, full)) return undefined;
+    if (length > 1)
+      return length < longestPerson || isSpeaker || entity.mentions.length > 2 ? 'person' : undefined;
+    return isCalled(look, entity) || Object.hasOwn(words.givenNames, head) || isSpeaker
+      ? 'person'
+      : undefined;
+  }
+  if (entity.kind === 'place') {
+    // "World War" and "New Year" are where prepositions of place stand.
+    for (let at = full.from + 1; at < full.to; at += 1)
+      if (words.thingHeads?.has(formAt(look, at))) return undefined;
+  }
+  if (entity.kind !== null) return entity.kind;
+  if (length < 2 || !readsAsPerson(look, full)) return undefined;
+  let evidence = isSpeaker ? enough : 0;
+  for (const mention of entity.mentions.slice(0, 12)) {
+    evidence += evidenceOf(look, mention);
+    // "Roe" after "Jane Roe": people are called by their last name.
+    const isShort = mention.to - mention.from === 1 && formAt(look, mention.from) === head;
+    if (isShort && !words.places.has(head)) evidence += shortMention;
+  }
+  if (evidence >= enough) return 'person';
+  return undefined;
+}

@@ -1,0 +1,112 @@
+import { type Article, type Slice, type Span, sliceOf } from '../../model/index.ts';
+import type { Entity } from './entities.ts';
+import { fullest, type Look } from './kind.ts';
+import { isCapital, isNear, roleGender } from './mentions.ts';
+import { TokenKind, tokenAt } from './tokens.ts';
+
+/** Longest role shown beside a name, in words. */
+const mostRoleWords = 9;
+/** Words that describe a role noun before a name: "the acting deputy opposition leader, Jane Roe,". */
+const mostModifiers = 4;
+
+/** The name as a reader knows it: "York" of "New York" is no name, nor is "Exchange" of "the Securities and Exchange Board". */
+export function shownSpan({ tokens, words }: Look, entity: Entity): Span {
+  const from = fullest(entity)?.from ?? 0;
+  const startOf = (at: number): Span => ({ start: tokens.starts[at] ?? 0, end: entity.full.end });
+  const before = tokens.forms[from - 1] ?? '';
+  const opened = words.placeOpeners?.has(before) && isCapital(tokens, from - 1) && isNear(tokens, from);
+  const isLocated = entity.mentions.some(({ from: at }) => words.locatives.has(tokens.forms[at - 2] ?? ''));
+  if (opened && (entity.kind === 'place' || isLocated)) return startOf(from - 1);
+  // "Queen Victoria" and "Prince Carl" are called so; "Mr Vale" is not.
+  const isOneWord = entity.full.end === tokens.ends[from];
+  if (entity.kind === 'person' && isOneWord && isCapital(tokens, from - 1) && isNear(tokens, from)) {
+    return words.titles[before] !== undefined && !words.honorifics.has(before)
+      ? startOf(from - 1)
+      : entity.full;
+  }
+  if (entity.kind !== 'organisation' || !words.joiners.has(before) || before === 'the') return entity.full;
+  let at = from - 1;
+  while (at > 0 && isCapital(tokens, at - 1) && isNear(tokens, at)) at -= 1;
+  return at < from - 1 && tokens.forms[at - 1] === 'the' && isNear(tokens, at) ? startOf(at) : entity.full;
+}
+
+/** "The opposition leader, Jane Roe, called …": what stands before the comma. */
+function roleBeforeComma({ tokens, words }: Look, entity: Entity): Span | null {
+  for (const { from } of entity.mentions.slice(0, 6)) {
+    const comma = from - 1;
+    const noun = tokens.forms[comma - 1] ?? '';
+    if (tokens.forms[comma] !== ',' || roleGender(words, noun) === undefined || isCapital(tokens, comma - 1))
+      continue;
+    let first = comma - 1;
+    while (
+      first > 0 &&
+      comma - 1 - first < mostModifiers &&
+      !words.articles.has(tokens.forms[first - 1] ?? '')
+    ) {
+      const form = tokens.forms[first - 1] ?? '';
+      if (!words.modifiers.has(form) && !words.modifierEnding.test(form)) break;
+      first -= 1;
+    }
+    if (!words.articles.has(tokens.forms[first - 1] ?? '')) continue;
+    return { start: tokens.starts[first] ?? 0, end: tokens.ends[comma - 1] ?? 0 };
+  }
+  return null;
+}
+
+/** "Former" before "President": without it the role would be another. */
+function withModifiers({ tokens, words }: Look, { start, end }: Span): Span {
+  let at = tokenAt(tokens, start);
+  while (at > 0 && isNear(tokens, at)) {
+    const before = tokens.forms[at - 1] ?? '';
+    if (!words.modifiers.has(before) && !(words.placeOpeners?.has(before) && isCapital(tokens, at - 1)))
+      break;
+    at -= 1;
+  }
+  return { start: Math.min(start, tokens.starts[at] ?? start), end };
+}
+
+/** Whether a role is a noun with what describes it: no verb, nothing of "his" or "her". */
+function isNominal(line: string, { sayingVerbs, words }: Look): boolean {
+  const parts = line.toLowerCase().split(/\s+/);
+  const last = parts.at(-1) ?? '';
+  if (/(?:ed|known|adds)$/.test(last) && roleGender(words, last) === undefined) return false;
+  return parts.every(
+    (part) => !sayingVerbs.has(part) && !(words.articles.has(part) && part !== 'the' && part.length > 2),
+  );
+}
+
+/** Whether a description is cut off: before a quoted title, after an abbreviation, or because it was a sentence's subject. */
+function isCutOff({ tokens, sayingVerbs }: Look, end: number): boolean {
+  const next = tokenAt(tokens, end);
+  const form = tokens.forms[next] ?? '';
+  if (sayingVerbs.has(form) || tokens.kinds[next] === TokenKind.mark) return true;
+  return form === '.' && (tokens.ends[next - 1] ?? 0) - (tokens.starts[next - 1] ?? 0) < 3;
+}
+
+/** What the article says a person is, where that is short, on one line, and tells something. */
+export function shownRole(article: Article, look: Look, entity: Entity): Slice | undefined {
+  const { words } = look;
+  const found = entity.role ?? roleBeforeComma(look, entity);
+  if (found === null) return undefined;
+  const role = withModifiers(look, found);
+  const line =
+    article.text
+      .slice(role.start, role.end)
+      .split('\n', 1)[0]
+      ?.replace(/(?<!\p{Lu}\p{L}{0,4})\.?\s*$/u, '') ?? '';
+  const parts = line.toLowerCase().split(/\s+/);
+  if (
+    line === '' ||
+    parts.length > mostRoleWords ||
+    !isNominal(line, look) ||
+    /[,;:()"“”]|^[^\p{L}]/u.test(line)
+  )
+    return undefined;
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (isCutOff(look, role.start + line.length) || words.joiners.has(first) || words.locatives.has(first))
+    return undefined;
+  if (words.honorifics.has(first) || (parts.length === 1 && words.vagueRoles?.has(first))) return undefined;
+  // "Royal Highness Prince" and "Hassan Sheikh" are parts of the name.
+  if (parts.length > 1 && words.titles[last] !== undefined && words.titles[last] !== '') return undefined;
+  return sliceOf(article.text, role.start, role.start + line.length);
+}

@@ -1,0 +1,52 @@
+import type { Fact, Form, Span } from '../../model/index.ts';
+import { overlaps } from '../../model/index.ts';
+import { isFirstPerson, isHalf, leansBack } from '../facts/index.ts';
+
+/** Forms in which the writer, or the one asked, says "I". */
+const personal: ReadonlySet<Form> = new Set(['opinion', 'interview']);
+
+/** Finds the sentence before a fact's own: what "he", "this" and "but" point back to. */
+export class Thread {
+  readonly #sentences: readonly Span[];
+
+  constructor(sentences: readonly Span[]) {
+    this.#sentences = sentences;
+  }
+
+  /** The sentence before that of `fact`; undefined for the first. */
+  before(fact: Span): Span | undefined {
+    let low = 0;
+    let high = this.#sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#sentences[middle]?.end ?? 0) <= fact.start) low = middle + 1;
+      else high = middle;
+    }
+    return this.#sentences[low - 1];
+  }
+
+  /** Whether a fact is clear beside those that are shown: by itself, or because the sentence before it is there too. */
+  isClear(fact: Fact, shown: readonly Span[]): boolean {
+    if (!leansBack(fact)) return true;
+    const before = this.before(fact);
+    return before !== undefined && shown.some((other) => overlaps(other, before));
+  }
+}
+
+/** The facts that a reader of a digest can be shown, best first; one that leans on the sentence before it comes after that one. */
+export function readable(ranked: readonly Fact[], form: Form, thread: Thread): readonly Fact[] {
+  if (form === 'not-news') return [];
+  const kept: Fact[] = [];
+  const waiting: Fact[] = [];
+  const keep = (fact: Fact): void => {
+    kept.push(fact);
+    for (const next of waiting.filter((other) => !kept.includes(other) && thread.isClear(other, [fact])))
+      keep(next);
+  };
+  for (const fact of ranked) {
+    if (isHalf(fact) || (isFirstPerson(fact) && !personal.has(form))) continue;
+    if (thread.isClear(fact, kept)) keep(fact);
+    else waiting.push(fact);
+  }
+  return kept;
+}

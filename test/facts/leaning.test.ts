@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { digestArticle } from '../../lib/digest.ts';
+import { languages } from '../../lib/language/index.ts';
+import type { Article } from '../../lib/model/index.ts';
+
+const en = await languages.load('en');
+
+function articleOf(paragraphs: readonly string[], headline: string | null): Article {
+  let at = 0;
+  const spans = paragraphs.map((text) => {
+    const span = { start: at, end: at + text.length, kind: 'body' as const };
+    at = span.end + 2;
+    return span;
+  });
+  return {
+    headline,
+    dek: null,
+    bylines: [],
+    published: null,
+    modified: null,
+    publisher: null,
+    section: null,
+    url: null,
+    language: 'en',
+    text: paragraphs.join('\n\n'),
+    paragraphs: spans,
+  };
+}
+
+const story = [
+  'The council of Port Hale sold the harbour ferry to the shipping company Dunmere Lines on Tuesday.',
+  'Ada Vale, the harbour master, signed the contract in the town hall.',
+  'She had run the ferry for eleven years and steered it through the flood of 2019.',
+  'The ferry brings 340 passengers a day to the island of Inverlay and back.',
+  'But it loses 90,000 crowns a year, which the council paid out of the harbour’s dues.',
+  'Dunmere Lines will raise the fare from four to six crowns in June.',
+  'The harbour in the evening light',
+  'Sold: the ferry at the pier of Port Hale.',
+  'The ferry (left) and the new pier of Inverlay were painted in the spring.',
+  'We told everyone that this would happen one day.',
+  'The company has ferries in nine towns on the coast and employs 210 sailors.',
+];
+const shown = (words: number): string[] => {
+  const { headline, dek, facts } = digestArticle(articleOf(story, 'Port Hale sells its ferry'), en, words);
+  return [headline, ...(dek === null ? [] : [dek]), ...facts.map(({ text }) => text)];
+};
+
+test.each([60, 100, 150, 250])(
+  'at %d words a fact that opens with “She” or “But” follows the sentence it leans on',
+  (words) => {
+    const lines = shown(words);
+    for (const [index, line] of lines.entries()) {
+      const at = story.findIndex(
+        (sentence) => /^(?:She|But) /.test(line) && sentence.startsWith(line.slice(0, 30)),
+      );
+      if (at > 0) expect(lines[index - 1]?.slice(0, 30)).toBe(story[at - 1]?.slice(0, 30));
+    }
+  },
+);
+
+test.each([
+  ['a line without a stop among lines that have one', 'evening light'],
+  ['a catchword with a caption', 'Sold: '],
+  ['a sentence that points at a picture', '(left)'],
+  ['what somebody says of himself outside quotation marks', 'We told'],
+])('%s is not shown as a fact', (_, words) => {
+  for (const length of [60, 100, 150, 250]) expect(shown(length).join('\n')).not.toContain(words);
+});

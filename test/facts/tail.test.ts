@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { tailOf } from '../../lib/extract/facts/tail.ts';
+import { languages } from '../../lib/language/index.ts';
+import { tokenise } from '../../lib/segment/tokens.ts';
+
+const { tails } = (await languages.load('en')).facts;
+
+/** What may go from the end of a sentence. */
+const cut = (sentence: string): string | undefined => {
+  const tail = tailOf(tokenise(sentence), tails);
+  return tail && sentence.slice(tail.end);
+};
+
+test.each([
+  [
+    'a relative clause',
+    'The council closed the mill on Friday after nine inspections',
+    ', which had stood empty since spring.',
+  ],
+  [
+    '“one of whom”',
+    'Four men were brought to the hospital in Hale after the fire',
+    ', one of whom had jumped from the roof.',
+  ],
+  [
+    'a participle',
+    'The council closed the mill on Friday after nine inspections',
+    ', leaving the town to its neighbours.',
+  ],
+  ['an apposition', 'The council gave the mill on the river to Ada Vale', ', a baker from the next valley.'],
+  [
+    'a second sentence after a semicolon',
+    'The council closed the mill on Friday after nine inspections',
+    '; the owner was in court on Monday.',
+  ],
+])('cuts %s', (_, kept, tail) => {
+  expect(cut(kept + tail)).toBe(tail);
+});
+
+test.each([
+  [
+    'a negation',
+    'The council closed the mill on Friday after nine inspections, which had not found any fault.',
+  ],
+  ['a denial', 'The council closed the mill on Friday after nine inspections, which the owner denied.'],
+  [
+    'a condition',
+    'The council will close the mill on Friday after nine inspections, depending on the court of appeal.',
+  ],
+  [
+    'a contrast',
+    'The council closed the mill on Friday after nine inspections, but the owner opened it again.',
+  ],
+  [
+    'a hedge',
+    'The council closed the mill on Friday after nine inspections, allegedly finding mould in the flour.',
+  ],
+  ['the main clause', 'In the small town of Hale by the river, which lost its mill, the council met.'],
+  [
+    'what a phrase leads up to',
+    'In the small town of Hale by the wide brown river, which lost its mill in May.',
+  ],
+  ['the end of a list', 'The council bought a mill, a barn and the old house, a pear and the plum tree.'],
+  [
+    'the verb of a relative clause',
+    'Ada Vale, who owned the mill by the river for years, decided to sell the house.',
+  ],
+  [
+    'words in quotation marks',
+    'The owner of the mill said on Friday that he was “tired, having worked for forty years”.',
+  ],
+  ['all but a fragment', 'The owner left, leaving the key with the baker next door.'],
+])('leaves %s', (_, sentence) => {
+  expect(cut(sentence)).toBeUndefined();
+});
+
+test('a language that does not tell adding from restricting clauses by a comma is not cut', () => {
+  expect(
+    tailOf(tokenise('Der Rat schloss die alte Mühle am Freitag, die seit Jahren leer stand.'), undefined),
+  ).toBeUndefined();
+});

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { digestArticle } from '../../lib/digest.ts';
+import { languages } from '../../lib/language/index.ts';
+import type { Article, Name } from '../../lib/model/index.ts';
+
+const en = await languages.load('en');
+
+function namesOf(text: string, headline = 'A day at the harbour'): readonly Name[] {
+  const article: Article = {
+    headline,
+    dek: null,
+    bylines: ['Jonas Reed'],
+    published: null,
+    modified: null,
+    publisher: 'The Hale Gazette',
+    section: null,
+    url: null,
+    language: 'en',
+    text,
+    paragraphs: [{ start: 0, end: text.length, kind: 'body' }],
+  };
+  return digestArticle(article, en).names;
+}
+const shown = (text: string, headline?: string): string[] =>
+  namesOf(text, headline).map(({ text: name, role }) => (role ? `${name}, ${role.text}` : name));
+
+test('a person stands with what the article says she is', () => {
+  const names = shown(
+    'The opposition leader, Karla Brandt, opened the harbour in Norway on Monday. “It took nine years,” Brandt said. Brandt left for Oslo in the evening.',
+  );
+  expect(names).toContain('Karla Brandt, opposition leader');
+});
+
+test('“former” belongs to the role', () => {
+  const names = shown(
+    'Former President Ada Vale opened the harbour of Oslo on Monday. Vale spoke for an hour. “It took nine years,” Vale said to the crowd.',
+  );
+  expect(names).toContain('Ada Vale, Former President');
+});
+
+test.each([
+  [
+    'weekdays and sentence openers',
+    'Monday',
+    'On Monday the harbour of Oslo opened. Monday was cold. Monday was long, people in Oslo said.',
+  ],
+  [
+    'a part of a name',
+    'York',
+    'The ferry left New York on Monday. Nobody in New York saw it. It came back to New York at night.',
+  ],
+  [
+    'a thing that is called like a person',
+    'Vera',
+    'Cyclone Vera hit the harbour of Oslo on Monday. Cyclone Vera tore roofs away. Vera moved on. Vera was gone.',
+  ],
+  [
+    'the author',
+    'Jonas Reed',
+    'Jonas Reed said the ferry left Oslo. Jonas Reed said it came back. Jonas Reed, 44, said so.',
+  ],
+  [
+    'the publisher',
+    'The Hale Gazette',
+    'The Hale Gazette counted nine ferries in Oslo. The Hale Gazette asked why. The Hale Gazette saw none.',
+  ],
+  [
+    'a channel that only tells',
+    'CNN',
+    'The ferry of Oslo sank, a witness told CNN. The owner told CNN that it was old. He told CNN no more.',
+  ],
+])('does not show %s', (_, name, text) => {
+  expect(namesOf(text).map(({ text: shown }) => shown)).not.toContain(name);
+});
+
+test('New York is shown whole', () => {
+  const text =
+    'The ferry left New York on Monday. Nobody in New York saw it. It came back to New York at night.';
+  expect(shown(text)).toEqual(['New York']);
+});
+
+test('nobody is shown twice, by surname or by initials', () => {
+  const names = shown(
+    'Karla Brandt, 51, leads the National Safety Board. Brandt said the NSB was late. The NSB met on Monday, Brandt said. The NSB said no more.',
+  );
+  expect(names.filter((name) => name.includes('Brandt'))).toHaveLength(1);
+  expect(names.filter((name) => /NSB|Safety Board/.test(name))).toHaveLength(1);
+});
+
+test('people come first, then organisations, then places', () => {
+  const kinds = namesOf(
+    'Oslo lost its ferry, Karla Brandt said. The National Safety Board will ask why in Oslo. Brandt said the Safety Board was late. The National Safety Board met in Oslo.',
+  ).map(({ kind }) => kind);
+  const order = ['person', 'organisation', 'place'];
+  expect(kinds).toEqual(kinds.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
+  expect(new Set(kinds).size).toBeGreaterThan(1);
+});
