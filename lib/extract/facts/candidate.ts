@@ -4,18 +4,11 @@ import type { Tail } from './tail.ts';
 import type { Termed } from './terms.ts';
 
 /**
- * What a candidate needs its neighbours for: it begins or ends within a quotation that they share, answers the
- * question before it, points at a picture, is a line without a final stop among lines that have one (a caption, a heading), is told by an "I"
- * outside quotation marks; or it opens with a word that points back ("he", "this") or ties it to the sentence before ("but").
+ * What a candidate needs its neighbours for: it answers the question before it, points at a picture, is a line without
+ * a final stop among lines that have one (a caption, a heading), is told by an "I" outside quotation marks, or opens
+ * with a word that points back ("he", "this") or ties it to the sentence before ("but").
  */
-export type Leaning =
-  | 'half-quotation'
-  | 'answer'
-  | 'caption'
-  | 'unstopped'
-  | 'first-person'
-  | 'pronoun'
-  | 'connective';
+export type Leaning = 'answer' | 'caption' | 'unstopped' | 'first-person' | 'pronoun' | 'connective';
 
 /** A clause or sentence that may become a fact. */
 export interface Candidate extends Span, Termed {

@@ -32,6 +32,8 @@ export function candidatesOf(
     const furniture = furnitureRule(whole, language.facts);
     if (furniture !== undefined && !(index === 0 && mayOpen(furniture, whole))) continue;
     if (isByline(whole, article.bylines)) continue;
+    // Half of an utterance says nothing whole.
+    if (halfQuotation) continue;
     const key = bare(whole);
     if (seen.has(key)) continue;
     seen.add(key);
@@ -47,15 +49,13 @@ export function candidatesOf(
       source,
       tail: source === null ? tailOf(termed.tokens, language.facts.tails) : undefined,
       trims,
-      leans: halfQuotation
-        ? 'half-quotation'
-        : answer
-          ? 'answer'
-          : pointsAtPicture(whole, language.facts)
-            ? 'caption'
-            : stops && index > 0 && !endsSentence(whole)
-              ? 'unstopped'
-              : null,
+      leans: answer
+        ? 'answer'
+        : pointsAtPicture(whole, language.facts)
+          ? 'caption'
+          : stops && index > 0 && !endsSentence(whole)
+            ? 'unstopped'
+            : null,
     });
   }
   return candidates;

@@ -18,7 +18,7 @@ export function leaningOf(
 }
 
 /** Whether a fact is half of something: a summary may use it, a reader's digest does not show it. */
-export const isHalf = ({ rule }: Fact): boolean => /^(?:half-quotation|answer|caption|unstopped)/.test(rule);
+export const isHalf = ({ rule }: Fact): boolean => /^(?:answer|caption|unstopped)/.test(rule);
 
 /** Whether the writer speaks in a fact: at home in an opinion piece or an interview, a lost quotation elsewhere. */
 export const isFirstPerson = ({ rule }: Fact): boolean => rule.startsWith('first-person');
