@@ -110,6 +110,12 @@ test('the dek is the article’s own unless it echoes the headline', () => {
   expect(digestArticle(articleOf(lines, echo), en).dek).not.toBe(echo);
 });
 
+test('a line of a few words below the headline, a desk or a day, is no dek', () => {
+  for (const line of ['Port Hale Business Desk', 'Port Hale, 14 October 2026.']) {
+    expect(digestArticle(articleOf(articles.news ?? [], line), en).dek).not.toBe(line);
+  }
+});
+
 test('an article without a headline is headed by its own first fact, which is not said again', () => {
   const article = { ...articleOf(articles.news ?? []), headline: null };
   const { headline, facts, dek } = digestArticle(article, en);

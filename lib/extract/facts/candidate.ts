@@ -4,11 +4,19 @@ import type { Tail } from './tail.ts';
 import type { Termed } from './terms.ts';
 
 /**
- * What a candidate needs its neighbours for: it answers the question before it, points at a picture, is a line without
+ * What a candidate needs its neighbours for: it answers the question before it, only says who said
+ * the sentence before it ("That is what the mayor said"), points at a picture, is a line without
  * a final stop among lines that have one (a caption, a heading), is told by an "I" outside quotation marks, or opens
  * with a word that points back ("he", "this") or ties it to the sentence before ("but").
  */
-export type Leaning = 'answer' | 'caption' | 'unstopped' | 'first-person' | 'pronoun' | 'connective';
+export type Leaning =
+  | 'answer'
+  | 'aside'
+  | 'caption'
+  | 'unstopped'
+  | 'first-person'
+  | 'pronoun'
+  | 'connective';
 
 /** A clause or sentence that may become a fact. */
 export interface Candidate extends Span, Termed {

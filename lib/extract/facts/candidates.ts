@@ -73,9 +73,10 @@ function stopsLines({ text, paragraphs }: FactContext['article']): boolean {
   return lines.length > 2 && stopped.length >= mostlyStopped * lines.length;
 }
 
-/** A lede may be as short as it likes, “The mill is gone.”, and begin with its place: “PORT HALE: The mill …”. */
+/** A lede may be as short as it likes, “The mill is gone.”, and begin with its place: “PORT HALE: The mill …”; “Port Hale, 14 May.” is none. */
 function mayOpen(furniture: string, lede: string): boolean {
-  return furniture === 'fragment' || (furniture === 'catchword' && lede.length > shortCaption);
+  if (furniture === 'fragment') return !/\d/.test(lede);
+  return furniture === 'catchword' && lede.length > shortCaption;
 }
 
 /** A line of one catchword with fewer characters is a caption even where it stands first. */

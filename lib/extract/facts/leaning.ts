@@ -2,23 +2,28 @@ import type { FactWords } from '../../language/contract/facts.ts';
 import type { Fact } from '../../model/index.ts';
 import type { Candidate, Leaning } from './candidate.ts';
 
+/** "That is what a spokesman said on Wednesday.": words of a sentence that leans back and says no more than who spoke. */
+const longestAside = 9;
 /** First-person words outside quotation marks by which the writer, or someone whose marks were lost, speaks. */
 const leastFirstPerson = 1;
 
 /** What a candidate needs its neighbours for, as its own words tell; `others` is what its place told already. */
 export function leaningOf(
-  { style, trims, leans }: Pick<Candidate, 'style' | 'trims' | 'leans'>,
-  { pronounOpeners, connectiveOpeners }: FactWords,
+  { style, tokens, trims, leans, words }: Pick<Candidate, 'style' | 'tokens' | 'trims' | 'leans' | 'words'>,
+  { pronounOpeners, connectiveOpeners, functionWords }: FactWords,
 ): Leaning | null {
   if (leans !== null) return leans;
   if (style.quoted === 0 && style.firstPerson >= leastFirstPerson) return 'first-person';
   if (style.opensWithQuotation) return null;
-  if (pronounOpeners.has(style.opener)) return 'pronoun';
+  if (pronounOpeners.has(style.opener))
+    return style.saying > 0 && words <= longestAside && style.numbers === 0 ? 'aside' : 'pronoun';
+  // "In its best year", "After that".
+  if (functionWords.has(style.opener) && pronounOpeners.has(tokens[1]?.lower ?? '')) return 'pronoun';
   return connectiveOpeners.has(style.opener) && !trims.includes('connective') ? 'connective' : null;
 }
 
 /** Whether a fact is half of something: a summary may use it, a reader's digest does not show it. */
-export const isHalf = ({ rule }: Fact): boolean => /^(?:answer|caption|unstopped)/.test(rule);
+export const isHalf = ({ rule }: Fact): boolean => /^(?:answer|aside|caption|unstopped)/.test(rule);
 
 /** Whether the writer speaks in a fact: at home in an opinion piece or an interview, a lost quotation elsewhere. */
 export const isFirstPerson = ({ rule }: Fact): boolean => rule.startsWith('first-person');

@@ -25,6 +25,9 @@ export interface Style {
 
 const colonWithin = 6;
 
+/** Whether a word of two letters or more is set in capitals. */
+const isCapitals = (text: string): boolean => text.length > 1 && text === text.toUpperCase();
+
 export function styleOf(tokens: readonly Token[], words: FactWords, pairs: QuotationPairs): Style {
   let opener: string | undefined;
   let [capitals, numbers, quoted, questions, exclamations] = [0, 0, 0, 0, 0];
@@ -43,7 +46,8 @@ export function styleOf(tokens: readonly Token[], words: FactWords, pairs: Quota
     if (kind === 'number') numbers += 1;
     else if (opener !== undefined && text.charAt(0) !== lower.charAt(0)) capitals += 1;
     opener ??= lower;
-    if (words.firstPerson.has(lower)) firstPerson += 1;
+    // "US" is no "us".
+    if (words.firstPerson.has(lower) && !isCapitals(text)) firstPerson += 1;
     if (words.secondPerson.has(lower)) secondPerson += 1;
     if (words.sayingVerbs.has(lower)) saying += 1;
     if (words.eventWords.has(lower)) events += 1;

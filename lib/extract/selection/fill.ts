@@ -4,7 +4,7 @@ import type { Allowance } from './allowance.ts';
 import type { Thread } from './facts.ts';
 
 /** What may go into the body of a digest, best first of each kind. */
-export interface Offer {
+interface Offer {
   readonly facts: readonly Fact[];
   readonly figures: readonly Figure[];
   readonly utterances: readonly (readonly Quote[])[];
@@ -13,7 +13,7 @@ export interface Offer {
 }
 
 /** What went in, and the words it took. */
-export interface Body {
+interface Body {
   readonly facts: readonly Fact[];
   readonly figures: readonly Figure[];
   readonly quotes: readonly Quote[];
@@ -42,6 +42,8 @@ export function fillBody(
     (fact): Item => ({
       words: countWords(fact.text) + countWords(fact.source?.text ?? ''),
       take: () => {
+        // What is quoted below is not told above as well.
+        if (chosen.quotes.some((quote) => overlaps(fact, quote))) return false;
         const fits = chosen.facts.length < allowance.facts && thread.isClear(fact, [...top, ...chosen.facts]);
         if (fits) chosen.facts.push(fact);
         return fits;

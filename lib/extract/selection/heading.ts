@@ -20,9 +20,12 @@ const leastAddedByFact = 0.35;
 /** Up to the first end of a sentence: before white space, or by itself where a script has no spaces. */
 const firstSentence = /^.{20,400}?(?:[\p{Sentence_Terminal}…]["”»)]?(?=\s)|[。！？｡][”」』）]?)/su;
 
+/** Fewest words of a dek: fewer are a desk, a day or a place that a page sets below its headline. */
+const shortest = 6;
+
 /** The article's dek cut to its first sentence where it is too long, or null when there is none that fits. */
 function ownDek({ dek }: Article, longest: number): string | null {
-  if (dek === null || dek.trim() === '') return null;
+  if (dek === null || countWords(dek) < shortest) return null;
   if (countWords(dek) <= longest) return dek.trim();
   const first = firstSentence.exec(dek)?.[0];
   return first !== undefined && countWords(first) <= longest ? first : null;
@@ -59,6 +62,7 @@ export function selectHeading(
       (fact) =>
         !fact.source &&
         countWords(fact.text) <= longest &&
+        countWords(fact.text) >= shortest &&
         wording.novelty(fact.text, [headline]) >= leastAdded &&
         // It stands where a reader begins: whole, and clear by itself or after the headline.
         !/^\p{Ll}/u.test(fact.text) &&

@@ -22,7 +22,7 @@ export const facts: FactWords = {
     besides otherwise therefore thus hence likewise similarly again indeed because plus even although though while
     nor not well now too which`),
   firstPerson: words(
-    "i we my our me us mine ours i'm i've i'd i'll we're we've we'll we'd myself ourselves let's",
+    "i we my our me us ours i'm i've i'd i'll we're we've we'll we'd myself ourselves let's",
   ),
   secondPerson: words("you your yours you're you've you'll you'd yourself"),
   sayingVerbs: words(`
