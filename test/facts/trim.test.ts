@@ -56,6 +56,7 @@ test.each([
   ['caption', 'Reunited: the owner poses with the mill’s first stone.'],
   ['picture-credit', 'The mill in 1910 (Photo: Hale Archive)'],
   ['fragment', 'No comment.'],
+  ['place-and-day', 'Port Hale, 14 May 2026.'],
 ])('takes as %s: %s', (rule, sentence) => {
   expect(furnitureRule(sentence, en)).toBe(rule);
 });

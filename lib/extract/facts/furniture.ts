@@ -36,6 +36,12 @@ const furnitureRules: readonly FurnitureRule[] = [
       sentence.length < 120 && /[·|]/.test(sentence) && /\d{1,2}[:.]\d{2}|\d min/.test(sentence),
   },
   {
+    // "Port Hale, 14 May 2026.": where and when a report was written.
+    name: 'place-and-day',
+    holds: (sentence) =>
+      sentence.length < 45 && /^\p{Lu}[^,]{1,20}, [^,]{3,16}(?:19|20)\d\d\.?$/u.test(sentence),
+  },
+  {
     name: 'address',
     holds: (sentence) => sentence.length < 300 && !/\s/.test(sentence) && /https?:|www\.|@/.test(sentence),
   },

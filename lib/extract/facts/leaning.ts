@@ -10,15 +10,18 @@ const leastFirstPerson = 1;
 /** What a candidate needs its neighbours for, as its own words tell; `others` is what its place told already. */
 export function leaningOf(
   { style, tokens, trims, leans, words }: Pick<Candidate, 'style' | 'tokens' | 'trims' | 'leans' | 'words'>,
-  { pronounOpeners, connectiveOpeners, functionWords }: FactWords,
+  { pronounOpeners, connectiveOpeners, functionWords, sayingVerbs }: FactWords,
 ): Leaning | null {
   if (leans !== null) return leans;
   if (style.quoted === 0 && style.firstPerson >= leastFirstPerson) return 'first-person';
   if (style.opensWithQuotation) return null;
+  // "Das teilte die Polizei mit.": a verb of saying right behind what points back.
+  const second = tokens[1]?.lower ?? '';
+  if (words <= longestAside && functionWords.has(style.opener) && sayingVerbs.has(second)) return 'aside';
   if (pronounOpeners.has(style.opener))
     return style.saying > 0 && words <= longestAside && style.numbers === 0 ? 'aside' : 'pronoun';
   // "In its best year", "After that".
-  if (functionWords.has(style.opener) && pronounOpeners.has(tokens[1]?.lower ?? '')) return 'pronoun';
+  if (functionWords.has(style.opener) && pronounOpeners.has(second)) return 'pronoun';
   return connectiveOpeners.has(style.opener) && !trims.includes('connective') ? 'connective' : null;
 }
 
