@@ -6,7 +6,7 @@ import { renderPage } from './page.ts';
 import { publishedLine } from './published.ts';
 import { inline, sourceLine } from './source-text.ts';
 import { factList, figureTable, quotations, sourceLink } from './story-parts.ts';
-import { look } from './style.ts';
+import { look, styleSheet } from './style.ts';
 
 function section(title: string, content: Markup | null): Markup | null {
   return content === null
@@ -56,12 +56,16 @@ function lengthNote({ text, unread = 0 }: Article, labels: Labels): Markup | nul
 `;
 }
 
+const head = markup`<meta name="color-scheme" content="light dark">
+<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
+`;
+
 /** The digest as one email-ready page: every text of the source escaped, isolated and well-formed. */
 export function renderDigestHtml(digest: Digest, labels: Labels): string {
   const { article } = digest;
   const language = article.language === 'und' ? labels.language : article.language;
   const link = sourceLink(article, labels);
-  const content = markup`<div role="main" lang="${language}">
+  const content = markup`<div lang="${language}">
 ${kicker(article)}<h1 class="headline" style="${look.headline}" dir="auto">${sourceLine(digest.headline)}</h1>
 ${metaLine(digest, labels)}
 ${digest.dek === null ? null : markup`<p class="dek" style="${look.dek}" dir="auto">${sourceLine(digest.dek)}</p>`}
@@ -74,6 +78,10 @@ ${link}
     language: labels.language,
     direction: directionOf(article.language),
     title: digest.headline,
+    head,
+    styleSheet,
+    look,
+    width: 640,
     content,
   });
 }

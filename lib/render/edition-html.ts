@@ -1,10 +1,10 @@
 import { raw } from 'hono/html';
 import type { Edition, EditionStory } from '../model/index.ts';
-import { directionOf } from './bidi.ts';
 import { as, briefStory, type EditionLanguage, shortStory, topStory } from './edition-story.ts';
-import { look, pageStyleSheet, styleSheet } from './edition-style.ts';
+import { look, pageStyleSheet, styleSheet, width } from './edition-style.ts';
 import { dayInFull, preheaderOf, titleOf } from './edition-subject.ts';
 import { type Markup, markup } from './markup.ts';
+import { browserHead, type Page, renderPage } from './page.ts';
 import { safeUrl } from './safe-url.ts';
 import { isolated, sourceLine } from './source-text.ts';
 
@@ -110,43 +110,6 @@ ${
 }</div>`;
 }
 
-interface Shell {
-  readonly head: Markup | null;
-  readonly before: Markup | null;
-  readonly whole: boolean;
-}
-
-function page(edition: Edition, frame: EditionFrame, { head, before, whole }: Shell): string {
-  const { labels, words } = frame.language;
-  const direction = directionOf(labels.language);
-  // Mail programs take a mail's html and body elements away: language, direction and colour stand on a wrapper too.
-  // Outlook for Windows lays out with Word: it needs a table of a fixed width and knows no max-width.
-  return markup`<!doctype html>
-<html lang="${labels.language}" dir="${direction}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="supported-color-schemes" content="light dark">
-${head}<title>${titleOf(edition, words)}</title>
-<style>
-${raw(whole ? pageStyleSheet : styleSheet)}
-</style>
-</head>
-<body class="paper" style="${look.paper}">
-${before}<div class="paper" style="${look.paper}" lang="${labels.language}" dir="${direction}" role="main">
-${raw('<!--[if mso]><table role="presentation" width="600" align="center" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->')}
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;margin:0 auto">
-<tbody><tr><td ${as('card')}>
-${content(edition, frame, whole)}
-</td></tr></tbody>
-</table>
-${raw('<!--[if mso]></td></tr></table><![endif]-->')}
-</div>
-</body>
-</html>
-`.toString();
-}
-
 /** The edition as a mail's HTML part: no image, no script, nothing that has to be fetched. */
 export function renderEditionMail(edition: Edition, frame: EditionFrame): string {
   const preheader = preheaderOf(edition);
@@ -155,14 +118,21 @@ export function renderEditionMail(edition: Edition, frame: EditionFrame): string
       ? null
       : markup`<div style="display:none">${preheader}${filler}</div>
 `;
-  return page(edition, frame, { head: null, before, whole: false });
+  return renderPage({ ...pageOf(edition, frame, false), styleSheet, before });
 }
 
 /** The edition as a page of the archive: all its stories, and a policy that lets no script of anyone run. */
 export function renderEditionPage(edition: Edition, frame: EditionFrame): string {
-  const head = markup`<meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="referrer" content="no-referrer">
-`;
-  return page(edition, frame, { head, before: null, whole: true });
+  return renderPage({ ...pageOf(edition, frame, true), styleSheet: pageStyleSheet, head: browserHead });
+}
+
+function pageOf(edition: Edition, frame: EditionFrame, whole: boolean): Omit<Page, 'styleSheet'> {
+  const { labels, words } = frame.language;
+  return {
+    language: labels.language,
+    title: titleOf(edition, words),
+    look,
+    width,
+    content: content(edition, frame, whole),
+  };
 }

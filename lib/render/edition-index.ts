@@ -1,11 +1,10 @@
-import { raw } from 'hono/html';
 import type { Edition } from '../model/index.ts';
-import { directionOf } from './bidi.ts';
 import { as, type EditionLanguage } from './edition-story.ts';
-import { look, pageStyleSheet } from './edition-style.ts';
+import { look, pageStyleSheet, width } from './edition-style.ts';
 import { dayInFull } from './edition-subject.ts';
 import { markup } from './markup.ts';
-import { isolated, sourceLine } from './source-text.ts';
+import { browserHead, renderPage } from './page.ts';
+import { isolated } from './source-text.ts';
 
 /** One edition as the list shows it. */
 export type ListedEdition = Pick<Edition, 'date'> & { readonly headline: string; readonly stories: number };
@@ -17,23 +16,7 @@ export function renderEditionIndex(
   { words, labels }: EditionLanguage,
 ): string {
   const newestFirst = editions.toSorted((a, b) => (a.date < b.date ? 1 : -1));
-  const direction = directionOf(labels.language);
-  return markup`<!doctype html>
-<html lang="${labels.language}" dir="${direction}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="referrer" content="no-referrer">
-<title>${sourceLine(title)}</title>
-<style>
-${raw(pageStyleSheet)}
-</style>
-</head>
-<body class="paper" style="${look.paper}">
-<main style="max-width:600px;margin:0 auto"><div ${as('card')}>
-<p ${as('bar')}><span ${as('name')}>${isolated(title)}</span></p>
+  const content = markup`<p ${as('bar')}><span ${as('name')}>${isolated(title)}</span></p>
 <h1 ${as('day')}>${words.archive}</h1>
 ${newestFirst.map(
   ({
@@ -43,9 +26,14 @@ ${newestFirst.map(
   }) => markup`<h2 ${as('middle')}><a ${as('plain')} href="${date}/edition.html">${dayInFull(date, words)}</a></h2>
 <p ${as('dek')} dir="auto">${stories === 0 ? words.nothing : isolated(headline)}</p>
 `,
-)}
-</div></main>
-</body>
-</html>
-`.toString();
+)}`;
+  return renderPage({
+    language: labels.language,
+    title,
+    head: browserHead,
+    styleSheet: pageStyleSheet,
+    look,
+    width,
+    content,
+  });
 }

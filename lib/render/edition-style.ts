@@ -1,4 +1,7 @@
-import { dark, light, sans, serif } from './style.ts';
+import { type Coloured, dark, darkScheme, light, sans, serif } from './style.ts';
+
+/** Pixels of the column, as wide as most mail programs show. */
+export const width = 600;
 
 /**
  * Declarations by role, as in `style.ts`, but only such as Gmail and Outlook for Windows keep (caniemail.com): no logical
@@ -45,41 +48,23 @@ export const look = {
 
 export type Role = keyof typeof look;
 
-/** Roles by the colour that they have in the dark. */
-const inked: readonly Role[] = [
-  'day',
-  'tier',
-  'lead',
-  'head',
-  'middle',
-  'small',
-  'plain',
-  'fact',
-  'label',
-  'quoted',
-  'strong',
-];
-const softened: readonly Role[] = [
-  'bar',
-  'quiet',
-  'counts',
-  'dek',
-  'source',
-  'bound',
-  'speaker',
-  'from',
-  'note',
-];
-const accented: readonly Role[] = ['name', 'section', 'kicker', 'update', 'value', 'link'];
-
-const rule = (roles: readonly Role[], declarations: string): string =>
-  `${roles.map((role) => `.${role}`).join(',')}{${declarations}}`;
+const coloured: Coloured<Role> = {
+  inked: ['day', 'tier', 'lead', 'head', 'middle', 'small', 'plain', 'fact', 'label', 'quoted', 'strong'],
+  softened: ['bar', 'quiet', 'counts', 'dek', 'source', 'bound', 'speaker', 'from', 'note'],
+  accented: ['name', 'section', 'kicker', 'update', 'value', 'link'],
+};
 
 /** The style sheet: what attributes cannot say, the dark scheme and the narrow column. Every role is a class of its own name. */
 export const styleSheet: string = [
   // In a narrow column a figure stands above what it counts.
   '@media (max-width:480px){.card{padding:20px 18px 24px!important}.day,.lead{font-size:27px!important;line-height:33px!important}.head{font-size:23px!important;line-height:29px!important}.quoted{font-size:18px!important;line-height:26px!important}.value,.label{display:block!important;width:auto!important}.value{padding:10px 14px 0!important}.label{padding:0 14px 10px!important}}',
-  `@media (prefers-color-scheme:dark){.paper{background-color:${dark.paper}!important}.card{background-color:${dark.card}!important;border-top-color:${dark.accent}!important}${rule(inked, `color:${dark.ink}!important`)}${rule(softened, `color:${dark.soft}!important`)}${rule(accented, `color:${dark.accent}!important`)}.figures{background-color:${dark.panel}!important}.story{border-top-color:${dark.rule}!important}.tier,.foot{border-top-color:${dark.ink}!important}.quotation{border-left-color:${dark.accent}!important}.quotationRight{border-right-color:${dark.accent}!important}}`,
+  darkScheme(coloured, [
+    [['figures'], `background-color:${dark.panel}`],
+    [['story'], `border-top-color:${dark.rule}`],
+    [['tier', 'foot'], `border-top-color:${dark.ink}`],
+    [['quotation'], `border-left-color:${dark.accent}`],
+    [['quotationRight'], `border-right-color:${dark.accent}`],
+  ]),
 ].join('\n');
 
 /** What a browser knows beyond mail programs: no line of one word below a headline. */

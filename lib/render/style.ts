@@ -21,6 +21,35 @@ export const dark = {
   accent: '#f2946f',
 } as const;
 
+function rule(roles: readonly string[], declarations: string): string {
+  return `${roles.map((role) => `.${role}`).join(',')}{${declarations}}`;
+}
+
+/** Roles by the colour that their text has in the dark. */
+export interface Coloured<Role extends string> {
+  readonly inked: readonly Role[];
+  readonly softened: readonly Role[];
+  readonly accented: readonly Role[];
+}
+
+/** The dark scheme of a look, where its text is coloured by role; `more` are rules for what has no text. */
+export function darkScheme<Role extends string>(
+  { inked, softened, accented }: Coloured<Role>,
+  more: readonly (readonly [roles: readonly Role[], declarations: string])[],
+): string {
+  const rules = [
+    ['.paper', `background-color:${dark.paper}!important`],
+    ['.card', `background-color:${dark.card}!important;border-top-color:${dark.accent}!important`],
+  ].map(([selector, declarations]) => `${selector}{${declarations}}`);
+  const colours = [
+    rule(inked, `color:${dark.ink}!important`),
+    rule(softened, `color:${dark.soft}!important`),
+    rule(accented, `color:${dark.accent}!important`),
+  ];
+  const others = more.map(([roles, declarations]) => rule(roles, `${declarations}!important`));
+  return `@media (prefers-color-scheme:dark){${[...rules, ...colours, ...others].join('')}}`;
+}
+
 /**
  * Declarations by the role that a piece of text has. They stand in `style` attributes: some mail programs drop the
  * style sheet. One scale: 28, 19, 17, 15, 13 and 12 px on a rhythm of 8 px.
@@ -52,15 +81,11 @@ export const look = {
   promise: `margin:8px 0 0;font:400 12px/18px ${sans};color:${light.soft}`,
 } as const;
 
-/** Roles whose colour changes in the dark, by the property that changes. */
-const inked = ['headline', 'fact', 'value', 'quoted', 'name'] as const;
-const softened = ['meta', 'dek', 'source', 'bound', 'label', 'speaker', 'note', 'promise'] as const;
-const accented = ['kicker', 'section', 'saved', 'passage', 'link'] as const;
-const ruled = ['section', 'foot'] as const;
-
-function rule(roles: readonly string[], declarations: string): string {
-  return `${roles.map((role) => `.${role}`).join(',')}{${declarations}}`;
-}
+const coloured: Coloured<keyof typeof look> = {
+  inked: ['headline', 'fact', 'value', 'quoted', 'name'],
+  softened: ['meta', 'dek', 'source', 'bound', 'label', 'speaker', 'note', 'promise'],
+  accented: ['kicker', 'section', 'saved', 'passage', 'link'],
+};
 
 /** The style sheet: what attributes cannot say (the dark scheme, a narrow column). Every role is a class of its own name. */
 export const styleSheet: string = [
@@ -68,5 +93,8 @@ export const styleSheet: string = [
   'a.passage:hover,a.link:hover{text-decoration:underline}',
   '@media (min-width:700px){.column{margin:24px auto!important}}',
   `@media (max-width:520px){.card{padding:24px 20px!important}.headline{font-size:25px!important;line-height:31px!important}.value,.label{display:block!important;width:auto!important;padding-inline-end:0!important}.value{padding-top:2px!important;padding-bottom:0!important}.label{padding-top:0!important;padding-bottom:8px!important}}`,
-  `@media (prefers-color-scheme:dark){.paper{background-color:${dark.paper}!important}.card{background-color:${dark.card}!important;border-top-color:${dark.accent}!important}${rule(inked, `color:${dark.ink}!important`)}${rule(softened, `color:${dark.soft}!important`)}${rule(accented, `color:${dark.accent}!important`)}${rule(ruled, `border-top-color:${dark.rule}!important`)}.quotation{border-inline-start-color:${dark.accent}!important}}`,
+  darkScheme(coloured, [
+    [['section', 'foot'], `border-top-color:${dark.rule}`],
+    [['quotation'], `border-inline-start-color:${dark.accent}`],
+  ]),
 ].join('\n');

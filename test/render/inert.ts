@@ -11,7 +11,7 @@ const allowedElements = new Set(
   'html head meta title style body table tbody tr td th div p h1 h2 ul li span bdi a blockquote'.split(' '),
 );
 const allowedAttributes = new Set(
-  'lang dir charset name content class style role width cellpadding cellspacing scope href title aria-label'.split(
+  'lang dir charset name content class style role width cellpadding cellspacing border valign scope href title aria-label'.split(
     ' ',
   ),
 );
