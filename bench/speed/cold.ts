@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
 import { articleEvent } from './article-event.ts';
+import { bundleHandlers } from './bundle-handlers.ts';
 import { type Document, textArticle, webPage } from './documents.ts';
 import { median, writeResult } from './measure.ts';
 import { startS3Stub } from './s3-stub.ts';
@@ -54,23 +54,7 @@ export async function coldStart(
 
 /** Cold start to the first digest of a text and of a page, beside an empty handler and one that only moves an object. */
 export async function cold(): Promise<void> {
-  const floors = join(root, 'dist/bench');
-  await build({
-    entryPoints: {
-      empty: join(import.meta.dirname, 'handlers/empty.ts'),
-      'sdk-floor': join(import.meta.dirname, 'handlers/sdk-floor.ts'),
-    },
-    outdir: floors,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node24',
-    mainFields: ['module', 'main'],
-    banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-    logLevel: 'warning',
-  });
+  const floors = await bundleHandlers();
   const bundles = {
     'empty handler': join(floors, 'empty.mjs'),
     'S3 client alone, one GET and one PUT': join(floors, 'sdk-floor.mjs'),

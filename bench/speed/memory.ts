@@ -1,6 +1,10 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { hasData } from '../quality/data.ts';
 import { articleEvent } from './article-event.ts';
+import { bundleHandlers } from './bundle-handlers.ts';
 import { coldStart } from './cold.ts';
 import { writeResult } from './measure.ts';
 import { startS3Stub } from './s3-stub.ts';
@@ -28,6 +32,22 @@ const cases = [
   },
 ];
 
+/** The heap that the pages are read in: none that Node may let grow as long as the machine has memory. */
+const heap = ['--max-semi-space-size=2', '--max-old-space-size=60'];
+
+/** Resident memory of a fresh process that reads all pages of the evaluation sets, one after another. */
+async function allPages() {
+  const floors = await bundleHandlers();
+  const { stdout } = await promisify(execFile)(process.execPath, [...heap, join(floors, 'read-pages.mjs')]);
+  const { pages, rssMiB, cpuMs } = JSON.parse(stdout);
+  return {
+    name: `${pages} web pages read in a heap of 60 MB`,
+    rssMiB: Math.round(rssMiB),
+    limitMiB: 120,
+    cpuMs: Math.round(cpuMs),
+  };
+}
+
 /** Resident memory of a fresh process that digests one large document. */
 export async function memory(): Promise<void> {
   if (!existsSync(bundle)) throw new Error(`${bundle} is missing: npm run build`);
@@ -42,6 +62,7 @@ export async function memory(): Promise<void> {
       stub.close();
     }
   }
+  if (hasData) rows.push(await allPages());
   console.table(rows);
   writeResult('memory', { rows });
   if (rows.some(({ rssMiB, limitMiB }) => rssMiB > limitMiB)) process.exitCode = 1;

@@ -82,7 +82,7 @@ export function speedTable(): string {
     ],
     ...memory.rows.map(
       ({ name, rssMiB, limitMiB, cpuMs }): Line => [
-        `The whole handler on ${name}`,
+        `Memory, ${name}`,
         `${rssMiB} MiB, ${(cpuMs / 1000).toFixed(1)} s`,
         `goal ${limitMiB} MiB`,
         'memory',
