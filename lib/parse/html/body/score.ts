@@ -48,17 +48,31 @@ function compile({ bias, trees }: Model): Compiled {
 
 let compiled: readonly [Compiled, Compiled] | undefined;
 
-/** The probability that a model gives each row of features. Tree by tree, so that one tree's numbers stay at hand for all rows. */
-function probabilities(
-  { bias, depths, features, thresholds, leaves }: Compiled,
+/** Rows that are gone through tree by tree: so few that they and one tree's numbers stay in the processor's cache. */
+const rowsAtOnce = 128;
+
+/** The probability that a model gives each row of features. */
+function probabilities(model: Compiled, rows: Float32Array, width: number): Float64Array {
+  const odds = new Float64Array(rows.length / width).fill(model.bias);
+  for (let from = 0; from < odds.length; from += rowsAtOnce) {
+    addOdds(model, rows, width, odds, from, Math.min(odds.length, from + rowsAtOnce));
+  }
+  return odds.map((value) => 1 / (1 + Math.exp(-value)));
+}
+
+/** Adds each tree's leaf to the odds of the rows `from … to − 1`. */
+function addOdds(
+  { depths, features, thresholds, leaves }: Compiled,
   rows: Float32Array,
   width: number,
-): Float64Array {
-  const odds = new Float64Array(rows.length / width).fill(bias);
+  odds: Float64Array,
+  from: number,
+  to: number,
+): void {
   for (let tree = 0; tree < depths.length; tree += 1) {
     const at = tree * deepest;
     const end = at + (depths[tree] as number);
-    for (let row = 0, start = 0; start < rows.length; row += 1, start += width) {
+    for (let row = from, start = from * width; row < to; row += 1, start += width) {
       let leaf = tree * 2 ** deepest;
       for (let level = at, bit = 1; level < end; level += 1, bit <<= 1) {
         const value = rows[start + (features[level] as number)] as number;
@@ -67,7 +81,6 @@ function probabilities(
       odds[row] = (odds[row] as number) + (leaves[leaf] as number);
     }
   }
-  return odds.map((value) => 1 / (1 + Math.exp(-value)));
 }
 
 /**
