@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { type Analysis, analyseArticle, selectDigest } from '../digest.ts';
 import { languages } from '../language/index.ts';
+import type { Removal } from '../model/index.ts';
 import { type ReadArticle, readArticles } from '../parse/index.ts';
 import { renderDigestHtml } from '../render/digest-html.ts';
 import { renderDigestJson, renderJson } from '../render/digest-json.ts';
@@ -35,6 +36,8 @@ export interface Outcome {
   readonly path: string;
   readonly articles: readonly Texts[];
   readonly failure: Failure | null;
+  /** Parts of the document that were left out: an archive's entries, attachments, items. */
+  readonly leftOut: readonly Removal[];
 }
 
 const colours: Ink = {
@@ -66,12 +69,14 @@ function textsOf(task: Task, path: string, analysis: Analysis, read: ReadArticle
 export async function perform(task: Task, { path }: DocumentPath): Promise<Outcome> {
   try {
     const articles: Texts[] = [];
+    const leftOut: Removal[] = [];
     for (const read of await readArticles(await readDocument({ path }), languages)) {
       const analysis = analyseArticle(read.article, await languages.load(read.article.language), task.words);
       articles.push(textsOf(task, path, analysis, read));
+      leftOut.push(...read.removals.filter(({ part }) => part));
     }
-    return { path, articles, failure: null };
+    return { path, articles, failure: null, leftOut };
   } catch (error) {
-    return { path, articles: [], failure: failureOf(error) };
+    return { path, articles: [], failure: failureOf(error), leftOut: [] };
   }
 }

@@ -31,7 +31,7 @@ export class Thread {
       // A thread that dies, of memory say, takes its document with it; the next document gets a new thread.
       const died = (error: unknown): void => {
         this.#worker = this.#start();
-        done({ path: document.path, articles: [], failure: failureOf(error) });
+        done({ path: document.path, articles: [], leftOut: [], failure: failureOf(error) });
       };
       worker.once('message', done).once('error', died).postMessage(document);
     });

@@ -62,4 +62,6 @@ export interface Removal {
   readonly step: string;
   readonly reason: string;
   readonly text: string;
+  /** A whole part of the document, by its name: an archive's entry, an attachment, an item of a feed. */
+  readonly part?: true;
 }

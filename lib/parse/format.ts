@@ -19,11 +19,19 @@ export interface ReadArticle {
   readonly removals: readonly Removal[];
 }
 
+/** What a container says of a document within it, against which nothing in the content counts. */
+export interface Within {
+  readonly format: 'html' | 'plain-text';
+  /** The container states the headline: no line of the text is one. */
+  readonly headed: boolean;
+}
+
 /** What a reader may use beside its document. */
 export interface ReadContext {
   readonly languages: Languages;
+  readonly within?: Within | undefined;
   /** Reads a document within this one (an archive's entry, a mail's attachment); depth is bounded. */
-  readonly readNested: (raw: RawDocument) => Promise<readonly ReadArticle[]>;
+  readonly readNested: (raw: RawDocument, within?: Within) => Promise<readonly ReadArticle[]>;
 }
 
 /** Reads one document of a format: at least one article, or an `UnreadableInputError`. */

@@ -8,7 +8,7 @@ import { epub } from './epub/index.ts';
 import { feed } from './feed/index.ts';
 import { finishArticle } from './finish.ts';
 import { isStackExhausted } from './foreign.ts';
-import type { Format, Head, ReadArticle } from './format.ts';
+import type { Format, Head, ReadArticle, Within } from './format.ts';
 import { gzip } from './gzip/index.ts';
 import { html } from './html/index.ts';
 import { json } from './json/index.ts';
@@ -83,6 +83,7 @@ export async function readArticles(
   raw: RawDocument,
   languages: Languages,
   depth = 0,
+  within?: Within,
 ): Promise<readonly ReadArticle[]> {
   if (raw.bytes.length === 0) throw new UnreadableInputError('empty-input', `${raw.name} is empty`);
   if (raw.bytes.length > limits.documentBytes) {
@@ -93,11 +94,12 @@ export async function readArticles(
   }
   if (depth > limits.nesting)
     throw new UnreadableInputError('too-deep', `${raw.name} is nested more than ${limits.nesting} deep`);
-  const format = formatOf(raw);
+  const format = formats.find(({ name }) => name === within?.format) ?? formatOf(raw);
   const read = await format.load();
   const articles = await read(raw, {
     languages,
-    readNested: (nested) => readArticles(nested, languages, depth + 1),
+    within,
+    readNested: (nested, nestedWithin) => readArticles(nested, languages, depth + 1, nestedWithin),
   }).catch((error: unknown) => {
     throw tooDeep(error, raw, format);
   });

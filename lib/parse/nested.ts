@@ -1,5 +1,6 @@
 import { type Article, UnreadableInputError } from '../model/index.ts';
 import type { Fields } from './article.ts';
+import { lettersOf } from './fields/letters.ts';
 import type { ReadArticle, ReadContext } from './format.ts';
 import { buildTree } from './html/tree/build.ts';
 import { textOf } from './html/tree/walk.ts';
@@ -47,14 +48,25 @@ export async function readFragment(
   html: boolean = isMarkup(body),
 ): Promise<ReadArticle> {
   const source = html ? `<!doctype html><html><body><article>${body}</article></body></html>` : body;
-  const [first] = await readNested({
-    name: html ? 'fragment.html' : 'fragment.txt',
-    bytes: new TextEncoder().encode(source),
-    mediaType: html ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8',
-  });
+  const [first] = await readNested(
+    {
+      name: html ? 'fragment.html' : 'fragment.txt',
+      bytes: new TextEncoder().encode(source),
+      mediaType: html ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8',
+    },
+    { format: html ? 'html' : 'plain-text', headed: stated.headline != null },
+  );
   if (!first) throw new UnreadableInputError('no-article', 'the body holds no text');
-  const read = withStated(first, stated);
+  const read = withoutRepeatedDek(withStated(first, stated));
   return withoutLeading(read, (await languages.load(read.article.language)).reader);
+}
+
+/** The headline once more above a byline looks like a dek. */
+function withoutRepeatedDek({ article, removals }: ReadArticle): ReadArticle {
+  const { headline, dek } = article;
+  if (headline === null || dek === null || lettersOf(headline) !== lettersOf(dek))
+    return { article, removals };
+  return { article: { ...article, dek: null }, removals };
 }
 
 /** Text of a string that may hold markup and references, as titles in feeds do; '' where nothing is left. */

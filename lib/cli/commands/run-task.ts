@@ -20,6 +20,17 @@ function failureLine({ path, failure }: Outcome): string {
   return renderJson({ source: path, error: { code: failure?.code, message: failure?.message } });
 }
 
+/** Most parts of one document that are named when they are left out; `inspect --removals` names all. */
+const mostNamed = 5;
+
+function tellLeftOut({ path, leftOut }: Outcome): void {
+  for (const { text, reason } of leftOut.slice(0, mostNamed)) {
+    process.stderr.write(`news-digest: ${path}: ${text} is left out: ${reason}\n`);
+  }
+  const more = leftOut.length - mostNamed;
+  if (more > 0) process.stderr.write(`news-digest: ${path}: ${more} more parts are left out\n`);
+}
+
 /** Performs a task on the documents of the paths: outcomes are printed, or written into `out`, in the order of the paths. */
 export async function runTask(
   task: Task,
@@ -37,6 +48,7 @@ export async function runTask(
     for await (const outcome of outcomesOf(task, documentsOf(paths, out), entry)) {
       progress.step();
       counts.documents += 1;
+      tellLeftOut(outcome);
       if (outcome.failure) {
         counts.failed += 1;
         done(outcome.failure.code === 'internal' ? exit.internal : exit.unreadable);

@@ -1,9 +1,12 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
+import type { Languages } from '../../language/language.ts';
 import { isUnreadable, type Removal, UnreadableInputError } from '../../model/index.ts';
+import { readEach } from '../each.ts';
 import { repairMojibake } from '../encoding/mojibake.ts';
+import { findDate } from '../fields/dates.ts';
 import { readTimestamp } from '../fields/timestamps.ts';
 import type { ReadArticle, ReadContext, Reader } from '../format.ts';
-import { readFragment, type StatedFields } from '../nested.ts';
+import { readFragment, type StatedFields, withStated } from '../nested.ts';
 import { withoutFooter } from './footer.ts';
 import { type Forwarded, splitForwarded, splitSignature, unquote } from './forwarded.ts';
 
@@ -14,10 +17,13 @@ const leastBesideAttachments = 600;
 export const readEml: Reader = async (raw, context) => {
   const email = await parse(raw.bytes, raw.name);
   const removals: Removal[] = [];
-  const attached: ReadArticle[] = [];
-  for (const attachment of email.attachments) {
-    attached.push(...(await readAttachment(attachment, context, removals)));
-  }
+  const parts = await readEach(email.attachments.filter(isDocument), {
+    step: 'attachment',
+    nameOf,
+    read: (attachment) => readAttachment(attachment, context),
+  });
+  removals.push(...parts.removals);
+  const attached = parts.articles;
   const own = await readOwn(email, attached.length > 0, context, removals);
   const [first, ...rest] = own ? [own, ...attached] : attached;
   if (first) return [{ ...first, removals: [...removals, ...first.removals] }, ...rest];
@@ -36,21 +42,22 @@ async function parse(bytes: Uint8Array, name: string): Promise<Email> {
   }
 }
 
+/** Whether an attachment may hold an article: pictures of the mail's layout, invitations and signatures never do. */
+function isDocument({ related, mimeType }: Attachment): boolean {
+  return !related && !/^(?:image|video|audio|font)\/|^text\/calendar|pgp|pkcs7/.test(mimeType);
+}
+
+function nameOf({ filename, mimeType }: Attachment): string {
+  return filename ?? `attachment.${mimeType === 'message/rfc822' ? 'eml' : 'bin'}`;
+}
+
 async function readAttachment(
-  { filename, mimeType, content, related }: Attachment,
+  attachment: Attachment,
   { readNested }: ReadContext,
-  removals: Removal[],
 ): Promise<readonly ReadArticle[]> {
-  const name = filename ?? `attachment.${mimeType === 'message/rfc822' ? 'eml' : 'bin'}`;
-  if (related || /^(?:image|video|audio|font)\/|^text\/calendar|pgp|pkcs7/.test(mimeType)) return [];
+  const { content, mimeType } = attachment;
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
-  try {
-    return await readNested({ name, bytes, mediaType: mimeType });
-  } catch (error) {
-    if (!isUnreadable(error)) throw error;
-    removals.push({ step: 'attachment', reason: error.message, text: name });
-    return [];
-  }
+  return readNested({ name: nameOf(attachment), bytes, mediaType: mimeType });
 }
 
 /** Marks of replies and forwards before a subject. */
@@ -75,7 +82,9 @@ async function readOwn(
   if (signature !== null && !html)
     removals.push({ step: 'signature', reason: 'below two dashes', text: signature });
   try {
-    const article = withoutFooter(await readFragment(body, statedFields(email, forwarded), context, html));
+    const article = withoutFooter(
+      await readBody(body, html, await statedFields(email, forwarded, context), context),
+    );
     if (besideAttachments && article.article.text.length < leastBesideAttachments) {
       removals.push({
         step: 'note',
@@ -92,21 +101,59 @@ async function readOwn(
   }
 }
 
+/**
+ * The text of a mail as an article. Its subject is the headline, unless the text has one that a byline or a date under it
+ * proves: whoever passes an article on writes a subject of their own.
+ */
+async function readBody(
+  body: string,
+  html: boolean,
+  stated: StatedFields,
+  context: ReadContext,
+): Promise<ReadArticle> {
+  if (!html) {
+    const own = await readFragment(body, { ...stated, headline: null, published: null }, context, false);
+    const { headline, bylines, published, publishedText } = own.article;
+    const proven = bylines.length > 0 || published !== null || publishedText !== undefined;
+    if (headline !== null && proven) {
+      return withStated(own, { published: published ?? stated.published ?? null });
+    }
+  }
+  return readFragment(body, stated, context, html);
+}
+
 /** Tables in mail are its layout, as style sheets are a page's: each cell is read as a block, not as a row of data. */
 function withoutLayoutTables(html: string): string {
   return html.replace(/<(\/?)(?:table|thead|tbody|tr|td|th|center)(?=[\s>])/gi, '<$1div');
 }
 
-function statedFields(email: Email, forwarded: Forwarded | null): StatedFields {
+async function statedFields(
+  email: Email,
+  forwarded: Forwarded | null,
+  { languages }: ReadContext,
+): Promise<StatedFields> {
   const subject = (forwarded?.subject ?? email.subject ?? '').replace(prefix, '').trim();
   const header = email.headers.find(({ key }) => key === 'date')?.value;
   const newsletter = email.headers.some(({ key }) => key === 'list-unsubscribe' || key === 'list-id');
   return {
     headline: subject === '' ? null : subject,
     published: forwarded
-      ? readTimestamp(forwarded.date ?? undefined)
+      ? await forwardedDate(forwarded, languages)
       : (readTimestamp(header) ?? readTimestamp(email.date)),
     // The sender of a newsletter publishes it; whoever forwards an article does not.
     publisher: newsletter && forwarded === null ? (email.from?.name ?? null) : null,
   };
+}
+
+/** The date of the message passed on, as a machine or as a mail program writes it: "Wed, 5 Mar 2031 at 22:01". */
+async function forwardedDate({ date, body }: Forwarded, languages: Languages): Promise<string | null> {
+  if (date === null) return null;
+  const stamp = readTimestamp(date);
+  if (stamp !== null) return stamp;
+  // The program's language is that of its user, mostly also that of the text; else it is English.
+  for (const code of [languages.detect(body), 'en']) {
+    const iso = findDate(date, (await languages.load(code)).reader)?.iso ?? null;
+    if (iso !== null) return iso;
+  }
+  return null;
 }

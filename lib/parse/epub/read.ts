@@ -1,4 +1,5 @@
-import { isUnreadable, limits, UnreadableInputError } from '../../model/index.ts';
+import { UnreadableInputError } from '../../model/index.ts';
+import { articlesOf, readEach } from '../each.ts';
 import { readTimestamp } from '../fields/timestamps.ts';
 import type { ReadArticle, Reader } from '../format.ts';
 import { primarySubtag, type StatedFields, withStated } from '../nested.ts';
@@ -35,24 +36,23 @@ export const readEpub: Reader = async (raw, { readNested }) => {
   }
   const book = parseXml(packageText);
   const stated = statedFields(find(book, 'metadata'));
-  const articles: ReadArticle[] = [];
-  for (const path of spine(book, packagePath).slice(0, limits.articlesPerDocument)) {
-    const bytes = extractEntries(raw.bytes, raw.name, new Set([path])).get(path);
-    if (bytes === undefined) continue;
-    try {
+  const parts = await readEach(spine(book, packagePath), {
+    step: 'chapter',
+    nameOf: (path) => path,
+    read: async (path) => {
+      const bytes = extractEntries(raw.bytes, raw.name, new Set([path])).get(path);
+      if (bytes === undefined) return 'is not in the book';
       const read = await readNested({ name: path, bytes, mediaType: 'application/xhtml+xml' });
-      articles.push(
-        ...read
-          .filter(({ article }) => article.text.length >= leastCharacters)
-          .map((item) => withBook(item, stated)),
-      );
-    } catch (error) {
-      if (!isUnreadable(error)) throw error;
-    }
-  }
-  if (articles.length === 0)
-    throw new UnreadableInputError('no-article', `no chapter of ${raw.name} holds an article`);
-  return articles;
+      const whole = read.filter(({ article }) => article.text.length >= leastCharacters);
+      return whole.length > 0
+        ? whole.map((item) => withBook(item, stated))
+        : 'holds less text than an article: a cover, a title page, an imprint';
+    },
+  });
+  return articlesOf(
+    parts,
+    () => new UnreadableInputError('no-article', `no chapter of ${raw.name} holds an article`),
+  );
 };
 
 /** Paths of the documents in the order of reading, relative to the archive. */

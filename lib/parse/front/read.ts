@@ -29,18 +29,22 @@ function dateFields(date: DateMention | null): Partial<Fields> {
   return date.iso === null ? { publishedText: date.text } : { published: date.iso };
 }
 
-/** Reads masthead, section, headline, dek, byline, date and address off the top of a text. */
-export function readFront(blocks: readonly TextBlock[], words: ReaderWords): Front {
+/**
+ * Reads masthead, section, headline, dek, byline, date and address off the top of a text; no headline where it is known
+ * from elsewhere (`headed`).
+ */
+export function readFront(blocks: readonly TextBlock[], words: ReaderWords, headed: boolean = false): Front {
   const [first, ...others] = blocks;
   if (first === undefined) return { fields: {}, removals: [], captions: [], body: [] };
   const preamble =
+    !headed &&
     first.role === undefined &&
     readPreamble(
       first.text,
       others.map((block) => block.text),
       words,
     );
-  if (!preamble) return readLines(blocks, false, words);
+  if (!preamble) return readLines(blocks, headed, words);
   const { headline, publisher, date, caption, rest, removals } = preamble;
   const below = readLines(others, true, words);
   return {

@@ -1,4 +1,4 @@
-import { limits } from '../../model/index.ts';
+import { isUnreadable, type Removal } from '../../model/index.ts';
 import { bodyOf } from './fields.ts';
 import { type JsonRecord, parseJson, recordOf } from './parse.ts';
 
@@ -32,16 +32,15 @@ const wrappers = [
 /** Deepest wrapping of articles in lists and envelopes. */
 const deepest = 6;
 
-/** The records of a document that have a body, wherever a known envelope holds them; at most as many as a document may. */
+/** The records of a document that have a body, wherever a known envelope holds them. */
 export function articleRecords(value: unknown, depth = 0): JsonRecord[] {
   if (depth > deepest) return [];
   if (Array.isArray(value)) {
     const records: JsonRecord[] = [];
     for (const item of value) {
       records.push(...articleRecords(item, depth + 1));
-      if (records.length >= limits.articlesPerDocument) break;
     }
-    return records.slice(0, limits.articlesPerDocument);
+    return records;
   }
   const record = recordOf(value);
   if (record === null) return [];
@@ -54,12 +53,20 @@ export function articleRecords(value: unknown, depth = 0): JsonRecord[] {
   return bodyOf(record) === null ? [] : [record];
 }
 
-/** The value of a JSON document, or the list of the values of its lines where it has one a line. */
-export function parseDocument(text: string): unknown {
+/** A JSON document's value, or the list of the values of its lines where it has one a line; lines with faults apart. */
+export function parseDocument(text: string): { value: unknown; faults: readonly Removal[] } {
   const lines = /^\s*\{[^\n]*\}[ \t]*\r?\n\s*\{/.test(text);
-  if (!lines) return parseJson(text);
-  return text
-    .split('\n', limits.articlesPerDocument)
-    .filter((line) => line.trim() !== '')
-    .map((line) => parseJson(line));
+  if (!lines) return { value: parseJson(text), faults: [] };
+  const value: unknown[] = [];
+  const faults: Removal[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    try {
+      value.push(parseJson(line));
+    } catch (error) {
+      if (!isUnreadable(error)) throw error;
+      faults.push({ step: 'record', reason: error.message, text: `line ${index + 1}`, part: true });
+    }
+  }
+  return { value, faults };
 }

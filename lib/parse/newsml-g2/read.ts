@@ -1,4 +1,5 @@
-import { isUnreadable, limits, UnreadableInputError } from '../../model/index.ts';
+import { UnreadableInputError } from '../../model/index.ts';
+import { articlesOf, readEach } from '../each.ts';
 import { decodeText } from '../encoding/decode.ts';
 import { namesOf } from '../fields/bylines.ts';
 import { readTimestamp } from '../fields/timestamps.ts';
@@ -11,26 +12,26 @@ import { elementsOf, find, findAll, markupOf, parseXml, textOf, type XmlElement 
 export const readNewsmlG2: Reader = async (raw, context) => {
   const root = parseXml(await decodeText(raw.bytes, { mediaType: raw.mediaType, markup: 'xml' }));
   const items = root.name === 'newsItem' ? [root] : findAll(root, 'newsItem');
-  const articles: ReadArticle[] = [];
-  for (const item of items.slice(0, limits.articlesPerDocument)) {
-    try {
-      const article = await readItem(item, context);
-      if (article) articles.push(article);
-    } catch (error) {
-      if (!isUnreadable(error) || items.length === 1) throw error;
-    }
-  }
-  if (articles.length > 0) return articles;
-  throw new UnreadableInputError(
-    'no-article',
-    `${raw.name} is NewsML-G2 with ${items.length} news items, none of them a text with its content in it`,
-    { advice: 'Pictures, packages and items that only refer to their content cannot be digested.' },
+  const parts = await readEach(items, {
+    step: 'news-item',
+    nameOf: ({ attributes }, index) => attributes.guid ?? `item ${index + 1}`,
+    read: (item) => readItem(item, context),
+  });
+  return articlesOf(
+    parts,
+    (reason) =>
+      new UnreadableInputError(
+        'no-article',
+        `${raw.name} is NewsML-G2 with ${items.length} news items, none of them a text with its content in it${reason === null ? '' : `; the first: ${reason}`}`,
+        { advice: 'Pictures, packages and items that only refer to their content cannot be digested.' },
+      ),
   );
 };
 
-async function readItem(item: XmlElement, context: ReadContext): Promise<ReadArticle | null> {
+async function readItem(item: XmlElement, context: ReadContext): Promise<readonly ReadArticle[] | string> {
   const itemMeta = find(item, 'itemMeta');
-  if (find(itemMeta, 'pubStatus')?.attributes.qcode?.endsWith(':canceled')) return null;
+  if (find(itemMeta, 'pubStatus')?.attributes.qcode?.endsWith(':canceled'))
+    return 'was cancelled by its publisher';
   const content = find(item, 'contentSet');
   const inlineXml = elementsOf(content, 'inlineXML')[0];
   const inlineData = elementsOf(content, 'inlineData').find(
@@ -38,16 +39,16 @@ async function readItem(item: XmlElement, context: ReadContext): Promise<ReadArt
   );
   const nitf = inlineXml && (findAll(inlineXml, 'nitf')[0] ?? undefined);
   const sample = textOf(inlineXml ?? inlineData).slice(0, 4000);
-  if (sample === '') return null;
+  if (sample === '') return 'holds no text';
   const stated = await statedFields(item, sample, context);
-  if (nitf) return withStated(await articleOf(nitf, context.languages), stated);
+  if (nitf) return [withStated(await articleOf(nitf, context.languages), stated)];
   if (inlineXml) {
     const body = findAll(inlineXml, 'body')[0] ?? inlineXml;
-    return readFragment(markupOf(body), stated, context, true);
+    return [await readFragment(markupOf(body), stated, context, true)];
   }
   const html = inlineData?.attributes.contenttype?.includes('html');
   const data = inlineData?.children.filter((child) => typeof child === 'string').join('') ?? '';
-  return readFragment(data, stated, context, html);
+  return [await readFragment(data, stated, context, html)];
 }
 
 /** What the envelope states. Element names are those of NewsML-G2 2.x; roles are QCodes, of which the local part counts. */

@@ -7,11 +7,11 @@ import { readBody } from './body.ts';
 import { splitBlocks } from './lines.ts';
 
 /** Reads plain text: front matter off the top, then the paragraphs without what a page had put between them. */
-export const readPlainText: Reader = async (raw, { languages }) => {
+export const readPlainText: Reader = async (raw, { languages, within }) => {
   const decoded = await decodeText(raw.bytes, { mediaType: raw.mediaType });
   const language = languages.detect(decoded);
   const { reader: words } = await languages.load(language);
-  const front = readFront(splitBlocks(decoded), words);
+  const front = readFront(splitBlocks(decoded), words, within?.headed);
   const body = readBody(front, words);
   const removals: readonly Removal[] = [...front.removals, ...body.removals];
   const blocks: readonly Block[] = body.blocks;

@@ -1,5 +1,6 @@
-import { isUnreadable, limits, type Removal, UnreadableInputError } from '../../model/index.ts';
-import type { ReadArticle, Reader } from '../format.ts';
+import { UnreadableInputError } from '../../model/index.ts';
+import { articlesOf, readEach } from '../each.ts';
+import type { Reader } from '../format.ts';
 import { extractEntries, listEntries } from './archive.ts';
 
 /** Documents that are zips themselves, by a part that only they have. */
@@ -24,30 +25,22 @@ export const readZip: Reader = async (raw, { readNested }) => {
     );
   }
   const names = entries.map(({ name }) => name).filter((name) => !besides.test(name));
-  const articles: ReadArticle[] = [];
-  const removals: Removal[] = [];
-  for (const name of names) {
-    // One entry at a time: a whole archive unpacked at once would be a hundred megabytes.
-    const bytes = extractEntries(raw.bytes, raw.name, new Set([name])).get(name);
-    if (bytes === undefined) continue;
-    try {
-      articles.push(...(await readNested({ name: plainName(name), bytes })));
-    } catch (error) {
-      if (!isUnreadable(error)) throw error;
-      removals.push({ step: 'archive-entry', reason: error.message, text: name });
-    }
-    if (articles.length > limits.articlesPerDocument) {
-      throw new UnreadableInputError(
-        'too-large',
-        `${raw.name} holds more than ${limits.articlesPerDocument} articles`,
-      );
-    }
-  }
-  const [first, ...rest] = articles;
-  if (first) return [{ ...first, removals: [...removals, ...first.removals] }, ...rest];
-  throw new UnreadableInputError(
-    'no-article',
-    `none of the ${names.length} documents in ${raw.name} can be read${removals[0] ? `; the first: ${removals[0].reason}` : ''}`,
+  const parts = await readEach(names, {
+    step: 'archive-entry',
+    nameOf: (name) => name,
+    read: async (name) => {
+      // One entry at a time: a whole archive unpacked at once would be a hundred megabytes.
+      const bytes = extractEntries(raw.bytes, raw.name, new Set([name])).get(name);
+      return bytes === undefined ? 'cannot be unpacked' : readNested({ name: plainName(name), bytes });
+    },
+  });
+  return articlesOf(
+    parts,
+    (reason) =>
+      new UnreadableInputError(
+        'no-article',
+        `none of the ${names.length} documents in ${raw.name} can be read${reason === null ? '' : `; the first: ${reason}`}`,
+      ),
   );
 };
 
