@@ -138,6 +138,13 @@ describe('what is no front matter', () => {
     expect(article.bylines).toEqual([]);
   });
 
+  test('a place behind the author is no second author', async () => {
+    const { article } = await read(
+      `${headline}\n\nBy Otto Venn, Old Westerby\n\n${prose}\n\nThe pier of Old Westerby stays open.\n\nIt is long.\n\nIt is old.`,
+    );
+    expect(article.bylines).toEqual(['Otto Venn']);
+  });
+
   test('a short headline stays one when no other line can be', async () => {
     expect((await read(`Dredger ordered\n\n${prose}`)).article.headline).toBe('Dredger ordered');
   });

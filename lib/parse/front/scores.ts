@@ -70,6 +70,14 @@ function creditScore(credit: Credit, place: Place, others: () => string): number
   return isSubject(credit.bylines, others()) ? never : place === 'below' ? 1.5 : -1.5;
 }
 
+/** Of "By A Author, Port Alvor" the place, which the text names too, is no second author. */
+function withoutPlace(credit: Credit | null, others: () => string): Credit | null {
+  const [first, ...more] = credit?.bylines ?? [];
+  if (credit === null || first === undefined || more.length === 0) return credit;
+  const text = others();
+  return { ...credit, bylines: [first, ...more.filter((name) => !text.includes(name))] };
+}
+
 /**
  * The scores of a line's roles, as logarithms of odds would be: sums over lines are compared. Set by hand from what the
  * forms are worth against each other: a certain mark outweighs any headline, a headline a kicker that no list knows.
@@ -84,7 +92,7 @@ export function leadingLine(
   const { text } = block;
   const furniture = furnitureRule({ text, previous: undefined, next: undefined }, words);
   const address = /^https?:\/\/[^\s"<>]+$/i.test(text);
-  const credit = address ? null : readCredit(text, words);
+  const credit = address ? null : withoutPlace(readCredit(text, words), others);
   const section = readSection(text, words);
   const breadcrumb = isBreadcrumb(text, words);
   const masthead = mastheadScore(text, words);
