@@ -143,6 +143,8 @@ describe('what is no front matter', () => {
       `${headline}\n\nBy Otto Venn, Old Westerby\n\n${prose}\n\nThe pier of Old Westerby stays open.\n\nIt is long.\n\nIt is old.`,
     );
     expect(article.bylines).toEqual(['Otto Venn']);
+    const { article: other } = await read(`${headline}\n\nBy Otto Venn, Port Alder\n\n${prose}`);
+    expect(other.bylines).toEqual(['Otto Venn']);
   });
 
   test('a short headline stays one when no other line can be', async () => {

@@ -70,12 +70,17 @@ function creditScore(credit: Credit, place: Place, others: () => string): number
   return isSubject(credit.bylines, others()) ? never : place === 'below' ? 1.5 : -1.5;
 }
 
+/** First words of names of places that are no given names. */
+const placeOpener =
+  /^(?:port|porto|puerto|san|santa|santo|são|saint|sankt|st|new|nova|novo|nuevo|nueva|fort|bad|los|las|cape|kap|lake|mount|north|south|east|west|upper|lower|rio|río|нова|новий|новая|новый|великий|велика|старий|старый)[ .]/iu;
+
 /** Of "By A Author, Port Alvor" the place, which the text names too, is no second author. */
 function withoutPlace(credit: Credit | null, others: () => string): Credit | null {
   const [first, ...more] = credit?.bylines ?? [];
   if (credit === null || first === undefined || more.length === 0) return credit;
   const text = others();
-  return { ...credit, bylines: [first, ...more.filter((name) => !text.includes(name))] };
+  const people = more.filter((name) => !text.includes(name) && !placeOpener.test(name));
+  return { ...credit, bylines: [first, ...people] };
 }
 
 /**
