@@ -34,8 +34,7 @@ export function clauseLabel(line: Line, draft: Draft, clause: Clause): TokenSpan
 function standsAlone(line: Line, draft: Draft): boolean {
   const { articles, of } = line.words.numbers;
   const lead = line.lower(draft.boundFirst - 1);
-  if (articles.has(lead) || (draft.attributive && draft.noun === null && draft.kind !== 'duration'))
-    return false;
+  if (articles.has(lead) || (draft.attributive && draft.kind !== 'duration')) return false;
   const kind = line.classOf(draft.boundFirst - 1);
   // "wanted some of the $11 million"
   if (kind === 'determiner' && of.has(line.lower(draft.boundFirst - 2))) return false;

@@ -32,6 +32,9 @@ function subjectOf(line: Line, draft: Draft): TokenSpan | null {
   const whole = noun || of ? phrase : { first: from, end: from };
   if (whole === null) return null;
   if (of && leans(line, from + 1)) return null;
+  // "more than half disappear": what a share is of has to be said.
+  const head = line.tokens[(draft.noun?.end ?? 0) - 1];
+  if (draft.kind === 'fraction' && !of && !(head && phrases.isPlural(head.lower, head.text))) return null;
   const next = Math.max(whole.end, draft.noun?.end ?? 0);
   const said = isVerbal(line, next) || phrases.isParticiple(line.lower(next));
   const relative = line.classOf(next) === 'relative' && noun;
@@ -40,6 +43,8 @@ function subjectOf(line: Line, draft: Draft): TokenSpan | null {
   const passive = line.classOf(next) === 'auxiliary' && isVerbal(line, next + 1) && draft.kind !== 'money';
   if (!noun && !of && !passive) return null;
   const span = predicateFrom(line, from);
+  const share = draft.kind === 'percent' || draft.kind === 'fraction';
+  if (span !== null && share && lacksVerb(line, span)) return null;
   const unreal = unrealAt(line, draft.boundFirst);
   if (unreal === 'here' || (unreal === 'main' && !relative)) return null;
   return span;
@@ -54,7 +59,7 @@ function nounAfter(line: Line, draft: Draft): TokenSpan | null {
   const from = draft.noun?.end ?? draft.end;
   const phrase = nounPhraseAfter(line, from, 2);
   if (phrase === null || leans(line, phrase.first)) return null;
-  const cut = hangingOnly(line, trimEnd(line, from, phrase.end));
+  const cut = hangingOnly(line, beforeNext(line, from, trimEnd(line, from, phrase.end)));
   const { isParticiple, isVerb } = line.words.phrases;
   // "faster data processing": a noun on -ing ends the phrase.
   const next = line.lower(phrase.end);
@@ -62,6 +67,16 @@ function nounAfter(line: Line, draft: Draft): TokenSpan | null {
   return cut !== null && gerund && line.classOf(phrase.end + 1) !== 'open'
     ? { ...cut, end: phrase.end + 1 }
     : cut;
+}
+
+/** "the $199 price tag and typical [$165 rate]": what stands right before another figure belongs to that one. */
+function beforeNext(line: Line, from: number, span: TokenSpan | null): TokenSpan | null {
+  if (span === null) return null;
+  const after = line.tokens[span.end];
+  if (after?.kind !== 'number' && !/^[$€£¥]$/.test(after?.text ?? '')) return span;
+  let at = span.end - 1;
+  while (at > from && line.classOf(at) !== 'conjunction') at -= 1;
+  return at > from ? trimEnd(line, from, at) : null;
 }
 
 /** "an emergency $1 billion spending plan": a determiner before, and a form of a verb with its noun behind. */
@@ -91,7 +106,8 @@ function hangingOnly(line: Line, span: TokenSpan | null): TokenSpan | null {
   const { hanging, isParticiple } = line.words.phrases;
   for (let at = span.first + 1; at < span.end; at += 1) {
     if (line.classOf(at) !== 'preposition') continue;
-    if (!hanging.has(line.lower(at)) || leans(line, at + 1)) return trimEnd(line, span.first, at);
+    if (!hanging.has(line.lower(at)) || leans(line, at + 1) || tellsTime(line, at, span.end))
+      return trimEnd(line, span.first, at);
   }
   const { noNames, months } = line.words.nonFigures;
   let end = span.end;
@@ -109,6 +125,23 @@ function hangingOnly(line: Line, span: TokenSpan | null): TokenSpan | null {
 function wordsAfter(line: Line, draft: Draft): TokenSpan | null {
   const known = line.words.phrases.prepositions.size > 0;
   return known || draft.noun === null ? null : predicateFrom(line, wordsFrom(line, draft.noun.first));
+}
+
+/** "for years", "for the time": the phrase tells when or how long, of the clause and not of the noun. */
+function tellsTime(line: Line, preposition: number, end: number): boolean {
+  let at = preposition + 1;
+  while (at + 1 < end && line.classOf(at + 1) === 'open') at += 1;
+  const kind = line.words.units.words.get(line.lower(at))?.kind;
+  return at === end - 1 && (kind === 'duration' || kind === 'multiple');
+}
+
+/** "80% of voters agreed" says something, "of the people who would go" does not: a share needs the verb of its clause. */
+function lacksVerb(line: Line, { first, end }: TokenSpan): boolean {
+  let at = first;
+  while (at < end && line.classOf(at) !== 'relative') at += 1;
+  if (at === end) return false;
+  for (let before = first; before < at; before += 1) if (isVerbal(line, before)) return false;
+  return true;
 }
 
 const steps: readonly Step[] = [

@@ -96,7 +96,9 @@ export function nounPhraseAfter(
       // "spin-dried"
       const compound = token.glued && line.lower(end - 1) === '-';
       // "of the cost": behind an article, a form of a verb is a noun.
-      const noun = end === first && line.classOf(first - 1) === 'determiner';
+      const determined = line.classOf(first - 1) === 'determiner';
+      const ends = /^(preposition|mark|conjunction|none)$/.test(line.classOf(end + 1));
+      const noun = determined && (end === first || (ends && phrases.isPlural(token.lower, token.text)));
       if (noun) nouns += 1;
       if (!compound && !noun && !(phrases.isParticiple(token.lower) && line.classOf(end + 1) === 'open'))
         break;

@@ -50,7 +50,9 @@ export function predicateFrom(line: Line, first: number): TokenSpan | null {
     const kind = line.classOf(end);
     if (kind === 'mark' && clauseMarks.has(token.text) && !(token.glued && line.tokens[end + 1]?.glued))
       break;
-    if (kind === 'relative' && end > first) relative = true;
+    // "felt that the shooting raised": behind a verb, "that" opens its object.
+    if (kind === 'relative' && end > first && !isVerbal(line, end - 1)) relative = true;
+    else if (kind === 'relative' && end > first) groups = 0;
     if (isVerbal(line, end) && beginsGroup(line, end)) {
       groups += 1;
       // The relative clause is over when the main verb begins.

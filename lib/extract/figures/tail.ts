@@ -43,7 +43,9 @@ export function tailAfter(line: Line, draft: Draft): number | null {
   // "left 13 people dead in the street", "paid $5 million upfront": one word more, then the clause may end.
   if (phrases.isParticiple(token.lower) && !phrases.isVerb(token.lower, token.text)) return at;
   const last = kind === 'open' || phrases.isVerb(token.lower, token.text);
-  return last && breaksAfter(line, at) ? at + 1 : null;
+  if (!last || !breaksAfter(line, at)) return null;
+  // "five years ahead of the plan", "20 seats short of a majority", "20 times stronger than the other"
+  return phrases.completers.has(line.lower(at + 1)) ? completed(line, at + 1) : at + 1;
 }
 
 /** "1,770 kilometres (1,100 miles) north of": whether the clause may end before a bracket. */
