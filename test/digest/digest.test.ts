@@ -131,3 +131,37 @@ test('an empty article gives an empty digest', () => {
 test('the same article gives the same digest', () => {
   expect(JSON.stringify(digestOf('news'))).toBe(JSON.stringify(digestOf('news')));
 });
+
+const shortArticle = [
+  'Fire at Port Hale mill hurts two',
+  'Two people were hurt and nine were brought to safety when a fire broke out in the old grain mill of Port Hale in the early hours of Tuesday, the fire service said.',
+  'The cause is not known.',
+];
+const fare = [
+  'Ferry fare rises to six crowns',
+  'The ferry between Port Hale and Inverlay will cost six crowns from June instead of four, the shipping company Dunmere Lines announced on Monday, after losses of 90,000 crowns in each of the past three years.',
+  '"We had no choice," said its director, Ada Vale. Children under six travel free.',
+  'Some 340 passengers use the crossing each day. The council of Inverlay called the decision a mistake and asked for talks.',
+];
+
+test.each([20, 60, 100, 220])('at %d words a brief keeps its lede', (words) => {
+  for (const lines of [shortArticle, fare]) {
+    const { dek, facts } = digestArticle(articleOf(lines), en, words);
+    const said = [dek, ...facts.map(({ text }) => text)].join('\n');
+    expect(said).toContain((lines[1] ?? '').slice(0, 60));
+  }
+});
+
+test('what somebody said is neither the dek nor a fact where the article says enough itself', () => {
+  for (const words of [60, 100, 220]) {
+    const { dek, facts } = digestArticle(articleOf(fare), en, words);
+    expect([dek, ...facts.map(({ text }) => text)].join('\n')).not.toContain('We had no choice');
+  }
+});
+
+test('more words never give fewer facts of a long article', () => {
+  const counts = [60, 100, 220, 500, 2000].map(
+    (words) => digestArticle(articleOf(feature()), en, words).facts.length,
+  );
+  expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+});

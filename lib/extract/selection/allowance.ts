@@ -21,9 +21,9 @@ export function allowanceFor(words: number, articleWords: number): Allowance {
     words: total,
     longestDek: Math.max(35, Math.round(total * 0.27)),
     longestQuote: Math.max(25, Math.round(total * 0.27)),
-    facts: total < 60 ? 2 : Math.min(8, Math.round(total / 50) + 1),
-    figures: total < 60 ? 2 : Math.min(6, Math.round(total / 40)),
-    quotes: total < 90 ? 1 : Math.min(4, Math.round(total / 70)),
+    facts: total < 60 ? 2 : Math.min(40, Math.round(total / 50) + 1),
+    figures: total < 60 ? 2 : Math.min(12, Math.round(total / 40), 4 + Math.round(total / 110)),
+    quotes: total < 90 ? 1 : Math.min(10, Math.round(total / 70), 3 + Math.round(total / 220)),
     names: total < 60 ? 3 : 6,
   };
 }

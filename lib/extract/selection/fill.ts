@@ -70,8 +70,11 @@ export function fillBody(
     }),
   );
   let left = words;
+  // The best fact is what the article is about: it stands whatever it costs, where no dek has said it.
+  const first = factItems[0];
+  if (top.length === 0 && first?.take()) left -= first.words;
   for (const item of [
-    ...factItems.slice(0, 2),
+    ...factItems.slice(0, 2).filter((item) => top.length > 0 || item !== first),
     ...quoteItems.slice(0, 1),
     ...figureItems.slice(0, 2),
     ...quoteItems.slice(1, 2),

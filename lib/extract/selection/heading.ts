@@ -1,5 +1,6 @@
 import type { Article, Fact } from '../../model/index.ts';
 import { countWords } from '../../segment/words.ts';
+import type { Allowance } from './allowance.ts';
 import type { Thread } from './facts.ts';
 import type { Wording } from './wording.ts';
 
@@ -39,10 +40,12 @@ export function selectHeading(
   article: Article,
   best: readonly Fact[],
   wording: Wording,
-  longest: number,
+  { longestDek, facts: room }: Allowance,
   thread: Thread,
 ): Heading {
-  const inOrder = best.toSorted((a, b) => a.start - b.start);
+  // Of those that the digest has room for, the first in the text; the next best ones stay in reserve.
+  const foremost = new Set(best.slice(0, room + 1));
+  const inOrder = [...foremost].toSorted((a, b) => a.start - b.start);
   const named = article.headline?.trim() ?? '';
   const standIn = named === '' ? inOrder[0] : undefined;
   const headline = named === '' ? (standIn?.text ?? '') : named;
@@ -50,22 +53,25 @@ export function selectHeading(
   const left = best.filter(
     (fact) => fact !== standIn && wording.novelty(fact.text, [headline]) >= leastAddedByFact,
   );
-  const own = ownDek(article, longest);
+  const own = ownDek(article, longestDek);
   if (own !== null && wording.novelty(own, [headline]) >= leastAdded) {
     return { headline, dek: own, facts: left.filter((fact) => !wording.same(fact.text, own)), shown };
   }
   // An article with a single fact keeps it as its fact.
   if (left.length < 2) return { headline, dek: null, facts: left, shown };
+  // A dek is said first, so it is the first or second thing that the article says of all that is chosen.
   const dek = left
+    .filter((fact) => foremost.has(fact))
     .toSorted((a, b) => a.start - b.start)
+    .slice(0, 2)
     .find(
       (fact) =>
         !fact.source &&
-        countWords(fact.text) <= longest &&
+        countWords(fact.text) <= longestDek &&
         countWords(fact.text) >= shortest &&
         wording.novelty(fact.text, [headline]) >= leastAdded &&
         // It stands where a reader begins: whole, and clear by itself or after the headline.
-        !/^\p{Ll}/u.test(fact.text) &&
+        !/^[\p{Ll}"“„«»「]/u.test(fact.text) &&
         thread.isClear(fact, shown),
     );
   return {

@@ -34,8 +34,12 @@ export function selectDigest(findings: Findings, words: number): Digest {
   const wording = new Wording(language.facts);
   const form = formOf(article, quotes, language.facts);
   const thread = new Thread(sentences);
-  const best = readable(findings.ranked, form.form, thread);
-  const heading = selectHeading(article, best, wording, allowance.longestDek, thread);
+  const clear = readable(findings.ranked, form.form, thread);
+  // What is mostly somebody's words is a quotation, not what the article itself says.
+  const spoken = quotes.filter(({ kind }) => kind !== 'indirect').map((quote) => [quote]);
+  const plain = clear.filter((fact) => !isMostly(fact, spoken));
+  const best = plain.length > 1 ? plain : clear;
+  const heading = selectHeading(article, best, wording, allowance, thread);
   const top = [heading.headline, ...(heading.dek === null ? [] : [heading.dek])];
   const utterances =
     form.form === 'not-news'
@@ -50,7 +54,6 @@ export function selectDigest(findings: Findings, words: number): Digest {
           wording,
           allowance,
         });
-  // What is mostly one person's words is a quotation; the facts are what the article itself says.
   const told = heading.facts.filter((fact) => !isMostly(fact, utterances));
   const facts = distinctFacts(told, heading.headline, heading.dek, wording);
   const glance = form.form === 'not-news' ? [] : selectFigures(figures, sentences, facts, allowance.figures);
