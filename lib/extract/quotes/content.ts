@@ -1,15 +1,17 @@
 import { TokenKind } from '../names/tokens.ts';
 import {
   afterEdge,
+  commasBefore,
   contentEndFeatures,
   contentStartFeatures,
   noContentFeatures,
   type Side,
 } from './features/content.ts';
+import { Features } from './features/features.ts';
 import type { Frame } from './frames.ts';
 import { type Models, softmax } from './model.ts';
-import { formAt, kindAt, type Page, sentenceBounds } from './page.ts';
-import { tagAt } from './tags.ts';
+import { formAt, isClass, kindAt, type Page, sentenceBounds } from './page.ts';
+import { WordClass } from './words.ts';
 
 /** Indirect speech: the words attributed, tokens `[from, to)`. */
 export interface Content {
@@ -21,6 +23,10 @@ export interface Content {
 /** How far behind a cue its content may start, and how long it may be, in tokens. */
 const startReach = 16;
 const longest = 90;
+
+/** Words that open a new clause or phrase. */
+const opensClause =
+  WordClass.conjunction | WordClass.preposition | WordClass.relative | WordClass.complementiser;
 
 interface StartCandidate {
   readonly at: number;
@@ -46,13 +52,8 @@ export function contentStarts(page: Page, frame: Frame): StartCandidate[] {
   let count = 0;
   for (let at = Math.max(low, stop - longest); at < stop && count < 8; at += 1) {
     if (!mayStart(page, at)) continue;
-    const before = tagAt(page, at - 1);
-    if (
-      at !== low &&
-      !/^[,;:—"'(.]$/.test(before) &&
-      !page.language.quotes.complementisers.has(tagAt(page, at))
-    )
-      continue;
+    const parted = isClass(page, at - 1, WordClass.clause) || kindAt(page, at - 1) === TokenKind.mark;
+    if (at !== low && !parted && !isClass(page, at, WordClass.complementiser)) continue;
     starts.push({ at, side: 'before' });
     count += 1;
   }
@@ -70,41 +71,36 @@ export function contentEnds(
   let high = side === 'after' ? sentenceEnd : Math.min(cue.from, source?.from ?? cue.from);
   while (high > start + 1 && kindAt(page, high - 1) >= TokenKind.mark) high -= 1;
   const ends: number[] = [];
-  const { quotes } = page.language;
   for (let at = start + 1; at < high && at - start < longest; at += 1) {
     const kind = kindAt(page, at);
     if (kind === TokenKind.punct || kind === TokenKind.mark) {
       if (kindAt(page, at - 1) < TokenKind.mark) ends.push(at);
       continue;
     }
-    const form = formAt(page, at);
     if (page.nameFrom[at] !== -1 && page.nameFrom[at] !== at) continue;
-    if (
-      quotes.conjunctions.has(form) ||
-      quotes.prepositions.has(form) ||
-      quotes.relatives.has(form) ||
-      quotes.complementisers.has(form) ||
-      at === source?.from ||
-      at === cue.from
-    )
-      ends.push(at);
+    if (isClass(page, at, opensClause) || at === source?.from || at === cue.from) ends.push(at);
   }
   ends.push(high);
   return { ends, high };
 }
 
+/** Frames with what each attributes. */
+export function withContents(page: Page, frames: readonly Frame[], models: Models): Frame[] {
+  return frames.map((frame) => ({ ...frame, content: contentByModel(page, frame, models) }));
+}
+
 /** What a frame attributes, if anything. */
-export function contentByModel(
-  page: Page,
-  frame: Frame,
-  { contentStart, contentEnd }: Models,
-): Content | null {
+function contentByModel(page: Page, frame: Frame, { contentStart, contentEnd }: Models): Content | null {
   const starts = contentStarts(page, frame);
   if (starts.length === 0) return null;
-  const likelihoods = softmax([
-    ...starts.map(({ at, side }) => contentStart.score(contentStartFeatures(page, frame, at, side))),
-    contentStart.score(noContentFeatures(page, frame)),
-  ]);
+  const features = new Features();
+  const startScores = starts.map(({ at, side }) => {
+    contentStartFeatures(page, frame, at, side, features);
+    return contentStart.score(features);
+  });
+  noContentFeatures(page, frame, features);
+  startScores.push(contentStart.score(features));
+  const likelihoods = softmax(startScores);
   const no = likelihoods.at(-1) ?? 1;
   let best = -1;
   for (let index = 0; index < starts.length; index += 1)
@@ -112,9 +108,12 @@ export function contentByModel(
   const start = starts[best];
   if (start === undefined) return null;
   const { ends, high } = contentEnds(page, frame, start);
-  const scores = ends.map((at) =>
-    contentEnd.score(contentEndFeatures(page, frame, start.at, at, high, start.side)),
-  );
+  const commas = commasBefore(page, start.at, ends);
+  const scores = ends.map((at, index) => {
+    const end = { start: start.at, at, high, commas: commas[index] ?? 0, side: start.side };
+    contentEndFeatures(page, frame, end, features);
+    return contentEnd.score(features);
+  });
   let end = 0;
   for (const [index, score] of scores.entries()) if (score > (scores[end] ?? 0)) end = index;
   return { from: start.at, to: ends[end] ?? high, likelihood: 1 - no };

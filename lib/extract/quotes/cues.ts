@@ -1,7 +1,9 @@
 import { TokenKind } from '../names/tokens.ts';
 import { cueBeginFeatures, cueInsideFeatures } from './features/cue.ts';
+import { Features } from './features/features.ts';
 import { logistic, type Models } from './model.ts';
-import { formAt, kindAt, type Page } from './page.ts';
+import { formAt, isClass, kindAt, type Page } from './page.ts';
+import { WordClass } from './words.ts';
 
 /** What announces an attribution: tokens `[from, to)`. */
 export interface Cue {
@@ -31,12 +33,15 @@ export function isAnnouncingMark(form: string): boolean {
 }
 
 /** Whether a cue of a trained language may begin here: a word known to, or one shaped like a verb. */
-export function mayBeginCue(page: Page, index: number, isKnown: (form: string) => boolean): boolean {
+export function mayBeginCue(page: Page, index: number): boolean {
   const kind = kindAt(page, index);
-  const form = formAt(page, index);
-  if (kind === TokenKind.lower || kind === TokenKind.capital || kind === TokenKind.clitic)
-    return page.nameFrom[index] === -1 && (isKnown(form) || (form.length > 4 && /(?:ed|ing)$/.test(form)));
-  return kind === TokenKind.punct && isAnnouncingMark(form);
+  if (kind === TokenKind.lower || kind === TokenKind.capital || kind === TokenKind.clitic) {
+    if (page.nameFrom[index] !== -1) return false;
+    if (isClass(page, index, WordClass.cueForm)) return true;
+    const form = formAt(page, index);
+    return form.length > 4 && (form.endsWith('ed') || form.endsWith('ing'));
+  }
+  return kind === TokenKind.punct && isAnnouncingMark(formAt(page, index));
 }
 
 function wayOf(page: Page, at: number): Cue['way'] {
@@ -48,14 +53,18 @@ function wayOf(page: Page, at: number): Cue['way'] {
 export function findCuesByModel(page: Page, { cueBegin, cueInside }: Models): Cue[] {
   const { tokens } = page;
   const cues: Cue[] = [];
-  const isKnown = (form: string): boolean => cueBegin.has(`f=${form}`);
+  const features = new Features();
+  const goesOn = (begin: number, at: number): boolean => {
+    cueInsideFeatures(page, begin, at, features);
+    return cueInside.score(features) > 0;
+  };
   for (let at = 0; at < tokens.count; at += 1) {
-    if (!mayBeginCue(page, at, isKnown)) continue;
-    const likelihood = logistic(cueBegin.score(cueBeginFeatures(page, at)));
+    if (!mayBeginCue(page, at)) continue;
+    cueBeginFeatures(page, at, features);
+    const likelihood = logistic(cueBegin.score(features));
     if (likelihood < leastLikelihood) continue;
     let to = at + 1;
-    while (to < tokens.count && to - at < longestCue && cueInside.score(cueInsideFeatures(page, at, to)) > 0)
-      to += 1;
+    while (to < tokens.count && to - at < longestCue && goesOn(at, to)) to += 1;
     cues.push({ from: at, to, way: wayOf(page, at), likelihood });
     at = to - 1;
   }

@@ -1,4 +1,6 @@
+import type { Content } from './content.ts';
 import { type Cue, isAnnouncingMark } from './cues.ts';
+import { Features } from './features/features.ts';
 import { noSourceFeatures, sourceFeatures } from './features/source.ts';
 import { type Models, softmax } from './model.ts';
 import { formAt, type Page } from './page.ts';
@@ -10,6 +12,8 @@ export interface Frame {
   readonly source: SourceCandidate | null;
   /** How likely that is its source, in [0, 1]. */
   readonly likelihood: number;
+  /** What it seems to attribute, within its sentence; null where nothing, or before that was asked. */
+  readonly content: Content | null;
 }
 
 /** Which tokens the cues cover. */
@@ -22,14 +26,20 @@ export function coverOf(page: Page, cues: readonly Cue[]): (index: number) => bo
 /** Each cue with its most likely source. */
 export function frameByModel(page: Page, cues: readonly Cue[], { source }: Models): Frame[] {
   const isCue = coverOf(page, cues);
+  const features = new Features();
   return cues.map((cue) => {
     const candidates = sourceCandidates(page, cue, isCue);
-    const scores = candidates.map((candidate) => source.score(sourceFeatures(page, cue, candidate)));
-    const likelihoods = softmax([...scores, source.score(noSourceFeatures(page, cue))]);
+    const scores = candidates.map((candidate) => {
+      sourceFeatures(page, cue, candidate, features);
+      return source.score(features);
+    });
+    noSourceFeatures(page, cue, features);
+    scores.push(source.score(features));
+    const likelihoods = softmax(scores);
     let best = candidates.length;
     for (const [index, likelihood] of likelihoods.entries())
       if (likelihood > (likelihoods[best] ?? 0)) best = index;
-    return { cue, source: candidates[best] ?? null, likelihood: likelihoods[best] ?? 0 };
+    return { cue, source: candidates[best] ?? null, likelihood: likelihoods[best] ?? 0, content: null };
   });
 }
 
@@ -56,6 +66,6 @@ export function frameByRule(page: Page, cues: readonly Cue[]): Frame[] {
       .sort((a, b) => b.to - a.to || a.from - b.from)[0];
     const postponed = page.language.quotes.sourcePostpositions.has(formAt(page, cue.from));
     const source = (cue.way === 'phrase' && !postponed) || beforeMark ? (next ?? null) : (subject ?? null);
-    return { cue, source, likelihood: source === null ? 1 : 0.7 };
+    return { cue, source, likelihood: source === null ? 1 : 0.7, content: null };
   });
 }

@@ -3,6 +3,7 @@ import { type Article, type Quote, type Slice, sliceOf } from '../../model/index
 import type { SentenceSpan } from '../../segment/sentences.ts';
 import type { Entities } from '../names/index.ts';
 import { findPassages } from './blocks.ts';
+import { withContents } from './content.ts';
 import { findCuesByModel, findCuesByRule } from './cues.ts';
 import { type Frame, frameByModel, frameByRule } from './frames.ts';
 import { groupParts } from './groups.ts';
@@ -35,15 +36,12 @@ export function extractQuotes(
   const { tokens } = page;
   const models = modelsOf(language.quotes);
   const frames = models
-    ? frameByModel(page, findCuesByModel(page, models), models)
+    ? withContents(page, frameByModel(page, findCuesByModel(page, models), models), models)
     : frameByRule(page, findCuesByRule(page));
   const decisions = models ? decideByModel(page, frames, models) : decideByRule(page, frames);
   const sliceAt = (from: number, to: number): Slice =>
     sliceOf(article.text, tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0);
-  const found = [
-    ...quotedParts(page, decisions),
-    ...(models ? indirectParts(page, frames, decisions, models) : []),
-  ];
+  const found = [...quotedParts(page, decisions), ...indirectParts(page, frames, decisions)];
   found.sort((a, b) => a.from - b.from || b.to - a.to);
   const parts = withTranscript(found, transcriptParts(page));
   const resolved = resolveSources(

@@ -1,40 +1,90 @@
 import type { QuoteModel, QuoteWords } from '../../language/contract/quotes.ts';
+import type { Features } from './features/features.ts';
 
 /** The parts of the model, one a decision. */
-export type Decision = keyof QuoteModel;
+export type Decision = keyof QuoteModel['weights'];
+export const decisions: readonly Decision[] = [
+  'cueBegin',
+  'cueInside',
+  'source',
+  'speaker',
+  'contentStart',
+  'contentEnd',
+];
 
-/** A linear model: the weight of a candidate is the sum of its features' weights. */
+/** What one step of a stored weight is worth, in log-odds. */
+export const weightStep = 1 / 32;
+
+/** Features that a model keeps, by ascending key, each with its weight in steps. */
+export interface Kept {
+  readonly keys: ArrayLike<number>;
+  readonly steps: ArrayLike<number>;
+}
+
+/** A linear model: the score of a candidate is the sum of its features' weights. A hash table with open addressing. */
 export class Weights {
-  private readonly byFeature: ReadonlyMap<string, number>;
+  private readonly keys: Int32Array;
+  private readonly steps: Int8Array;
+  private readonly mask: number;
 
-  constructor(byFeature: ReadonlyMap<string, number>) {
-    this.byFeature = byFeature;
+  constructor({ keys, steps }: Kept) {
+    let size = 8;
+    while (size < keys.length * 2) size *= 2;
+    this.mask = size - 1;
+    this.keys = new Int32Array(size).fill(-1);
+    this.steps = new Int8Array(size);
+    for (let at = 0; at < keys.length; at += 1) {
+      const key = keys[at] ?? 0;
+      let slot = key & this.mask;
+      while (this.keys[slot] !== -1) slot = (slot + 1) & this.mask;
+      this.keys[slot] = key;
+      this.steps[slot] = steps[at] ?? 0;
+    }
+  }
+
+  static none(): Weights {
+    return new Weights({ keys: [], steps: [] });
   }
 
   /**
-   * Reads a table of sorted features, one a line: how many characters it shares with the line before (one digit in
-   * base 36), the rest of it, a tab, its weight in hundredths.
+   * Reads weights in base64: for each, in the order of the keys, the gap from the key before in groups of seven bits,
+   * lowest first, each but the last with the high bit set; then the weight in one byte.
    */
-  static read(table: string): Weights {
-    const byFeature = new Map<string, number>();
-    let feature = '';
-    for (const line of table.split('\n')) {
-      const tab = line.lastIndexOf('\t');
-      if (tab < 1) continue;
-      feature = feature.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1, tab);
-      byFeature.set(feature, Number(line.slice(tab + 1)) / 100);
+  static read(packed: string): Weights {
+    const keys: number[] = [];
+    const steps: number[] = [];
+    const bytes = atob(packed);
+    let key = -1;
+    for (let at = 0; at < bytes.length; at += 1) {
+      let gap = 0;
+      for (let bits = 0; ; bits += 7) {
+        const byte = bytes.charCodeAt(at);
+        at += 1;
+        gap |= (byte & 127) << bits;
+        if (byte < 128 || at >= bytes.length) break;
+      }
+      key += gap;
+      keys.push(key);
+      steps.push(bytes.charCodeAt(at));
     }
-    return new Weights(byFeature);
+    return new Weights({ keys, steps });
   }
 
-  has(feature: string): boolean {
-    return this.byFeature.has(feature);
-  }
-
-  score(features: readonly string[]): number {
+  score(features: Features): number {
+    const { keys, steps, mask } = this;
+    const { count } = features;
     let sum = 0;
-    for (const feature of features) sum += this.byFeature.get(feature) ?? 0;
-    return sum;
+    for (let at = 0; at < count; at += 1) {
+      const key = features.keys[at] ?? 0;
+      let slot = key & mask;
+      let found = keys[slot];
+      while (found !== key && found !== -1) {
+        slot = (slot + 1) & mask;
+        found = keys[slot];
+      }
+      if (found === key) sum += steps[slot] ?? 0;
+    }
+    return sum * weightStep;
   }
 }
 
@@ -47,13 +97,14 @@ export function modelsOf({ model }: QuoteWords): Models | null {
   if (model === null) return null;
   let models = cache.get(model);
   if (models === undefined) {
+    const { weights } = model;
     models = {
-      cueBegin: Weights.read(model.cueBegin),
-      cueInside: Weights.read(model.cueInside),
-      source: Weights.read(model.source),
-      speaker: Weights.read(model.speaker),
-      contentStart: Weights.read(model.contentStart),
-      contentEnd: Weights.read(model.contentEnd),
+      cueBegin: Weights.read(weights.cueBegin),
+      cueInside: Weights.read(weights.cueInside),
+      source: Weights.read(weights.source),
+      speaker: Weights.read(weights.speaker),
+      contentStart: Weights.read(weights.contentStart),
+      contentEnd: Weights.read(weights.contentEnd),
     };
     cache.set(model, models);
   }
@@ -67,17 +118,18 @@ export function logistic(score: number): number {
 
 /** Probabilities of rival candidates from their scores. */
 export function softmax(scores: readonly number[]): number[] {
-  const top = Math.max(...scores);
+  let top = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > top) top = score;
   const parts = scores.map((score) => Math.exp(score - top));
   const sum = parts.reduce((total, part) => total + part, 0);
   return parts.map((part) => part / sum);
 }
 
 /** A count as a feature: exact when small, in steps that double beyond. */
-export function bucket(count: number): string {
-  if (count <= 3) return String(Math.max(0, count));
-  if (count <= 5) return '4-5';
-  if (count <= 8) return '6-8';
-  if (count <= 14) return '9-14';
-  return count <= 25 ? '15-25' : '26+';
+export function bucket(count: number): number {
+  if (count <= 3) return count < 0 ? 0 : count;
+  if (count <= 5) return 4;
+  if (count <= 8) return 5;
+  if (count <= 14) return 6;
+  return count <= 25 ? 7 : 8;
 }

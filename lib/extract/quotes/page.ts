@@ -4,6 +4,11 @@ import type { SentenceSpan } from '../../segment/sentences.ts';
 import type { Entity } from '../names/index.ts';
 import { TokenKind, type Tokens, tokenAt } from '../names/tokens.ts';
 import type { Passage } from './marks.ts';
+import { Tag, tagOf } from './tags.ts';
+import { WordLookup } from './words.ts';
+
+/** Tokens beyond both ends of an article that may be asked for: they are empty. */
+const margin = 8;
 
 /** One article prepared for attribution: every later step reads this and nothing else. */
 export interface Page {
@@ -26,8 +31,15 @@ export interface Page {
   readonly nameTo: Int32Array;
   /** For each token the index of the entity that a name there belongs to, or -1. */
   readonly entityAt: Int32Array;
-  /** What tags.ts and chunks.ts found out of a token, kept since it is asked for many times. */
-  readonly tags: (string | undefined)[];
+  /** For each passage its opening mark's token, and the token after its closing mark. */
+  readonly passageOuter: readonly (readonly [number, number])[];
+  /** What words.ts and tags.ts say of each token; token `i` is at `i + margin`. */
+  readonly hashes: Int32Array;
+  readonly endings2: Int32Array;
+  readonly endings3: Int32Array;
+  readonly classes: Uint16Array;
+  readonly tags: Int32Array;
+  /** What chunks.ts found out of a token, kept since it is asked for many times. */
   readonly breaks: Int8Array;
 }
 
@@ -54,10 +66,12 @@ export function layPage(
   }
   const passageOf = new Int32Array(count).fill(-1);
   const passageTokens: [number, number][] = [];
+  const passageOuter: [number, number][] = [];
   for (const [index, passage] of passages.entries()) {
     const outer = tokenAt(tokens, passage.outerStart);
     let at = outer;
     while (at < count && (starts[at] ?? 0) < passage.outerEnd) passageOf[at++] = index;
+    passageOuter.push([outer, at]);
     const from = tokenAt(tokens, passage.start);
     passageTokens.push([from, tokenAt(tokens, passage.end)]);
   }
@@ -70,6 +84,28 @@ export function layPage(
       nameTo.fill(to, outerFrom, to);
       entityAt.fill(index, from, to);
     }
+  const hashes = new Int32Array(count + 2 * margin);
+  const endings2 = new Int32Array(count + 2 * margin);
+  const endings3 = new Int32Array(count + 2 * margin);
+  const classes = new Uint16Array(count + 2 * margin);
+  const tags = new Int32Array(count + 2 * margin).fill(Tag.none);
+  const lookup = new WordLookup(language.quotes);
+  for (let at = 0; at < count; at += 1) {
+    const form = tokens.forms[at] ?? '';
+    const word = lookup.of(form);
+    hashes[at + margin] = word.hash;
+    endings2[at + margin] = word.ending2;
+    endings3[at + margin] = word.ending3;
+    classes[at + margin] = word.classes;
+    tags[at + margin] = tagOf({
+      kind: tokens.kinds[at] ?? TokenKind.punct,
+      form,
+      hash: word.hash,
+      classes: word.classes,
+      quoted: passageOf[at] !== -1,
+      named: nameFrom[at] !== -1,
+    });
+  }
   return {
     article,
     tokens,
@@ -84,7 +120,12 @@ export function layPage(
     nameFrom,
     nameTo,
     entityAt,
-    tags: [],
+    passageOuter,
+    hashes,
+    endings2,
+    endings3,
+    classes,
+    tags,
     breaks: new Int8Array(count),
   };
 }
@@ -98,6 +139,30 @@ export function kindAt(page: Page, index: number): number {
   return index >= 0 && index < page.tokens.count
     ? (page.tokens.kinds[index] ?? TokenKind.punct)
     : TokenKind.punct;
+}
+
+/** The hash of the token's form, 0 beyond the ends. */
+export function hashAt(page: Page, index: number): number {
+  return page.hashes[index + margin] ?? 0;
+}
+
+/** Hashes of the last two and three letters of the token's form. */
+export function ending2At(page: Page, index: number): number {
+  return page.endings2[index + margin] ?? 0;
+}
+
+export function ending3At(page: Page, index: number): number {
+  return page.endings3[index + margin] ?? 0;
+}
+
+/** The token's tag (see tags.ts), `Tag.none` beyond the ends. */
+export function tagAt(page: Page, index: number): number {
+  return page.tags[index + margin] ?? Tag.none;
+}
+
+/** Whether the token's word is in one of these classes (bits of `WordClass`). */
+export function isClass(page: Page, index: number, bits: number): boolean {
+  return ((page.classes[index + margin] ?? 0) & bits) !== 0;
 }
 
 /** Start of the sentence a token stands in, and the token after its end. */

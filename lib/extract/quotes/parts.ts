@@ -1,9 +1,8 @@
 import type { Quote, Span } from '../../model/index.ts';
-import { type Content, contentByModel } from './content.ts';
+import type { Content } from './content.ts';
 import type { Frame } from './frames.ts';
 import type { Part } from './groups.ts';
 import type { Passage } from './marks.ts';
-import type { Models } from './model.ts';
 import type { Page } from './page.ts';
 import type { Decision } from './speakers.ts';
 
@@ -75,12 +74,11 @@ export function indirectParts(
   page: Page,
   frames: readonly Frame[],
   decisions: readonly Decision[],
-  models: Models,
 ): QuotePart[] {
   const { starts, ends } = page.tokens;
   const parts: QuotePart[] = [];
   for (const frame of frames) {
-    const content = contentByModel(page, frame, models);
+    const { content } = frame;
     if (content === null || content.likelihood < leastContent || isShown(page, content, decisions)) continue;
     const span = { start: starts[content.from] ?? 0, end: ends[content.to - 1] ?? 0 };
     const rule = `indirect, ${frame.cue.way}`;

@@ -1,13 +1,7 @@
 import { tokenAt } from '../names/tokens.ts';
 import { type Chunk, findChunks } from './chunks.ts';
-import {
-  type Before,
-  outerEnd,
-  outerStart,
-  rejectFeatures,
-  speakerFeatures,
-  unnamedFeatures,
-} from './features/speaker.ts';
+import { Features } from './features/features.ts';
+import { type Before, coveredBy, ownFeatures, shapeOf, speakerFeatures } from './features/speaker.ts';
 import type { Frame } from './frames.ts';
 import { type Models, softmax } from './model.ts';
 import { formAt, type Page } from './page.ts';
@@ -44,7 +38,12 @@ function bareOn(page: Page, from: number, to: number, taken: ReadonlySet<number>
     if (frames.length >= mostBare) break;
     if (chunk === undefined || taken.has(chunk.from) || !isSomebody(page, chunk)) continue;
     const source = { from: chunk.from, to: chunk.to, chunk, links: 0, side: 'before' as const, skipped: 0 };
-    frames.push({ cue: { from: chunk.to, to: chunk.to, way: 'none', likelihood: 0 }, source, likelihood: 0 });
+    frames.push({
+      cue: { from: chunk.to, to: chunk.to, way: 'none', likelihood: 0 },
+      source,
+      likelihood: 0,
+      content: null,
+    });
   }
   return frames;
 }
@@ -64,8 +63,8 @@ function bareAround(page: Page, passage: number, near: readonly Frame[]): { fram
   const own = page.passages[passage]?.paragraph ?? 0;
   const first = tokenAt(page.tokens, paragraphs[Math.max(0, own - 1)]?.start ?? 0);
   const last = tokenAt(page.tokens, paragraphs[own]?.end ?? 0);
-  const open = outerStart(page, passage);
-  const end = outerEnd(page, passage);
+  const open = page.passageOuter[passage]?.[0] ?? 0;
+  const end = page.passageOuter[passage]?.[1] ?? 0;
   const before = bareOn(page, Math.max(first, open - bareReach), open, taken, -1);
   const after = bareOn(page, end, Math.min(last, end + bareReach), taken, 1);
   return [...before.entries(), ...after.entries()].map(([rank, frame]) => ({ frame, rank }));
@@ -79,8 +78,8 @@ export function framesAround(
   before: Before,
   hint: number,
 ): { readonly near: { readonly frame: Frame; readonly rank: number }[]; readonly hint: number } {
-  const open = outerStart(page, passage);
-  const end = outerEnd(page, passage);
+  const open = page.passageOuter[passage]?.[0] ?? 0;
+  const end = page.passageOuter[passage]?.[1] ?? 0;
   let next = hint;
   while (next < frames.length && (frames[next]?.cue.from ?? 0) < open) next += 1;
   const near: { frame: Frame; rank: number }[] = [];
@@ -110,7 +109,7 @@ export function framesAround(
 export function beforeOf(page: Page, passage: number, previous: Decision | null): Before {
   const last = passage - 1;
   if (previous === null || last < 0) return { frame: null, accepted: false, tokens: 99, paragraphs: 9 };
-  const tokens = outerStart(page, passage) - outerEnd(page, last);
+  const tokens = (page.passageOuter[passage]?.[0] ?? 0) - (page.passageOuter[last]?.[1] ?? 0);
   const paragraphs = (page.passages[passage]?.paragraph ?? 0) - (page.passages[last]?.paragraph ?? 0);
   return {
     frame: paragraphs <= 2 ? previous.frame : null,
@@ -124,19 +123,27 @@ export function beforeOf(page: Page, passage: number, previous: Decision | null)
 export function decideByModel(page: Page, all: readonly Frame[], { speaker }: Models): Decision[] {
   const frames = framesOutside(page, all);
   const decisions: Decision[] = [];
+  const features = new Features();
   let hint = 0;
   let last: Decision | null = null;
   for (const [passage] of page.passages.entries()) {
     const before = beforeOf(page, passage, last);
     const around = framesAround(page, passage, frames, before, hint);
     hint = around.hint;
-    const scores = [
-      speaker.score(rejectFeatures(page, passage, before)),
-      speaker.score(unnamedFeatures(page, passage, before)),
-      ...around.near.map(({ frame, rank }) =>
-        speaker.score(speakerFeatures(page, passage, frame, before, rank)),
-      ),
-    ];
+    const shape = shapeOf(page, passage);
+    const covered = coveredBy(
+      around.near.map(({ frame }) => frame),
+      shape,
+    );
+    const scores: number[] = [];
+    for (const answer of [1, 2] as const) {
+      ownFeatures(page, shape, before, covered, answer, features);
+      scores.push(speaker.score(features));
+    }
+    for (const { frame, rank } of around.near) {
+      speakerFeatures(page, shape, frame, before, covered, rank, features);
+      scores.push(speaker.score(features));
+    }
     const [reject = 0, unnamed = 0, ...likelihoods] = softmax(scores);
     const quotation = 1 - reject;
     // Frames that share a source speak for it together: "he told reporters, adding".
@@ -169,8 +176,8 @@ export function decideByRule(page: Page, all: readonly Frame[]): Decision[] {
   const frames = framesOutside(page, all);
   let hint = 0;
   return page.passages.map((_, passage) => {
-    const open = outerStart(page, passage);
-    const end = outerEnd(page, passage);
+    const open = page.passageOuter[passage]?.[0] ?? 0;
+    const end = page.passageOuter[passage]?.[1] ?? 0;
     const around = framesAround(page, passage, frames, beforeOf(page, passage, null), hint);
     hint = around.hint;
     let best: Frame | null = null;

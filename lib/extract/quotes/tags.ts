@@ -1,48 +1,58 @@
 import { TokenKind } from '../names/tokens.ts';
-import { formAt, kindAt, type Page } from './page.ts';
+import { WordClass } from './words.ts';
 
 /**
- * A token as attribution sees it: function words and punctuation as they are, everything else by class, so that
- * what is learned of one name holds for all.
+ * A token as attribution sees it: function words and punctuation as their own hash, everything else by class, so that
+ * what is learned of one name holds for all. Classes are small numbers, which no word's hash is likely to be.
  */
-export function tagAt(page: Page, index: number): string {
-  if (index < 0 || index >= page.tokens.count) return '∅';
-  let tag = page.tags[index];
-  if (tag === undefined) {
-    tag = tagOf(page, index);
-    page.tags[index] = tag;
-  }
-  return tag;
+export const Tag = {
+  none: 1,
+  apostrophe: 2,
+  mark: 3,
+  clitic: 4,
+  number: 5,
+  dash: 6,
+  name: 7,
+  determiner: 8,
+  adverb: 9,
+  verb: 10,
+  word: 11,
+  capital: 12,
+} as const;
+
+const itself =
+  WordClass.preposition |
+  WordClass.complementiser |
+  WordClass.relative |
+  WordClass.auxiliary |
+  WordClass.conjunction |
+  WordClass.pronoun;
+
+export interface Tagged {
+  readonly kind: number;
+  readonly form: string;
+  readonly hash: number;
+  readonly classes: number;
+  readonly quoted: boolean;
+  readonly named: boolean;
 }
 
-function tagOf(page: Page, index: number): string {
-  const kind = kindAt(page, index);
-  const form = formAt(page, index);
+export function tagOf({ kind, form, hash, classes, quoted, named }: Tagged): number {
   switch (kind) {
     case TokenKind.mark:
-      return page.passageOf[index] === -1 ? "'" : '"';
+      return quoted ? Tag.mark : Tag.apostrophe;
     case TokenKind.clitic:
-      return "'s";
+      return Tag.clitic;
     case TokenKind.number:
-      return '#';
+      return Tag.number;
     case TokenKind.punct:
-      return form === '–' || form === '―' ? '—' : form;
-    default: {
-      if (page.nameFrom[index] !== -1) return 'N';
-      const { quotes } = page.language;
-      if (
-        quotes.prepositions.has(form) ||
-        quotes.complementisers.has(form) ||
-        quotes.relatives.has(form) ||
-        quotes.auxiliaries.has(form) ||
-        quotes.conjunctions.has(form)
-      )
-        return form;
-      if (Object.hasOwn(quotes.pronouns, form)) return form;
-      if (quotes.determiners.has(form)) return 'D';
-      if (quotes.adverbs.has(form) || form.endsWith('ly')) return 'A';
-      if (quotes.cueVerbs.has(form)) return 'V';
-      return kind === TokenKind.lower ? 'w' : 'W';
-    }
+      return form === '–' || form === '―' || form === '—' ? Tag.dash : hash;
+    default:
+      if (named) return Tag.name;
+      if ((classes & itself) !== 0) return hash;
+      if ((classes & WordClass.determiner) !== 0) return Tag.determiner;
+      if ((classes & WordClass.adverb) !== 0 || form.endsWith('ly')) return Tag.adverb;
+      if ((classes & WordClass.cueVerb) !== 0) return Tag.verb;
+      return kind === TokenKind.lower ? Tag.word : Tag.capital;
   }
 }

@@ -51,6 +51,7 @@ export function transcriptParts(page: Page): QuotePart[] {
       cue: { from: colon, to: from, way: 'mark', likelihood: 1 },
       source,
       likelihood: 1,
+      content: null,
     };
     const nameless = questionLabels.has(name.toLowerCase()) || answerLabels.has(name.toLowerCase());
     const span = { start: said, end };

@@ -9,18 +9,23 @@ interface Pronoun {
   readonly person: 1 | 3;
 }
 
-/** Weights learned from annotated articles: one table a decision, lines of "feature<TAB>weight". */
+/** What is learned from annotated articles. */
 export interface QuoteModel {
-  /** Whether a cue begins at a token, and whether it goes on. */
-  readonly cueBegin: string;
-  readonly cueInside: string;
-  /** Which noun phrase a cue speaks of. */
-  readonly source: string;
-  /** A passage's speaker: one of the sources around it, nobody named, or no quotation at all. */
-  readonly speaker: string;
-  /** Where indirect speech starts, and where it ends. */
-  readonly contentStart: string;
-  readonly contentEnd: string;
+  /** Words that begin a cue there, at least twice, parted by blanks. */
+  readonly cueForms: string;
+  /** One packed table of weights a decision; `Weights.read` tells the form. */
+  readonly weights: {
+    /** Whether a cue begins at a token, and whether it goes on. */
+    readonly cueBegin: string;
+    readonly cueInside: string;
+    /** Which noun phrase a cue speaks of. */
+    readonly source: string;
+    /** A passage's speaker: one of the sources around it, nobody named, or no quotation at all. */
+    readonly speaker: string;
+    /** Where indirect speech starts, and where it ends. */
+    readonly contentStart: string;
+    readonly contentEnd: string;
+  };
 }
 
 /** What speaker attribution needs to know of a language. All words lower case, apostrophes plain. */

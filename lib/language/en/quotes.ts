@@ -59,6 +59,6 @@ export const quotes: QuoteWords = {
   definites: words('the this that'),
   questionLabels: words('q question'),
   answerLabels: words('a answer'),
-  leastSpeaker: 0.62,
+  leastSpeaker: 0.65,
   model,
 };

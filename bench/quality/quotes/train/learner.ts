@@ -1,13 +1,5 @@
-/** One question: rival answers as features, and which of them are right (several may be). */
-export interface Question {
-  readonly answers: readonly (readonly string[])[];
-  readonly right: readonly number[];
-}
-
-interface Packed {
-  readonly answers: readonly Int32Array[];
-  readonly right: readonly number[];
-}
+import type { Features } from '../../../../lib/extract/quotes/features/features.ts';
+import { type Kept, weightStep } from '../../../../lib/extract/quotes/model.ts';
 
 export interface LearnOptions {
   /** Least number of questions a feature must be seen in. */
@@ -17,6 +9,8 @@ export interface LearnOptions {
   readonly decay: number;
   /** Weights nearer to 0 than this are left out of the table. */
   readonly floor: number;
+  /** Passes, from the last, whose weights are averaged. */
+  readonly averaged: number;
 }
 
 /** Numbers that look like chance but are the same at every run. */
@@ -33,50 +27,89 @@ function* shuffled(count: number, seed: number): Generator<number> {
   yield* order;
 }
 
-/** Collects questions and learns a log-linear model of them: stochastic gradient with AdaGrad steps, deterministic. */
-export class Learner {
-  private readonly ids = new Map<string, number>();
-  private readonly seen: number[] = [];
-  private readonly lastSeen: number[] = [];
-  private readonly questions: Packed[] = [];
+/** A column of whole numbers that grows. */
+class Column {
+  data = new Int32Array(1024);
+  length = 0;
+  push(value: number): void {
+    if (this.length === this.data.length) {
+      const grown = new Int32Array(this.length * 2);
+      grown.set(this.data);
+      this.data = grown;
+    }
+    this.data[this.length] = value;
+    this.length += 1;
+  }
+  at(index: number): number {
+    return this.data[index] ?? 0;
+  }
+}
 
-  add({ answers, right }: Question): void {
-    if (right.length === 0) return;
-    const number = this.questions.length;
-    const packed = answers.map((features) =>
-      Int32Array.from(features, (feature) => {
-        let id = this.ids.get(feature);
-        if (id === undefined) {
-          id = this.seen.length;
-          this.ids.set(feature, id);
-          this.seen.push(0);
-          this.lastSeen.push(-1);
-        }
-        if (this.lastSeen[id] !== number) {
-          this.lastSeen[id] = number;
-          this.seen[id] = (this.seen[id] ?? 0) + 1;
-        }
-        return id;
-      }),
-    );
-    this.questions.push({ answers: packed, right });
+/**
+ * Collects questions, each with rival answers of which one or several are right, and learns a log-linear model of
+ * them: stochastic gradient with AdaGrad steps, deterministic.
+ */
+export class Learner {
+  private readonly features = new Column();
+  /** First feature of each answer, first answer of each question; one more entry for the end. */
+  private readonly answers = new Column();
+  private readonly questions = new Column();
+  private readonly right = new Column();
+  private readonly ids = new Map<number, number>();
+  private readonly seen = new Column();
+  private readonly lastSeen = new Column();
+
+  /** Adds an answer to the question that is being asked; no features: its score is 0. */
+  answer(isRight: boolean, features: Features | null): void {
+    this.answers.push(this.features.length);
+    this.right.push(isRight ? 1 : 0);
+    for (let at = 0; features !== null && at < features.count; at += 1) {
+      const id = this.idOf(features.keys[at] ?? 0);
+      this.features.push(id);
+      if (this.lastSeen.at(id) === this.questions.length) continue;
+      this.lastSeen.data[id] = this.questions.length;
+      this.seen.data[id] = this.seen.at(id) + 1;
+    }
   }
 
-  learn({ least, passes, decay, floor }: LearnOptions): Map<string, number> {
-    const weights = new Float64Array(this.seen.length);
-    const squares = new Float64Array(this.seen.length).fill(1e-2);
-    const keep = this.seen.map((count) => count >= least);
+  private idOf(key: number): number {
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    const id = this.seen.length;
+    this.ids.set(key, id);
+    this.seen.push(0);
+    this.lastSeen.push(-1);
+    return id;
+  }
+
+  /** Ends a question: the answers since the last one are its rivals. */
+  ask(): void {
+    this.questions.push(this.answers.length);
+  }
+
+  get size(): number {
+    return this.questions.length;
+  }
+
+  learn({ least, passes, decay, floor, averaged }: LearnOptions): Kept {
+    const size = this.seen.length;
+    const weights = new Float64Array(size);
+    const mean = new Float64Array(size);
+    const squares = new Float64Array(size).fill(1e-2);
+    const { features, answers, questions, right, seen } = this;
     const scores: number[] = [];
+    const endOf = (answer: number): number =>
+      answer + 1 < answers.length ? answers.at(answer + 1) : features.length;
     for (let pass = 0; pass < passes; pass += 1) {
-      for (const number of shuffled(this.questions.length, pass + 1)) {
-        const question = this.questions[number];
-        if (question === undefined) continue;
-        const { answers, right } = question;
+      for (const number of shuffled(questions.length, pass + 1)) {
+        const first = number === 0 ? 0 : questions.at(number - 1);
+        const behind = questions.at(number);
         scores.length = 0;
         let top = Number.NEGATIVE_INFINITY;
-        for (const answer of answers) {
+        for (let answer = first; answer < behind; answer += 1) {
           let sum = 0;
-          for (const id of answer) sum += weights[id] ?? 0;
+          for (let at = answers.at(answer), end = endOf(answer); at < end; at += 1)
+            sum += weights[features.at(at)] ?? 0;
           scores.push(sum);
           if (sum > top) top = sum;
         }
@@ -86,43 +119,46 @@ export class Learner {
           const part = Math.exp((scores[index] ?? 0) - top);
           scores[index] = part;
           all += part;
-          if (right.includes(index)) good += part;
+          if (right.at(first + index) === 1) good += part;
         }
-        for (const [index, answer] of answers.entries()) {
-          const part = scores[index] ?? 0;
-          const slope = part / all - (right.includes(index) ? part / good : 0);
+        if (good === 0) continue;
+        for (let answer = first; answer < behind; answer += 1) {
+          const part = scores[answer - first] ?? 0;
+          const slope = part / all - (right.at(answer) === 1 ? part / good : 0);
           if (Math.abs(slope) < 1e-5) continue;
-          for (const id of answer) {
-            if (keep[id] !== true) continue;
+          for (let at = answers.at(answer), end = endOf(answer); at < end; at += 1) {
+            const id = features.at(at);
+            if (seen.at(id) < least) continue;
             const gradient = slope + decay * (weights[id] ?? 0);
-            squares[id] = (squares[id] ?? 0) + gradient * gradient;
-            weights[id] = (weights[id] ?? 0) - (0.15 * gradient) / Math.sqrt(squares[id] ?? 1);
+            const square = (squares[id] ?? 0) + gradient * gradient;
+            squares[id] = square;
+            weights[id] = (weights[id] ?? 0) - (0.15 * gradient) / Math.sqrt(square);
           }
         }
       }
+      if (pass < passes - averaged) continue;
+      for (let id = 0; id < size; id += 1) mean[id] = (mean[id] ?? 0) + (weights[id] ?? 0) / averaged;
     }
-    const table = new Map<string, number>();
-    for (const [feature, id] of this.ids)
-      if (Math.abs(weights[id] ?? 0) >= floor) table.set(feature, weights[id] ?? 0);
-    return table;
-  }
-
-  get size(): number {
-    return this.questions.length;
+    const kept = [...this.ids].filter(([, id]) => Math.abs(mean[id] ?? 0) >= floor).sort(([a], [b]) => a - b);
+    return { keys: kept.map(([key]) => key), steps: kept.map(([, id]) => stepOf(mean[id] ?? 0)) };
   }
 }
 
-/** A table as `Weights.read` takes it: sorted, each line with the length of what it shares with the one before. */
-export function tableOf(weights: ReadonlyMap<string, number>): string {
-  let last = '';
-  return [...weights]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, weight]) => {
-      let shared = 0;
-      while (shared < 35 && shared < last.length && feature.charAt(shared) === last.charAt(shared))
-        shared += 1;
-      last = feature;
-      return `${shared.toString(36)}${feature.slice(shared)}\t${Math.round(weight * 100)}`;
-    })
-    .join('\n');
+/** A weight in whole steps, as the product keeps it. */
+function stepOf(weight: number): number {
+  return Math.max(-127, Math.min(127, Math.round(weight / weightStep)));
+}
+
+/** Weights as `Weights.read` takes them. */
+export function packedOf({ keys, steps }: Kept): string {
+  const bytes: number[] = [];
+  let last = -1;
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] ?? 0;
+    let gap = key - last;
+    for (; gap > 127; gap >>= 7) bytes.push((gap & 127) | 128);
+    bytes.push(gap, (steps[at] ?? 0) & 255);
+    last = key;
+  }
+  return Buffer.from(bytes).toString('base64');
 }

@@ -1,16 +1,19 @@
 import { contentEnds, contentStarts } from '../../../../lib/extract/quotes/content.ts';
 import { type Cue, longestCue, mayBeginCue } from '../../../../lib/extract/quotes/cues.ts';
 import {
+  commasBefore,
   contentEndFeatures,
   contentStartFeatures,
   noContentFeatures,
 } from '../../../../lib/extract/quotes/features/content.ts';
 import { cueBeginFeatures, cueInsideFeatures } from '../../../../lib/extract/quotes/features/cue.ts';
+import { Features } from '../../../../lib/extract/quotes/features/features.ts';
 import { noSourceFeatures, sourceFeatures } from '../../../../lib/extract/quotes/features/source.ts';
 import {
-  rejectFeatures,
+  coveredBy,
+  ownFeatures,
+  shapeOf,
   speakerFeatures,
-  unnamedFeatures,
 } from '../../../../lib/extract/quotes/features/speaker.ts';
 import { coverOf, type Frame } from '../../../../lib/extract/quotes/frames.ts';
 import { sourceCandidates } from '../../../../lib/extract/quotes/sources.ts';
@@ -23,39 +26,31 @@ import {
 import type { Learner } from './learner.ts';
 import type { TokenRange, Told, TrainingPage } from './pages.ts';
 
+const features = new Features();
+
 const meets = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to;
 
-/** How often each form begins a cue. */
-export function cueForms(pages: readonly TrainingPage[]): Map<string, number> {
-  const forms = new Map<string, number>();
-  for (const { page, told } of pages)
-    for (const { cue } of told) {
-      const form = page.tokens.forms[cue[0]?.from ?? -1];
-      if (form !== undefined) forms.set(form, (forms.get(form) ?? 0) + 1);
-    }
-  return forms;
-}
-
 /** Where cues begin, and over which tokens they go on. */
-export function teachCues(
-  { page, told }: TrainingPage,
-  forms: ReadonlyMap<string, number>,
-  begin: Learner,
-  inside: Learner,
-): void {
+export function teachCues({ page, told }: TrainingPage, begin: Learner, inside: Learner): void {
   const begins = new Map<number, number>();
   for (const { cue } of told) {
     const first = cue[0];
     if (first !== undefined && first.to - first.from <= longestCue) begins.set(first.from, first.to);
   }
-  const isKnown = (form: string): boolean => (forms.get(form) ?? 0) >= 2;
   for (let at = 0; at < page.tokens.count; at += 1) {
     const to = begins.get(at);
     if (to !== undefined)
-      for (let next = at + 1; next <= to && next < page.tokens.count; next += 1)
-        inside.add({ answers: [[], cueInsideFeatures(page, at, next)], right: [next < to ? 1 : 0] });
-    if (!mayBeginCue(page, at, isKnown)) continue;
-    begin.add({ answers: [[], cueBeginFeatures(page, at)], right: [to === undefined ? 0 : 1] });
+      for (let next = at + 1; next <= to && next < page.tokens.count; next += 1) {
+        cueInsideFeatures(page, at, next, features);
+        inside.answer(next >= to, null);
+        inside.answer(next < to, features);
+        inside.ask();
+      }
+    if (!mayBeginCue(page, at)) continue;
+    cueBeginFeatures(page, at, features);
+    begin.answer(to === undefined, null);
+    begin.answer(to !== undefined, features);
+    begin.ask();
   }
 }
 
@@ -86,13 +81,13 @@ export function teachSources({ page, told }: TrainingPage, found: readonly Cue[]
       }
       if (right.length === 0) right.push(candidates.length);
     }
-    learner.add({
-      answers: [
-        ...candidates.map((candidate) => sourceFeatures(page, cue, candidate)),
-        noSourceFeatures(page, cue),
-      ],
-      right,
-    });
+    for (const [index, candidate] of candidates.entries()) {
+      sourceFeatures(page, cue, candidate, features);
+      learner.answer(right.includes(index), features);
+    }
+    noSourceFeatures(page, cue, features);
+    learner.answer(right.includes(candidates.length), features);
+    learner.ask();
   }
 }
 
@@ -102,16 +97,13 @@ function dice(a: TokenRange, b: TokenRange): number {
 }
 
 /** Whose each passage is. */
-export function teachSpeakers({ page, told }: TrainingPage, all: readonly Frame[], learner: Learner): void {
+export function teachSpeakers(training: TrainingPage, all: readonly Frame[], learner: Learner): void {
+  const { page } = training;
   const frames = framesOutside(page, all);
   let last: Decision | null = null;
   let hint = 0;
   for (const [passage] of page.passages.entries()) {
-    const [from = 0, to = 0] = page.passageTokens[passage] ?? [];
-    const weak = page.passages[passage]?.weak === true;
-    const own = told.filter(({ quoted, content }) =>
-      (weak ? content : quoted).some((span) => covers(span, { from, to })),
-    );
+    const own = toldOf(training, passage);
     const before = beforeOf(page, passage, last);
     const around = framesAround(page, passage, frames, before, hint);
     hint = around.hint;
@@ -123,17 +115,44 @@ export function teachSpeakers({ page, told }: TrainingPage, all: readonly Frame[
             own,
           ).map((index) => index + 2);
     if (right.length === 0) right.push(1);
-    learner.add({
-      answers: [
-        rejectFeatures(page, passage, before),
-        unnamedFeatures(page, passage, before),
-        ...around.near.map(({ frame, rank }) => speakerFeatures(page, passage, frame, before, rank)),
-      ],
-      right,
-    });
+    const shape = shapeOf(page, passage);
+    const covered = coveredBy(
+      around.near.map(({ frame }) => frame),
+      shape,
+    );
+    for (const answer of [1, 2] as const) {
+      ownFeatures(page, shape, before, covered, answer, features);
+      learner.answer(right.includes(answer - 1), features);
+    }
+    for (const [index, { frame, rank }] of around.near.entries()) {
+      speakerFeatures(page, shape, frame, before, covered, rank, features);
+      learner.answer(right.includes(index + 2), features);
+    }
+    learner.ask();
     const chosen = around.near[(right[0] ?? 0) - 2]?.frame ?? null;
     last = { quotation: own.length > 0 ? 1 : 0, frame: chosen?.source ? chosen : null, likelihood: 1 };
   }
+}
+
+/** The attributions that a passage belongs to, none when it is no quotation. */
+function toldOf({ page, told }: TrainingPage, passage: number): Told[] {
+  const [from = 0, to = 0] = page.passageTokens[passage] ?? [];
+  const weak = page.passages[passage]?.weak === true;
+  return told.filter(({ quoted, content }) =>
+    (weak ? content : quoted).some((span) => covers(span, { from, to })),
+  );
+}
+
+/** Whether a passage is a quotation, and whether this frame speaks for it. */
+export function rightOf(
+  training: TrainingPage,
+  passage: number,
+  frame: Frame | null,
+): readonly [boolean, boolean] {
+  const own = toldOf(training, passage);
+  const sourced = own.some(({ source }) => source.length > 0);
+  const right = frame === null ? !sourced : rightFrames([frame], own).length > 0;
+  return [own.length > 0, right];
 }
 
 function covers(a: TokenRange, b: TokenRange): boolean {
@@ -173,27 +192,34 @@ export function teachContent(
     );
     if (gold !== undefined) used.add(gold);
     const candidates = contentStarts(page, frame);
-    const content =
-      gold === undefined || gold.kind === 'direct'
-        ? undefined
-        : [...gold.content].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+    // Of very words, which may run over several sentences, the part that starts where a frame may begin one.
+    const content = [...(gold?.content ?? [])]
+      .sort((a, b) => b.to - b.from - (a.to - a.from))
+      .find(({ from }, index) =>
+        index === 0 && gold?.kind !== 'direct' ? true : candidates.some(({ at }) => at === from),
+      );
+    if (gold !== undefined && content === undefined) continue;
     const right = candidates.flatMap(({ at }, index) =>
       content !== undefined && at === content.from ? [index] : [],
     );
     if (content !== undefined && right.length === 0) continue;
-    starts.add({
-      answers: [
-        ...candidates.map(({ at, side }) => contentStartFeatures(page, frame, at, side)),
-        noContentFeatures(page, frame),
-      ],
-      right: content === undefined ? [candidates.length] : right,
-    });
+    for (const [index, { at, side }] of candidates.entries()) {
+      contentStartFeatures(page, frame, at, side, features);
+      starts.answer(right.includes(index), features);
+    }
+    noContentFeatures(page, frame, features);
+    starts.answer(content === undefined, features);
+    starts.ask();
     const start = candidates[right[0] ?? -1];
     if (content === undefined || start === undefined) continue;
     const { ends: stops, high } = contentEnds(page, frame, start);
-    ends.add({
-      answers: stops.map((at) => contentEndFeatures(page, frame, start.at, at, high, start.side)),
-      right: stops.flatMap((at, index) => (at === content.to ? [index] : [])),
-    });
+    if (!stops.includes(content.to)) continue;
+    const commas = commasBefore(page, start.at, stops);
+    for (const [index, at] of stops.entries()) {
+      const end = { start: start.at, at, high, commas: commas[index] ?? 0, side: start.side };
+      contentEndFeatures(page, frame, end, features);
+      ends.answer(at === content.to, features);
+    }
+    ends.ask();
   }
 }

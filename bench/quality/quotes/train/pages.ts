@@ -1,7 +1,9 @@
 import { findEntities } from '../../../../lib/extract/names/index.ts';
+import { tokenize } from '../../../../lib/extract/names/tokens.ts';
 import { pageOf } from '../../../../lib/extract/quotes/index.ts';
 import type { Page } from '../../../../lib/extract/quotes/page.ts';
-import { languages } from '../../../../lib/language/index.ts';
+import type { QuoteModel } from '../../../../lib/language/contract/quotes.ts';
+import { type Language, languages } from '../../../../lib/language/index.ts';
 import type { Span } from '../../../../lib/model/index.ts';
 import { readArticles } from '../../../../lib/parse/index.ts';
 import { segmentSentences } from '../../../../lib/segment/sentences.ts';
@@ -31,12 +33,11 @@ export interface TrainingPage {
   readonly told: readonly Told[];
 }
 
-async function layRecord(record: GoldRecord): Promise<TrainingPage | null> {
+async function layRecord(record: GoldRecord, language: Language): Promise<TrainingPage | null> {
   const bytes = new TextEncoder().encode(record.text);
   const [read] = await readArticles({ name: `${record.id}.txt`, bytes, mediaType: 'text/plain' }, languages);
   if (read === undefined) return null;
   const { article } = read;
-  const language = await languages.load(record.language);
   const spans = segmentSentences(article.text, article.paragraphs, language.segment);
   const entities = findEntities(article.text, language.names);
   const page = pageOf(article, spans, entities, language);
@@ -80,13 +81,43 @@ function lowerBound(column: Int32Array, value: number): number {
   return low;
 }
 
+/** How often a word must begin a cue to be asked ever after whether it does. */
+const leastCueForm = 2;
+
+/** Words that begin cues in these records. */
+function cueFormsOf(records: readonly GoldRecord[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { text, attributions } of records)
+    for (const { cue } of attributions)
+      for (const { start, end } of cue.slice(0, 1)) {
+        const form = tokenize(text.slice(start, end)).forms[0];
+        if (form !== undefined) counts.set(form, (counts.get(form) ?? 0) + 1);
+      }
+  return [...counts].flatMap(([form, count]) => (count >= leastCueForm ? [form] : [])).sort();
+}
+
+/** What the weights of a language are made from. */
+export interface Lessons {
+  readonly cueForms: string;
+  readonly pages: readonly TrainingPage[];
+}
+
+/** A language with these weights and cue words in place of its own. */
+export function withModel(language: Language, model: QuoteModel): Language {
+  return { ...language, quotes: { ...language.quotes, model } };
+}
+
+const untaught = { cueBegin: '', cueInside: '', source: '', speaker: '', contentStart: '', contentEnd: '' };
+
 /** The open part of a set, the only part that weights are made from. */
-export async function trainingPages(set: SetName): Promise<TrainingPage[]> {
+export async function readLessons(set: SetName, code: string): Promise<Lessons> {
+  const records = (await goldRecords(set)).filter(({ id }) => partOf(id) === 'open');
+  const cueForms = cueFormsOf(records).join(' ');
+  const language = withModel(await languages.load(code), { cueForms, weights: untaught });
   const pages: TrainingPage[] = [];
-  for (const record of await goldRecords(set)) {
-    if (partOf(record.id) !== 'open') continue;
-    const page = await layRecord(record);
+  for (const record of records) {
+    const page = await layRecord(record, language);
     if (page !== null) pages.push(page);
   }
-  return pages;
+  return { cueForms, pages };
 }

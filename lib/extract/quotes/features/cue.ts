@@ -1,92 +1,89 @@
 import { TokenKind } from '../../names/tokens.ts';
 import { bucket } from '../model.ts';
-import { formAt, kindAt, type Page, sentenceBounds } from '../page.ts';
-import { tagAt } from '../tags.ts';
+import { ending2At, ending3At, hashAt, isClass, kindAt, type Page, sentenceBounds, tagAt } from '../page.ts';
+import { Tag } from '../tags.ts';
+import { WordClass } from '../words.ts';
+import { type Features, mix } from './features.ts';
 
 /** What stands before a verb as its subject, over adverbs and auxiliaries. */
-function subjectTag(page: Page, index: number): string {
-  const { quotes } = page.language;
+function subjectTag(page: Page, index: number): number {
   let at = index - 1;
-  for (let steps = 0; steps < 4; steps += 1, at -= 1) {
-    const form = formAt(page, at);
-    if (!quotes.adverbs.has(form) && !quotes.auxiliaries.has(form) && !form.endsWith('ly')) break;
-  }
-  return tagAt(page, at);
+  for (let steps = 0; steps < 4; steps += 1, at -= 1)
+    if (!isClass(page, at, WordClass.adverb | WordClass.auxiliary) && tagAt(page, at) !== Tag.adverb) break;
+  return tagAt(page, Math.max(-1, at));
 }
 
-/** Whether a passage begins or ends within a few tokens. */
-function passageNear(page: Page, index: number, step: 1 | -1): string {
+/** How many tokens away another passage begins or ends, 0 beyond four. */
+function passageNear(page: Page, index: number, step: 1 | -1): number {
   for (let away = 1; away <= 4; away += 1) {
-    const at = index + step * away;
-    const passage = page.passageOf[at] ?? -1;
-    if (passage !== -1 && passage !== page.passageOf[index]) return String(away);
+    const passage = page.passageOf[index + step * away] ?? -1;
+    if (passage !== -1 && passage !== page.passageOf[index]) return away;
   }
-  return '-';
+  return 0;
 }
 
 /** Features of the question: does a cue begin at this token? */
-export function cueBeginFeatures(page: Page, index: number): string[] {
-  const form = formAt(page, index);
-  const before = formAt(page, index - 1);
-  const next = formAt(page, index + 1);
+export function cueBeginFeatures(page: Page, index: number, features: Features): void {
+  const form = hashAt(page, index);
+  const next = hashAt(page, index + 1);
   const tagBefore = tagAt(page, index - 1);
   const tagNext = tagAt(page, index + 1);
   const subject = subjectTag(page, index);
-  const inside = (page.passageOf[index] ?? -1) !== -1;
+  const inside = (page.passageOf[index] ?? -1) !== -1 ? 1 : 0;
   const [low] = sentenceBounds(page, index);
   const forth = passageNear(page, index, 1);
   const back = passageNear(page, index, -1);
-  return [
-    'bias',
-    `f=${form}`,
-    `s=${form.slice(-3)}`,
-    `t=${tagAt(page, index)}`,
-    `c=${kindAt(page, index) === TokenKind.capital}`,
-    `-1=${before}`,
-    `+1=${next}`,
-    `+2=${formAt(page, index + 2)}`,
-    `-t=${tagBefore}`,
-    `+t=${tagNext}`,
-    `++t=${tagNext} ${tagAt(page, index + 2)}`,
-    `--t=${tagAt(page, index - 2)} ${tagBefore}`,
-    `f+=${form} ${next}`,
-    `f+t=${form} ${tagNext}`,
-    `-tf=${tagBefore} ${form}`,
-    `-ft=${tagBefore} ${form} ${tagNext}`,
-    `sub=${subject}`,
-    `subf=${subject} ${form}`,
-    `subs=${subject} ${form.slice(-2)} ${tagNext}`,
-    `in=${inside}`,
-    `inf=${inside} ${form}`,
-    `q=${back} ${forth}`,
-    `qf=${back !== '-'} ${forth !== '-'} ${form}`,
-    `p=${bucket(index - low)}`,
-  ];
+  const ending = ending3At(page, index);
+  features.begin();
+  features.put(0);
+  features.put(form);
+  features.put(ending);
+  features.put(tagAt(page, index));
+  features.put(kindAt(page, index) === TokenKind.capital ? 1 : 0);
+  features.put(hashAt(page, index - 1));
+  features.put(next);
+  features.put(hashAt(page, index + 2));
+  features.put(tagBefore);
+  features.put(tagNext);
+  features.put(tagNext, tagAt(page, index + 2));
+  features.put(tagAt(page, index - 2), tagBefore);
+  features.put(form, next);
+  features.put(form, tagNext);
+  features.put(tagBefore, form);
+  features.put(tagBefore, form, tagNext);
+  features.put(subject);
+  features.put(subject, form);
+  features.put(subject, ending2At(page, index), tagNext);
+  features.put(inside);
+  features.put(inside, form);
+  features.put(back, forth);
+  features.put(mix(back > 0 ? 1 : 0, forth > 0 ? 1 : 0), form);
+  features.put(bucket(index - low));
 }
 
 /** Features of the question: does the cue that began at `begin` go on over this token? */
-export function cueInsideFeatures(page: Page, begin: number, index: number): string[] {
-  const form = formAt(page, index);
-  const before = formAt(page, index - 1);
-  const next = formAt(page, index + 1);
+export function cueInsideFeatures(page: Page, begin: number, index: number, features: Features): void {
+  const form = hashAt(page, index);
+  const before = hashAt(page, index - 1);
+  const next = hashAt(page, index + 1);
   const tag = tagAt(page, index);
-  const first = formAt(page, begin);
-  return [
-    'bias',
-    `f=${form}`,
-    `t=${tag}`,
-    `s=${form.slice(-3)}`,
-    `-f=${before} ${form}`,
-    `-ft=${before} ${tag}`,
-    `-tt=${tagAt(page, index - 1)} ${tag}`,
-    `1f=${first} ${form}`,
-    `1t=${first} ${tag}`,
-    `n=${index - begin}`,
-    `nt=${index - begin} ${tag}`,
-    `+f=${next}`,
-    `+t=${tag} ${tagAt(page, index + 1)}`,
-    `f+=${form} ${next}`,
-    `f+t=${form} ${tagAt(page, index + 1)}`,
-    `-f+=${before} ${form} ${tagAt(page, index + 1)}`,
-  ];
+  const tagNext = tagAt(page, index + 1);
+  const first = hashAt(page, begin);
+  features.begin();
+  features.put(0);
+  features.put(form);
+  features.put(tag);
+  features.put(ending3At(page, index));
+  features.put(before, form);
+  features.put(before, tag);
+  features.put(tagAt(page, index - 1), tag);
+  features.put(first, form);
+  features.put(first, tag);
+  features.put(index - begin);
+  features.put(index - begin, tag);
+  features.put(next);
+  features.put(tag, tagNext);
+  features.put(form, next);
+  features.put(form, tagNext);
+  features.put(before, form, tagNext);
 }

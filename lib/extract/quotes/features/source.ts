@@ -1,86 +1,125 @@
 import { roleGender } from '../../names/mentions.ts';
+import type { ChunkKind } from '../chunks.ts';
 import type { Cue } from '../cues.ts';
 import { bucket } from '../model.ts';
-import { formAt, type Page, sentenceBounds } from '../page.ts';
+import { ending3At, formAt, hashAt, isClass, type Page, sentenceBounds, tagAt } from '../page.ts';
 import type { SourceCandidate } from '../sources.ts';
-import { tagAt } from '../tags.ts';
+import { Tag } from '../tags.ts';
+import { hashOf, WordClass } from '../words.ts';
+import { type Features, mix } from './features.ts';
 
-const clauseMarks: ReadonlySet<string> = new Set([',', ';', ':', '—', '.', '"', '(', ')']);
+/** Most clause marks of a long path that are told apart. */
+const longestPath = 4;
 
-/** The tags between two points; over four tokens only what parts clauses is told. */
-export function pathOf(page: Page, from: number, to: number): string {
+const comma = hashOf(',');
+
+/** The tags between two points, as one number; over four tokens only what parts clauses is told. */
+export function pathOf(page: Page, from: number, to: number): number {
+  let path = 0;
   if (to - from <= 4) {
-    let path = '';
-    for (let at = from; at < to; at += 1) path += `${tagAt(page, at)} `;
+    for (let at = from; at < to; at += 1) path = mix(path, tagAt(page, at));
     return path;
   }
-  let path = '…';
-  for (let at = from; at < Math.min(to, from + 40); at += 1) {
+  path = -1;
+  let told = 0;
+  for (let at = from; at < to && at < from + 40; at += 1) {
     const tag = tagAt(page, at);
-    if (clauseMarks.has(tag) || page.language.quotes.relatives.has(tag) || tag === 'V') path += tag;
+    if (
+      tag !== Tag.mark &&
+      tag !== Tag.verb &&
+      (tag === Tag.name || !isClass(page, at, WordClass.clause | WordClass.relative))
+    )
+      continue;
+    if (told === longestPath) return mix(path, 7);
+    path = mix(path, tag);
+    told += 1;
   }
-  return path.length > 6 ? `${path.slice(0, 6)}+` : path;
+  return path;
+}
+
+const wayNumber: Readonly<Record<Cue['way'], number>> = { verb: 0, phrase: 1, mark: 2, none: 3 };
+const kindNumber: Readonly<Record<ChunkKind, number>> = {
+  pronoun: 1,
+  relative: 2,
+  name: 3,
+  common: 4,
+  bare: 5,
+  number: 6,
+};
+
+export function wayOf({ way }: Cue): number {
+  return wayNumber[way];
+}
+
+/** A chunk's kind as a number; 0 where there is none. */
+export function kindOf(kind: ChunkKind | undefined): number {
+  return kind === undefined ? 0 : kindNumber[kind];
 }
 
 /** Features of the question: is this noun phrase whom the cue speaks of? */
-export function sourceFeatures(page: Page, cue: Cue, candidate: SourceCandidate): string[] {
-  const { from, to, chunk, links, side } = candidate;
-  const first = formAt(page, cue.from);
-  const last = formAt(page, cue.to - 1);
+export function sourceFeatures(page: Page, cue: Cue, candidate: SourceCandidate, features: Features): void {
+  const { from, to, chunk, links, side: sideName } = candidate;
+  const before = sideName === 'before';
+  const side = before ? 1 : 2;
+  const first = hashAt(page, cue.from);
+  const last = hashAt(page, cue.to - 1);
   const [low] = sentenceBounds(page, cue.from);
-  const path = side === 'before' ? pathOf(page, to, cue.from) : pathOf(page, cue.to, from);
+  const path = before ? pathOf(page, to, cue.from) : pathOf(page, cue.to, from);
   const ahead = tagAt(page, from - 1);
   const behind = tagAt(page, to);
-  const head = formAt(page, chunk.to - 1);
-  const role = roleGender(page.language.names, head) !== undefined;
-  const { kind } = chunk;
-  const word = kind === 'pronoun' || kind === 'relative' ? head : role ? 'role' : kind;
-  const mark = (page.passageOf[side === 'before' ? cue.to : cue.from - 1] ?? -1) !== -1;
-  const comma = formAt(page, to - 1) === ',';
-  return [
-    side,
-    `k=${kind} ${side}`,
-    `w=${word} ${side}`,
-    `h=${head}`,
-    `hs=${head.slice(-3)} ${kind}`,
-    `path=${side} ${path}`,
-    `pathk=${side} ${path} ${kind}`,
-    `gap=${side} ${bucket(side === 'before' ? cue.from - to : from - cue.to)}`,
-    `skip=${side} ${bucket(candidate.skipped)}`,
-    `skipw=${side} ${bucket(candidate.skipped)} ${last}`,
-    `1=${side} ${first}`,
-    `9=${side} ${last}`,
-    `9k=${side} ${last} ${kind} ${bucket(candidate.skipped)}`,
-    `9p=${side} ${last} ${path}`,
-    `-t=${side} ${ahead}`,
-    `-tk=${side} ${ahead} ${kind}`,
-    `+t=${side} ${behind}`,
-    `+tk=${side} ${behind} ${kind} ${links > 0}`,
-    `links=${side} ${Math.min(links, 4)} ${comma}`,
-    `linkt=${tagAt(page, chunk.to)} ${links > 0} ${kind}`,
-    `linkn=${tagAt(page, chunk.to)} ${links} ${comma} ${behind}`,
-    `len=${bucket(to - from)} ${side}`,
-    `s0=${from === low} ${side}`,
-    `q=${mark} ${side}`,
-    `qk=${mark} ${side} ${bucket(candidate.skipped)} ${cue.way}`,
-    `way=${cue.way} ${side}`,
-    `wayk=${cue.way} ${side} ${bucket(candidate.skipped)} ${links > 0}`,
-    `comma=${comma} ${behind} ${side}`,
-  ];
+  const head = hashAt(page, chunk.to - 1);
+  const kind = kindOf(chunk.kind);
+  const alone = chunk.kind === 'pronoun' || chunk.kind === 'relative';
+  const role = !alone && roleGender(page.language.names, formAt(page, chunk.to - 1)) !== undefined;
+  const word = alone ? head : role ? 9 : kind;
+  const mark = (page.passageOf[before ? cue.to : cue.from - 1] ?? -1) !== -1 ? 1 : 0;
+  const ends = hashAt(page, to - 1) === comma ? 1 : 0;
+  const skipped = bucket(candidate.skipped);
+  const more = links > 0 ? 1 : 0;
+  const way = wayOf(cue);
+  const link = tagAt(page, chunk.to);
+  features.begin();
+  features.put(side);
+  features.put(kind, side);
+  features.put(word, side);
+  features.put(head);
+  features.put(ending3At(page, chunk.to - 1), kind);
+  features.put(side, path);
+  features.put(side, path, kind);
+  features.put(side, bucket(before ? cue.from - to : from - cue.to));
+  features.put(side, skipped);
+  features.put(side, skipped, last);
+  features.put(side, first);
+  features.put(side, last);
+  features.put(side, last, kind, skipped);
+  features.put(side, last, path);
+  features.put(side, ahead);
+  features.put(side, ahead, kind);
+  features.put(side, behind);
+  features.put(side, behind, kind, more);
+  features.put(side, Math.min(links, 4), ends);
+  features.put(link, more, kind);
+  features.put(link, links, ends, behind);
+  features.put(bucket(to - from), side);
+  features.put(from === low ? 1 : 0, side);
+  features.put(mark, side);
+  features.put(mark, side, skipped, way);
+  features.put(way, side);
+  features.put(way, side, skipped, more);
+  features.put(ends, behind, side);
 }
 
 /** Features of the answer "nobody in this sentence". */
-export function noSourceFeatures(page: Page, cue: Cue): string[] {
+export function noSourceFeatures(page: Page, cue: Cue, features: Features): void {
   const [low] = sentenceBounds(page, cue.from);
-  return [
-    'none',
-    `none1=${formAt(page, cue.from)}`,
-    `none9=${formAt(page, cue.to - 1)}`,
-    `none-t=${tagAt(page, cue.from - 1)}`,
-    `none-tt=${tagAt(page, cue.from - 2)} ${tagAt(page, cue.from - 1)}`,
-    `none+t=${tagAt(page, cue.to)}`,
-    `none0=${cue.from === low}`,
-    `nones=${formAt(page, cue.from).slice(-3)}`,
-    `nonew=${cue.way}`,
-  ];
+  features.begin(1);
+  features.put(0);
+  features.put(hashAt(page, cue.from));
+  features.put(hashAt(page, cue.to - 1));
+  features.put(tagAt(page, cue.from - 1));
+  features.put(tagAt(page, cue.from - 2), tagAt(page, cue.from - 1));
+  features.put(tagAt(page, cue.to));
+  features.put(cue.from === low ? 1 : 0);
+  features.put(ending3At(page, cue.from));
+  features.put(wayOf(cue));
 }

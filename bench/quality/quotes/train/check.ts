@@ -1,0 +1,47 @@
+import { decisions } from '../../../../lib/extract/quotes/model.ts';
+import type { QuoteModel } from '../../../../lib/language/contract/quotes.ts';
+import { languages } from '../../../../lib/language/index.ts';
+import { foundIn } from '../read.ts';
+import { emptyScores, type Measure, scoreRecord } from '../score.ts';
+import { type Learned, learnAll, prepare, type Recipe } from './learn.ts';
+import { packedOf } from './learner.ts';
+import { type Lessons, type TrainingPage, withModel } from './pages.ts';
+
+/** Cross-validation cuts the open part into so many parts, each scored by what is learned from the others. */
+const checks = 4;
+
+/** What the product loads. */
+export function modelOf(cueForms: string, learned: Learned): QuoteModel {
+  const packed = decisions.map((decision) => [decision, packedOf(learned[decision])] as const);
+  return { cueForms, weights: Object.fromEntries(packed) as QuoteModel['weights'] };
+}
+
+/** Figures that choices are made by. */
+const shown: readonly Measure[] = [
+  'passages8',
+  'speaker',
+  'wrongShown',
+  'quoteSpeaker',
+  'indirect3',
+  'exactSource',
+  'exactCue',
+  'exactContent',
+];
+
+/** Scores of the open part, each article's by weights made from other parts of it. */
+export async function check({ cueForms, pages }: Lessons, code: string, recipe: Recipe): Promise<void> {
+  const own = await languages.load(code);
+  const scores = emptyScores();
+  const pick = (test: (index: number) => boolean): TrainingPage[] => pages.filter((_, index) => test(index));
+  for (let part = 0; part < checks; part += 1) {
+    const seen = pick((index) => index % checks !== part);
+    const learned = learnAll(prepare(seen, recipe), recipe);
+    const language = withModel(own, modelOf(cueForms, learned));
+    for (const { record } of pick((index) => index % checks === part))
+      scoreRecord(scores, record, await foundIn(record, language));
+  }
+  for (const measure of shown) {
+    const { f1, precision, recall } = scores[measure];
+    console.log(`${measure.padEnd(14)} ${f1.toFixed(4)} ${precision.toFixed(3)} ${recall.toFixed(3)}`);
+  }
+}

@@ -1,0 +1,96 @@
+import type { QuoteWords } from '../../language/contract/quotes.ts';
+
+/** What a language's word lists say of a word, as bits. */
+export const WordClass = {
+  preposition: 1,
+  conjunction: 2,
+  complementiser: 4,
+  relative: 8,
+  auxiliary: 16,
+  adverb: 32,
+  determiner: 64,
+  pronoun: 128,
+  cueVerb: 256,
+  /** A mark that parts clauses: `, ; : — . ( )`. */
+  clause: 512,
+  /** A word that begins a cue in annotated articles. */
+  cueForm: 1024,
+} as const;
+
+/** A word as attribution looks it up: numbers, so that asking for it and mixing it into features builds no string. */
+export interface Word {
+  readonly hash: number;
+  /** Hashes of the last two and three letters. */
+  readonly ending2: number;
+  readonly ending3: number;
+  readonly classes: number;
+}
+
+/** FNV-1a over UTF-16 code units; 0 for the empty string. */
+export function hashOf(form: string, from = 0): number {
+  let hash = 0x811c9dc5;
+  for (let at = Math.max(0, from); at < form.length; at += 1)
+    hash = Math.imul(hash ^ form.charCodeAt(at), 0x01000193);
+  return form === '' ? 0 : hash;
+}
+
+function wordOf(form: string, classes: number): Word {
+  return {
+    hash: hashOf(form),
+    ending2: hashOf(form, form.length - 2),
+    ending3: hashOf(form, form.length - 3),
+    classes,
+  };
+}
+
+/** The words of a language that its lists know. */
+export type Lexicon = ReadonlyMap<string, Word>;
+
+const lexicons = new WeakMap<QuoteWords, Lexicon>();
+
+/** Laid out on first use, once a language. */
+export function lexiconOf(words: QuoteWords): Lexicon {
+  let lexicon = lexicons.get(words);
+  if (lexicon === undefined) {
+    lexicon = layLexicon(words);
+    lexicons.set(words, lexicon);
+  }
+  return lexicon;
+}
+
+function layLexicon(words: QuoteWords): Lexicon {
+  const classes = new Map<string, number>();
+  const mark = (forms: Iterable<string>, bit: number): void => {
+    for (const form of forms) classes.set(form, (classes.get(form) ?? 0) | bit);
+  };
+  mark(words.prepositions, WordClass.preposition);
+  mark(words.conjunctions, WordClass.conjunction);
+  mark(words.complementisers, WordClass.complementiser);
+  mark(words.relatives, WordClass.relative);
+  mark(words.auxiliaries, WordClass.auxiliary);
+  mark(words.adverbs, WordClass.adverb);
+  mark(words.determiners, WordClass.determiner);
+  mark(Object.keys(words.pronouns), WordClass.pronoun);
+  mark(words.cueVerbs, WordClass.cueVerb);
+  mark([',', ';', ':', '—', '–', '―', '.', '(', ')'], WordClass.clause);
+  mark(words.model?.cueForms.split(' ') ?? [], WordClass.cueForm);
+  return new Map([...classes].map(([form, bits]) => [form, wordOf(form, bits)]));
+}
+
+/** Looks words up for one article; what no list knows is kept only as long. */
+export class WordLookup {
+  private readonly lexicon: Lexicon;
+  private readonly others = new Map<string, Word>();
+
+  constructor(words: QuoteWords) {
+    this.lexicon = lexiconOf(words);
+  }
+
+  of(form: string): Word {
+    const known = this.lexicon.get(form) ?? this.others.get(form);
+    if (known !== undefined) return known;
+    const word = wordOf(form, 0);
+    this.others.set(form, word);
+    return word;
+  }
+}
