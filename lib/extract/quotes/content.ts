@@ -68,7 +68,11 @@ export function contentEnds(
 ): { ends: number[]; high: number } {
   const { cue, source } = frame;
   const [, sentenceEnd] = sentenceBounds(page, cue.from);
-  let high = side === 'after' ? sentenceEnd : Math.min(cue.from, source?.from ?? cue.from);
+  // A sentence of a hundred thousand words would otherwise be the content of each of its cues.
+  let high = Math.min(
+    start + 2 * longest,
+    side === 'after' ? sentenceEnd : Math.min(cue.from, source?.from ?? cue.from),
+  );
   while (high > start + 1 && kindAt(page, high - 1) >= TokenKind.mark) high -= 1;
   const ends: number[] = [];
   for (let at = start + 1; at < high && at - start < longest; at += 1) {

@@ -95,6 +95,8 @@ export function sourceFeatures(page: Page, cue: Cue, candidate: SourceCandidate,
   features.put(side, last, path);
   features.put(side, ahead);
   features.put(side, ahead, kind);
+  features.put(side, ahead, skipped);
+  features.put(side, ahead, last);
   features.put(side, behind);
   features.put(side, behind, kind, more);
   features.put(side, Math.min(links, 4), ends);
