@@ -3,7 +3,7 @@ import { TokenKind } from '../names/tokens.ts';
 import { formAt, kindAt, type Page } from './page.ts';
 
 /** What a chunk is, by its first and last words. */
-type ChunkKind = 'pronoun' | 'relative' | 'name' | 'common' | 'bare' | 'number';
+export type ChunkKind = 'pronoun' | 'relative' | 'name' | 'common' | 'bare' | 'number';
 
 /** A noun phrase without its complements: tokens `[from, to)`. */
 export interface Chunk {
