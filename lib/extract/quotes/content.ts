@@ -8,17 +8,10 @@ import {
   type Side,
 } from './features/content.ts';
 import { Features } from './features/features.ts';
-import type { Frame } from './frames.ts';
+import type { Content, Frame } from './frames.ts';
 import { type Models, softmax } from './model.ts';
 import { formAt, isClass, kindAt, type Page, sentenceBounds } from './page.ts';
 import { WordClass } from './words.ts';
-
-/** Indirect speech: the words attributed, tokens `[from, to)`. */
-export interface Content {
-  readonly from: number;
-  readonly to: number;
-  readonly likelihood: number;
-}
 
 /** How far behind a cue its content may start, and how long it may be, in tokens. */
 const startReach = 16;

@@ -1,10 +1,16 @@
-import type { Content } from './content.ts';
 import { type Cue, isAnnouncingMark } from './cues.ts';
 import { Features } from './features/features.ts';
 import { noSourceFeatures, sourceFeatures } from './features/source.ts';
 import { type Models, softmax } from './model.ts';
 import { formAt, type Page } from './page.ts';
 import { type SourceCandidate, sourceCandidates } from './sources.ts';
+
+/** Indirect speech: the words attributed, tokens `[from, to)`. */
+export interface Content {
+  readonly from: number;
+  readonly to: number;
+  readonly likelihood: number;
+}
 
 /** A cue with the noun phrase it speaks of. */
 export interface Frame {
@@ -36,10 +42,18 @@ export function frameByModel(page: Page, cues: readonly Cue[], { source }: Model
     noSourceFeatures(page, cue, features);
     scores.push(source.score(features));
     const likelihoods = softmax(scores);
-    let best = candidates.length;
-    for (const [index, likelihood] of likelihoods.entries())
-      if (likelihood > (likelihoods[best] ?? 0)) best = index;
-    return { cue, source: candidates[best] ?? null, likelihood: likelihoods[best] ?? 0, content: null };
+    // First who, by all the ends that the noun phrase may have together, then the likeliest of its ends.
+    const byHead = new Map<number, number>();
+    for (const [index, { chunk }] of candidates.entries())
+      byHead.set(chunk.from, (byHead.get(chunk.from) ?? 0) + (likelihoods[index] ?? 0));
+    let likelihood = likelihoods.at(-1) ?? 1;
+    let head = -1;
+    for (const [from, sum] of byHead) if (sum > likelihood) [head, likelihood] = [from, sum];
+    let best = -1;
+    for (const [index, { chunk }] of candidates.entries())
+      if (chunk.from === head && (best < 0 || (likelihoods[index] ?? 0) > (likelihoods[best] ?? 0)))
+        best = index;
+    return { cue, source: candidates[best] ?? null, likelihood, content: null };
   });
 }
 

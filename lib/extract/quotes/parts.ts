@@ -1,6 +1,5 @@
 import type { Quote, Span } from '../../model/index.ts';
-import type { Content } from './content.ts';
-import type { Frame } from './frames.ts';
+import type { Content, Frame } from './frames.ts';
 import type { Part } from './groups.ts';
 import type { Passage } from './marks.ts';
 import type { Page } from './page.ts';

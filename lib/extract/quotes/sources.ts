@@ -63,7 +63,9 @@ function* growths(
   yield [end, 0];
   for (let links = 1; links <= mostLinks; links += 1) {
     const next = chunks[index + links];
-    if (next === undefined || next.to > limit || !isLink(page, end, next.from)) return;
+    // "Colm Rafferty, who" is no phrase: the relative clause that begins there is left to itself.
+    if (next === undefined || next.kind === 'relative' || next.kind === 'pronoun') return;
+    if (next.to > limit || !isLink(page, end, next.from)) return;
     end = next.to;
     yield [end, links];
     const closer = formAt(page, end);

@@ -74,10 +74,14 @@ export function teachSources({ page, told }: TrainingPage, found: readonly Cue[]
       for (const [index, { from, to }] of candidates.entries())
         if (from === source.from && to === source.to) right.push(index);
       if (right.length === 0) {
-        let best = 0.5;
-        for (const { from, to } of candidates) best = Math.max(best, dice({ from, to }, source));
+        // A relative clause is part of an annotated source, not of a candidate: "Ann Lee, who fished the bay", of which
+        // "the bay" is the longest noun phrase. What counts is where it begins.
+        let best = 0;
+        for (const { from, to } of candidates)
+          if (Math.abs(from - source.from) <= 1) best = Math.max(best, dice({ from, to }, source));
         for (const [index, { from, to }] of candidates.entries())
-          if (dice({ from, to }, source) >= best && best > 0.5) right.push(index);
+          if (best > 0 && Math.abs(from - source.from) <= 1 && dice({ from, to }, source) >= best)
+            right.push(index);
       }
       if (right.length === 0) right.push(candidates.length);
     }
