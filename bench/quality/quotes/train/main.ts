@@ -49,7 +49,7 @@ for (const { set, language, recipe } of subjects) {
 /** Made by \`npm run train:quotes\` from the open part of the annotated articles; not written by hand. */
 export const model: QuoteModel = {
   cueForms:
-    ${JSON.stringify(cueForms)},
+    ${cueForms.includes("'") ? JSON.stringify(cueForms) : `'${cueForms}'`},
   weights: {
 ${decisions.map((decision) => `    ${decision}:\n      '${weights[decision]}',`).join('\n')}
   },
