@@ -16,6 +16,8 @@ export interface QuotePart extends Part {
 
 /** Least likelihood of a passage to be a quotation. */
 const leastQuotation = 0.4;
+/** Share of the words attributed that must lie between marks for the passage to be all that is shown. */
+const mostlyShown = 0.7;
 /** Least likelihood that a frame attributes something. */
 const leastContent = 0.35;
 
@@ -61,11 +63,26 @@ export function quotedParts(page: Page, decisions: readonly Decision[]): QuotePa
   return parts;
 }
 
-/** Whether what a frame attributes lies within a passage that is a quotation already. */
+/**
+ * Whether what a frame attributes is for the most part a passage that is a quotation already: it is shown as that, with
+ * the speaker who was chosen for it, or with none.
+ */
 function isShown(page: Page, { from, to }: Content, decisions: readonly Decision[]): boolean {
-  const first = page.passageOf[from] ?? -1;
-  if (first === -1 || first !== page.passageOf[to - 1]) return false;
-  return (decisions[first]?.quotation ?? 0) >= leastQuotation;
+  let shown = 0;
+  for (let at = from; at < to; at += 1)
+    if ((decisions[page.passageOf[at] ?? -1]?.quotation ?? 0) >= leastQuotation) shown += 1;
+  return shown > mostlyShown * (to - from) && isWithinOne(page, from, to);
+}
+
+/** Whether tokens touch one passage at most. */
+function isWithinOne({ passageOf }: Page, from: number, to: number): boolean {
+  let passage = -1;
+  for (let at = from; at < to; at += 1) {
+    const here = passageOf[at] ?? -1;
+    if (here !== -1 && passage !== -1 && here !== passage) return false;
+    if (here !== -1) passage = here;
+  }
+  return true;
 }
 
 /** What frames attribute without quotation marks. */
