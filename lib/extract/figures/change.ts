@@ -8,7 +8,8 @@ export function readChange(line: Line, draft: Draft): void {
   const after = line.lower(draft.boundEnd);
   const moved = changes.after.up.has(after) || changes.after.down.has(after);
   // "5% up on last year", but "from 5% up to 7%".
-  if (moved && !changes.to.has(line.lower(draft.boundEnd + 1))) {
+  // "20 times stronger" compares.
+  if (moved && draft.kind !== 'multiple' && !changes.to.has(line.lower(draft.boundEnd + 1))) {
     draft.change = changes.after.up.has(after) ? 'up' : 'down';
     return;
   }
