@@ -1,11 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 
 /**
- * US dollars in us-east-1, as AWS's price pages list them (Lambda on arm64, first tier of each; free tiers left out).
+ * US dollars in us-east-1, as AWS's price pages listed them (Lambda on arm64, the first tier of each; free tiers left out).
  */
 export const prices = {
+  source: 'aws.amazon.com/{lambda,s3,sqs,cloudwatch,ses,secrets-manager}/pricing, us-east-1',
+  asOf: '2026-01',
   gigabyteSecond: 0.0000133334,
   lambdaRequest: 0.2e-6,
   s3Write: 5e-6,
@@ -19,6 +21,19 @@ export const prices = {
   secret: 0.4,
 } as const;
 
+/** A small language model asked to digest the same articles instead: its list price, and what it would read and write. */
+export const model = {
+  name: 'Amazon Nova Lite',
+  source: 'aws.amazon.com/bedrock/pricing, us-east-1, on demand',
+  asOf: '2026-01',
+  inputToken: 0.06e-6,
+  outputToken: 0.24e-6,
+  /** An article of 4,000 characters at four a token, and instructions that ask for facts, figures and quotations. */
+  inputTokens: 1_000 + 400,
+  /** A digest of 220 words at three words in four tokens, and the marks of its JSON. */
+  outputTokens: 300 + 200,
+} as const;
+
 /** What one article and one mail ask for. Requests are counted in the code: see infra/README.md. */
 export const usage = {
   /** Memory of digest-article, and the share of a processor that comes with it: 1,769 MB are one. */
@@ -26,9 +41,9 @@ export const usage = {
   megabytesOfProcessor: 1_769,
   /** Seconds that an article waits for S3: five round trips one after another of 30 ms, beside up to three others. */
   waitSeconds: (5 * 0.03) / 4,
-  /** send-edition: its memory, and the seconds for a digest, read 32 at a time, and to write the day up. */
+  /** send-edition: its memory, the seconds that a digest waits for S3, read 32 at a time, and those to write the day up. */
   editionMegabytes: 2_048,
-  editionSecondsPerDigest: 0.002,
+  editionWaitSeconds: 0.03 / 32,
   editionSeconds: 10,
   /** The upload itself, the note of the version, JSON and HTML, and the list of the key's versions. */
   s3WritesPerArticle: 5,
@@ -48,8 +63,9 @@ export const usage = {
   s3WritesPerMail: 2,
 } as const;
 
-/** Alarms of the template, metrics of lib/aws/metrics.ts with those by code, and the one secret. */
-const fixed = 8 * prices.alarm + 20 * prices.customMetric + prices.secret;
+/** Alarms of the template, metrics of lib/aws/metrics.ts by service and for three codes of rejection, and the one secret. */
+export const counted = { alarms: 8, metrics: 15 + 3 * 5 } as const;
+const fixed = counted.alarms * prices.alarm + counted.metrics * prices.customMetric + prices.secret;
 
 const days = 30;
 /** Lambda ends every run after 15 minutes. */
@@ -66,20 +82,30 @@ export interface Cost {
   readonly total: number;
 }
 
-/** Billed seconds of one article of so many processor milliseconds. */
-export function secondsOf(cpuMs: number): number {
-  return (cpuMs / 1000) * (usage.megabytesOfProcessor / usage.megabytes) + usage.waitSeconds;
+/** Seconds that are billed: of one article, and of one digest in its day's edition. */
+export interface BilledSeconds {
+  readonly article: number;
+  readonly digestInEdition: number;
 }
 
-/** US dollars a month, at so many articles a day and so many readers. `seconds` is what one article takes. */
-export function monthlyCost(articlesADay: number, readers: number, seconds: number): Cost {
+/** What was measured, in processor milliseconds, → what is billed. */
+export function billedSeconds(articleCpuMs: number, digestInEditionCpuMs: number): BilledSeconds {
+  return {
+    // Less memory than one processor's is a share of it: the same work takes as much longer.
+    article: (articleCpuMs / 1000) * (usage.megabytesOfProcessor / usage.megabytes) + usage.waitSeconds,
+    digestInEdition: digestInEditionCpuMs / 1000 + usage.editionWaitSeconds,
+  };
+}
+
+/** US dollars a month, at so many articles a day and so many readers. */
+export function monthlyCost(articlesADay: number, readers: number, seconds: BilledSeconds): Cost {
   const articles = articlesADay * days;
   const mails = readers * days;
   // On a quiet day each article comes alone; batches fill only when articles come faster than they are taken.
   const invocations = articlesADay < 10_000 ? articles : articles / usage.batch;
-  const editions =
-    days * Math.min(longestRun, usage.editionSeconds + articlesADay * usage.editionSecondsPerDigest);
-  const gigabyteSeconds = (articles * seconds * usage.megabytes + editions * usage.editionMegabytes) / 1024;
+  const editions = days * Math.min(longestRun, usage.editionSeconds + articlesADay * seconds.digestInEdition);
+  const gigabyteSeconds =
+    (articles * seconds.article * usage.megabytes + editions * usage.editionMegabytes) / 1024;
   const lambda = gigabyteSeconds * prices.gigabyteSecond + invocations * prices.lambdaRequest;
   const s3Requests =
     (articles * usage.s3WritesPerArticle + mails * usage.s3WritesPerMail) * prices.s3Write +
@@ -98,28 +124,88 @@ export function monthlyCost(articlesADay: number, readers: number, seconds: numb
   return { lambda, s3Requests, s3Storage, sqs, logs, mail, fixed, total };
 }
 
-const Throughput = z.object({ articlesPerSecond: z.number() });
-
-/** Processor milliseconds of an article, as `npm run bench -- throughput` measured them. */
-function measuredCpuMs(): number {
-  const path = join(import.meta.dirname, '../bench/results/throughput.json');
-  if (!existsSync(path)) throw new Error('nothing is measured yet: npm run bench -- throughput');
-  return 1000 / z.parse(Throughput, JSON.parse(readFileSync(path, 'utf8'))).articlesPerSecond;
+/** US dollars a month that the model alone would take for the same articles. */
+export function modelCost(articlesADay: number): number {
+  const { inputTokens, inputToken, outputTokens, outputToken } = model;
+  return articlesADay * days * (inputTokens * inputToken + outputTokens * outputToken);
 }
 
-function main(readers: number): void {
-  const cpuMs = measuredCpuMs();
-  const seconds = secondsOf(cpuMs);
-  console.log(
-    `${cpuMs.toFixed(1)} ms of processor time an article: ${(seconds * 1000).toFixed(0)} ms billed at ${usage.megabytes} MB; ${readers} readers\n`,
-  );
-  const parts = ['lambda', 's3Requests', 's3Storage', 'sqs', 'logs', 'mail', 'fixed', 'total'] as const;
-  console.log(`| Articles a day | ${parts.join(' | ')} |\n|---:|${'---:|'.repeat(parts.length)}`);
-  for (const articlesADay of [100, 10_000, 1_000_000]) {
+const Throughput = z.object({ articlesPerSecond: z.number() });
+const Scale = z.object({
+  rows: z.array(
+    z.object({ articles: z.number(), addCpuMs: z.number(), planCpuMs: z.number(), readCpuMs: z.number() }),
+  ),
+});
+
+const Memory = z.object({ rows: z.array(z.object({ name: z.string(), rssMiB: z.number() })) });
+
+/** A result of `npm run bench`. Throws, naming the command that makes it, when there is none. */
+function measured<Shape extends z.ZodMiniType>(name: string, shape: Shape): z.output<Shape> {
+  const path = join(import.meta.dirname, `../bench/results/${name}.json`);
+  if (!existsSync(path)) throw new Error(`bench/results/${name}.json is missing: npm run bench -- ${name}`);
+  return shape.parse(JSON.parse(readFileSync(path, 'utf8')));
+}
+
+const dollars = (amount: number): string =>
+  `$${amount.toLocaleString('en', amount < 1_000 ? { minimumFractionDigits: 2, maximumFractionDigits: 2 } : { maximumFractionDigits: 0 })}`;
+
+/** Names of the parts, in the order of the table. */
+const parts = ['lambda', 's3Requests', 's3Storage', 'sqs', 'logs', 'mail', 'fixed', 'total'] as const;
+const volumes = [100, 10_000, 1_000_000];
+
+/** The table of a month's cost, in Markdown, from what was measured last. */
+export function costTable(readers: number): string {
+  const articleCpuMs = 1000 / measured('throughput', Throughput).articlesPerSecond;
+  const day = measured('scale', Scale).rows.at(-1);
+  const digestCpuMs = day ? (day.addCpuMs + day.planCpuMs + day.readCpuMs) / day.articles : Number.NaN;
+  const seconds = billedSeconds(articleCpuMs, digestCpuMs);
+  const largest = measured('memory', Memory)
+    .rows.map(({ name, rssMiB }) => `${rssMiB} MiB for a ${name}`)
+    .join(', ');
+  const { name, inputTokens, outputTokens, inputToken, outputToken, asOf } = model;
+  const rows = volumes.map((articlesADay) => {
     const cost = monthlyCost(articlesADay, readers, seconds);
-    const cells = parts.map((part) => `$${cost[part].toFixed(2)}`);
-    console.log(`| ${articlesADay.toLocaleString('en')} | ${cells.join(' | ')} |`);
+    const cells = [...parts.map((part) => dollars(cost[part])), dollars(modelCost(articlesADay))];
+    return `| ${articlesADay.toLocaleString('en')} | ${cells.join(' | ')} |`;
+  });
+  return [
+    `Measured: ${articleCpuMs.toFixed(1)} ms of processor time an article, billed as ${(seconds.article * 1000).toFixed(0)} ms at ${usage.megabytes} MB; ${digestCpuMs.toFixed(2)} ms for a digest in its edition. Memory: ${largest}. ${readers} readers. Prices as of ${prices.asOf}.`,
+    '',
+    `| Articles a day | ${parts.join(' | ')} | ${name} alone |`,
+    `|---:|${'---:|'.repeat(parts.length + 1)}`,
+    ...rows,
+    '',
+    `${name} alone: each article ${inputTokens.toLocaleString('en')} tokens in at $${(inputToken * 1e6).toFixed(2)}/M and ${outputTokens.toLocaleString('en')} out at $${(outputToken * 1e6).toFixed(2)}/M (list price, ${asOf}), ${dollars(modelCost(1 / days) * 1000)} for a thousand; storage, queue, logs and mail would come on top as they do here.`,
+  ].join('\n');
+}
+
+const markers = ['<!-- npm run cost: begin -->', '<!-- npm run cost: end -->'] as const;
+const readme = join(import.meta.dirname, 'README.md');
+
+/** The README with a table between its markers. */
+export function withTable(text: string, table: string): string {
+  const [begin, end] = markers;
+  const from = text.indexOf(begin);
+  const to = text.indexOf(end);
+  if (from === -1 || to < from) throw new Error(`infra/README.md has no ${begin} … ${end}`);
+  return `${text.slice(0, from)}${begin}\n${table}\n${text.slice(to)}`;
+}
+
+/** Readers of the README's table. */
+export const readersOfTable = 100;
+
+function main(readers: string | undefined): void {
+  if (readers !== undefined && !/^\d+$/.test(readers)) throw new Error('npm run cost -- [READERS]');
+  const table = costTable(Number(readers ?? readersOfTable));
+  console.log(table);
+  if (readers === undefined) writeFileSync(readme, withTable(readFileSync(readme, 'utf8'), table));
+}
+
+if (import.meta.main) {
+  try {
+    main(process.argv[2]);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
   }
 }
-
-if (import.meta.main) main(Number(process.argv[2] ?? 100));

@@ -1,6 +1,7 @@
 /** Each measurement prints its table and keeps it in bench/results; one that misses a goal ends with status 1. */
 const measurements: Readonly<Record<string, () => Promise<() => Promise<void>>>> = {
   cold: async () => (await import('./cold.ts')).cold,
+  powertools: async () => (await import('./powertools.ts')).powertools,
   throughput: async () => (await import('./throughput.ts')).throughput,
   folder: async () => (await import('./folder.ts')).folder,
   memory: async () => (await import('./memory.ts')).memory,

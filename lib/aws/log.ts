@@ -13,8 +13,10 @@ export type Log = (
 ) => void;
 
 /**
- * One JSON object a line on standard output; JSON's escapes keep line breaks of a key out of the log. These lines are
- * the project's own and load nothing; what the packages made for it would add to a cold start is not measured yet.
+ * One JSON object a line on standard output; JSON's escapes keep line breaks of a key out of the log. These lines are the
+ * project's own. Powertools' logger, metrics and batch add 8.8 ms of processor time to a cold start (medians of 20 fresh
+ * processes: `npm run bench -- powertools`), which is bearable, and 33 kB to the 582 that digest-article loads at its start: it
+ * may load 600. The batch processor would start all messages of a batch at once, where `takeEach` holds to a few.
  */
 export const logLine: Log = (level, message, fields = {}, metrics = undefined) => {
   const line = { level, message, ...fields };

@@ -4,7 +4,6 @@ import { errorFields, logLine } from '../../lib/aws/log.ts';
 import { Stages } from '../../lib/aws/stages.ts';
 import { NewsDigestError } from '../../lib/model/index.ts';
 import { environment, memoryTransport, send, storeWith } from '../edition/sending.ts';
-import { readTemplate } from '../infra/template.ts';
 import { article, type Bench, notification, openBench, plentyOfTime, queued } from './fixtures.ts';
 
 let bench: Bench;
@@ -124,15 +123,6 @@ describe('send-edition', () => {
   test('says it also on a day without an article: the alarm misses a run, not news', async () => {
     expect(await run(['ann@mail.example'], {}, [])).toMatchObject({ EditionsFinished: 1, MailsSent: 0 });
   });
-});
-
-test('every metric that an alarm or the dashboard shows is one that a function writes', () => {
-  const template = JSON.stringify(readTemplate());
-  const alarm = readTemplate().Resources.MissingEditionAlarm?.Properties;
-  expect(alarm).toMatchObject({ Namespace: 'NewsDigest', MetricName: 'EditionsFinished' });
-  for (const name of ['Articles', 'Rejected', 'EditionsFinished', 'MailsSent', 'MailsFailed']) {
-    expect(template).toContain(`\\"${name}\\"`);
-  }
 });
 
 test('no line holds a word of an article or an address, whatever goes wrong', async () => {

@@ -1,8 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { monthlyCost, prices, secondsOf, usage } from '../../infra/cost.ts';
+import {
+  billedSeconds,
+  costTable,
+  counted,
+  model,
+  modelCost,
+  monthlyCost,
+  prices,
+  readersOfTable,
+  usage,
+  withTable,
+} from '../../infra/cost.ts';
+import { readTemplate } from './template.ts';
+
+const seconds = billedSeconds(10, 1);
 
 test('a month’s cost is the sum of its parts, and grows with articles and readers', () => {
-  const seconds = secondsOf(10);
   const costs = [100, 10_000, 1_000_000].map((articles) => monthlyCost(articles, 100, seconds));
   for (const { total, ...parts } of costs) {
     expect(total).toBeCloseTo(Object.values(parts).reduce((sum, part) => sum + part, 0));
@@ -13,5 +28,26 @@ test('a month’s cost is the sum of its parts, and grows with articles and read
 });
 
 test('an article of 10 ms of a processor is billed for what its share of one makes of it', () => {
-  expect(secondsOf(10) - usage.waitSeconds).toBeCloseTo((0.01 * 1_769) / 512);
+  expect(seconds.article - usage.waitSeconds).toBeCloseTo((0.01 * 1_769) / 512);
+});
+
+test('a model’s month is its tokens by their price', () => {
+  expect(modelCost(1_000)).toBeCloseTo(
+    30_000 * (model.inputTokens * model.inputToken + model.outputTokens * model.outputToken),
+  );
+});
+
+test('the functions have the memory, and the stack the alarms, that are counted', () => {
+  const { Resources, ...template } = readTemplate();
+  expect(template).toBeDefined();
+  const alarms = Object.values(Resources).filter(({ Type }) => Type === 'AWS::CloudWatch::Alarm');
+  expect(alarms).toHaveLength(counted.alarms);
+  expect(Resources.SendEdition?.Properties?.MemorySize).toBe(usage.editionMegabytes);
+  const text = readFileSync(join(import.meta.dirname, '../../infra/template.yaml'), 'utf8');
+  expect(/DigestMemory:\s+Type: Number\s+Default: (\d+)/.exec(text)?.[1]).toBe(String(usage.megabytes));
+});
+
+test('the README’s table is the one of the last measurement: npm run cost writes it', () => {
+  const text = readFileSync(join(import.meta.dirname, '../../infra/README.md'), 'utf8');
+  expect(withTable(text, costTable(readersOfTable))).toBe(text);
 });
