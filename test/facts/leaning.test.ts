@@ -66,3 +66,22 @@ test.each([
 ])('%s is not shown as a fact', (_, words) => {
   for (const length of [60, 100, 150, 250]) expect(shown(length).join('\n')).not.toContain(words);
 });
+
+test('the first sentence has nothing to lean on, and “This week” points at no sentence', () => {
+  for (const lede of [
+    'He wears no uniform, but Karl Vale is the master of the harbour of Port Hale and of its nine ferries.',
+    'This week the council of Port Hale sold the harbour ferry to the shipping company Dunmere Lines.',
+  ]) {
+    const article = articleOf([lede, ...story.slice(1)], 'News from the harbour');
+    const { dek, facts } = digestArticle(article, en, 150);
+    expect([dek, ...facts.map(({ text }) => text)].join('\n')).toContain(lede.slice(0, 40));
+  }
+});
+
+test('a claim that heads the digest keeps who claims it', () => {
+  const claim = 'The sale of the harbour ferry to Dunmere Lines was nothing but a mistake';
+  const article = articleOf([`${claim}, the harbour master said on Tuesday.`, ...story.slice(1)], null);
+  const { headline, facts } = digestArticle(article, en, 150);
+  if (headline.startsWith(claim)) expect(headline).toContain('the harbour master said');
+  else expect(facts.find(({ text }) => text === claim)?.source?.text).toContain('the harbour master said');
+});

@@ -33,8 +33,8 @@ function shuffled<T>(items: readonly T[], next: () => number): T[] {
 
 /**
  * A page with 30 articles of the open part: our digest, the lead and the best peer at equal words, without names, in
- * random order; the key stands at its end. `--round=2` takes the next 30, `--out=FILE` names the page, `--text`
- * prints it without the key, `--key` prints the key alone.
+ * random order. `--round=2` takes the next 30, `--out=FILE` names the page, `--text` prints it, `--key=FILE` writes
+ * which letter was whose: to be opened when all are judged.
  */
 export async function measureReaders(args: readonly string[]): Promise<number> {
   const option = (name: string): string | undefined =>
@@ -63,15 +63,16 @@ export async function measureReaders(args: readonly string[]): Promise<number> {
       }
     }
   }
-  if (args.includes('--key')) {
-    for (const [at, { id, entries }] of trials.entries()) {
-      console.log(
+  const key = option('key');
+  if (key !== undefined) {
+    const lines = trials.map(
+      ({ id, entries }, at) =>
         `${at + 1} ${id}: ${entries.map(({ system }, which) => `${letters[which]} ${system}`).join(', ')}`,
-      );
-    }
+    );
+    writeFileSync(key, `${lines.join('\n')}\n`);
   }
   const out = option('out');
   if (out !== undefined) writeFileSync(out, readersPage(trials));
-  if (args.length === 0) console.log('nothing to do: --out=FILE, --text or --key');
+  if (args.length === 0) console.log('nothing to do: --out=FILE, --text or --key=FILE');
   return 0;
 }

@@ -75,7 +75,7 @@ function stopsLines({ text, paragraphs }: FactContext['article']): boolean {
 
 /** A lede may be as short as it likes, “The mill is gone.”, and begin with its place: “PORT HALE: The mill …”; “Port Hale, 14 May.” is none. */
 function mayOpen(furniture: string, lede: string): boolean {
-  if (furniture === 'fragment') return endsSentence(lede) && !/\d/.test(lede);
+  if (furniture === 'fragment') return endsSentence(lede) && /\s/.test(lede) && !/\d/.test(lede);
   return furniture === 'catchword' && lede.length > shortCaption;
 }
 

@@ -42,6 +42,11 @@ const furnitureRules: readonly FurnitureRule[] = [
       sentence.length < 45 && /^\p{Lu}[^,]{1,20}, [^,]{3,16}(?:19|20)\d\d\.?$/u.test(sentence),
   },
   {
+    // "Fire at the mill: what we know ." is the headline of another story, set where a link was.
+    name: 'stop-apart',
+    holds: (sentence) => sentence.length < 120 && /[\p{L}\p{N}”"’'] \.$/u.test(sentence),
+  },
+  {
     name: 'address',
     holds: (sentence) => sentence.length < 300 && !/\s/.test(sentence) && /https?:|www\.|@/.test(sentence),
   },

@@ -10,7 +10,7 @@ const leastFirstPerson = 1;
 /** What a candidate needs its neighbours for, as its own words tell; `others` is what its place told already. */
 export function leaningOf(
   { style, tokens, trims, leans, words }: Pick<Candidate, 'style' | 'tokens' | 'trims' | 'leans' | 'words'>,
-  { pronounOpeners, connectiveOpeners, functionWords, sayingVerbs }: FactWords,
+  { pronounOpeners, connectiveOpeners, functionWords, sayingVerbs, timeNouns }: FactWords,
 ): Leaning | null {
   if (leans !== null) return leans;
   if (style.quoted === 0 && style.firstPerson >= leastFirstPerson) return 'first-person';
@@ -18,10 +18,14 @@ export function leaningOf(
   // "Das teilte die Polizei mit.": a verb of saying right behind what points back.
   const second = tokens[1]?.lower ?? '';
   if (words <= longestAside && functionWords.has(style.opener) && sayingVerbs.has(second)) return 'aside';
-  if (pronounOpeners.has(style.opener))
+  const points = (at: number): boolean =>
+    pronounOpeners.has(tokens[at]?.lower ?? '') && !timeNouns?.has(tokens[at + 1]?.lower ?? '');
+  if (points(0))
     return style.saying > 0 && words <= longestAside && style.numbers === 0 ? 'aside' : 'pronoun';
-  // "In its best year", "After that".
-  if (functionWords.has(style.opener) && pronounOpeners.has(second)) return 'pronoun';
+  // "In its best year", "After that", "Some of it".
+  if (functionWords.has(style.opener)) {
+    if (points(1) || (functionWords.has(second) && points(2))) return 'pronoun';
+  }
   return connectiveOpeners.has(style.opener) && !trims.includes('connective') ? 'connective' : null;
 }
 

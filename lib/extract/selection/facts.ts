@@ -29,7 +29,8 @@ export class Thread {
   isClear(fact: Fact, shown: readonly Span[]): boolean {
     if (!leansBack(fact)) return true;
     const before = this.before(fact);
-    return before !== undefined && shown.some((other) => overlaps(other, before));
+    // The first sentence has nothing to lean on: "He wears no uniform, but Karl Vale …" names whom it means.
+    return before === undefined || shown.some((other) => overlaps(other, before));
   }
 }
 

@@ -48,7 +48,9 @@ export function selectHeading(
   const inOrder = [...foremost].toSorted((a, b) => a.start - b.start);
   const named = article.headline?.trim() ?? '';
   const standIn = named === '' ? inOrder[0] : undefined;
-  const headline = named === '' ? (standIn?.text ?? '') : named;
+  // A claim that heads the digest keeps who claims it.
+  const claim = standIn && article.text.slice(standIn.start, standIn.source?.end ?? standIn.end);
+  const headline = named === '' ? (claim ?? '') : named;
   const shown = standIn === undefined ? [] : [standIn];
   const left = best.filter(
     (fact) => fact !== standIn && wording.novelty(fact.text, [headline]) >= leastAddedByFact,

@@ -17,6 +17,9 @@ export const facts: FactWords = {
   pronounOpeners: words(`
     he she they it his her their its him them this that these those such such both neither either here so then
     another others`),
+  timeNouns: words(`
+    week month year day days weekend morning afternoon evening night spring summer autumn fall winter season decade
+    century time monday tuesday wednesday thursday friday saturday sunday`),
   connectiveOpeners: words(`
     but and or so yet however also meanwhile still then instead nevertheless nonetheless moreover furthermore
     besides otherwise therefore thus hence likewise similarly again indeed because plus even although though while
