@@ -1,5 +1,6 @@
 import type { ReaderWords } from '../../language/contract/reader.ts';
-import { anyOf, perLanguage, WordPattern, wordEnd, wordStart } from './patterns.ts';
+import { findDate, readDateLine } from './dates.ts';
+import { anyOf, perLanguage, trimEnds, WordPattern, wordEnd, wordStart } from './patterns.ts';
 
 /** Lower-case words that stand inside names of people in the languages of Latin script. */
 const particles =
@@ -17,8 +18,15 @@ export function isNameForm(text: string): boolean {
 }
 
 const patterns = perLanguage((words) => ({
-  opener: new WordPattern(words.bylineOpeners, `^${anyOf(words.bylineOpeners)}${wordEnd}\\s*:?\\s*`),
-  between: new RegExp(`\\s*[,;|·•]\\s*|\\s+${anyOf(words.nameConjunctions)}\\s+`, 'iu'),
+  opener: new WordPattern(
+    words.bylineOpeners,
+    `^[^\\p{L}]{0,5}${anyOf(words.bylineOpeners)}${wordEnd}\\s*:?\\s*`,
+  ),
+  dated: new WordPattern(
+    [...words.publishedOpeners, ...words.modifiedOpeners],
+    `\\s${anyOf([...words.publishedOpeners, ...words.modifiedOpeners])}${wordEnd}[^]*$`,
+  ),
+  between: new RegExp(`\\s*[,;|·•]\\s*|\\s+/\\s+|\\s+${anyOf(words.nameConjunctions)}\\s+`, 'iu'),
   place: new WordPattern(words.placePrepositions, `\\s+${anyOf(words.placePrepositions)}\\s+\\S.*$`),
   role: new WordPattern(words.roleWords, `${wordStart}${anyOf(words.roleWords)}${wordEnd}`),
 }));
@@ -41,26 +49,89 @@ export function readNames(text: string, words: ReaderWords): string[] {
   return names;
 }
 
+/** Accounts and placeholders that stand where an author's name should. */
+const nobody =
+  /^(?:admin\w*|administrator|editor|author|guest|user|root|webmaster|none|null|undefined|n\/?a|unknown|anonymous|wordpress|about|home|by|posts?)$/i;
+/** What stands after a name and its comma: "CFP", "PhD". Two letters more than agencies' names can be told from. */
+const credential =
+  /^(?:ph\.?\s?d|m\.?d|mba|cfp|cpa|cfa|esq|ea|jr|sr|rn|rd|ii|iii|iv|b\.?a|m\.?a|m\.?s(?:c|w)?|b\.?sc|lcsw|lmft|dds|do|dvm)\.?®?$/i;
+const address = /https?:|@|www\.|:\s|^\w+\.[a-z]{2,4}(?![\w])/i;
+/** Most names of one article; a document that states more lists its staff. */
+const mostNames = 12;
+
 /**
- * The names in fields that hold nothing else: each string may name several people ("By A Author and B Author"), or be an
- * organisation that is kept as it stands; mail addresses and what follows in brackets are left out.
+ * The names in fields that hold nothing else: each string may name several people ("By A Author and B Author"). They are meant
+ * as names, so forms that a line of text would not pass for one ("stephenlega", "Associated Press") are kept; addresses, accounts,
+ * what follows in brackets, and roles and places behind a name are not.
  */
 export function namesOf(fields: readonly string[], words: ReaderWords): string[] {
-  const names = fields.flatMap((field) => {
-    const bare = patterns(words).opener.cutFrom(field.slice(0, 500)).split(/[<(]/, 1)[0]?.trim() ?? '';
-    if (bare === '' || /@|^https?:/i.test(bare)) return [];
-    const several = readNames(bare, words);
-    return several.length > 0 ? several : [bare];
-  });
-  return [...new Set(names)];
+  const { opener, between, place, role } = patterns(words);
+  const names: string[] = [];
+  for (const field of fields) {
+    const text = field
+      .slice(0, 500)
+      .replace(/<[^<>]{0,100}>|\([^()]{0,80}\)/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (address.test(text) || text.length > 300) continue;
+    for (const part of opener.cutFrom(text).split(between)) {
+      const [whole = ''] = part.split(/ [-–—/] /u, 1);
+      const bare = trimEnds(whole, /[\s"'“”,:–-]/);
+      const cut = place.cutFrom(bare);
+      const name = isNameForm(cut) ? cut : bare;
+      if (name.length < 2 || name.length > 60 || nobody.test(name) || !/\p{L}/u.test(name)) continue;
+      if (name.split(' ').length > 6 || credential.test(name) || /\w\.[a-z]{2,4}$/.test(name)) continue;
+      if (names.length > 0 && role.test(name)) continue;
+      if (!names.includes(name)) names.push(name);
+    }
+  }
+  return names.slice(0, mostNames);
 }
 
-/** The names on a line that is a byline and nothing else ("By A Author and B Author"), else an empty list. */
+/**
+ * The names at the start of a line: up to a date, a bar, or the first part that has not the form of a name ("Ada Author,
+ * senior editor with 5 years …").
+ */
+export function leadingNames(text: string, words: ReaderWords): string[] {
+  const { opener, between, dated } = patterns(words);
+  const date = findDate(text, words);
+  const line = opener
+    .cutFrom(date === null ? text : text.slice(0, date.start))
+    .split(/ [–—-] |[|•·(]|\d/u, 1)[0];
+  const names: string[] = [];
+  for (const part of dated.cutFrom(line ?? '').split(between)) {
+    const [name] = readNames(trimEnds(part, /[\s,:]/), words);
+    if (name === undefined || (names.length > 0 && !/\s/.test(name))) break;
+    if (nobody.test(name) || dated.test(` ${name}`)) continue;
+    if (!names.includes(name)) names.push(name);
+  }
+  return names.slice(0, mostNames);
+}
+
+/** The word that opens a byline at the start of a line ("By", "Von"), with what parts it from the names; '' for none. */
+export function bylineOpener(line: string, words: ReaderWords): string {
+  return patterns(words).opener.exec(line)?.[0] ?? '';
+}
+
+/**
+ * The names on a line that is a byline and nothing else ("By A Author and B Author"), but for dates behind them ("By A Author, 3 March
+ * 2024, 14:05"); else an empty list.
+ */
 export function readBylineLine(line: string, words: ReaderWords): string[] {
   if (line.length > 160) return [];
-  const opener = patterns(words).opener.exec(line);
-  if (!opener || opener[0].length === line.length) return [];
-  const names = readNames(line.slice(opener[0].length), words);
-  // "By Friday" opens a sentence; one word is a name only after a colon ("Автор: Редакція").
-  return names.some((name) => /\s/.test(name)) || opener[0].includes(':') ? names : [];
+  const opener = bylineOpener(line, words);
+  if (opener === '' || opener.length === line.length) return [];
+  const dates = datesBehind(line, words);
+  const names = readNames(trimEnds(line.slice(opener.length, dates), /[\s,|•·–—-]/), words);
+  // "By Friday" opens a sentence; one word is a name only after a colon ("Автор: Редакция").
+  return names.some((name) => /\s/.test(name)) || opener.includes(':') ? names : [];
+}
+
+/** Where the dates begin that end a line; its length when it does not end so. */
+export function datesBehind(line: string, words: ReaderWords): number {
+  const date = findDate(line, words);
+  if (date === null) return line.length;
+  const dated = patterns(words).dated.exec(line);
+  const start = Math.min(date.start, dated?.index ?? line.length);
+  return readDateLine(line.slice(start).trim(), words) === null ? line.length : start;
 }

@@ -1,6 +1,7 @@
 import type { ReaderWords } from '../../language/contract/reader.ts';
 import { type Slice, sliceOf } from '../../model/index.ts';
 import { anyOf, asciiDigits, perLanguage, WordPattern, wordEnd, wordStart } from './patterns.ts';
+import { readTimestamp } from './timestamps.ts';
 
 /** A date as it stands in a text. */
 export interface DateMention extends Slice {
@@ -169,6 +170,13 @@ function isoOf(parts: DateParts | 'open', time: string | null): string | null {
   if (parts === 'open' || parts.year === undefined) return null;
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${String(parts.year).padStart(4, '0')}-${two(parts.month)}-${two(parts.day)}${time ?? ''}`;
+}
+
+/** A stated date, as a machine or a person wrote it, as ISO 8601 and as precise as it is stated; null when it is none. */
+export function readStatedDate(value: string | null, words: ReaderWords): string | null {
+  const text = value?.trim() ?? '';
+  if (text === '') return null;
+  return readTimestamp(text) ?? findDate(text.slice(0, 100), words)?.iso ?? null;
 }
 
 /** What a line of dates says: when the article was published and when it was changed last. */

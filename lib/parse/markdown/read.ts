@@ -2,7 +2,7 @@ import { UnreadableInputError } from '../../model/index.ts';
 import { type Block, composeText, type Fields, noFields } from '../article.ts';
 import { decodeText } from '../encoding/decode.ts';
 import { namesOf, readBylineLine } from '../fields/bylines.ts';
-import { findDate, readDateLine } from '../fields/dates.ts';
+import { readDateLine, readStatedDate } from '../fields/dates.ts';
 import { lettersOf } from '../fields/letters.ts';
 import { readTimestamp } from '../fields/timestamps.ts';
 import type { Reader } from '../format.ts';
@@ -77,7 +77,7 @@ export const readMarkdown: Reader = async (raw, { languages }) => {
     headline: title,
     dek: stated(matter, 'dek')[0] ?? null,
     bylines: bylines.length > 0 ? bylines : front.bylines,
-    published: readTimestamp(published) ?? findDate(published, words)?.iso ?? front.published,
+    published: readStatedDate(published, words) ?? front.published,
     modified: readTimestamp(stated(matter, 'modified')[0]),
     publisher: stated(matter, 'publisher')[0] ?? null,
     section: stated(matter, 'section')[0] ?? null,

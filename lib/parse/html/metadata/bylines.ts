@@ -1,11 +1,9 @@
 import { Element } from 'domhandler';
 import type { ReaderWords } from '../../../language/contract/reader.ts';
-import { isNameForm, readNames } from '../../fields/bylines.ts';
-import { findDate } from '../../fields/dates.ts';
-import { anyOf, perLanguage, WordPattern, wordEnd } from '../../fields/patterns.ts';
+import { bylineOpener, isNameForm, leadingNames, namesOf } from '../../fields/bylines.ts';
 import { hint } from '../body/hints.ts';
 import { blockScope, type Layout } from '../body/layout.ts';
-import { trimMarks, wordsOf } from '../text/clean.ts';
+import { wordsOf } from '../text/clean.ts';
 import { attribute, textOf } from '../tree/walk.ts';
 import { isObject, listOf, stringOf } from './json-ld.ts';
 import { plainOf } from './plain.ts';
@@ -13,50 +11,11 @@ import { firstOf } from './precedence.ts';
 import { siteNames } from './site.ts';
 import { metaOf, type Sources } from './sources.ts';
 
-/** Accounts and placeholders that stand where an author's name should. */
-const nobody =
-  /^(?:admin\w*|administrator|editor|author|guest|user|root|webmaster|none|null|undefined|n\/?a|unknown|anonymous|wordpress|about|home|by|posts?)$/i;
-/** Most names of one article; a page that states more lists its staff. */
-const mostNames = 12;
-
-const patterns = perLanguage((words) => ({
-  opener: new WordPattern(
-    words.bylineOpeners,
-    `^[^\\p{L}]{0,5}${anyOf(words.bylineOpeners)}${wordEnd}\\s*:?\\s*`,
-  ),
-  dated: new WordPattern(
-    [...words.publishedOpeners, ...words.modifiedOpeners],
-    `\\s${anyOf([...words.publishedOpeners, ...words.modifiedOpeners])}${wordEnd}[^]*$`,
-  ),
-  between: new RegExp(`\\s*[;|•·]\\s*|\\s*,\\s*|\\s+/\\s+|\\s+${anyOf(words.nameConjunctions)}\\s+`, 'iu'),
-}));
-
-/**
- * Names in a stated value: it is meant as names, so forms that a line of text would not pass for a name ("stephenlega",
- * "Associated Press") are kept; addresses, accounts and numbers are not.
- */
-function statedNames(value: string | null, words: ReaderWords): string[] {
+/** Names in a stated value, which may hold markup. */
+const statedNames = (value: string | null, words: ReaderWords): string[] => {
   const text = plainOf(value);
-  if (text === null || /https?:|@|www\.|:\s|^\w+\.[a-z]{2,4}(?![\w])/i.test(text) || text.length > 300)
-    return [];
-  const { opener, between } = patterns(words);
-  const names: string[] = [];
-  for (const part of opener.cutFrom(text).split(between)) {
-    const [whole = ''] = part.split(/ [-–—/] /u, 1);
-    const name = trimMarks(whole.replace(/\([^()]{0,80}\)/gu, ' '), '"\'“”,:–-').replace(/ {2,9}/g, ' ');
-    if (name.length < 2 || name.length > 60 || nobody.test(name) || !/\p{L}/u.test(name)) continue;
-    if (name.split(/\s+/).length > 6 || isCredential(name) || /\w\.[a-z]{2,4}$/.test(name)) continue;
-    if (!names.includes(name)) names.push(name);
-  }
-  return names.slice(0, mostNames);
-}
-
-/** "CFP", "PhD", "M.D.": what stands after a name and its comma. Two letters more than agencies' names can be told from. */
-function isCredential(name: string): boolean {
-  return /^(?:ph\.?\s?d|m\.?d|mba|cfp|cpa|cfa|esq|ea|jr|sr|rn|rd|ii|iii|iv|b\.?a|m\.?a|m\.?s(?:c|w)?|b\.?sc|lcsw|lmft|dds|do|dvm)\.?®?$/i.test(
-    name,
-  );
-}
+  return text === null ? [] : namesOf([text], words);
+};
 
 interface Stated {
   readonly names: string[];
@@ -98,8 +57,7 @@ function metaAuthors(sources: Sources, words: ReaderWords): string[] {
     if (names.length > 0) return names;
   }
   const label = metaOf(sources, 'twitter:label1') ?? '';
-  if (label !== '' && patterns(words).opener.test(`${label} `))
-    return statedNames(metaOf(sources, 'twitter:data1'), words);
+  if (bylineOpener(`${label} `, words) !== '') return statedNames(metaOf(sources, 'twitter:data1'), words);
   return [];
 }
 
@@ -125,26 +83,6 @@ function isElsewhere(element: Element): boolean {
   return false;
 }
 
-/**
- * The names at the start of a line: up to a date, a bar, or the first part that has not the form of a name ("Ada Author,
- * senior editor with 5 years …").
- */
-function leadingNames(text: string, words: ReaderWords): string[] {
-  const { opener, between, dated } = patterns(words);
-  const date = findDate(text, words);
-  const line = opener
-    .cutFrom(date === null ? text : text.slice(0, date.start))
-    .split(/ [–—-] |[|•·(]|\d/u, 1)[0];
-  const names: string[] = [];
-  for (const part of dated.cutFrom(line ?? '').split(between)) {
-    const [name] = readNames(trimMarks(part, ',:'), words);
-    if (name === undefined || (names.length > 0 && !/\s/.test(name))) break;
-    if (nobody.test(name) || dated.test(` ${name}`)) continue;
-    if (!names.includes(name)) names.push(name);
-  }
-  return names.slice(0, mostNames);
-}
-
 const labelOf = (element: Element): string =>
   `${element.name} ${attribute(element, 'class')} ${attribute(element, 'rel')} ${attribute(element, 'itemprop')}`;
 
@@ -167,7 +105,7 @@ function shownAuthors(sources: Sources, words: ReaderWords): string[] {
   const innermost = named.filter(({ element, names }) => names.length > 1 || !holders.has(element));
   const kind = innermost[0] && labelOf(innermost[0].element);
   const alike = innermost.filter(({ element }, index) => index === 0 || labelOf(element) === kind);
-  return [...new Set(alike.flatMap(({ names }) => names))].slice(0, mostNames);
+  return [...new Set(alike.flatMap(({ names }) => names))];
 }
 
 /** Blocks before the first paragraph, and after it, that may be the byline. */
@@ -175,7 +113,6 @@ const nearby = 10;
 
 /** Names on a byline that stands by the headline: "By A Author and B Author, date". */
 function bylineAuthors({ blocks, proseOf, areas }: Layout, words: ReaderWords): string[] {
-  const { opener } = patterns(words);
   const first = blocks.findIndex(
     ({ scope }, index) => (proseOf[index] ?? 0) > 0 && (areas[scope.index]?.inMain ?? false),
   );
@@ -185,15 +122,15 @@ function bylineAuthors({ blocks, proseOf, areas }: Layout, words: ReaderWords): 
     const own =
       block.scope.hints | blockScope(block.scope).hints | (blockScope(block.scope).parent?.hints ?? 0);
     if (((block.scope.allHints & (hint.comment | hint.navigation)) | (own & hint.related)) !== 0) continue;
-    const match = opener.exec(block.text);
-    if (!match) continue;
+    const opener = bylineOpener(block.text, words);
+    if (opener === '') continue;
     const names = leadingNames(block.text, words);
     // "By Friday" opens a sentence; one word is a name only after a colon or where the page says it is one.
-    const meant = match[0].includes(':') || (own & (hint.meta | hint.author)) !== 0;
+    const meant = opener.includes(':') || (own & (hint.meta | hint.author)) !== 0;
     if (names.some((name) => /\s/.test(name)) || (names.length > 0 && meant)) return names;
     // The name may stand in the next block, the opener alone in this one.
     const after = blocks[index + 1]?.text ?? '';
-    if (match[0].trim() === block.text && after.length < 60 && isNameForm(after)) return [after];
+    if (opener.trim() === block.text && after.length < 60 && isNameForm(after)) return [after];
   }
   return [];
 }

@@ -1,44 +1,12 @@
 import type { ReaderWords } from '../../../language/contract/reader.ts';
-import { findDate } from '../../fields/dates.ts';
+import { findDate, readStatedDate } from '../../fields/dates.ts';
+import { readTimestamp } from '../../fields/timestamps.ts';
 import { hint } from '../body/hints.ts';
 import { blockScope, type Layout } from '../body/layout.ts';
 import { attribute, textOf } from '../tree/walk.ts';
 import { stringOf } from './json-ld.ts';
 import { firstOf } from './precedence.ts';
 import { metaOf, type Sources } from './sources.ts';
-
-const iso =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?/i;
-const spelled = /^\p{L}{3,9},?\s+(?:\d{1,2}\s+\p{L}{3,9}|\p{L}{3,9}\s+\d{1,2},?)\s+\d{4}/u;
-
-/** A stated date as ISO 8601, as precise as it is stated; null when it is none, or of no year that news has. */
-function dateOf(value: string | null, words: ReaderWords): string | null {
-  const text = value?.trim() ?? '';
-  if (text === '') return null;
-  const match = iso.exec(text);
-  if (match) {
-    const [, year = '', month = '', day = '', hour, minute, second, zone] = match;
-    if (!plausible(Number(year), Number(month), Number(day))) return null;
-    const time = hour === undefined ? '' : `T${hour}:${minute}${second === undefined ? '' : `:${second}`}`;
-    const offset = zone === undefined ? '' : zone.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
-    return `${year}-${month}-${day}${time}${offset}`;
-  }
-  const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})|$)/.exec(text);
-  if (compact) {
-    const [, year = '', month = '', day = ''] = compact;
-    return plausible(Number(year), Number(month), Number(day)) ? `${year}-${month}-${day}` : null;
-  }
-  if (/^1\d{9}(?:\d{3})?$/.test(text)) return new Date(Number(text.slice(0, 10)) * 1000).toISOString();
-  if (spelled.test(text) && /\d:\d{2}/.test(text) && /GMT|UTC|[+-]\d{4}/.test(text)) {
-    const time = Date.parse(text);
-    if (!Number.isNaN(time)) return new Date(time).toISOString();
-  }
-  return findDate(text.slice(0, 100), words)?.iso ?? null;
-}
-
-function plausible(year: number, month: number, day: number): boolean {
-  return year >= 1800 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
-}
 
 /** Most blocks between the headline and the first paragraph, or after the last, that are searched for a date line. */
 const nearby = 12;
@@ -88,7 +56,7 @@ function timeElement(sources: Sources, layout: Layout, words: ReaderWords): stri
       place !== undefined &&
       ((layout.blocks[place]?.scope.allHints ?? 0) & (hint.related | hint.comment)) !== 0;
     if ((!named && !near) || beside) continue;
-    const date = dateOf(attribute(time, 'datetime') || textOf(time, 100), words);
+    const date = readStatedDate(attribute(time, 'datetime') || textOf(time, 100), words);
     if (date !== null) return date;
   }
   return null;
@@ -100,8 +68,7 @@ function addressDate(sources: Sources): string | null {
   const match = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/_-]|$)/.exec(address);
   if (!match) return null;
   const [, year = '', month = '', day = ''] = match;
-  if (!plausible(Number(year), Number(month), Number(day))) return null;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return readTimestamp(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
 const publishedNames = [
@@ -161,15 +128,15 @@ export function readDates(
   const { article } = sources;
   const anyDated = (key: string): string | null => {
     for (const object of sources.objects) {
-      const date = dateOf(stringOf(object[key]), words);
+      const date = readStatedDate(stringOf(object[key]), words);
       if (date !== null) return date;
     }
     return null;
   };
   const published = firstOf([
-    { rule: 'json-ld article', read: () => dateOf(stringOf(article?.datePublished), words) },
+    { rule: 'json-ld article', read: () => readStatedDate(stringOf(article?.datePublished), words) },
     { rule: 'meta', read: () => firstMeta(sources, publishedNames, words) },
-    { rule: 'json-ld created', read: () => dateOf(stringOf(article?.dateCreated), words) },
+    { rule: 'json-ld created', read: () => readStatedDate(stringOf(article?.dateCreated), words) },
     { rule: 'item property', read: () => itemDate(sources, 'datePublished', words) },
     { rule: 'json-ld page', read: () => anyDated('datePublished') },
     { rule: 'time element', read: () => timeElement(sources, layout, words) },
@@ -177,7 +144,7 @@ export function readDates(
     { rule: 'address', read: () => addressDate(sources) },
   ]);
   const modified = firstOf([
-    { rule: 'json-ld article', read: () => dateOf(stringOf(article?.dateModified), words) },
+    { rule: 'json-ld article', read: () => readStatedDate(stringOf(article?.dateModified), words) },
     { rule: 'meta', read: () => firstMeta(sources, modifiedNames, words) },
     { rule: 'item property', read: () => itemDate(sources, 'dateModified', words) },
   ]);
@@ -186,7 +153,7 @@ export function readDates(
 
 function firstMeta(sources: Sources, names: readonly string[], words: ReaderWords): string | null {
   for (const name of names) {
-    const date = dateOf(metaOf(sources, name), words);
+    const date = readStatedDate(metaOf(sources, name), words);
     if (date !== null) return date;
   }
   return null;
@@ -196,7 +163,7 @@ function firstMeta(sources: Sources, names: readonly string[], words: ReaderWord
 function itemDate(sources: Sources, property: string, words: ReaderWords): string | null {
   for (const element of sources.items.get(property) ?? []) {
     const stated = attribute(element, 'datetime') || attribute(element, 'content') || textOf(element, 100);
-    const date = dateOf(stated, words);
+    const date = readStatedDate(stated, words);
     if (date !== null) return date;
   }
   return null;
