@@ -134,16 +134,13 @@ class MainScope {
     return [...found.values()];
   }
 
-  /** Whether something else begins between two paragraphs: a heading of the first three levels. */
+  /** Whether another article begins between two paragraphs. */
   #beginsAnew(after: number, before: number): boolean {
-    for (let index = after + 1; index < before; index += 1) {
-      const block = this.#blocks[index];
-      if (block && /^h[123]$/.test(blockScope(block.scope).name)) return true;
-    }
+    for (let index = after + 1; index < before; index += 1) if (this.#beginsArticle(index)) return true;
     return false;
   }
 
-  /** Whether a scope is a list of records: most of its prose in four or more parts of one dress, each of several blocks, none with a heading. */
+  /** Whether a scope is a list of records: most of its prose in four or more parts of one dress, each of several blocks, none with a heading of its own. */
   #isRecords(scope: Scope): boolean {
     const kinds = new Map<string, { count: number; prose: number }>();
     const end = this.#ends[scope.index] ?? 0;
@@ -157,27 +154,27 @@ class MainScope {
       kinds.set(child.signature, kind);
     }
     const least = this.#proseIn(scope) / 2;
-    const headed = this.#blocks.some(
-      ({ scope: own }) =>
-        /^h[1-6]$/.test(blockScope(own).name) &&
-        this.#contains(scope, own) &&
-        blockScope(own).parent !== scope,
-    );
+    // A heading that is a link leads to another article; any other heads a part of this one.
+    const headed = this.#blocks.some((block) => {
+      const own = blockScope(block.scope);
+      return (
+        /^h[1-6]$/.test(own.name) &&
+        block.linked < block.text.length * 0.9 &&
+        own.parent !== scope &&
+        this.#contains(scope, own)
+      );
+    });
     return !headed && [...kinds.values()].some(({ count, prose }) => count >= 4 && prose > least);
   }
 
-  /** Whether another article begins with a block: it stands in a heading of the first level, or in one like the headline's. */
+  /** Whether another article begins with a block: a heading dressed as the headline is, or one of the first level that leads elsewhere. */
   #beginsArticle(index: number): boolean {
     const block = this.#blocks[index];
-    if (!block || index <= this.#headline) return false;
-    const own = blockScope(block.scope);
-    if (own.name === 'h1') return true;
+    const own = block && blockScope(block.scope);
+    if (!block || !own || index <= this.#headline || !/^h[1-4]$/.test(own.name)) return false;
+    if (own.name === 'h1' && block.linked >= block.text.length * 0.9) return true;
     const headline = this.#blocks[this.#headline];
-    return (
-      /^h\d$/.test(own.name) &&
-      headline !== undefined &&
-      signatureOf(headline.scope) === signatureOf(block.scope)
-    );
+    return headline !== undefined && signatureOf(headline.scope) === signatureOf(block.scope);
   }
 
   /** The scope above, as long as what it adds mostly stands in the same elements as what is below: an article in sections. */

@@ -6,14 +6,16 @@ const longestCell = 160;
 /** Between the cells of a row in the text. */
 const cellSeparator = ' | ';
 
-function rowOf(scope: Scope): Scope | null {
+/** The cell that a block stands in: itself, or in one element within it; null out of a table's row. */
+function cellOf(scope: Scope): Scope | null {
   const own = blockScope(scope);
-  // A cell's text stands in the cell itself, or in one element within it.
   for (const at of [own, own.parent]) {
-    if (at && (at.name === 'td' || at.name === 'th')) return at.parent?.name === 'tr' ? at.parent : null;
+    if (at && (at.name === 'td' || at.name === 'th')) return at.parent?.name === 'tr' ? at : null;
   }
   return null;
 }
+
+const rowOf = (scope: Scope): Scope | null => cellOf(scope)?.parent ?? null;
 
 /**
  * Blocks with each row of a data table as one block, its cells in order with a bar between: "Ostervik | 12 | 8". Rows of tables that lay
@@ -28,8 +30,15 @@ export function joinRows(blocks: readonly Block[]): Block[] {
     let end = index + 1;
     while (row !== null && end < blocks.length && rowOf(blocks[end]?.scope ?? block.scope) === row) end += 1;
     const cells = blocks.slice(index, end);
-    if (row === null || cells.length < 2 || cells.some(({ text }) => text.length > longestCell))
-      joined.push(...cells);
+    // Several blocks in one cell are text that the table lays out.
+    const isData =
+      row !== null &&
+      cells.length >= 2 &&
+      cells.every(({ text, scope }, at) => {
+        const before = cells[at - 1];
+        return text.length <= longestCell && (!before || cellOf(before.scope) !== cellOf(scope));
+      });
+    if (!isData || row === null) joined.push(...cells);
     else {
       const sum = (value: (cell: Block) => number): number =>
         cells.reduce((total, cell) => total + value(cell), 0);

@@ -9,6 +9,8 @@ interface Case {
   readonly own: Scope;
   readonly area: Area | undefined;
   readonly openings: number;
+  /** Whether the page has no prose at all. */
+  readonly bare: boolean;
 }
 
 /**
@@ -69,9 +71,9 @@ const rules: readonly Rule[] = [
     // 233 of 275 kept.
     name: 'a row of a data table in the article',
     keeps: true,
-    test: ({ block, own, area }) =>
+    test: ({ block, own, area, bare }) =>
       own.name === 'tr' &&
-      (area?.inMain ?? false) &&
+      (bare || (area?.inMain ?? false)) &&
       block.linked < block.text.length * 0.6 &&
       block.text.includes(' | '),
   },
@@ -80,13 +82,14 @@ const rules: readonly Rule[] = [
 /** The verdict of the first rule that speaks on a block: whether it is the article's, and the rule's name; null for none. */
 export function verdictOn(
   block: Block,
-  { areas }: Layout,
+  { areas, main }: Layout,
   lexicon: Lexicon,
 ): Pick<Rule, 'name' | 'keeps'> | null {
   const found: Case = {
     block,
     own: blockScope(block.scope),
     area: areas[block.scope.index],
+    bare: main === null,
     openings: block.text.length <= longestPlea ? lexicon.openings(block.text) : 0,
   };
   return rules.find(({ test }) => test(found)) ?? null;
