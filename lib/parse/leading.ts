@@ -26,6 +26,8 @@ export function withoutLeading({ article, removals }: ReadArticle, words: Reader
     if (names.length > 0 && article.bylines.length === 0) fields = { ...fields, bylines: names };
     if (dates?.published?.iso && article.published === null)
       fields = { ...fields, published: dates.published.iso };
+    if (dates?.modified?.iso && article.modified === null)
+      fields = { ...fields, modified: dates.modified.iso };
     taken.push({
       step: repeated ? 'repeated-headline' : 'front-matter',
       reason: 'stands above the body',

@@ -192,6 +192,22 @@ const openers = perLanguage((words) => ({
   trailing: new WordPattern(words.timeWords, `^\\s*${anyOf(words.timeWords)}${wordEnd}\\.?`),
 }));
 
+/** Longest remark beside a date, in code units. */
+const longestRemark = 18;
+
+/**
+ * How much of a date line's rest, behind its date, says no more of the date: the time alone of a change ("Updated 21:05"), or
+ * a remark with a number in it up to the next mark ("4 min read", "3 comments").
+ */
+function passedOver(rest: string): number {
+  const time = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b\.?)?/i.exec(rest)?.[0].length ?? 0;
+  if (time > 0) return time;
+  const [remark = ''] = rest.split(/[|·•]/, 1);
+  return remark.length <= longestRemark && /\d/.test(remark) && remark.trim().split(/\s+/).length <= 4
+    ? remark.length
+    : 0;
+}
+
 /** A line that holds dates and nothing else ("Published: 3 March 2024, 14:05 | Updated 4 March 2024"), else null. */
 export function readDateLine(line: string, words: ReaderWords): DateLine | null {
   if (line.length > 160) return null;
@@ -209,7 +225,12 @@ export function readDateLine(line: string, words: ReaderWords): DateLine | null 
       at += opener[0].length;
     } else {
       const date = findDate(line, words, at);
-      if (date?.start !== at) return null;
+      if (date?.start !== at) {
+        const passed = result.published === null ? 0 : passedOver(rest);
+        if (passed === 0) return null;
+        at += passed;
+        continue;
+      }
       if (result[kind] === null) result = { ...result, [kind]: date };
       at = date.end;
     }

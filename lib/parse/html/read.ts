@@ -2,6 +2,7 @@ import { UnreadableInputError } from '../../model/index.ts';
 import { composeText } from '../article.ts';
 import { decodeText } from '../encoding/decode.ts';
 import type { ReadArticle, ReadContext, Reader } from '../format.ts';
+import { withoutLeading } from '../leading.ts';
 import { readPassages } from './body/passages.ts';
 import { selectBlocks } from './body/select.ts';
 import { statedBody } from './body/stated.ts';
@@ -9,7 +10,7 @@ import { preparePage } from './page.ts';
 
 /** Decoded page → its article. */
 export async function readPage(html: string, name: string, context: ReadContext): Promise<ReadArticle> {
-  const { layout, knowledge, metadata, sources, code } = await preparePage(html, context);
+  const { layout, knowledge, metadata, sources, code, language } = await preparePage(html, context);
   const { kept, dek, removals } = selectBlocks(layout, knowledge);
   const shown = readPassages(kept);
   const stated = statedBody(
@@ -22,7 +23,8 @@ export async function readPage(html: string, name: string, context: ReadContext)
       advice: 'Save the page after it has loaded, or paste its text into a .txt file.',
     });
   }
-  return { article: { ...metadata, dek: dek?.text ?? null, language: code, ...body }, removals };
+  const article = { ...metadata, dek: dek?.text ?? null, language: code, ...body };
+  return withoutLeading({ article, removals }, language.reader);
 }
 
 /** Reads a web page. */
