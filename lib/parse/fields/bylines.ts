@@ -74,14 +74,16 @@ export function namesOf(fields: readonly string[], words: ReaderWords): string[]
       .replace(/\s+/g, ' ')
       .trim();
     if (address.test(text) || text.length > 300) continue;
-    for (const part of opener.cutFrom(text).split(between)) {
+    const line = opener.cutFrom(text);
+    for (const part of line.split(between)) {
       const [whole = ''] = part.split(/ [-–—/] /u, 1);
       const bare = trimEnds(whole, /[\s"'“”,:–-]/);
       const cut = place.cutFrom(bare);
       const name = isNameForm(cut) ? cut : bare;
       if (name.length < 2 || name.length > 60 || nobody.test(name) || !/\p{L}/u.test(name)) continue;
       if (name.split(' ').length > 6 || credential.test(name) || /\w\.[a-z]{2,4}$/.test(name)) continue;
-      if (names.length > 0 && role.test(name)) continue;
+      // Behind a byline's names stand roles, and the place, as one word.
+      if (names.length > 0 && (role.test(name) || (line !== text && !name.includes(' ')))) continue;
       if (!names.includes(name)) names.push(name);
     }
   }

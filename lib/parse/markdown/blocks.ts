@@ -7,13 +7,17 @@ import { plainOf } from '../nested.ts';
 /** Deepest quotation or list that is read; deeper ones are taken as their text. */
 const deepest = 32;
 
+/** A note as extended Markdown has it, "[^1]: …", and its mark in the text. */
+const footnote = /^\[\^[^\]\s]{1,30}\]:/;
+const footnoteMark = /\[\^[^\]\s]{1,30}\]/g;
+
 /** The blocks of a Markdown text; images, code, comments and rules are left out, and recorded where they hold words. */
 export function readBlocks(markdown: string): { blocks: Block[]; removals: Removal[] } {
   const blocks: Block[] = [];
   const removals: Removal[] = [];
   const add = (kind: Block['kind'], text: string): void => {
     for (const line of text.split(/\n{2,}/)) {
-      const squeezed = line.replace(/\s+/g, ' ').trim();
+      const squeezed = line.replace(footnoteMark, '').replace(/\s+/g, ' ').trim();
       if (squeezed !== '') blocks.push({ kind, text: squeezed });
     }
   };
@@ -26,6 +30,8 @@ export function readBlocks(markdown: string): { blocks: Block[]; removals: Remov
           reason: 'a paragraph that is a link and nothing else',
           text: inline(token),
         });
+      } else if (token.type === 'paragraph' && footnote.test(token.raw.slice(0, 40))) {
+        removals.push({ step: 'footnote', reason: 'a note below the text', text: inline(token) });
       } else if (token.type === 'paragraph' || token.type === 'text') add(within, inline(token));
       else if (token.type === 'blockquote' && depth < deepest) walk(token.tokens ?? [], 'quote', depth + 1);
       else if (isList(token) && depth < deepest) {

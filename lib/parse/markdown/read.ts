@@ -63,6 +63,10 @@ export const readMarkdown: Reader = async (raw, { languages }) => {
   const rest: Block[] = [];
   for (const [index, block] of below.entries()) {
     const around = { previous: below[index - 1]?.text, next: below[index + 1]?.text };
+    if (block.kind === 'heading' && index < 3 && lettersOf(block.text) === lettersOf(title ?? '')) {
+      removals.push({ step: 'repeated-headline', reason: 'the headline once more', text: block.text });
+      continue;
+    }
     const rule = block.kind === 'body' ? furnitureRule({ text: block.text, ...around }, words) : null;
     if (rule) removals.push({ step: rule.step, reason: rule.reason, text: block.text });
     else rest.push(block);

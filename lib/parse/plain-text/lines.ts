@@ -19,6 +19,8 @@ export function endsSentence(line: string): boolean {
 
 /** Longest line that a hard-wrapped text has: mail folds at 78, terminals at 80, some editors at 100 or 120. */
 const widestWrap = 130;
+/** Part of the width from which a line is one that the wrapping may have ended. */
+const leastLong = 0.6;
 
 /**
  * The width at which a text was wrapped by hand or by a mail program, or null when its lines are whole paragraphs.
@@ -35,9 +37,12 @@ export function wrapWidth(lines: readonly string[]): number | null {
   const lengths = pairs.map(({ line }) => line.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   if (width > widestWrap || width < 25) return null;
-  const full = pairs.filter(({ line, next }) => fillsLine(line, next, width)).length;
-  const open = pairs.filter(({ line }) => !endsSentence(line)).length;
-  return full >= pairs.length * 0.7 && open >= pairs.length * 0.5 ? width : null;
+  // Title, byline and footer lines are short in a wrapped text too: they say nothing of its width.
+  const long = pairs.filter(({ line }) => line.length >= width * leastLong);
+  if (long.length < 3) return null;
+  const full = long.filter(({ line, next }) => fillsLine(line, next, width)).length;
+  const open = long.filter(({ line }) => !endsSentence(line)).length;
+  return full >= long.length * 0.7 && open >= long.length * 0.5 ? width : null;
 }
 
 /** Whether a line of a wrapped text is full: the next line's first word would not have fitted on it. */

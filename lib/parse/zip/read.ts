@@ -22,6 +22,7 @@ export const readZip: Reader = async (raw, { readNested }) => {
     throw new UnreadableInputError(
       'unknown-format',
       `${raw.name} is a spreadsheet or a presentation, not an article`,
+      { advice: 'Drop its text as a Word document (.docx), a PDF with text (.pdf) or plain text (.txt).' },
     );
   }
   const names = entries.map(({ name }) => name).filter((name) => !besides.test(name));
