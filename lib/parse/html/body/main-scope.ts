@@ -2,6 +2,7 @@ import { wordsOf } from '../text/clean.ts';
 import type { Block, Page, Scope } from './blocks.ts';
 import { hint } from './hints.ts';
 import { type Area, blockScope, signatureOf } from './layout.ts';
+import { isRecordList } from './records.ts';
 
 const beside = hint.comment | hint.consent;
 /** Names of parts that stand before an article's own text, and are not it. */
@@ -21,6 +22,10 @@ const leastAlike = 0.5;
 /** Most earlier scopes that are looked at. */
 const mostEarlier = 6;
 
+/** An element in a path: an item of a list stands as a paragraph does, and the list itself is no level. */
+const nameInPath = (name: string): string =>
+  name === 'li' ? 'p ' : name === 'ul' || name === 'ol' || name === 'blockquote' ? '' : `${name} `;
+
 interface Candidate {
   readonly scope: Scope;
   score: number;
@@ -29,24 +34,33 @@ interface Candidate {
   last: number;
 }
 
-/** The block that shows the headline: the first such heading, else the first block with its words; -1 for none. */
-function findHeadline(blocks: readonly Block[], headline: string | null): number {
+/** Least part of a page's prose that stands behind a headline: one further down only names the article again. */
+const leastBehind = 0.5;
+
+/** The block that shows the headline: the first such heading of the highest level, else the first block with its words; -1 for none. */
+function findHeadline(blocks: readonly Block[], proseOf: readonly number[], headline: string | null): number {
   const words = wordsOf(headline ?? '');
   if (words === '') return -1;
+  const all = proseOf.reduce((sum, prose) => sum + prose, 0);
+  let before = 0;
   let found = -1;
-  for (let index = 0; index < blocks.length; index += 1) {
+  let highest = 9;
+  for (let index = 0; index < blocks.length && before <= all * (1 - leastBehind); index += 1) {
     const block = blocks[index];
+    before += proseOf[index] ?? 0;
     if (!block || block.text.length > words.length * 2 + 20 || wordsOf(block.text) !== words) continue;
-    if (/^h[1-3]$/.test(blockScope(block.scope).name)) return index;
-    if (found < 0) found = index;
+    const level = Number(/^h([1-6])$/.exec(blockScope(block.scope).name)?.[1] ?? 8);
+    if (level >= highest) continue;
+    highest = level;
+    found = index;
   }
   return found;
 }
 
 /** Finds the scope whose paragraphs are the article's. */
 class MainScope {
+  readonly #page: Page;
   readonly #blocks: readonly Block[];
-  readonly #scopes: readonly Scope[];
   readonly #proseOf: readonly number[];
   readonly #areas: readonly Area[];
   /** The block that shows the headline, and what it looks like. */
@@ -54,17 +68,13 @@ class MainScope {
   /** One past the last scope within each scope, by index. */
   readonly #ends: Int32Array;
 
-  constructor(
-    { blocks, scopes }: Page,
-    proseOf: readonly number[],
-    areas: readonly Area[],
-    headline: string | null,
-  ) {
+  constructor(page: Page, proseOf: readonly number[], areas: readonly Area[], headline: string | null) {
+    const { blocks, scopes } = page;
+    this.#page = page;
     this.#blocks = blocks;
-    this.#scopes = scopes;
     this.#proseOf = proseOf;
     this.#areas = areas;
-    this.#headline = findHeadline(blocks, headline);
+    this.#headline = findHeadline(blocks, proseOf, headline);
     this.#ends = new Int32Array(scopes.length);
     for (let index = scopes.length - 1; index >= 0; index -= 1) {
       const end = Math.max(this.#ends[index] ?? 0, index + 1);
@@ -82,7 +92,9 @@ class MainScope {
     );
     if (!best) return null;
     const widest = this.#widened(best.scope);
-    const isRecords = (best.scope.allHints & hint.live) === 0 && this.#isRecords(best.scope);
+    const isRecords =
+      (best.scope.allHints & hint.live) === 0 &&
+      isRecordList(this.#page, this.#areas, best.scope, this.#ends);
     const least = this.#proseIn(widest) * (isRecords ? leastBeforeRecords : leastEarlier);
     const seen = [widest];
     let chosen = widest;
@@ -140,33 +152,6 @@ class MainScope {
     return false;
   }
 
-  /** Whether a scope is a list of records: most of its prose in four or more parts of one dress, each of several blocks, none with a heading of its own. */
-  #isRecords(scope: Scope): boolean {
-    const kinds = new Map<string, { count: number; prose: number }>();
-    const end = this.#ends[scope.index] ?? 0;
-    for (let index = scope.index + 1; index < end; index = this.#ends[index] ?? index + 1) {
-      const child = this.#scopes[index];
-      const area = this.#areas[index];
-      if (!child || !area || area.blocks < 2 || area.prose === 0) continue;
-      const kind = kinds.get(child.signature) ?? { count: 0, prose: 0 };
-      kind.count += 1;
-      kind.prose += area.prose;
-      kinds.set(child.signature, kind);
-    }
-    const least = this.#proseIn(scope) / 2;
-    // A heading that is a link leads to another article; any other heads a part of this one.
-    const headed = this.#blocks.some((block) => {
-      const own = blockScope(block.scope);
-      return (
-        /^h[1-6]$/.test(own.name) &&
-        block.linked < block.text.length * 0.9 &&
-        own.parent !== scope &&
-        this.#contains(scope, own)
-      );
-    });
-    return !headed && [...kinds.values()].some(({ count, prose }) => count >= 4 && prose > least);
-  }
-
   /** Whether another article begins with a block: a heading dressed as the headline is, or one of the first level that leads elsewhere. */
   #beginsArticle(index: number): boolean {
     const block = this.#blocks[index];
@@ -202,7 +187,7 @@ class MainScope {
         at && at !== above && level < mostLevels;
         at = at.parent, level += 1
       )
-        path += `${at.name} `;
+        path += nameInPath(at.name);
       return path;
     };
     const known = new Set<string>();
