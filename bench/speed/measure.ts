@@ -32,7 +32,7 @@ export async function timeTasks(
     ['wall', () => performance.now()],
     ['cpu', cpuMs],
   ] as const) {
-    const bench = new Bench({ time, iterations, warmupIterations: 3, warmupTime: 200, now });
+    const bench = new Bench({ time, iterations, warmupIterations: 2, warmupTime: 200, now });
     for (const [name, task] of Object.entries(tasks))
       bench.add(name, async () => void (await task()), { async: true });
     await bench.run();
