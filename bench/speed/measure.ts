@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { Bench } from 'tinybench';
@@ -67,6 +67,8 @@ export function writeResult(name: string, result: object): void {
   const record = { measured: new Date().toISOString().slice(0, 10), machine: machine(), ...result };
   writeFileSync(join(resultsFolder, `${name}.json`), `${JSON.stringify(record, null, 2)}\n`);
 }
+
+export const hasResult = (name: string): boolean => existsSync(join(resultsFolder, `${name}.json`));
 
 export function readResult(name: string): unknown {
   return JSON.parse(readFileSync(join(resultsFolder, `${name}.json`), 'utf8'));

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { readResult } from './measure.ts';
+import { hasResult, readResult } from './measure.ts';
 
 const readme = join(import.meta.dirname, '../../README.md');
 const begin = '<!-- speed:begin -->';
@@ -9,6 +9,8 @@ const end = '<!-- speed:end -->';
 
 const Row = z.object({ name: z.string(), cpuMs: z.number(), timesOurs: z.number() });
 const Cold = z.object({
+  measured: z.string(),
+  machine: z.object({ node: z.string(), platform: z.string(), processor: z.string(), cores: z.number() }),
   runs: z.number(),
   goal: z.number(),
   documents: z.array(
@@ -20,8 +22,6 @@ const Cold = z.object({
   ),
 });
 const Throughput = z.object({
-  measured: z.string(),
-  machine: z.object({ node: z.string(), platform: z.string(), processor: z.string(), cores: z.number() }),
   parse: z.array(Row),
   digest: z.array(Row),
   figures: z.array(Row),
@@ -48,12 +48,39 @@ const peers = (rows: readonly z.infer<typeof Row>[]): string =>
 const ours = (rows: readonly z.infer<typeof Row>[]): string =>
   `${rows.find(({ name }) => name === 'news-digest')?.cpuMs.toFixed(1) ?? '–'} ms`;
 
+function throughputLines({ parse, digest, figures, articlesPerSecond }: z.infer<typeof Throughput>): Line[] {
+  return [
+    ['A web page of 80 kB read', ours(parse), peers(parse), 'throughput'],
+    [
+      'An article of 4,000 characters digested',
+      `${ours(digest)}: ${articlesPerSecond.toFixed(0)} a second`,
+      peers(digest),
+      'throughput',
+    ],
+    ['Its figures found', ours(figures), peers(figures), 'throughput'],
+  ];
+}
+
+function folderLine({ articles, few, one, all, speedup }: z.infer<typeof Folder>): Line {
+  return [
+    `${articles.toLocaleString('en')} files inspected`,
+    `${all.seconds.toFixed(0)} s, ${all.rssMiB.toFixed(0)} MiB`,
+    `on one core ${one.seconds.toFixed(0)} s: ${speedup.toFixed(2)} × (goal 1.8); a tenth of them ${few.rssMiB.toFixed(0)} MiB`,
+    'folder',
+  ];
+}
+
+/** What a measurement left, or null where it has not been made since it was last changed. */
+function kept<T>(name: string, schema: z.ZodMiniType<T>): T | null {
+  return hasResult(name) ? z.parse(schema, readResult(name)) : null;
+}
+
 /** The table of the README, from what the measurements left in bench/results. */
 export function speedTable(): string {
   const cold = z.parse(Cold, readResult('cold'));
-  const throughput = z.parse(Throughput, readResult('throughput'));
+  const throughput = kept('throughput', Throughput);
   const memory = z.parse(Memory, readResult('memory'));
-  const folder = z.parse(Folder, readResult('folder'));
+  const folder = kept('folder', Folder);
   const growth = z.parse(Growth, readResult('growth'));
   const steepest = growth.series.toSorted((a, b) => b.slope - a.slope)[0];
   const lines: Line[] = [
@@ -66,20 +93,8 @@ export function speedTable(): string {
         'cold',
       ];
     }),
-    ['A web page of 80 kB read', ours(throughput.parse), peers(throughput.parse), 'throughput'],
-    [
-      'An article of 4,000 characters digested',
-      `${ours(throughput.digest)}: ${throughput.articlesPerSecond.toFixed(0)} a second`,
-      peers(throughput.digest),
-      'throughput',
-    ],
-    ['Its figures found', ours(throughput.figures), peers(throughput.figures), 'throughput'],
-    [
-      `${folder.articles.toLocaleString('en')} files inspected`,
-      `${folder.all.seconds.toFixed(0)} s, ${folder.all.rssMiB.toFixed(0)} MiB`,
-      `on one core ${folder.one.seconds.toFixed(0)} s: ${folder.speedup.toFixed(2)} × (goal 1.8); a tenth of them ${folder.few.rssMiB.toFixed(0)} MiB`,
-      'folder',
-    ],
+    ...(throughput ? throughputLines(throughput) : []),
+    ...(folder ? [folderLine(folder)] : []),
     ...memory.rows.map(
       ({ name, rssMiB, limitMiB, cpuMs }): Line => [
         `Memory, ${name}`,
@@ -95,9 +110,9 @@ export function speedTable(): string {
       'growth',
     ],
   ];
-  const { node, platform, processor, cores } = throughput.machine;
+  const { node, platform, processor, cores } = cold.machine;
   return [
-    `Processor time, medians of one run with the peers in the same process; Node ${node.slice(1)}, ${platform}, ${cores} cores of ${processor}, ${throughput.measured}.`,
+    `Processor time, medians of one run with the peers in the same process; Node ${node.slice(1)}, ${platform}, ${cores} cores of ${processor}, ${cold.measured}.`,
     '',
     '| What | news-digest | Beside it | `npm run bench --` |',
     '|---|---|---|---|',
