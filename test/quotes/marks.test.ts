@@ -57,3 +57,7 @@ test('follows a passage over paragraphs that each open with a mark', () => {
 test('ends a passage whose closing mark is missing with its paragraph', () => {
   expect(passages('“We sail.\nNobody came.')).toEqual(['We sail.']);
 });
+
+test('takes the gershayim of a Hebrew abbreviation for no mark', () => {
+  expect(passages('ד"ר נועה לוי אמרה: "הגשר ייפתח באביב."')).toEqual(['הגשר ייפתח באביב.']);
+});

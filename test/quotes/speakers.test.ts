@@ -117,3 +117,34 @@ test('names nobody for the questions and answers of an interview', async () => {
     ['Later.', null],
   ]);
 });
+
+test.each([
+  ['“The nets came up empty,” said Owen Marsh, who has fished the bay since 1991.', 'Owen Marsh'],
+  ['“It was dark by four,” said a nurse who was waiting for a bus with her two sons.', 'a nurse'],
+])('takes the speaker, not what stands in the clause about her: %s', async (text, expected) => {
+  const [quote] = (await quotesOf([text])).filter(({ kind }) => kind === 'direct');
+  expect(quote?.speaker?.text).toBe(expected);
+});
+
+test('takes a German genitive behind a role for nobody’s name', async () => {
+  const quotes = await quotesOf(
+    ['„Wir haben Risse gefunden“, sagte die Leiterin der Hafendirektion, Dr. Ines Vogt, am Montag.'],
+    'de',
+  );
+  for (const { speaker } of quotes) expect(speaker?.name ?? '').not.toContain('Hafendirektion');
+});
+
+test('gives what “he” said to no newspaper', async () => {
+  const spoken = await spokenIn([
+    'The Hale Chronicle printed a letter on Monday.',
+    '“I have nothing to add,” he said.',
+  ]);
+  expect(spoken.join()).not.toContain('Chronicle');
+});
+
+test('says what is mostly between marks once', async () => {
+  const quotes = await quotesOf([
+    'The minister, Ada Vale, called the tunnel “a long, dark and costly hole” there.',
+  ]);
+  expect(quotes.filter(({ text }) => text.includes('costly hole'))).toHaveLength(1);
+});

@@ -1,15 +1,15 @@
 /** Lowest accepted figures, by "<set> <measure> <part>"; they only rise, except `wrongShown`, which only falls. */
 const floors: Readonly<Record<string, number>> = {
-  'polnear passages8 blind': 0.91,
+  'polnear passages8 blind': 0.912,
   'polnear speaker blind': 0.865,
-  'polnear wrongShown blind': 0.045,
+  'polnear wrongShown blind': 0.04,
   'polnear quoteSpeaker blind': 0.805,
-  'polnear indirect3 blind': 0.595,
+  'polnear indirect3 blind': 0.6,
   'polnear exactSource blind': 0.66,
-  'polnear exactCue blind': 0.63,
+  'polnear exactCue blind': 0.635,
   'polnear exactContent blind': 0.52,
   'wikinews-de passages8 blind': 0.86,
-  'wikinews-de quoteSpeaker blind': 0.37,
+  'wikinews-de quoteSpeaker blind': 0.44,
 };
 
 /** 1 when a figure fell below its floor, and says which. */

@@ -116,6 +116,13 @@ function nameWithin(tokens: Tokens, from: number, to: number, words: NameWords):
     let next = at + 1;
     if (formAt(tokens, next) === '.') next += 1;
     if (formAt(tokens, next) === 'of') continue;
+    // "Leiterin der Baudirektion": behind an article stands whose leader she is, not her name.
+    if (words.articles.has(formAt(tokens, next)) && tokens.kinds[next] === TokenKind.lower) {
+      start = Math.min(next + 1, to - 1);
+      guess = null;
+      gender = '';
+      continue;
+    }
     if (next >= to) break;
     start = next;
     guess = 'person';

@@ -70,6 +70,8 @@ function roleAfter(tokens: Tokens, mention: NameMention, words: NameWords): Role
     if (noun === undefined && at - from < 7) noun = roleGender(words, form);
   }
   if (noun === undefined || at - from >= longest || at === from) return null;
+  // "the head of the office, Dr. Ann Lee": a title alone leads up to a name of its own.
+  if (at - from === 1 && words.honorifics.has(tokens.forms[from] ?? '')) return null;
   return { span: spanOf(tokens, from, at), gender: noun };
 }
 

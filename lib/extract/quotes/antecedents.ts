@@ -11,9 +11,11 @@ export interface Antecedent {
 export function isPerson({ kind, full }: Entity, page: Page): boolean {
   if (kind !== null) return kind === 'person';
   const { notNames, places } = page.language.names;
+  const { outletNames } = page.language.quotes;
   const words = page.article.text.slice(full.start, full.end).toLowerCase().split(/\s+/);
   return (
     words.length > 1 &&
+    !outletNames.has(words.at(-1) ?? '') &&
     !words.some((word) => notNames.has(word) || notNames.has(word.replace(/s$/, '')) || places.has(word))
   );
 }

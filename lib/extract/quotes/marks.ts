@@ -40,6 +40,8 @@ const opensBefore = (code: number): boolean =>
   Number.isNaN(code) || isSpace(code) || '([{<—–-/“„"‘‚«»…'.includes(String.fromCharCode(code));
 const closesBefore = (code: number): boolean => Number.isNaN(code) || !(isLetter(code) || isDigit(code));
 
+const isHebrew = (code: number): boolean => code >= 0x5d0 && code <= 0x5ea;
+
 /** Finds the passages of one paragraph; one object a paragraph, so that its state cannot leak into the next. */
 class ParagraphScan {
   readonly passages: Passage[] = [];
@@ -124,6 +126,9 @@ class ParagraphScan {
       const close = this.text.slice(at + 1, Math.min(this.paragraph.end, at + 501)).indexOf('"');
       return close < 0 ? 0 : at + close + 2;
     }
+    // Gershayim stand before the last letter of a Hebrew abbreviation.
+    const next = this.text.charCodeAt(at + 1);
+    if (mark === '"' && isHebrew(before) && isHebrew(next)) return 0;
     const waiting = this.waits('"', "''", '``', '“', '„');
     if (waiting && !(opening && !closing)) this.shut(at, mark.length);
     else if (waiting) {

@@ -17,7 +17,7 @@ export interface QuotePart extends Part {
 /** Least likelihood of a passage to be a quotation. */
 const leastQuotation = 0.4;
 /** Share of the words attributed that must lie between marks for the passage to be all that is shown. */
-const mostlyShown = 0.7;
+const mostlyShown = 0.74;
 /** Least likelihood that a frame attributes something. */
 const leastContent = 0.35;
 
