@@ -1,10 +1,10 @@
-import { S3Client } from '@aws-sdk/client-s3';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { addressOf } from '../lib/aws/edition/token.ts';
 import { noteUnsubscribed, unsubscribeContact } from '../lib/aws/edition/unsubscribed.ts';
 import { unsubscribeConfig } from '../lib/aws/edition-config.ts';
 import { type Answer, pageAnswer, requestOf } from '../lib/aws/function-url.ts';
 import { errorFields, type Log, logLine } from '../lib/aws/log.ts';
+import { makeS3Client } from '../lib/aws/s3-client.ts';
 import { languages } from '../lib/language/index.ts';
 import { renderAnswer, type UnsubscribeAnswer } from '../lib/render/unsubscribe.ts';
 import { S3Store } from '../lib/store/s3-store.ts';
@@ -61,7 +61,7 @@ function fromEnvironment(): Edges {
       log: logLine,
     };
   }
-  const store = new S3Store(new S3Client({}), DIGESTS_BUCKET);
+  const store = new S3Store(makeS3Client(), DIGESTS_BUCKET);
   return {
     secret,
     unsubscribe: (address) => noteUnsubscribed(store, address, secret, new Date()),

@@ -212,3 +212,18 @@ test('a stored object that is no digest stops nobody', async () => {
   await store.put('digests/2031/05/04/other.json', '{"hello": "world"}', { contentType: 'application/json' });
   expect(await send({ store, transport: memoryTransport() })).toMatchObject({ sent: 1 });
 });
+
+test('a digest that cannot be read while an earlier one is awaited fails the run, and not the process', async () => {
+  const store = await storeWith(['ann@mail.example']);
+  const get = store.get.bind(store);
+  let reads = 0;
+  store.get = async (key, options) => {
+    if (!key.startsWith('digests/')) return get(key, options);
+    reads += 1;
+    if (reads > 1) throw new Error('connection reset');
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    return get(key, options);
+  };
+  // vitest fails a run in which a rejection is not handled.
+  await expect(send({ store, transport: memoryTransport() })).rejects.toThrow('connection reset');
+});

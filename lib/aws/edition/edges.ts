@@ -1,4 +1,3 @@
-import { S3Client } from '@aws-sdk/client-s3';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import type { ObjectStore } from '../../store/object-store.ts';
 import { S3Store } from '../../store/s3-store.ts';
@@ -7,6 +6,7 @@ import { type EditionConfig, editionConfig } from '../edition-config.ts';
 import { type Log, logLine } from '../log.ts';
 import { transportOf } from '../mail/index.ts';
 import type { MailTransport } from '../mail/transport.ts';
+import { makeS3Client } from '../s3-client.ts';
 import { type Readers, readersInContactList, readersInStore } from './readers.ts';
 
 /** What `send-edition` touches of the world. */
@@ -23,7 +23,7 @@ export interface EditionEdges {
 /** The edges as the environment names them. Throws `bad-configuration`. */
 export function editionEdges(environment: Environment): EditionEdges {
   const config = editionConfig(environment);
-  const digests = new S3Store(new S3Client({}), config.DIGESTS_BUCKET);
+  const digests = new S3Store(makeS3Client(), config.DIGESTS_BUCKET);
   const contacts = (): Promise<Readers> => readersInContactList(new SESv2Client({}), config.SES_CONTACT_LIST);
   return {
     digests,

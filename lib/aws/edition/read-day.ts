@@ -41,7 +41,10 @@ export async function* arrivalsOf(
   for (const folder of foldersOf(day)) {
     for await (const { key } of store.list(`digests/${folder}/`, signal ? { signal } : {})) {
       if (!key.endsWith('.json')) continue;
-      begun.push(readArrival(store, key, log, signal));
+      const reading = readArrival(store, key, log, signal);
+      // Awaited in turn below: one that fails while an earlier one is awaited must not end the process unheard.
+      reading.catch(() => {});
+      begun.push(reading);
       const next = begun.length >= ahead ? await begun.shift() : null;
       if (next !== undefined && within(next)) yield next;
     }
