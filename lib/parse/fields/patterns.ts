@@ -54,9 +54,6 @@ function longestPart(word: string): string {
   return longest;
 }
 
-/** Start of a line that says whose the text is, in any language: "© 2026 …", "Copyright …". */
-export const copyrightLine = /^(?:©|\(c\)\s|copyright\b)/i;
-
 /** Makes a value of a language's reader words once, on first use. */
 export function perLanguage<T>(make: (words: ReaderWords) => T): (words: ReaderWords) => T {
   const made = new WeakMap<ReaderWords, T>();

@@ -1,5 +1,5 @@
 import type { ReaderWords } from '../../language/contract/reader.ts';
-import { anyOf, copyrightLine, perLanguage, WordPattern, wordEnd } from '../fields/patterns.ts';
+import { anyOf, perLanguage, WordPattern, wordEnd } from '../fields/patterns.ts';
 import { isLinkedHeadline } from './headline.ts';
 import { endsSentence } from './lines.ts';
 import { isButtons, isCredit, isLegal, isReadingTime, isRelatedHeading } from './page-lines.ts';
@@ -92,11 +92,6 @@ const rules: readonly FurnitureRule[] = [
     step: 'caption',
     reason: 'a short text with a picture credit, or the credit alone',
     test: ({ text }, words) => isCredit(text, words),
-  },
-  {
-    step: 'copyright',
-    reason: 'a copyright line',
-    test: ({ text }) => text.length <= 120 && copyrightLine.test(text),
   },
   {
     step: 'source-line',

@@ -1,4 +1,3 @@
-import { copyrightLine } from '../../fields/patterns.ts';
 import type { Block, Scope } from './blocks.ts';
 import { hint } from './hints.ts';
 import { type Area, blockScope, type Layout } from './layout.ts';
@@ -60,7 +59,7 @@ const rules: readonly Rule[] = [
   {
     name: 'a copyright line',
     keeps: false,
-    test: ({ block }) => block.text.length <= longestLine && copyrightLine.test(block.text),
+    test: ({ block }) => block.text.length <= longestLine && /^(?:©|\(c\)\s|copyright\b)/i.test(block.text),
   },
   {
     // 68 of 85 left out.
