@@ -57,6 +57,7 @@ test.each([
   ['picture-credit', 'The mill in 1910 (Photo: Hale Archive)'],
   ['fragment', 'No comment.'],
   ['place-and-day', 'Port Hale, 14 May 2026.'],
+  ['credit', 'Ada Vale contributed to this report from Port Hale.'],
   ['stop-apart', 'Mill owner sues the fire service .'],
 ])('takes as %s: %s', (rule, sentence) => {
   expect(furnitureRule(sentence, en)).toBe(rule);

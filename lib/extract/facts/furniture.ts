@@ -47,6 +47,12 @@ const furnitureRules: readonly FurnitureRule[] = [
     holds: (sentence) => sentence.length < 120 && /[\p{L}\p{N}”"’'] \.$/u.test(sentence),
   },
   {
+    // "Ada Vale contributed to this report.": a short line that only says who wrote.
+    name: 'credit',
+    holds: (sentence, { credits }) =>
+      sentence.length < head && credits?.some((words) => sentence.includes(` ${words} `)) === true,
+  },
+  {
     name: 'address',
     holds: (sentence) => sentence.length < 300 && !/\s/.test(sentence) && /https?:|www\.|@/.test(sentence),
   },

@@ -45,6 +45,8 @@ export interface FactWords {
   readonly tails?: TailWords;
   /** Starts of lines that are furniture of the page, not of the story ("read more", "click here"). */
   readonly furniture: readonly string[];
+  /** What a line says of those who helped to write: "contributed to this report". */
+  readonly credits?: readonly string[];
   /** Words that show a line of the kind "Arrival: …" to be a picture's caption ("pictured", "poses"). */
   readonly captionWords: ReadonlySet<string>;
   /** Words of plans and results that news is about ("announced", "killed", "will"): they mark the event. */

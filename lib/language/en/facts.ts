@@ -80,6 +80,13 @@ export const facts: FactWords = {
       rejects rejected rejecting contests contested false wrong untrue refuted unclear incorrect mistaken yet
       instead rather hardly barely`),
   },
+  credits: [
+    'contributed to this',
+    'contributed from',
+    'contributed reporting',
+    'wrote from',
+    'reported from',
+  ],
   furniture: [
     'read more',
     'see more',
