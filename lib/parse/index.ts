@@ -16,9 +16,11 @@ import { markdown } from './markdown/index.ts';
 import { newsmlG2 } from './newsml-g2/index.ts';
 import { ninjs } from './ninjs/index.ts';
 import { nitf } from './nitf/index.ts';
+import { odt } from './odt/index.ts';
 import { pdf } from './pdf/index.ts';
 import { plainText } from './plain-text/index.ts';
 import { withinReach } from './reach.ts';
+import { rtf } from './rtf/index.ts';
 import { foreignSignature } from './signatures.ts';
 import { zip } from './zip/index.ts';
 
@@ -28,6 +30,8 @@ export type { Format, ReadArticle } from './format.ts';
 export const formats: readonly Format[] = [
   pdf,
   docx,
+  odt,
+  rtf,
   epub,
   zip,
   gzip,

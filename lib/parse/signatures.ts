@@ -21,7 +21,6 @@ const signatures: readonly (readonly [what: string, at: number, ...pattern: (str
   ['a Zstandard archive', 0, 0x28, 0xb5, 0x2f, 0xfd],
   ['a tar archive', 257, 'ustar'],
   ['an old Office document (.doc, .xls, .ppt)', 0, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1],
-  ['a rich-text document (.rtf)', 0, '{\\rtf'],
   ['a PostScript file', 0, '%!PS'],
   ['a database', 0, 'SQLite format 3', 0],
   ['a program', 0, 0x7f, 'ELF'],

@@ -9,7 +9,7 @@ const deepest = 32;
 
 /** A note as extended Markdown has it, "[^1]: …", and its mark in the text. */
 const footnote = /^\[\^[^\]\s]{1,30}\]:/;
-const footnoteMark = /\[\^[^\]\s]{1,30}\]/g;
+const footnoteMark = /\[\^[^[\]\s^]{1,30}\]/g;
 
 /** The blocks of a Markdown text; images, code, comments and rules are left out, and recorded where they hold words. */
 export function readBlocks(markdown: string): { blocks: Block[]; removals: Removal[] } {
@@ -21,6 +21,7 @@ export function readBlocks(markdown: string): { blocks: Block[]; removals: Remov
       if (squeezed !== '') blocks.push({ kind, text: squeezed });
     }
   };
+  const inline = (token: Inline): string => wordsOf(token, removals);
   const walk = (tokens: readonly Token[], within: Block['kind'], depth: number): void => {
     for (const token of tokens) {
       if (token.type === 'heading') add('heading', inline(token));
@@ -36,7 +37,7 @@ export function readBlocks(markdown: string): { blocks: Block[]; removals: Remov
       else if (token.type === 'blockquote' && depth < deepest) walk(token.tokens ?? [], 'quote', depth + 1);
       else if (isList(token) && depth < deepest) {
         for (const item of token.items) walk(item.tokens, 'list-item', depth + 1);
-      } else if (isTable(token)) addTable(token, add);
+      } else if (isTable(token)) addTable(token, add, inline);
       else if (token.type === 'html') add(within, plainOf(token.raw.replace(/<!--[\s\S]*?(?:-->|$)/g, '')));
       else if (token.type === 'code') {
         removals.push({ step: 'code', reason: 'a block of code', text: token.raw });
@@ -67,19 +68,34 @@ function isLinkAlone(token: Token): boolean {
 }
 
 /** A row a line of text, cells apart by a bar: what a reader can still read. */
-function addTable({ header, rows }: Tokens.Table, add: (kind: Block['kind'], text: string) => void): void {
+function addTable(
+  { header, rows }: Tokens.Table,
+  add: (kind: Block['kind'], text: string) => void,
+  inline: (token: Inline) => string,
+): void {
   for (const row of [header, ...rows]) add('table', row.map((cell) => inline(cell)).join(' | '));
 }
 
-/** The words of inline tokens: link texts and emphasis without their marks, no images, line breaks as blanks. */
-function inline(token: { readonly tokens?: Token[]; readonly text?: string }): string {
+interface Inline {
+  readonly tokens?: Token[];
+  readonly text?: string;
+}
+
+/**
+ * The words of inline tokens: link texts and emphasis without their marks, no images, line breaks as blanks. What is struck
+ * out is taken back by its author: left out, and recorded.
+ */
+function wordsOf(token: Inline, removals: Removal[]): string {
   if (token.tokens === undefined) return plainOf(token.text ?? '');
   return token.tokens
     .map((child): string => {
       if (child.type === 'image') return '';
       if (child.type === 'br') return ' ';
       if (child.type === 'html') return plainOf(child.raw);
-      return inline('text' in child ? child : { text: child.raw });
+      const words = wordsOf('text' in child ? child : { text: child.raw }, removals);
+      if (child.type !== 'del') return words;
+      removals.push({ step: 'struck-out', reason: 'struck out by its author', text: words });
+      return '';
     })
     .join('');
 }

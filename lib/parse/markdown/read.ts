@@ -1,13 +1,14 @@
 import { UnreadableInputError } from '../../model/index.ts';
-import { type Block, composeText, type Fields, noFields } from '../article.ts';
+import { composeText, type Fields, noFields } from '../article.ts';
 import { decodeText } from '../encoding/decode.ts';
-import { namesOf, readBylineLine } from '../fields/bylines.ts';
-import { readDateLine, readStatedDate } from '../fields/dates.ts';
+import { namesOf } from '../fields/bylines.ts';
+import { readStatedDate } from '../fields/dates.ts';
 import { lettersOf } from '../fields/letters.ts';
 import { readTimestamp } from '../fields/timestamps.ts';
 import type { Reader } from '../format.ts';
+import { fieldsOf, readFront } from '../front/read.ts';
 import { primarySubtag } from '../nested.ts';
-import { furnitureRule } from '../plain-text/furniture.ts';
+import { readBody } from '../plain-text/body.ts';
 import { readBlocks } from './blocks.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
 
@@ -44,48 +45,40 @@ export const readMarkdown: Reader = async (raw, { languages }) => {
     primarySubtag(stated(matter, 'language')[0]) ?? languages.detect(blocks.map((b) => b.text).join('\n'));
   const { reader: words } = await languages.load(language);
   const [first] = blocks;
-  const title = stated(matter, 'headline')[0] ?? (first?.kind === 'heading' ? first.text : null);
-  let taken = first?.kind === 'heading' && lettersOf(first.text) === lettersOf(title ?? '') ? 1 : 0;
-  const front: { bylines: string[]; published: string | null; publishedText?: string } = {
-    bylines: [],
-    published: null,
-  };
-  for (const block of blocks.slice(taken, taken + 3)) {
-    const byline = readBylineLine(block.text, words);
-    const dates = readDateLine(block.text, words);
-    if (byline.length === 0 && dates === null) break;
-    front.bylines.push(...byline);
-    front.published ??= dates?.published?.iso ?? null;
-    if (dates?.published?.iso === null) front.publishedText = dates.published.text;
-    taken += 1;
-  }
-  const below = blocks.slice(taken);
-  const rest: Block[] = [];
-  for (const [index, block] of below.entries()) {
-    const around = { previous: below[index - 1]?.text, next: below[index + 1]?.text };
-    if (block.kind === 'heading' && index < 3 && lettersOf(block.text) === lettersOf(title ?? '')) {
-      removals.push({ step: 'repeated-headline', reason: 'the headline once more', text: block.text });
-      continue;
-    }
-    const rule = block.kind === 'body' ? furnitureRule({ text: block.text, ...around }, words) : null;
-    if (rule) removals.push({ step: rule.step, reason: rule.reason, text: block.text });
-    else rest.push(block);
-  }
+  const stands = stated(matter, 'headline')[0];
+  // A heading at the top is the headline, unless front matter names another: then it heads a part.
+  const headed =
+    first?.kind === 'heading' && (stands === undefined || lettersOf(first.text) === lettersOf(stands));
+  const front = readFront(
+    blocks.map((block, index) => ({
+      text: block.text,
+      afterBlank: true,
+      ...(block.kind === 'body' ? {} : { kind: block.kind }),
+      ...(headed && index === 0 ? { role: 'headline' as const } : {}),
+    })),
+    words,
+    !headed && stands !== undefined,
+  );
+  const named = stands === undefined ? front : { ...front, fields: { ...front.fields, headline: stands } };
+  const read = readBody(named, words);
+  removals.push(...front.removals, ...read.removals);
+  const said = fieldsOf(front, read);
+  const rest = read.blocks;
   if (rest.length === 0)
     throw new UnreadableInputError('no-article', `${raw.name} holds no text below its title`);
   const bylines = namesOf(stated(matter, 'bylines'), words);
   const published = stated(matter, 'published')[0] ?? '';
   const fields: Fields = {
     ...noFields,
-    ...front,
-    headline: title,
-    dek: stated(matter, 'dek')[0] ?? null,
-    bylines: bylines.length > 0 ? bylines : front.bylines,
-    published: readStatedDate(published, words) ?? front.published,
-    modified: readTimestamp(stated(matter, 'modified')[0]),
-    publisher: stated(matter, 'publisher')[0] ?? null,
-    section: stated(matter, 'section')[0] ?? null,
-    url: stated(matter, 'url')[0] ?? null,
+    ...said,
+    headline: stands ?? said.headline ?? null,
+    dek: stated(matter, 'dek')[0] ?? said.dek ?? null,
+    bylines: bylines.length > 0 ? bylines : (said.bylines ?? []),
+    published: readStatedDate(published, words) ?? said.published ?? null,
+    modified: readTimestamp(stated(matter, 'modified')[0]) ?? said.modified ?? null,
+    publisher: stated(matter, 'publisher')[0] ?? said.publisher ?? null,
+    section: stated(matter, 'section')[0] ?? said.section ?? null,
+    url: stated(matter, 'url')[0] ?? said.url ?? null,
   };
   return [{ article: { ...fields, language, ...composeText(rest) }, removals }];
 };

@@ -7,6 +7,7 @@ import { extractEntries, listEntries } from './archive.ts';
 const documents: readonly (readonly [part: string, mediaType: string])[] = [
   ['word/document.xml', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   ['META-INF/container.xml', 'application/epub+zip'],
+  ['content.xml', 'application/vnd.oasis.opendocument.text'],
 ];
 
 /** Entries that no one means by "the articles in this archive". */

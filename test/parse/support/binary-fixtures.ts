@@ -1,4 +1,4 @@
-import { gzipSync, strToU8, zipSync } from 'fflate';
+import { gzipSync, strToU8, type Zippable, zipSync } from 'fflate';
 import { makePdf, type TypeLine } from './pdf.ts';
 import { bytesOf, type Fixture, htmlParagraphs, story } from './story.ts';
 import { textFixtures } from './text-fixtures.ts';
@@ -20,6 +20,20 @@ export const docxParts = {
     `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${word('Title', headline)}${word('Subtitle', dek)}${word('', byline)}${word('', '5 March 2024, 14:05')}${word('', paragraphs[0])}${word('Caption', 'Divers look at the north pier')}${word('', paragraphs[1])}${word('', paragraphs[2])}<w:sectPr/></w:body></w:document>`,
   ),
 };
+
+const open = (style: string, text: string): string => `<text:p text:style-name="${style}">${text}</text:p>`;
+
+const odtParts = {
+  mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
+  'content.xml': strToU8(
+    `<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"><office:automatic-styles><style:style style:name="P1" style:parent-style-name="Title"/></office:automatic-styles><office:body><office:text><text:tracked-changes><text:p>Undone</text:p></text:tracked-changes>${open('P1', headline)}${open('Subtitle', dek)}${open('Standard', byline)}${open('Standard', '5 March 2024, 14:05')}${open('Text_20_body', `${paragraphs[0]}<text:note><text:p>A note</text:p></text:note>`)}${open('Caption', 'Divers look at the north pier')}${open('Text_20_body', paragraphs[1].replace(' ', '<text:s/>'))}${open('Text_20_body', paragraphs[2])}</office:text></office:body></office:document-content>`,
+  ),
+} satisfies Zippable;
+
+/** Rich text as a word processor of the year 2000 writes it: dashes and quotation marks as bytes, letters as numbers. */
+const rich = (text: string): string =>
+  text.replaceAll('“', "\\'93").replaceAll('”', '\\u8221?').replaceAll('Ilse', 'Ils\\u101 e');
+const rtfText = `{\\rtf1\\ansi\\ansicpg1252\\uc1{\\fonttbl{\\f0 Times;}}{\\*\\generator X;}{\\info{\\author Somebody}}\\pard ${headline}\\par\r\n${byline}\\par 5 March 2024, 14:05\\par\r\n\\par ${paragraphs.map(rich).join('\\par\r\n\\par ')}{\\footer Page 1}\\par}`;
 
 const chapter = (title: string): string =>
   `<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"><head><title>${title}</title></head><body><h1>${title}</h1>${htmlParagraphs}</body></html>`;
@@ -91,6 +105,18 @@ export const binaryFixtures: readonly Fixture[] = [
     what: 'title, subtitle, byline, caption',
     bytes: zipSync(docxParts),
     expected: { headline, dek, bylines: story.bylines, published: '2024-03-05T14:05', language: 'en' },
+  },
+  {
+    format: 'odt',
+    what: 'title, subtitle, byline, note, caption',
+    bytes: zipSync(odtParts),
+    expected: { headline, dek, bylines: story.bylines, published: '2024-03-05T14:05', language: 'en' },
+  },
+  {
+    format: 'rtf',
+    what: 'a text with its fonts, properties and foot',
+    bytes: bytesOf(rtfText),
+    expected: { headline, bylines: story.bylines, published: '2024-03-05T14:05', language: 'en' },
   },
   {
     format: 'epub',
