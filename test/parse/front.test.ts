@@ -31,6 +31,11 @@ describe('what stands above the body', () => {
       { publisher: 'Westerby Courier', published: '2032-06-02' },
     ],
     [
+      'name, date and page of the paper',
+      `THE WESTERBY POST · Wednesday 2 June 2032 · Page 3\n\n${headline}`,
+      { publisher: 'THE WESTERBY POST', published: '2032-06-02', bylines: [] },
+    ],
+    [
       'date and name of the paper',
       `Wednesday 2 June 2032 | Westerby Courier\n\n${headline}`,
       { publisher: 'Westerby Courier', published: '2032-06-02' },

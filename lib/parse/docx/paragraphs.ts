@@ -3,7 +3,7 @@ import type { Block } from '../article.ts';
 import { elementsOf, find, type XmlElement } from '../xml/tree.ts';
 
 /** A paragraph of a Word document: its words and the name of its style. */
-export interface WordParagraph extends Block {
+interface WordParagraph extends Block {
   readonly style: string;
 }
 

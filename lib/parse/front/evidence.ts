@@ -93,8 +93,29 @@ export function readCredit(line: string, words: ReaderWords): Credit | null {
   if (names.length > 0) return { ...nothing, bylines: names, strength: 3, kind: 'byline' };
   const dates = readDateLine(line, words);
   if (dates) return { ...nothing, ...dates, strength: 3, kind: 'date' };
+  const parts = line.split(/\s[|·•]\s/);
+  if (parts.length > 1) return readParts(parts, words);
   const date = findDate(line, words);
   return date === null ? readBare(line, words) : readDated(line, date, words);
+}
+
+/** A line of parts between bars: each must be a byline, a date, the paper's name or a page's number. */
+function readParts(parts: readonly string[], words: ReaderWords): Credit | null {
+  let credit: Credit = { ...nothing, strength: 3, kind: 'masthead' };
+  for (const part of parts.map((text) => text.trim())) {
+    const names = bylineOf(part, words);
+    const dates = names.length > 0 ? null : readDateLine(part, words);
+    const bare = readBare(part, words);
+    if (names.length > 0 || bare) {
+      const bylines = [...credit.bylines, ...(names.length > 0 ? names : (bare?.bylines ?? []))];
+      const strength = bare?.strength === 1 && names.length === 0 ? 1 : credit.strength;
+      credit = { ...credit, bylines, strength, kind: 'byline' };
+    } else if (dates) credit = { ...credit, ...dates };
+    else if (mastheadScore(part, words) > 0) credit = { ...credit, publisher: part };
+    else if (!/^(?:\p{L}{1,12}\.? ?)?\d{1,4}$/u.test(part)) return null;
+  }
+  const { bylines, published, modified } = credit;
+  return bylines.length === 0 && published === null && modified === null ? null : credit;
 }
 
 function bylineOf(line: string, words: ReaderWords): string[] {
