@@ -1,11 +1,13 @@
 import type { Labels } from '../language/contract/labels.ts';
 import type { Article, Digest } from '../model/index.ts';
 import { directionOf } from './bidi.ts';
+import { labelledFigures } from './figures.ts';
+import { factList, figureTable, type ItemLook, quotations } from './items.ts';
 import { type Markup, markup } from './markup.ts';
 import { renderPage } from './page.ts';
 import { publishedLine } from './published.ts';
+import { passageUrl, safeUrl } from './safe-url.ts';
 import { inline, sourceLine } from './source-text.ts';
-import { factList, figureTable, quotations, sourceLink } from './story-parts.ts';
 import { look, styleSheet } from './style.ts';
 
 function section(title: string, content: Markup | null): Markup | null {
@@ -36,7 +38,7 @@ function kicker(article: Article): Markup | null {
 function nameLine({ names }: Digest): Markup | null {
   return names.length === 0
     ? null
-    : markup`<p class="note" style="${look.note}">${names.map(({ text, role }, index) => markup`${index === 0 ? '' : ' · '}<span class="name" style="${look.name}">${inline(text)}</span>${role ? markup`, ${inline(role.text)}` : null}`)}</p>
+    : markup`<p class="note" style="${look.note}">${names.map(({ text, role }, index) => markup`${index === 0 ? '' : ' · '}<span class="strong" style="${look.strong}">${inline(text)}</span>${role ? markup`, ${inline(role.text)}` : null}`)}</p>
 `;
 }
 
@@ -56,6 +58,30 @@ function lengthNote({ text, unread = 0 }: Article, labels: Labels): Markup | nul
 `;
 }
 
+/** The look of a digest's items, each with a link that shows its passage in the source, where that has an address. */
+function itemLook(article: Article, labels: Labels): ItemLook {
+  return {
+    labels,
+    as: (role) => markup`class="${role}" style="${look[role]}"`,
+    inline,
+    valueCell: 'th',
+    way: (passage) => {
+      const url = passageUrl(article.url, passage);
+      return url === null
+        ? null
+        : markup`&nbsp;<a class="passage" style="${look.passage}" href="${url}" title="${labels.showInSource}" aria-label="${labels.showInSource}">&#8599;&#65038;</a>`;
+    },
+  };
+}
+
+/** The link to the source; null when it has no address. */
+function sourceLink(article: Article, labels: Labels): Markup | null {
+  const url = safeUrl(article.url);
+  return url === null
+    ? null
+    : markup`<a class="link" style="${look.link}" href="${url}">${labels.readSource}</a>`;
+}
+
 const head = markup`<meta name="color-scheme" content="light dark">
 <meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
 `;
@@ -65,11 +91,12 @@ export function renderDigestHtml(digest: Digest, labels: Labels): string {
   const { article } = digest;
   const language = article.language === 'und' ? labels.language : article.language;
   const link = sourceLink(article, labels);
+  const items = itemLook(article, labels);
   const content = markup`<div lang="${language}">
 ${kicker(article)}<h1 class="headline" style="${look.headline}" dir="auto">${sourceLine(digest.headline)}</h1>
 ${metaLine(digest, labels)}
 ${digest.dek === null ? null : markup`<p class="dek" style="${look.dek}" dir="auto">${sourceLine(digest.dek)}</p>`}
-${section(labels.keyFacts, factList(article, digest.facts, labels))}${section(labels.figures, figureTable(digest.figures, labels))}${section(labels.quotes, quotations(article, digest.quotes, labels))}${section(labels.whoAndWhere, nameLine(digest))}${emptyNote(digest, labels)}${lengthNote(article, labels)}<div class="foot" style="${look.foot}">
+${section(labels.keyFacts, factList(digest.facts, items))}${section(labels.figures, figureTable(labelledFigures(digest.figures, labels), items))}${section(labels.quotes, quotations(digest.quotes, items))}${section(labels.whoAndWhere, nameLine(digest))}${emptyNote(digest, labels)}${lengthNote(article, labels)}<div class="foot" style="${look.foot}">
 ${link}
 <p class="promise" style="${look.promise}"><bdi>${labels.promise}</bdi></p>
 </div>

@@ -1,13 +1,12 @@
 import type { Labels } from '../language/contract/labels.ts';
 import type { Article, Digest } from '../model/index.ts';
-import { isolate } from './bidi.ts';
 import { elision } from './elision.ts';
-import { type LabelledFigure, labelledFigures } from './figures.ts';
+import { boundedValue, labelledFigures } from './figures.ts';
 import { publishedLine } from './published.ts';
 import { safeUrl } from './safe-url.ts';
-import { sourceLine } from './source-text.ts';
+import { isolated, sourceLine } from './source-text.ts';
 import { displayWidth, hang, pad, wrap } from './text-layout.ts';
-import { utterances } from './utterances.ts';
+import { speakerOf, utterances } from './utterances.ts';
 
 /** How parts of the text stand out: nothing in plain text, colours in a terminal. A role never spans lines. */
 export interface Ink {
@@ -36,31 +35,27 @@ const widestValue = 24;
 function metaLines({ article, minutes }: Digest, { width, ink, labels }: Sheet): string[] {
   const parts = [article.publisher, article.section, ...article.bylines]
     .filter((part) => part !== null && part.trim() !== '')
-    .map((part) => isolate(sourceLine(part ?? '')));
-  for (const date of publishedLine(article, labels)) parts.push(isolate(sourceLine(date)));
+    .map((part) => isolated(part ?? ''));
+  for (const date of publishedLine(article, labels)) parts.push(isolated(date));
   parts.push(labels.minutes(minutes.digest, minutes.article));
   return hang('', parts.join(' · '), width).map(ink.soft);
 }
 
 function factLines(digest: Digest, { width }: Sheet): string[] {
   return digest.facts.flatMap((fact) => {
-    const source = fact.source ? ` — ${isolate(sourceLine(fact.source.text))}` : '';
-    return hang('· ', isolate(sourceLine(fact.text)) + elision(fact) + source, width);
+    const source = fact.source ? ` — ${isolated(fact.source.text)}` : '';
+    return hang('· ', isolated(fact.text) + elision(fact) + source, width);
   });
-}
-
-function boundedValue({ bound, value }: LabelledFigure): string {
-  return `${bound === '' ? '' : `${bound} `}${isolate(sourceLine(value))}`;
 }
 
 function figureLines(digest: Digest, { width, ink, labels }: Sheet): string[] {
   const figures = labelledFigures(digest.figures, labels);
   const widths = figures
-    .map((figure) => displayWidth(boundedValue(figure)))
+    .map((figure) => displayWidth(boundedValue(figure, isolated)))
     .filter((wide) => wide <= widestValue);
   const column = Math.max(8, ...widths) + 2;
   return figures.flatMap((figure) => {
-    const value = boundedValue(figure);
+    const value = boundedValue(figure, isolated);
     const label = hang(' '.repeat(column), sourceLine(figure.label), width);
     if (displayWidth(value) > widestValue) return [...hang('', value, width).map(ink.strong), ...label];
     const first = (label[0] ?? '').slice(column);
@@ -70,22 +65,16 @@ function figureLines(digest: Digest, { width, ink, labels }: Sheet): string[] {
 
 function quoteLines(digest: Digest, { width, ink, labels }: Sheet): string[] {
   const [open, close] = labels.quotationMarks;
-  return utterances(digest.quotes).flatMap(({ text, name, role }) => {
-    const who =
-      name === null
-        ? labels.speakerNotNamed
-        : [name, role].flatMap((part) => (part === null ? [] : [isolate(sourceLine(part))])).join(', ');
-    return [
-      ...hang('', `${open}${isolate(sourceLine(text))}${close}`, width),
-      ...hang('    — ', who, width).map(ink.soft),
-    ];
-  });
+  return utterances(digest.quotes).flatMap((utterance) => [
+    ...hang('', `${open}${isolated(utterance.text)}${close}`, width),
+    ...hang('    — ', speakerOf(utterance, labels), width).map(ink.soft),
+  ]);
 }
 
 function nameLines(digest: Digest, { width }: Sheet): string[] {
   if (digest.names.length === 0) return [];
   const named = digest.names.map(({ text, role }) =>
-    [text, ...(role ? [role.text] : [])].map((part) => isolate(sourceLine(part))).join(', '),
+    [text, ...(role ? [role.text] : [])].map((part) => isolated(part)).join(', '),
   );
   return wrap(named.join(' · '), width);
 }

@@ -2,14 +2,13 @@ import type { EditionWords } from '../language/contract/edition.ts';
 import type { Labels } from '../language/contract/labels.ts';
 import type { EditionFigure, EditionStory } from '../model/index.ts';
 import { directionOf, directionOfText } from './bidi.ts';
-import { look, type Role } from './edition-style.ts';
-import { elision } from './elision.ts';
-import { type LabelledFigure, labelledFigures } from './figures.ts';
+import { isMirrored, look, type Role } from './edition-style.ts';
+import { boundedValue, type LabelledFigure, labelledFigures } from './figures.ts';
+import { factList, figureTable, type ItemLook, quotations } from './items.ts';
 import { type Markup, markup } from './markup.ts';
 import { publishedLine } from './published.ts';
 import { safeUrl } from './safe-url.ts';
 import { isolated } from './source-text.ts';
-import { utterances } from './utterances.ts';
 
 /** The words around the stories. */
 export interface EditionLanguage {
@@ -52,7 +51,7 @@ export function differingValues(figure: EditionFigure, story: EditionStory, labe
     const [shown] = labelledFigures([variant], labels);
     const name = nameOf(story.sources[variant.from]);
     if (shown === undefined) return [];
-    const value = shown.bound === '' ? shown.value : `${shown.bound} ${shown.value}`;
+    const value = boundedValue(shown);
     return [name === null ? value : `${value} (${name})`];
   });
 }
@@ -60,59 +59,28 @@ export function differingValues(figure: EditionFigure, story: EditionStory, labe
 /** The label; one that stands before the value in the source is open, and the value completes it: "Repairs are to cost …". */
 export function labelOf({ start, label, subject }: EditionFigure, shown: LabelledFigure): string {
   const { end } = label ?? subject ?? { end: Number.POSITIVE_INFINITY };
-  return isolated(end <= start ? `${shown.label} …` : shown.label);
+  return end <= start ? `${shown.label} …` : shown.label;
 }
 
-function figureRow(
-  figure: EditionFigure,
-  shown: LabelledFigure,
-  story: EditionStory,
-  labels: Labels,
-): Markup {
-  const values = differingValues(figure, story, labels);
-  const bound = shown.bound === '' ? null : markup`<span ${as('bound')}>${shown.bound}</span> `;
-  const differing =
-    values.length === 0
-      ? null
-      : markup`<br><span ${as('bound')}>${values.map((value, at) => markup`${at === 0 ? '' : ' · '}${isolated(value)}`)}</span>`;
-  return markup`<tr><td ${as('value')} width="140" valign="top">${bound}${isolated(shown.value)}</td><td ${as('label')} valign="top">${labelOf(figure, shown)}${differing}</td></tr>
-`;
-}
-
-function figures(story: EditionStory, labels: Labels): Markup | null {
-  const rows = story.figures.flatMap((figure) => {
-    const [shown] = labelledFigures([figure], labels);
-    return shown === undefined ? [] : [figureRow(figure, shown, story, labels)];
-  });
-  if (rows.length === 0) return null;
-  return markup`<table role="presentation" ${as('figures')} width="100%" cellpadding="0" cellspacing="0" border="0"><tbody>
-${rows}</tbody></table>
-`;
-}
-
-function quotations(story: EditionStory, labels: Labels, side: Side): Markup[] {
-  const [open, close] = labels.quotationMarks;
-  return utterances(story.quotes).map(({ text, name, role }) => {
-    const speaker =
-      name === null
-        ? markup`${labels.speakerNotNamed}`
-        : markup`<span ${as('strong')}>${isolated(name)}</span>${role === null ? null : markup`, ${isolated(role)}`}`;
-    return markup`<blockquote ${as(side === 'rtl' ? 'quotationRight' : 'quotation')}><p ${as('quoted')} dir="auto">${open}${isolated(text)}${close}</p><p ${as('speaker')}>— ${speaker}</p></blockquote>
-`;
-  });
-}
-
-function facts(story: EditionStory, side: Side): Markup | null {
-  if (story.facts.length === 0) return null;
-  const item = (fact: EditionStory['facts'][number]): Markup => {
-    const { text, source } = fact;
-    const attribution = source ? markup` <span ${as('source')}>— ${isolated(source.text)}</span>` : null;
-    return markup`<li ${as('fact')} dir="auto">${isolated(text)}${elision(fact)}${attribution}</li>
-`;
+/** The items of one story, as its side has them. */
+function itemLook(side: Side, labels: Labels): ItemLook {
+  return {
+    labels,
+    as: (role) => as(side === 'rtl' && isMirrored(role) ? `${role}Right` : role),
+    inline: isolated,
+    valueCell: 'td',
+    way: () => null,
   };
-  return markup`<ul ${as(side === 'rtl' ? 'listRight' : 'list')}>
-${story.facts.map(item)}</ul>
-`;
+}
+
+function figures(story: EditionStory, look: ItemLook): Markup | null {
+  const rows = story.figures.flatMap((figure) => {
+    const [shown] = labelledFigures([figure], look.labels);
+    if (shown === undefined) return [];
+    const more = differingValues(figure, story, look.labels);
+    return [{ ...shown, label: labelOf(figure, shown), more }];
+  });
+  return figureTable(rows, look);
 }
 
 /** When a story's lead was published, as a reader sees it; none where it does not say. */
@@ -153,6 +121,7 @@ function sources(story: EditionStory, { labels, words }: EditionLanguage): Marku
 export function topStory(story: EditionStory, first: boolean, language: EditionLanguage): Markup {
   const { labels, words } = language;
   const side = sideOf(story, labels);
+  const items = itemLook(side, labels);
   const rule = first
     ? null
     : markup`<div ${as('story')}></div>
@@ -161,13 +130,14 @@ export function topStory(story: EditionStory, first: boolean, language: EditionL
   return markup`${rule}<div dir="${side}"><p ${as('kicker')}>${kicker}</p>
 <h3 ${as(first ? 'lead' : 'head')} dir="auto">${headline(story, words)}</h3>
 ${story.dek === null ? null : markup`<p ${as('dek')} dir="auto">${isolated(story.dek)}</p>`}
-${facts(story, side)}${figures(story, labels)}${quotations(story, labels, side)}${sources(story, language)}</div>`;
+${factList(story.facts, items)}${figures(story, items)}${quotations(story.quotes, items)}${sources(story, language)}</div>`;
 }
 
 /** A story of the second tier: headline, one sentence, figures; its section where it is the first of that. */
 export function shortStory(story: EditionStory, section: string | null, language: EditionLanguage): Markup {
   const { labels, words } = language;
   const side = sideOf(story, labels);
+  const items = itemLook(side, labels);
   const sentence = story.dek ?? story.facts[0]?.text ?? null;
   return markup`<div dir="${side}"><p ${as('section')}>${section === null ? null : isolated(section)}</p>
 <h3 ${as('middle')} dir="auto">${headline(story, words)}</h3>
@@ -176,7 +146,7 @@ ${
     ? null
     : markup`<p ${as('dek')} dir="auto">${isolated(sentence)}</p>
 `
-}${figures(story, labels)}${quotations(story, labels, side)}${sources(story, language)}</div>`;
+}${figures(story, items)}${quotations(story.quotes, items)}${sources(story, language)}</div>`;
 }
 
 /** A story in one line: the headline is the link; below it where it is from. */

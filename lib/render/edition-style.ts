@@ -48,6 +48,12 @@ export const look = {
 
 export type Role = keyof typeof look;
 
+/** Roles that have a twin for stories read from right to left: mail programs know no logical properties. */
+const mirrored = ['list', 'quotation'] as const;
+
+export const isMirrored = (role: string): role is (typeof mirrored)[number] =>
+  mirrored.some((each) => each === role);
+
 const coloured: Coloured<Role> = {
   inked: ['day', 'tier', 'lead', 'head', 'middle', 'small', 'plain', 'fact', 'label', 'quoted', 'strong'],
   softened: ['bar', 'quiet', 'counts', 'dek', 'source', 'bound', 'speaker', 'from', 'note'],

@@ -3,11 +3,11 @@ import type { EditionFrame } from './edition-html.ts';
 import { dateOf, differingValues, type EditionLanguage, labelOf, nameOf } from './edition-story.ts';
 import { dayInFull } from './edition-subject.ts';
 import { elision } from './elision.ts';
-import { labelledFigures } from './figures.ts';
+import { boundedValue, labelledFigures } from './figures.ts';
 import { safeUrl } from './safe-url.ts';
 import { isolated, sourceLine } from './source-text.ts';
 import { hang, wrap } from './text-layout.ts';
-import { utterances } from './utterances.ts';
+import { speakerOf, utterances } from './utterances.ts';
 
 /** Mail programs quote a reply with two more columns, and fold at 78. */
 const width = 72;
@@ -24,20 +24,16 @@ function figureLines(story: EditionStory, { labels }: EditionLanguage): string[]
     if (shown === undefined) return [];
     const values = differingValues(figure, story, labels);
     const differing = values.length === 0 ? '' : ` [${values.map(isolated).join(' · ')}]`;
-    const value = `${shown.bound === '' ? '' : `${shown.bound} `}${isolated(shown.value)}`;
-    return hang(`  ${value}  `, labelOf(figure, shown) + differing, width);
+    return hang(`  ${boundedValue(shown, isolated)}  `, isolated(labelOf(figure, shown)) + differing, width);
   });
 }
 
 function quoteLines(story: EditionStory, { labels }: EditionLanguage): string[] {
   const [open, close] = labels.quotationMarks;
-  return utterances(story.quotes).flatMap(({ text, name, role }) => {
-    const speaker =
-      name === null
-        ? labels.speakerNotNamed
-        : [name, role].flatMap((part) => (part === null ? [] : [isolated(part)])).join(', ');
-    return [...hang('  ', `${open}${isolated(text)}${close}`, width), ...hang('    — ', speaker, width)];
-  });
+  return utterances(story.quotes).flatMap((utterance) => [
+    ...hang('  ', `${open}${isolated(utterance.text)}${close}`, width),
+    ...hang('    — ', speakerOf(utterance, labels), width),
+  ]);
 }
 
 function sourceLines(story: EditionStory, { labels, words }: EditionLanguage): string[] {

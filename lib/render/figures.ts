@@ -21,3 +21,11 @@ export function labelledFigures(figures: readonly Figure[], labels: Labels): Lab
     return [{ bound, value: figure.text, label }];
   });
 }
+
+/** Bound and value as one: "at least six times". `shown` is how a piece of it is written. */
+export function boundedValue(
+  { bound, value }: LabelledFigure,
+  shown: (text: string) => string = (text) => text,
+): string {
+  return bound === '' ? shown(value) : `${bound} ${shown(value)}`;
+}

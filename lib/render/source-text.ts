@@ -1,4 +1,4 @@
-import { balanceBidi, isolate } from './bidi.ts';
+import { isolate } from './bidi.ts';
 import { type Markup, markup } from './markup.ts';
 import { wellFormed } from './well-formed.ts';
 
@@ -7,12 +7,15 @@ export function sourceLine(text: string): string {
   return wellFormed(text.replace(/[ \t\r\n\f\v\u0085\u2028\u2029]+/g, ' ').trim());
 }
 
-/** A slice of the source within a line that holds words of the page: it cannot reorder them. */
+/**
+ * A slice of the source within a line that holds words of the page: it cannot reorder them. Gmail and Outlook drop `<bdi>`
+ * (caniemail.com) and keep the characters that isolate: it has both.
+ */
 export function inline(text: string): Markup {
-  return markup`<bdi>${balanceBidi(sourceLine(text))}</bdi>`;
+  return markup`<bdi>${isolated(text)}</bdi>`;
 }
 
-/** The same for a mail, as text alone: Gmail and Outlook drop `<bdi>` (caniemail.com), and keep the characters that isolate. */
+/** The same as text alone. */
 export function isolated(text: string): string {
   return isolate(sourceLine(text));
 }

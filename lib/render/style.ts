@@ -73,7 +73,7 @@ export const look = {
   quotation: `margin:0 0 20px;padding:0;padding-inline-start:18px;border-inline-start:3px solid ${light.accent}`,
   quoted: `margin:0 0 6px;font:400 19px/28px ${serif};color:${light.ink};overflow-wrap:anywhere`,
   speaker: `margin:0;font:400 15px/22px ${sans};color:${light.soft}`,
-  name: `font-weight:700;color:${light.ink}`,
+  strong: `font-weight:700;color:${light.ink}`,
   note: `margin:16px 0 0;font:400 15px/24px ${sans};color:${light.soft}`,
   passage: `color:${light.accent};text-decoration:none;font:400 14px/20px ${sans}`,
   foot: `margin:28px 0 0;padding:16px 0 0;border-top:1px solid ${light.rule}`,
@@ -82,7 +82,7 @@ export const look = {
 } as const;
 
 const coloured: Coloured<keyof typeof look> = {
-  inked: ['headline', 'fact', 'value', 'quoted', 'name'],
+  inked: ['headline', 'fact', 'value', 'quoted', 'strong'],
   softened: ['meta', 'dek', 'source', 'bound', 'label', 'speaker', 'note', 'promise'],
   accented: ['kicker', 'section', 'saved', 'passage', 'link'],
 };

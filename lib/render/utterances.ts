@@ -1,4 +1,6 @@
+import type { Labels } from '../language/contract/labels.ts';
 import type { Quote } from '../model/index.ts';
+import { isolated } from './source-text.ts';
 
 /** One thing said by one speaker, as a reader sees it: the parts of a split utterance joined. */
 export interface Utterance {
@@ -45,4 +47,10 @@ export function utterances(quotes: readonly Quote[]): Utterance[] {
       role: speaker?.role ?? null,
     };
   });
+}
+
+/** Who said it, in plain text: "Ada Vale, harbour master", or that the source does not say. */
+export function speakerOf({ name, role }: Utterance, labels: Labels): string {
+  if (name === null) return labels.speakerNotNamed;
+  return role === null ? isolated(name) : `${isolated(name)}, ${isolated(role)}`;
 }
