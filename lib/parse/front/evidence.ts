@@ -90,7 +90,9 @@ const nothing = { bylines: [], published: null, modified: null, publisher: null 
 export function readCredit(line: string, words: ReaderWords): Credit | null {
   if (line.length > longestMark) return null;
   const names = bylineOf(line, words);
-  if (names.length > 0) return { ...nothing, bylines: names, strength: 3, kind: 'byline' };
+  if (names.length > 0) {
+    return { ...nothing, bylines: names, published: findDate(line, words), strength: 3, kind: 'byline' };
+  }
   const dates = readDateLine(line, words);
   if (dates) return { ...nothing, ...dates, strength: 3, kind: 'date' };
   const parts = line.split(/\s[|·•]\s/);
