@@ -1,7 +1,7 @@
 import type { Labels } from '../language/contract/labels.ts';
 import { Digest, NewsDigestError } from '../model/index.ts';
 import { renderDigestHtml } from '../render/digest-html.ts';
-import { renderJson } from '../render/digest-json.ts';
+import { renderJson } from '../render/json.ts';
 import { articleBases, digestBase, rejectedKey } from '../store/keys.ts';
 import type { ObjectInfo } from '../store/object-store.ts';
 import type { Outcome, Output } from '../store/publish.ts';

@@ -9,7 +9,7 @@ const rightToLeft =
  * closers without an opener get one before the text, openers without a closer get one after it. Embeddings and
  * overrides end with the isolate they stand in, so isolates alone need balance. Nothing is taken away.
  */
-export function balanceBidi(text: string): string {
+function balanceBidi(text: string): string {
   if (!bidiControls.test(text)) return text;
   let open = 0;
   let unopened = 0;

@@ -7,7 +7,7 @@ import { type Markup, markup } from './markup.ts';
 import { type Utterance, utterances } from './utterances.ts';
 
 /** The roles that the items of a digest and of an edition have in common. */
-export type ItemRole =
+type ItemRole =
   | 'list'
   | 'fact'
   | 'source'
@@ -50,7 +50,7 @@ ${items}</ul>
 }
 
 /** A figure as a row shows it. */
-export interface FigureRow extends LabelledFigure {
+interface FigureRow extends LabelledFigure {
   /** What else sources give for it, below the label. */
   readonly more?: readonly string[];
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { Edition } from '../../model/index.ts';
-import { renderJson } from '../../render/digest-json.ts';
 import { type EditionFrame, renderEditionPage } from '../../render/edition-html.ts';
 import { type ListedEdition, renderEditionIndex } from '../../render/edition-index.ts';
 import { renderEditionText } from '../../render/edition-text.ts';
+import { renderJson } from '../../render/json.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
 import { editionBase } from './make.ts';
 

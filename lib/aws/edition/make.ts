@@ -2,7 +2,7 @@ import { composeEdition, keysOf } from '../../edition/compile.ts';
 import { createEditionDraft, type EditionDraft } from '../../edition/plan.ts';
 import type { EditionSettings } from '../../edition/settings.ts';
 import { type Digest, Edition } from '../../model/index.ts';
-import { renderJson } from '../../render/digest-json.ts';
+import { renderJson } from '../../render/json.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
 import { errorFields, type Log } from '../log.ts';
 import { type EditionDay, shifted } from './day.ts';

@@ -1,4 +1,4 @@
-import { renderJson } from '../../render/digest-json.ts';
+import { renderJson } from '../../render/json.ts';
 import { documentsOf, isFolder } from '../documents.ts';
 import { exit } from '../exit.ts';
 import { outcomesOf } from '../outcomes.ts';

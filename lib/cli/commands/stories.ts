@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { languages } from '../../language/index.ts';
 import { readArticles } from '../../parse/index.ts';
-import { renderJson } from '../../render/digest-json.ts';
+import { renderJson } from '../../render/json.ts';
 import { documentsOf, readDocument } from '../documents.ts';
 import { exit, exitHelp } from '../exit.ts';
 import { failureOf } from '../failure.ts';

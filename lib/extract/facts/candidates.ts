@@ -1,8 +1,8 @@
 import { asks, endsSentence } from '../../segment/ends.ts';
 import { countWords } from '../../segment/words.ts';
 import type { Candidate } from './candidate.ts';
+import type { FactContext } from './context.ts';
 import { furnitureRule, pointsAtPicture } from './furniture.ts';
-import type { FactContext } from './index.ts';
 import { QuotationWalk } from './quotation.ts';
 import { styleOf } from './style.ts';
 import { tailOf } from './tail.ts';

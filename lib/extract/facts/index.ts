@@ -1,22 +1,14 @@
-import type { Language } from '../../language/language.ts';
-import type { Article, Fact, Sentence } from '../../model/index.ts';
+import type { Fact, Sentence } from '../../model/index.ts';
 import { sliceOf } from '../../model/index.ts';
-import type { SentenceSpan } from '../../segment/sentences.ts';
 import { candidatesOf } from './candidates.ts';
 import { chooseFacts, type FactBudget } from './choose.ts';
+import type { FactContext } from './context.ts';
 import { leaningOf } from './leaning.ts';
 import { type Scored, scoreBeside, scoreCandidates, scoreParts } from './score.ts';
 import { shortened } from './shorten.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { Vocabulary } from './terms.ts';
 import { model } from './weights.data.ts';
-
-/** What is known of an article when its facts are chosen. */
-export interface FactContext {
-  readonly article: Article;
-  readonly sentences: readonly SentenceSpan[];
-  readonly language: Language;
-}
 
 /** The key facts of an article, best first, and how salient each of its sentences is. */
 interface Salience {

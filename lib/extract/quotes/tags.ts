@@ -28,7 +28,7 @@ const itself =
   WordClass.conjunction |
   WordClass.pronoun;
 
-export interface Tagged {
+interface Tagged {
   readonly kind: number;
   readonly form: string;
   readonly hash: number;

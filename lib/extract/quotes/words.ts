@@ -18,7 +18,7 @@ export const WordClass = {
 } as const;
 
 /** A word as attribution looks it up: numbers, so that asking for it and mixing it into features builds no string. */
-export interface Word {
+interface Word {
   readonly hash: number;
   /** Hashes of the last two and three letters. */
   readonly ending2: number;
@@ -44,12 +44,12 @@ function wordOf(form: string, classes: number): Word {
 }
 
 /** The words of a language that its lists know. */
-export type Lexicon = ReadonlyMap<string, Word>;
+type Lexicon = ReadonlyMap<string, Word>;
 
 const lexicons = new WeakMap<QuoteWords, Lexicon>();
 
 /** Laid out on first use, once a language. */
-export function lexiconOf(words: QuoteWords): Lexicon {
+function lexiconOf(words: QuoteWords): Lexicon {
   let lexicon = lexicons.get(words);
   if (lexicon === undefined) {
     lexicon = layLexicon(words);

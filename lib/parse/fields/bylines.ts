@@ -130,7 +130,7 @@ export function readBylineLine(line: string, words: ReaderWords): string[] {
 }
 
 /** Where the dates begin that end a line; its length when it does not end so. */
-export function datesBehind(line: string, words: ReaderWords): number {
+function datesBehind(line: string, words: ReaderWords): number {
   const date = findDate(line, words);
   if (date === null) return line.length;
   const dated = patterns(words).dated.exec(line);

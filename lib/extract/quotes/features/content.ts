@@ -85,7 +85,7 @@ export function afterEdge({ cue, source }: Frame): number {
 }
 
 /** Content that starts at `start` and may end before `at`, `high` at the latest, with `commas` of its own. */
-export interface EndCandidate {
+interface EndCandidate {
   readonly start: number;
   readonly at: number;
   readonly high: number;

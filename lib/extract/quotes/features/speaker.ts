@@ -17,7 +17,7 @@ export interface Before {
 }
 
 /** What a passage looks like by itself. */
-export interface Shape {
+interface Shape {
   readonly passage: number;
   readonly from: number;
   readonly to: number;
@@ -103,7 +103,7 @@ export function coveredBy(frames: readonly Frame[], shape: Shape): { best: numbe
   return { best, count: Math.min(count, 3) };
 }
 
-export type Covered = ReturnType<typeof coveredBy>;
+type Covered = ReturnType<typeof coveredBy>;
 
 /** Features of a passage by itself; `answer` is 1 for "no quotation" and 2 for "nobody named". */
 export function ownFeatures(
