@@ -1,6 +1,6 @@
 import type { ReaderWords } from '../language/contract/reader.ts';
 import type { Article, Removal } from '../model/index.ts';
-import { readBylineLine } from './fields/bylines.ts';
+import { readBylineDates, readBylineLine } from './fields/bylines.ts';
 import { readDateLine } from './fields/dates.ts';
 import { lettersOf } from './fields/letters.ts';
 import type { ReadArticle } from './format.ts';
@@ -19,7 +19,7 @@ export function withoutLeading({ article, removals }: ReadArticle, words: Reader
     const text = article.text.slice(start, end);
     const letters = text.length > 400 ? '' : lettersOf(text);
     const names = readBylineLine(text, words);
-    const dates = names.length > 0 ? null : readDateLine(text, words);
+    const dates = names.length > 0 ? readBylineDates(text, words) : readDateLine(text, words);
     const repeated =
       letters !== '' && [article.headline, article.dek].some((line) => lettersOf(line ?? '') === letters);
     if (!repeated && names.length === 0 && dates === null) break;

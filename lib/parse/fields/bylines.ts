@@ -137,3 +137,8 @@ function datesBehind(line: string, words: ReaderWords): number {
   const start = Math.min(date.start, dated?.index ?? line.length);
   return readDateLine(line.slice(start).trim(), words) === null ? line.length : start;
 }
+
+/** The dates that end a byline ("By A Author, 3 March 2024"); null when there are none. */
+export function readBylineDates(line: string, words: ReaderWords): ReturnType<typeof readDateLine> {
+  return readDateLine(line.slice(datesBehind(line, words)).trim(), words);
+}
