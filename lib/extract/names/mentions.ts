@@ -128,6 +128,10 @@ function nameWithin(tokens: Tokens, from: number, to: number, words: NameWords):
     guess = 'person';
     if (role !== '') gender = role;
   }
+  // "from the village of Bereza Olha Moroz": where places stand before people without a mark between them.
+  if (guess === null && start > 0 && words.placeHeads.has(formAt(tokens, start - 1)))
+    for (let at = start + 1; at < to - 1 && guess === null; at += 1)
+      if (Object.hasOwn(words.givenNames, formAt(tokens, at))) [start, guess] = [at, 'person'];
   if (guess === null && !isOrganisation)
     while (start < to - 1 && words.notNames.has(formAt(tokens, start))) start += 1;
   if (

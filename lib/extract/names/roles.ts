@@ -20,6 +20,13 @@ const spanOf = (tokens: Tokens, from: number, to: number): Span => ({
 function roleBefore(tokens: Tokens, mention: NameMention, words: NameWords): Role | null {
   let to = mention.from;
   if (to > 0 && tokens.forms[to - 1] === '.') to -= 1;
+  // "Mayor Dr. Ann Lee": the role stands before the title.
+  const title = to;
+  while (to > 1 && words.honorifics.has(tokens.forms[to - 1] ?? '') && isNear(tokens, to)) {
+    const before = tokens.forms[to - 2] === '.' ? to - 2 : to - 1;
+    if (roleGender(words, tokens.forms[before - 1] ?? '') === undefined || !isNear(tokens, before)) break;
+    to = before;
+  }
   const noun = tokens.forms[to - 1] ?? '';
   const gender = to > 0 ? roleGender(words, noun) : undefined;
   if (gender === undefined || !isNear(tokens, to)) return null;
@@ -34,7 +41,7 @@ function roleBefore(tokens: Tokens, mention: NameMention, words: NameWords): Rol
     from -= 1;
   }
   while (from < to - 1 && tokens.kinds[from] === TokenKind.clitic) from += 1;
-  const end = to < mention.from ? to + 1 : to;
+  const end = to === title && to < mention.from ? to + 1 : to;
   return { span: spanOf(tokens, from, end), gender };
 }
 
@@ -75,13 +82,33 @@ function roleAfter(tokens: Tokens, mention: NameMention, words: NameWords): Role
   return { span: spanOf(tokens, from, at), gender: noun };
 }
 
+/** Longest description before a comma and a name, in tokens. */
+const longestBefore = 10;
+
+/** "The head of the harbour office, Ann Lee, said": the description before the comma, up to its article. */
+function roleBeforeComma(tokens: Tokens, mention: NameMention, words: NameWords): Role | null {
+  const comma = mention.outerFrom - 1;
+  const next = tokens.forms[mention.to] ?? '';
+  const ended = tokens.kinds[mention.to] === TokenKind.mark || next === ',' || next === '.';
+  if (tokens.forms[comma] !== ',' || !ended) return null;
+  for (let at = comma - 1; at > 0 && comma - at < longestBefore; at -= 1) {
+    const kind = tokens.kinds[at] ?? TokenKind.punct;
+    if (kind === TokenKind.mark || kind === TokenKind.punct) return null;
+    const gender = words.articles.has(tokens.forms[at - 1] ?? '')
+      ? roleGender(words, tokens.forms[at] ?? '')
+      : undefined;
+    if (gender !== undefined) return { span: spanOf(tokens, at, comma), gender };
+  }
+  return null;
+}
+
 /** The first description that the article gives of a person, an apposition where one stands. */
 export function roleOf(tokens: Tokens, mentions: readonly NameMention[], words: NameWords): Role | null {
   let before: Role | null = null;
   for (const mention of mentions.slice(0, 12)) {
     const after = roleAfter(tokens, mention, words);
     if (after !== null) return after;
-    before ??= roleBefore(tokens, mention, words);
+    before ??= roleBefore(tokens, mention, words) ?? roleBeforeComma(tokens, mention, words);
   }
   return before;
 }

@@ -4,10 +4,12 @@ import type { SentenceSpan } from '../../segment/sentences.ts';
 import type { Entities } from '../names/index.ts';
 import { findPassages } from './blocks.ts';
 import { withContents } from './content.ts';
+import { withContinued } from './continued.ts';
 import { findCuesByModel, findCuesByRule } from './cues.ts';
 import { type Frame, frameByModel, frameByRule } from './frames.ts';
 import { groupParts } from './groups.ts';
 import { modelsOf } from './model.ts';
+import { roleIn } from './named.ts';
 import { layPage, type Page } from './page.ts';
 import { indirectParts, quotedParts } from './parts.ts';
 import { resolveSources } from './resolve.ts';
@@ -38,7 +40,10 @@ export function extractQuotes(
   const frames = models
     ? withContents(page, frameByModel(page, findCuesByModel(page, models), models), models)
     : frameByRule(page, findCuesByRule(page));
-  const decisions = models ? decideByModel(page, frames, models) : decideByRule(page, frames);
+  const decisions = withContinued(
+    page,
+    models ? decideByModel(page, frames, models) : decideByRule(page, frames),
+  );
   const sliceAt = (from: number, to: number): Slice =>
     sliceOf(article.text, tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0);
   const found = [...quotedParts(page, decisions), ...indirectParts(page, frames, decisions)];
@@ -52,7 +57,8 @@ export function extractQuotes(
     if (source === null) return null;
     const entity = page.entities[resolved.get(source.from)?.entity ?? -1];
     if (entity === undefined) return sliceAt(source.from, source.to);
-    const { full, role } = entity;
+    const { full } = entity;
+    const role = entity.role ?? roleIn(page, source);
     return {
       ...sliceAt(source.from, source.to),
       name: article.text.slice(full.start, full.end),

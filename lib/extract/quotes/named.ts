@@ -1,4 +1,7 @@
+import type { Span } from '../../model/index.ts';
+import { roleGender } from '../names/mentions.ts';
 import { TokenKind } from '../names/tokens.ts';
+import { isPerson } from './antecedents.ts';
 import { formAt, kindAt, type Page } from './page.ts';
 import type { SourceCandidate } from './sources.ts';
 
@@ -45,4 +48,39 @@ function bearerOf(page: Page, from: number, to: number, found: number): number |
       mentions.some((mention) => formAt(page, mention.to - 1) === form && mention.to - mention.from > 1),
   );
   return bearer === -1 ? null : bearer;
+}
+
+/** Longest description before a name, in tokens. */
+const longestRole = 10;
+
+/** "the head of the office" + ", Ann Lee": the person whose name the comma behind a description of somebody brings. */
+export function namedBehind(page: Page, { from, to }: SourceCandidate): number | null {
+  const at = formAt(page, to - 1) === ',' ? to : to + 1;
+  const entity = page.entityAt[nameStart(page, at)] ?? -1;
+  const one = page.entities[entity];
+  if (formAt(page, at - 1) !== ',' || page.nameFrom[at] !== at || one === undefined || !isPerson(one, page))
+    return null;
+  const first = page.language.quotes.determiners.has(formAt(page, from)) ? from + 1 : from;
+  const role = roleGender(page.language.names, formAt(page, first));
+  return role === undefined || kindAt(page, page.nameTo[at] ?? at) <= TokenKind.number ? null : entity;
+}
+
+/** A name with titles before it counts from its first word. */
+function nameStart(page: Page, at: number): number {
+  let start = at;
+  while ((page.nameFrom[at] ?? -1) === at && page.entityAt[start] === -1 && start < (page.nameTo[at] ?? at))
+    start += 1;
+  return start;
+}
+
+/** "the mayor, Ann Lee": what stands between the article and the comma, where nothing else tells what she is. */
+export function roleIn(page: Page, { from, to }: SourceCandidate): Span | null {
+  const { determiners } = page.language.quotes;
+  if (!determiners.has(formAt(page, from))) return null;
+  for (let at = from + 2; at <= to && at - from < longestRole; at += 1) {
+    if (formAt(page, at) !== ',') continue;
+    if (page.nameFrom[at + 1] !== at + 1) return null;
+    return { start: page.tokens.starts[from + 1] ?? 0, end: page.tokens.ends[at - 1] ?? 0 };
+  }
+  return null;
 }

@@ -2,7 +2,7 @@ import { roleGender } from '../names/mentions.ts';
 import { TokenKind } from '../names/tokens.ts';
 import { type Antecedent, antecedentsOf, isPerson } from './antecedents.ts';
 import { type Introductions, introductionsOf, lastBefore } from './introduced.ts';
-import { namedWithin } from './named.ts';
+import { namedBehind, namedWithin } from './named.ts';
 import { formAt, kindAt, type Page } from './page.ts';
 import type { SourceCandidate } from './sources.ts';
 
@@ -10,7 +10,7 @@ import type { SourceCandidate } from './sources.ts';
 interface Resolved {
   readonly entity: number;
   /** The rule that found it, for whoever debugs it. */
-  readonly rule: 'name' | 'relative' | 'pronoun' | 'role' | 'outlet';
+  readonly rule: 'name' | 'apposition' | 'relative' | 'pronoun' | 'role' | 'outlet';
 }
 
 /** How many sentences back an antecedent is looked for. */
@@ -62,6 +62,8 @@ class Resolver {
 
   /** "a soldier of the regiment": somebody whom the article does not name, but goes on to call "he". */
   private isDescription({ chunk }: SourceCandidate): boolean {
+    // Without articles nothing tells "a mother" from "the mother": either is somebody described.
+    if (chunk.kind === 'bare' && this.page.language.names.articles.size === 0) return true;
     return (
       chunk.kind === 'common' &&
       roleGender(this.page.language.names, formAt(this.page, chunk.to - 1)) !== undefined
@@ -81,7 +83,8 @@ class Resolver {
     }
     const named = namedWithin(page, source);
     if (named !== null) return { entity: named, rule: 'name' };
-    return this.description(source);
+    const behind = namedBehind(page, source);
+    return behind === null ? this.description(source) : { entity: behind, rule: 'apposition' };
   }
 
   /** "Jane Roe, who said …": the name right before. */
@@ -98,6 +101,11 @@ class Resolver {
     return this.genders.get(entity) || (this.page.entities[entity]?.gender ?? '');
   }
 
+  /** Whether somebody may be meant: by rules alone only one whose gender is known, with learned weights any but the other. */
+  private mayBe(known: string, gender: string): boolean {
+    return known === gender || (known === '' && this.page.language.quotes.model !== null);
+  }
+
   /** "he", "she": the likeliest person of that gender before it. */
   private pronoun(at: number, gender: string): Resolved | null {
     const { page, people } = this;
@@ -110,7 +118,7 @@ class Resolver {
       const away = sentence - (page.sentenceOf[person.at] ?? 0);
       if (away > memory) break;
       const known = this.genderOf(person.entity);
-      if (known !== '' && known !== gender) continue;
+      if (!this.mayBe(known, gender)) continue;
       const score =
         this.antecedentScore(person, away, at) +
         (known === gender ? 0.6 : 0) +
@@ -127,7 +135,7 @@ class Resolver {
     if (best !== null || this.last === null || this.last.entity === nobody) return best;
     const known = this.genderOf(this.last.entity);
     const away = sentence - (page.sentenceOf[this.last.at] ?? 0);
-    return away <= memory * 2 && (known === '' || known === gender)
+    return away <= memory * 2 && this.mayBe(known, gender)
       ? { entity: this.last.entity, rule: 'pronoun' }
       : null;
   }
