@@ -23,6 +23,8 @@ const loaders: Readonly<Record<string, () => Promise<Language>>> = {
   tr: async () => (await import('./tr/index.ts')).tr,
   ja: async () => (await import('./ja/index.ts')).ja,
   zh: async () => (await import('./zh/index.ts')).zh,
+  ar: async () => (await import('./ar/index.ts')).ar,
+  he: async () => (await import('./he/index.ts')).he,
   und: async () => (await import('./und/index.ts')).und,
 };
 

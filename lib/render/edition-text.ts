@@ -6,7 +6,7 @@ import { elision } from './elision.ts';
 import { boundedValue, labelledFigures } from './figures.ts';
 import { safeUrl } from './safe-url.ts';
 import { isolated, sourceLine } from './source-text.ts';
-import { hang, wrap } from './text-layout.ts';
+import { displayWidth, hang, wrap } from './text-layout.ts';
 import { speakerOf, utterances } from './utterances.ts';
 
 /** Mail programs quote a reply with two more columns, and fold at 78. */
@@ -91,7 +91,7 @@ export function renderEditionText(edition: Edition, { language, links, postal }:
     stories.length === 0
       ? []
       : [
-          [title.toLocaleUpperCase(labels.language), '='.repeat(Math.min(width, title.length))],
+          [title.toLocaleUpperCase(labels.language), '='.repeat(Math.min(width, displayWidth(title)))],
           ...stories.map((story, at) => {
             const section = story.section;
             const heading =

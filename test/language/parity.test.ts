@@ -38,6 +38,37 @@ describe('parity of the languages', () => {
     expect(text).toContain('| Ukrainian (`uk`) |');
   });
 
+  /** All that a part says in so many words. */
+  const said = (part: object): string[] =>
+    Object.values(part).flatMap((value: unknown) =>
+      typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? said(value) : [],
+    );
+
+  test.each(folders.filter((code) => code !== 'und'))(
+    '%s has words of its own for the digest and the edition, and leaves none empty but that of an exact value',
+    async (code) => {
+      const { labels, edition } = await languages.load(code);
+      expect(labels.language).toBe(code);
+      expect(Intl.DateTimeFormat.supportedLocalesOf(edition.locale)).toHaveLength(1);
+      expect([...said(labels), ...said(edition)].filter((words) => words.trim() === '')).toEqual(['']);
+      const english = await languages.load('en');
+      const sentences = ({ labels: digest, edition: daily }: Language): string[] => [
+        ...[
+          digest.speakerNotNamed,
+          digest.promise,
+          digest.notNews,
+          digest.nothingFound,
+          digest.readOnly(5, 9),
+        ],
+        ...[digest.minutes(2, 5), daily.counts(3, 7, 2), daily.beyond(4), daily.written, daily.nothing],
+        ...[daily.readAt(null), ...Object.values(daily.unsubscribing)],
+      ];
+      const own = sentences(await languages.load(code));
+      if (code !== 'en') expect(own.filter((words) => sentences(english).includes(words))).toEqual([]);
+      for (const words of own) expect(words).not.toMatch(/[#{}]|undefined/);
+    },
+  );
+
   test.each(folders)('%s says its own code', async (code) => {
     expect((await languages.load(code)).code).toBe(code);
   });

@@ -26,9 +26,11 @@ function shared(own: object, neutral: object): boolean[] {
 
 /** What a language has of a part: all of it, some of its fields, or what holds everywhere. */
 function extent(own: Language, und: Language, part: keyof typeof parts): string {
-  if (own[part] === und[part]) return part === 'labels' || part === 'edition' ? 'in English' : '–';
+  if (part === 'labels' || part === 'edition')
+    return own[part] === und[part] && own.code !== 'en' ? 'in English' : 'yes';
+  if (own[part] === und[part]) return '–';
   const same = shared(own[part], und[part]);
-  if (part !== 'labels' && part !== 'edition' && same.filter(Boolean).length > same.length / 2) return 'some';
+  if (same.filter(Boolean).length > same.length / 2) return 'some';
   return part === 'quotes' && own.quotes.model !== null ? 'yes, learned' : 'yes';
 }
 

@@ -1,6 +1,8 @@
 import type { Language } from '../language.ts';
 import { und } from '../und/index.ts';
+import { edition } from './edition.ts';
+import { labels } from './labels.ts';
 import { reader } from './reader.ts';
 import { segment } from './segment.ts';
 
-export const cs: Language = { ...und, code: 'cs', segment, reader };
+export const cs: Language = { ...und, code: 'cs', segment, reader, labels, edition };

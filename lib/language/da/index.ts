@@ -1,6 +1,8 @@
 import type { Language } from '../language.ts';
 import { und } from '../und/index.ts';
+import { edition } from './edition.ts';
+import { labels } from './labels.ts';
 import { reader } from './reader.ts';
 import { segment } from './segment.ts';
 
-export const da: Language = { ...und, code: 'da', segment, reader };
+export const da: Language = { ...und, code: 'da', segment, reader, labels, edition };

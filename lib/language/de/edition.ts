@@ -1,6 +1,7 @@
 import type { EditionWords } from '../contract/edition.ts';
+import { counting, oneOrOther } from '../plurals.ts';
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+const count = counting(oneOrOther);
 
 export const edition: EditionWords = {
   topStories: 'Das Wichtigste',
@@ -10,8 +11,8 @@ export const edition: EditionWords = {
   alsoIn: 'Auch bei',
   readAt: (publisher) => (publisher === null ? 'Zum Artikel' : `Zum Artikel: ${publisher}`),
   counts: (stories, articles, sources) =>
-    `${count(stories, 'Thema', 'Themen')} aus ${count(articles, 'Artikel', 'Artikeln')} von ${count(sources, 'Quelle', 'Quellen')}`,
-  minutes: (minutes) => count(minutes, 'Minute', 'Minuten'),
+    `${count(stories, '# Thema', '# Themen')} aus ${count(articles, '# Artikel', '# Artikeln')} von ${count(sources, '# Quelle', '# Quellen')}`,
+  minutes: (minutes) => count(minutes, '# Minute', '# Minuten'),
   beyond: (stories) => `+${stories} weitere im Archiv`,
   beyondTitle: 'Alles andere',
   viewOnline: 'Im Browser lesen',

@@ -1,5 +1,8 @@
 import type { Labels } from '../contract/labels.ts';
 import { type DateWords, formatDate } from '../format-date.ts';
+import { counting, oneOrOther } from '../plurals.ts';
+
+const count = counting(oneOrOther);
 
 const dates: DateWords = {
   months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
@@ -16,8 +19,8 @@ export const labels: Labels = {
   speakerNotNamed: 'im Artikel nicht namentlich zugeordnet',
   minutes: (digest, article) =>
     article > digest
-      ? `${digest} ${digest === 1 ? 'Minute' : 'Minuten'} statt ${article}`
-      : `${article} ${article === 1 ? 'Minute' : 'Minuten'}`,
+      ? `${count(digest, '# Minute', '# Minuten')} statt ${article}`
+      : count(article, '# Minute', '# Minuten'),
   quotationMarks: ['„', '“'],
   showInSource: 'Im Artikel zeigen',
   readSource: 'Zum Artikel',

@@ -1,6 +1,7 @@
 import type { EditionWords } from '../contract/edition.ts';
+import { counting, oneOrOther } from '../plurals.ts';
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+const count = counting(oneOrOther);
 
 export const edition: EditionWords = {
   topStories: 'Top stories',
@@ -10,8 +11,8 @@ export const edition: EditionWords = {
   alsoIn: 'Also in',
   readAt: (publisher) => (publisher === null ? 'Read the article' : `Read at ${publisher}`),
   counts: (stories, articles, sources) =>
-    `${count(stories, 'story', 'stories')} from ${count(articles, 'article', 'articles')} of ${count(sources, 'source', 'sources')}`,
-  minutes: (minutes) => count(minutes, 'minute', 'minutes'),
+    `${count(stories, '# story', '# stories')} from ${count(articles, '# article', '# articles')} of ${count(sources, '# source', '# sources')}`,
+  minutes: (minutes) => count(minutes, '# minute', '# minutes'),
   beyond: (stories) => `+${stories} more in the archive`,
   beyondTitle: 'Everything else',
   viewOnline: 'View online',

@@ -1,5 +1,8 @@
 import type { Labels } from '../contract/labels.ts';
 import { type DateWords, formatDate } from '../format-date.ts';
+import { counting, oneOrOther } from '../plurals.ts';
+
+const count = counting(oneOrOther);
 
 const dates: DateWords = {
   months: 'January February March April May June July August September October November December'.split(' '),
@@ -16,8 +19,8 @@ export const labels: Labels = {
   speakerNotNamed: 'speaker not named in the source',
   minutes: (digest, article) =>
     article > digest
-      ? `${digest} ${digest === 1 ? 'minute' : 'minutes'} instead of ${article}`
-      : `${article} ${article === 1 ? 'minute' : 'minutes'}`,
+      ? `${count(digest, '# minute', '# minutes')} instead of ${article}`
+      : count(article, '# minute', '# minutes'),
   quotationMarks: ['“', '”'],
   showInSource: 'Show in the article',
   readSource: 'Read the article',

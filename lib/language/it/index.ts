@@ -1,5 +1,7 @@
 import type { Language } from '../language.ts';
 import { und } from '../und/index.ts';
+import { edition } from './edition.ts';
+import { labels } from './labels.ts';
 import { reader } from './reader.ts';
 
-export const it: Language = { ...und, code: 'it', reader };
+export const it: Language = { ...und, code: 'it', reader, labels, edition };

@@ -1,11 +1,7 @@
 import type { EditionWords } from '../contract/edition.ts';
+import { counting, eastSlavic } from '../plurals.ts';
 
-/** 1 новина, 2 новини, 5 новин (CLDR, plural rules of Ukrainian). */
-function count(number: number, one: string, few: string, many: string): string {
-  const [last, lastTwo] = [number % 10, number % 100];
-  if (last === 1 && lastTwo !== 11) return `${number} ${one}`;
-  return `${number} ${last >= 2 && last <= 4 && (lastTwo < 12 || lastTwo > 14) ? few : many}`;
-}
+const count = counting(eastSlavic);
 
 export const edition: EditionWords = {
   topStories: 'Головні новини',
@@ -15,8 +11,8 @@ export const edition: EditionWords = {
   alsoIn: 'Також пишуть',
   readAt: (publisher) => (publisher === null ? 'Читати статтю' : `Читати: ${publisher}`),
   counts: (stories, articles, sources) =>
-    `${count(stories, 'новина', 'новини', 'новин')} · ${count(articles, 'стаття', 'статті', 'статей')} · ${count(sources, 'джерело', 'джерела', 'джерел')}`,
-  minutes: (minutes) => count(minutes, 'хвилина', 'хвилини', 'хвилин'),
+    `${count(stories, '# новина', '# новини', '# новин')} · ${count(articles, '# стаття', '# статті', '# статей')} · ${count(sources, '# джерело', '# джерела', '# джерел')}`,
+  minutes: (minutes) => count(minutes, '# хвилина', '# хвилини', '# хвилин'),
   beyond: (stories) => `+${stories} в архіві`,
   beyondTitle: 'Усе інше',
   viewOnline: 'Відкрити в браузері',

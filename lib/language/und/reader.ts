@@ -12,8 +12,8 @@ export const reader: ReaderWords = {
   homeWords: ['home'],
   readingWords: [],
   legalWords: [],
-  // Of languages without a folder: Hebrew, Arabic, Greek, Hindi.
-  bylineOpeners: ['by', 'מאת', 'بقلم', 'كتب', 'كتبت', 'του', 'द्वारा'],
+  // Of languages without a folder: Urdu, Greek, Hindi.
+  bylineOpeners: ['by', 'بقلم', 'του', 'द्वारा'],
   nameConjunctions: ['&'],
   placePrepositions: [],
   roleWords: [],

@@ -1,0 +1,41 @@
+import type { Labels } from '../contract/labels.ts';
+import { type DateWords, formatDate } from '../format-date.ts';
+import { counting, oneOrOther } from '../plurals.ts';
+
+const count = counting(oneOrOther);
+
+const dates: DateWords = {
+  months: 'januar februar marts april maj juni juli august september oktober november december'.split(' '),
+  afterDay: '.',
+  afterYear: '',
+};
+
+export const labels: Labels = {
+  language: 'da',
+  keyFacts: 'Det vigtigste',
+  figures: 'Tal',
+  quotes: 'Citater',
+  whoAndWhere: 'Hvem og hvor',
+  speakerNotNamed: 'taleren er ikke navngivet i kilden',
+  minutes: (digest, article) =>
+    article > digest
+      ? `${count(digest, '# minut', '# minutter')} i stedet for ${article}`
+      : count(article, '# minut', '# minutter'),
+  quotationMarks: ['»', '«'],
+  showInSource: 'Vis i artiklen',
+  readSource: 'Læs artiklen',
+  notNews: 'Ikke en nyhedstekst: Intet er udvalgt.',
+  nothingFound: 'Artiklen indeholder intet ud over overskriften.',
+  readOnly: (read, all) =>
+    `Af tekstens ${all.toLocaleString('da')} tegn er de første ${read.toLocaleString('da')} læst.`,
+  promise: 'Alle oplysninger, tal og citater er gengivet ordret fra artiklen.',
+  bounds: {
+    exact: '',
+    about: 'omkring',
+    'more-than': 'mere end',
+    'less-than': 'mindre end',
+    'at-least': 'mindst',
+    'at-most': 'højst',
+  },
+  date: (iso) => formatDate(iso, dates),
+};

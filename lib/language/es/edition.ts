@@ -1,0 +1,31 @@
+import type { EditionWords } from '../contract/edition.ts';
+import { counting, oneOrOther } from '../plurals.ts';
+
+const count = counting(oneOrOther);
+
+export const edition: EditionWords = {
+  topStories: 'Lo más destacado',
+  more: 'Más noticias',
+  inBrief: 'En breve',
+  update: 'Actualización:',
+  alsoIn: 'También en',
+  readAt: (publisher) => (publisher === null ? 'Leer el artículo' : `Leer en ${publisher}`),
+  counts: (stories, articles, sources) =>
+    `${count(stories, '# noticia', '# noticias')} de ${count(articles, '# artículo', '# artículos')} de ${count(sources, '# fuente', '# fuentes')}`,
+  minutes: (minutes) => count(minutes, '# minuto', '# minutos'),
+  beyond: (stories) => `+${stories} en el archivo`,
+  beyondTitle: 'Todo lo demás',
+  viewOnline: 'Ver en línea',
+  archive: 'Todas las ediciones',
+  unsubscribe: 'Darse de baja',
+  written:
+    'Elaborado por un programa a partir de las fuentes enlazadas. Cada dato, cada cifra y cada cita se han copiado palabra por palabra.',
+  nothing: 'No han llegado noticias para esta edición.',
+  unsubscribing: {
+    ask: 'No se enviarán más ediciones a esta dirección.',
+    done: 'Ya no recibirá más ediciones.',
+    unknown: 'Este enlace no es válido.',
+    failed: 'No ha funcionado. Inténtelo de nuevo.',
+  },
+  locale: 'es-ES',
+};

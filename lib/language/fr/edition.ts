@@ -1,0 +1,31 @@
+import type { EditionWords } from '../contract/edition.ts';
+import { counting, upToOneOrOther } from '../plurals.ts';
+
+const count = counting(upToOneOrOther);
+
+export const edition: EditionWords = {
+  topStories: 'À la une',
+  more: 'Autres informations',
+  inBrief: 'En bref',
+  update: 'Mise à jour\u00a0:',
+  alsoIn: 'À lire aussi dans',
+  readAt: (publisher) => (publisher === null ? 'Lire l’article' : `Lire sur ${publisher}`),
+  counts: (stories, articles, sources) =>
+    `${count(stories, '# sujet', '# sujets')} · ${count(articles, '# article', '# articles')} · ${count(sources, '# source', '# sources')}`,
+  minutes: (minutes) => count(minutes, '# minute', '# minutes'),
+  beyond: (stories) => `+${stories} dans les archives`,
+  beyondTitle: 'Tout le reste',
+  viewOnline: 'Voir en ligne',
+  archive: 'Toutes les éditions',
+  unsubscribe: 'Se désabonner',
+  written:
+    'Rédigé par un programme à partir des sources en lien. Chaque fait, chaque chiffre et chaque citation est repris mot pour mot.',
+  nothing: 'Aucune information n’est parvenue pour cette édition.',
+  unsubscribing: {
+    ask: 'Plus aucune édition ne sera envoyée à cette adresse.',
+    done: 'Vous ne recevrez plus d’éditions.',
+    unknown: 'Ce lien n’est pas valide.',
+    failed: 'L’opération a échoué. Veuillez réessayer.',
+  },
+  locale: 'fr-FR',
+};

@@ -1,0 +1,31 @@
+import type { EditionWords } from '../contract/edition.ts';
+import { counting, oneOrOther } from '../plurals.ts';
+
+const count = counting(oneOrOther);
+
+export const edition: EditionWords = {
+  topStories: 'In primo piano',
+  more: 'Altre notizie',
+  inBrief: 'In breve',
+  update: 'Aggiornamento:',
+  alsoIn: 'Anche su',
+  readAt: (publisher) => (publisher === null ? 'Leggi l’articolo' : `Leggi su ${publisher}`),
+  counts: (stories, articles, sources) =>
+    `${count(stories, '# notizia', '# notizie')} da ${count(articles, '# articolo', '# articoli')} di ${count(sources, '# fonte', '# fonti')}`,
+  minutes: (minutes) => count(minutes, '# minuto', '# minuti'),
+  beyond: (stories) => `+${stories} in archivio`,
+  beyondTitle: 'Tutto il resto',
+  viewOnline: 'Leggi online',
+  archive: 'Tutte le edizioni',
+  unsubscribe: 'Annulla l’iscrizione',
+  written:
+    'Scritto da un programma a partire dalle fonti indicate dai link. Ogni fatto, ogni cifra e ogni citazione sono ripresi parola per parola.',
+  nothing: 'Per questa edizione non sono arrivate notizie.',
+  unsubscribing: {
+    ask: 'A questo indirizzo non saranno più inviate edizioni.',
+    done: 'Non riceverà più edizioni.',
+    unknown: 'Questo link non è valido.',
+    failed: 'Non ha funzionato. Si prega di riprovare.',
+  },
+  locale: 'it-IT',
+};

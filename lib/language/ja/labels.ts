@@ -1,0 +1,33 @@
+import type { Labels } from '../contract/labels.ts';
+import { formatHanDate } from '../format-date.ts';
+import { counting, unchanging } from '../plurals.ts';
+
+const count = counting(unchanging);
+
+export const labels: Labels = {
+  language: 'ja',
+  keyFacts: '要点',
+  figures: '数字',
+  quotes: '発言',
+  whoAndWhere: '人物と場所',
+  speakerNotNamed: '出典に発言者の名前なし',
+  minutes: (digest, article) =>
+    article > digest ? `${count(digest, '#分')}（元の記事は${article}分）` : count(article, '#分'),
+  quotationMarks: ['「', '」'],
+  showInSource: '記事内で表示',
+  readSource: '記事を読む',
+  notNews: 'ニュース記事ではないため、何も選ばれていません。',
+  nothingFound: '記事には見出し以外の内容がありません。',
+  readOnly: (read, all) =>
+    `本文${all.toLocaleString('ja')}文字のうち、最初の${read.toLocaleString('ja')}文字を読みました。`,
+  promise: '事実、数字、発言はすべて記事から一語一句そのまま引用しています。',
+  bounds: {
+    exact: '',
+    about: '約',
+    'more-than': '超過:',
+    'less-than': '未満:',
+    'at-least': '少なくとも',
+    'at-most': '最大',
+  },
+  date: formatHanDate,
+};

@@ -1,0 +1,31 @@
+import type { EditionWords } from '../contract/edition.ts';
+import { counting, oneOrOther } from '../plurals.ts';
+
+const count = counting(oneOrOther);
+
+export const edition: EditionWords = {
+  topStories: 'Belangrijkste nieuws',
+  more: 'Meer nieuws',
+  inBrief: 'In het kort',
+  update: 'Update:',
+  alsoIn: 'Ook in',
+  readAt: (publisher) => (publisher === null ? 'Lees het artikel' : `Lees bij ${publisher}`),
+  counts: (stories, articles, sources) =>
+    `${count(stories, '# onderwerp', '# onderwerpen')} uit ${count(articles, '# artikel', '# artikelen')} van ${count(sources, '# bron', '# bronnen')}`,
+  minutes: (minutes) => count(minutes, '# minuut', '# minuten'),
+  beyond: (stories) => `+${stories} in het archief`,
+  beyondTitle: 'Al het andere',
+  viewOnline: 'Bekijk online',
+  archive: 'Alle edities',
+  unsubscribe: 'Afmelden',
+  written:
+    'Geschreven door een programma op basis van de gelinkte bronnen. Elk feit, elk cijfer en elk citaat is woordelijk overgenomen.',
+  nothing: 'Voor deze editie is geen nieuws binnengekomen.',
+  unsubscribing: {
+    ask: 'Naar dit adres worden geen edities meer gestuurd.',
+    done: 'U ontvangt geen edities meer.',
+    unknown: 'Deze link is niet geldig.',
+    failed: 'Dat is niet gelukt. Probeer het opnieuw.',
+  },
+  locale: 'nl-NL',
+};

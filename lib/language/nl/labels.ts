@@ -1,0 +1,43 @@
+import type { Labels } from '../contract/labels.ts';
+import { type DateWords, formatDate } from '../format-date.ts';
+import { counting, oneOrOther } from '../plurals.ts';
+
+const count = counting(oneOrOther);
+
+const dates: DateWords = {
+  months: 'januari februari maart april mei juni juli augustus september oktober november december'.split(
+    ' ',
+  ),
+  afterDay: '',
+  afterYear: '',
+};
+
+export const labels: Labels = {
+  language: 'nl',
+  keyFacts: 'De kern',
+  figures: 'Cijfers',
+  quotes: 'Citaten',
+  whoAndWhere: 'Wie en waar',
+  speakerNotNamed: 'spreker niet genoemd in de bron',
+  minutes: (digest, article) =>
+    article > digest
+      ? `${count(digest, '# minuut', '# minuten')} in plaats van ${article}`
+      : count(article, '# minuut', '# minuten'),
+  quotationMarks: ['‘', '’'],
+  showInSource: 'Toon in het artikel',
+  readSource: 'Lees het artikel',
+  notNews: 'Geen nieuwsbericht: er is niets geselecteerd.',
+  nothingFound: 'Het artikel bevat niets meer dan de kop.',
+  readOnly: (read, all) =>
+    `Van de ${all.toLocaleString('nl')} tekens van de tekst zijn de eerste ${read.toLocaleString('nl')} gelezen.`,
+  promise: 'Elk feit, elk cijfer en elk citaat is woordelijk uit het artikel overgenomen.',
+  bounds: {
+    exact: '',
+    about: 'ongeveer',
+    'more-than': 'meer dan',
+    'less-than': 'minder dan',
+    'at-least': 'minstens',
+    'at-most': 'hoogstens',
+  },
+  date: (iso) => formatDate(iso, dates),
+};

@@ -1,0 +1,41 @@
+import type { Labels } from '../contract/labels.ts';
+import { type DateWords, formatDate } from '../format-date.ts';
+import { counting, oneOrOther } from '../plurals.ts';
+
+const count = counting(oneOrOther);
+
+const dates: DateWords = {
+  months: 'januar februar mars april mai juni juli august september oktober november desember'.split(' '),
+  afterDay: '.',
+  afterYear: '',
+};
+
+export const labels: Labels = {
+  language: 'no',
+  keyFacts: 'Det viktigste',
+  figures: 'Tall',
+  quotes: 'Sitater',
+  whoAndWhere: 'Hvem og hvor',
+  speakerNotNamed: 'taleren er ikke navngitt i kilden',
+  minutes: (digest, article) =>
+    article > digest
+      ? `${count(digest, '# minutt', '# minutter')} i stedet for ${article}`
+      : count(article, '# minutt', '# minutter'),
+  quotationMarks: ['«', '»'],
+  showInSource: 'Vis i artikkelen',
+  readSource: 'Les artikkelen',
+  notNews: 'Ikke en nyhetstekst: Ingenting er valgt ut.',
+  nothingFound: 'Artikkelen inneholder ikke noe ut over overskriften.',
+  readOnly: (read, all) =>
+    `Av tekstens ${all.toLocaleString('no')} tegn er de første ${read.toLocaleString('no')} lest.`,
+  promise: 'Alle opplysninger, tall og sitater er gjengitt ordrett fra artikkelen.',
+  bounds: {
+    exact: '',
+    about: 'omtrent',
+    'more-than': 'mer enn',
+    'less-than': 'mindre enn',
+    'at-least': 'minst',
+    'at-most': 'høyst',
+  },
+  date: (iso) => formatDate(iso, dates),
+};

@@ -1,0 +1,31 @@
+import type { EditionWords } from '../contract/edition.ts';
+import { counting, upToOneOrOther } from '../plurals.ts';
+
+const count = counting(upToOneOrOther);
+
+export const edition: EditionWords = {
+  topStories: 'Destaques',
+  more: 'Mais notícias',
+  inBrief: 'Em resumo',
+  update: 'Atualização:',
+  alsoIn: 'Também em',
+  readAt: (publisher) => (publisher === null ? 'Ler o artigo' : `Ler em ${publisher}`),
+  counts: (stories, articles, sources) =>
+    `${count(stories, '# notícia', '# notícias')} de ${count(articles, '# artigo', '# artigos')} de ${count(sources, '# fonte', '# fontes')}`,
+  minutes: (minutes) => count(minutes, '# minuto', '# minutos'),
+  beyond: (stories) => `+${stories} no arquivo`,
+  beyondTitle: 'Todo o resto',
+  viewOnline: 'Ver on-line',
+  archive: 'Todas as edições',
+  unsubscribe: 'Cancelar inscrição',
+  written:
+    'Escrito por um programa a partir das fontes indicadas nos links. Cada fato, cada número e cada citação foram copiados palavra por palavra.',
+  nothing: 'Nenhuma notícia chegou para esta edição.',
+  unsubscribing: {
+    ask: 'Nenhuma outra edição será enviada a este endereço.',
+    done: 'Você não receberá mais edições.',
+    unknown: 'Este link não é válido.',
+    failed: 'Não funcionou. Tente novamente.',
+  },
+  locale: 'pt-BR',
+};

@@ -1,0 +1,31 @@
+import type { EditionWords } from '../contract/edition.ts';
+import { counting, eastSlavic } from '../plurals.ts';
+
+const count = counting(eastSlavic);
+
+export const edition: EditionWords = {
+  topStories: 'Главные новости',
+  more: 'Другие новости',
+  inBrief: 'Коротко',
+  update: 'Обновлено:',
+  alsoIn: 'Также пишут',
+  readAt: (publisher) => (publisher === null ? 'Читать статью' : `Читать: ${publisher}`),
+  counts: (stories, articles, sources) =>
+    `${count(stories, '# новость', '# новости', '# новостей')} · ${count(articles, '# статья', '# статьи', '# статей')} · ${count(sources, '# источник', '# источника', '# источников')}`,
+  minutes: (minutes) => count(minutes, '# минута', '# минуты', '# минут'),
+  beyond: (stories) => `+${stories} в архиве`,
+  beyondTitle: 'Всё остальное',
+  viewOnline: 'Открыть в браузере',
+  archive: 'Все выпуски',
+  unsubscribe: 'Отписаться',
+  written:
+    'Составлено программой по указанным источникам. Каждый факт, каждая цифра и каждая цитата взяты дословно.',
+  nothing: 'Для этого выпуска новостей не поступило.',
+  unsubscribing: {
+    ask: 'На этот адрес выпуски больше не будут приходить.',
+    done: 'Вы больше не будете получать выпуски.',
+    unknown: 'Эта ссылка недействительна.',
+    failed: 'Не получилось. Попробуйте ещё раз.',
+  },
+  locale: 'ru-RU',
+};

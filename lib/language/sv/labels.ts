@@ -1,0 +1,41 @@
+import type { Labels } from '../contract/labels.ts';
+import { type DateWords, formatDate } from '../format-date.ts';
+import { counting, oneOrOther } from '../plurals.ts';
+
+const count = counting(oneOrOther);
+
+const dates: DateWords = {
+  months: 'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
+  afterDay: '',
+  afterYear: '',
+};
+
+export const labels: Labels = {
+  language: 'sv',
+  keyFacts: 'Det viktigaste',
+  figures: 'Siffror',
+  quotes: 'Citat',
+  whoAndWhere: 'Vem och var',
+  speakerNotNamed: 'talaren namnges inte i källan',
+  minutes: (digest, article) =>
+    article > digest
+      ? `${count(digest, '# minut', '# minuter')} i stället för ${article}`
+      : count(article, '# minut', '# minuter'),
+  quotationMarks: ['”', '”'],
+  showInSource: 'Visa i artikeln',
+  readSource: 'Läs artikeln',
+  notNews: 'Ingen nyhetstext: inget har valts ut.',
+  nothingFound: 'Artikeln innehåller inget utöver rubriken.',
+  readOnly: (read, all) =>
+    `Av textens ${all.toLocaleString('sv')} tecken har de första ${read.toLocaleString('sv')} lästs.`,
+  promise: 'Varje faktauppgift, siffra och citat är ordagrant hämtat ur artikeln.',
+  bounds: {
+    exact: '',
+    about: 'omkring',
+    'more-than': 'mer än',
+    'less-than': 'mindre än',
+    'at-least': 'minst',
+    'at-most': 'högst',
+  },
+  date: (iso) => formatDate(iso, dates),
+};
