@@ -102,19 +102,37 @@ test('takes each turn of a transcript for an utterance of whom its label names',
   ]);
 });
 
-test('names nobody for the questions and answers of an interview', async () => {
+test('takes a question for no quotation, and gives no answer to anybody whom the words before it do not name', async () => {
   const turns = [
     'Q: When will it open?',
     'A: In spring, if the ice allows it.',
     'Q: And the quay?',
     'A: Later.',
   ];
-  const quotes = await quotesOf(turns);
-  expect(quotes.map(({ text, speaker }) => [text, speaker])).toEqual([
-    ['When will it open?', null],
-    ['In spring, if the ice allows it.', null],
-    ['And the quay?', null],
-    ['Later.', null],
+  expect(await spokenIn(turns)).toEqual(['In spring, if the ice allows it. — nobody', 'Later. — nobody']);
+  const intro = 'Harbour pilot Ingrid Solheim has steered ships for thirty winters.';
+  expect(await spokenIn([intro, ...turns])).toEqual([
+    'In spring, if the ice allows it. — Ingrid Solheim',
+    'Later. — Ingrid Solheim',
+  ]);
+  const two = 'Ingrid Solheim and Peter Hanley have steered ships for thirty winters.';
+  expect(await spokenIn([two, ...turns])).toEqual([
+    'In spring, if the ice allows it. — nobody',
+    'Later. — nobody',
+  ]);
+});
+
+test('takes surnames in turn with a newspaper for the labels of an interview', async () => {
+  const turns = [
+    'Pilot Ingrid Solheim on ice, fog and patience',
+    'Gazette: When will it open?',
+    'Solheim: In spring, if the ice allows it.',
+    'Gazette: And the quay?',
+    'Solheim: Later.',
+  ];
+  expect(await spokenIn(turns)).toEqual([
+    'In spring, if the ice allows it. — Ingrid Solheim',
+    'Later. — Ingrid Solheim',
   ]);
 });
 

@@ -15,7 +15,7 @@ import { indirectParts, quotedParts } from './parts.ts';
 import { resolveSources } from './resolve.ts';
 import { quoteSalience } from './salience.ts';
 import { decideByModel, decideByRule } from './speakers.ts';
-import { transcriptParts, withTranscript } from './transcript.ts';
+import { transcriptOf, withTranscript } from './transcript.ts';
 
 /** An article laid out for attribution. */
 export function pageOf(
@@ -48,7 +48,7 @@ export function extractQuotes(
     sliceOf(article.text, tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0);
   const found = [...quotedParts(page, decisions), ...indirectParts(page, frames, decisions)];
   found.sort((a, b) => a.from - b.from || b.to - a.to);
-  const parts = withTranscript(found, transcriptParts(page));
+  const parts = withTranscript(found, transcriptOf(page));
   const resolved = resolveSources(
     page,
     [...frames, ...parts.map(({ frame }) => frame)].flatMap((frame) => frame?.source ?? []),
