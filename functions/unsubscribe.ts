@@ -20,10 +20,12 @@ export interface Edges {
 /** One-click unsubscribe (RFC 8058): POST acts, GET only shows a button, since mail scanners open every link. */
 export function createHandler({ secret, unsubscribe, log }: Edges) {
   return async (event: unknown): Promise<Answer> => {
-    const { edition: words, labels } = await languages.load('en');
     const answer = (status: number, said: UnsubscribeAnswer): Answer =>
       pageAnswer(status, renderAnswer(said, { words, labels }));
-    const { method, token } = requestOf(event);
+    const { method, token, language } = requestOf(event);
+    const { edition: words, labels } = await languages.load(
+      languages.codes.includes(language) ? language : 'en',
+    );
     const address = addressOf(token, secret);
     if (address === null) return answer(404, 'unknown');
     if (method === 'GET' || method === 'HEAD') return answer(200, 'ask');

@@ -50,3 +50,16 @@ export function configured(setting: string): string {
   const { status, text } = run(['configure', 'get', setting], 'pipe');
   return status === 0 ? text.trim() : '';
 }
+
+/** The account that the CLI's credentials are of. Throws with what to do where they are missing or no longer valid. */
+export function accountOfCaller(): string {
+  try {
+    return awsText('sts', 'get-caller-identity', '--query', 'Account');
+  } catch (error) {
+    if (!(error instanceof AwsCliError)) throw error;
+    throw new Error(
+      'no valid AWS credentials: run `aws configure` or `aws sso login`, or set AWS_PROFILE, then deploy again',
+      { cause: error },
+    );
+  }
+}

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { aws, awsSucceeds, awsText, configured } from './aws-cli.ts';
+import { accountOfCaller, aws, awsSucceeds, configured } from './aws-cli.ts';
 
 const usage = `npm run deploy -- SenderAddress=digest@example.org PostalAddress="1 Main St, Springfield" [Name=Value …]
 
@@ -34,7 +34,7 @@ const stack = values['stack-name'];
 try {
   execFileSync('node', [join(root, 'infra/build.ts')], { cwd: root, stdio: 'inherit' });
 
-  const account = awsText('sts', 'get-caller-identity', '--query', 'Account');
+  const account = accountOfCaller();
   // The CLI's own order: the environment before the profile.
   const region = process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION || configured('region');
   if (!region) throw new Error('no region: set AWS_REGION, or run `aws configure`');

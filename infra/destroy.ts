@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { aws, awsText } from './aws-cli.ts';
+import { accountOfCaller, aws, awsText } from './aws-cli.ts';
 
 const usage = `npm run destroy -- --yes
 
@@ -35,7 +35,7 @@ try {
   aws('cloudformation', 'delete-stack', '--stack-name', stack);
   aws('cloudformation', 'wait', 'stack-delete-complete', '--stack-name', stack);
   console.log(`deleted ${stack}. Kept, with all that is in them:`);
-  const account = awsText('sts', 'get-caller-identity', '--query', 'Account');
+  const account = accountOfCaller();
   for (const bucket of outputs.split(/\s+/).filter(Boolean)) console.log(`  ${bucket}`);
   console.log(`  ${stack}-artifacts-${account}-…`);
   console.log('To delete one for good, empty it in the console (all versions), then: aws s3 rb s3://NAME');

@@ -86,7 +86,7 @@ const edition = composeEdition(plan, read, settings);
 const { labels, edition: words } = await languages.load('en');
 const mail = renderEditionMail(edition, {
   language: { labels, words },
-  links: { online: null, archive: null, unsubscribe: null },
+  links: { online: null, archive: null, unsubscribe: null, digest: () => null },
   postal: '4 Quay Street',
 });
 console.log(

@@ -15,15 +15,25 @@ const headers = {
   'x-content-type-options': 'nosniff',
 };
 
-/** Method and token of a function URL's event (payload 2.0); anything else has no token. */
-export function requestOf(event: unknown): { method: string; token: string } {
+/** What a function URL's event (payload 2.0) asks. */
+interface PageRequest {
+  readonly method: string;
+  readonly token: string;
+  /** The language that the link asks for, as it says it; '' without one. */
+  readonly language: string;
+}
+
+/** Method, token and language of a function URL's event; anything else has no token. */
+export function requestOf(event: unknown): PageRequest {
   const field = (value: unknown, name: string): unknown =>
     typeof value === 'object' && value !== null && Object.hasOwn(value, name)
       ? Reflect.get(value, name)
       : undefined;
   const method = field(field(field(event, 'requestContext'), 'http'), 'method');
   const token = field(field(event, 'queryStringParameters'), 'token');
-  return { method: typeof method === 'string' ? method : '', token: typeof token === 'string' ? token : '' };
+  const language = field(field(event, 'queryStringParameters'), 'lang');
+  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+  return { method: text(method), token: text(token), language: text(language) };
 }
 
 /** A page as the answer of a function URL. */

@@ -102,7 +102,7 @@ async function write(
   done: (status: Exit) => void,
 ): Promise<void> {
   const { labels, edition: words } = await languages.load(edition.language);
-  const links = { online: null, archive: null, unsubscribe: null };
+  const links = { online: null, archive: null, unsubscribe: null, digest: () => null };
   const frame: EditionFrame = { language: { labels, words }, links, postal: postal ?? null };
   const text = renderEditionText(edition, frame);
   const domain = from.slice(from.lastIndexOf('@') + 1);
@@ -112,7 +112,8 @@ async function write(
     subject: subjectOf(edition, words),
     html: renderEditionMail(edition, frame),
     text,
-    date: new Date(edition.to),
+    // The edition's own morning: its day ends at the next midnight, and a mail of the next day it is not.
+    date: new Date(`${edition.date}T06:00:00Z`),
     messageId: `${edition.date}@${domain}`,
     listId: `edition.${domain}`,
     unsubscribe: null,

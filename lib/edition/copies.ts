@@ -29,3 +29,8 @@ export function onePerPublisher(entries: readonly Entry[]): Entry[] {
     return true;
   });
 }
+
+/** How many publishers speak: a text that names none and has no address is told by nobody that is known, and counts as none. */
+export function publishersOf(entries: readonly Entry[]): number {
+  return new Set(entries.flatMap(({ publisher }) => publisher?.toLowerCase() ?? [])).size;
+}

@@ -2,6 +2,7 @@ import type { Digest } from '../model/index.ts';
 import { tellingOf } from './novelty.ts';
 import { Packed } from './packed.ts';
 import { sketchOf } from './sketch.ts';
+import { tollOf } from './toll.ts';
 
 /** A digest as it lies in the store. */
 export interface Arrival {
@@ -31,6 +32,8 @@ export interface Entry {
   readonly quotes: number;
   readonly people: number;
   readonly hasDek: boolean;
+  /** People killed or hurt, as headline and figures say. */
+  readonly toll: number;
   /** Stems of headline, dek and first facts: what is new in it is told from these. */
   readonly telling: Uint32Array;
 }
@@ -63,6 +66,7 @@ export function entryOf({ key, arrived, digest }: Arrival): Entry | null {
     quotes: quotes.filter(({ speaker }) => speaker !== null).length,
     people: names.filter(({ kind }) => kind === 'person').length,
     hasDek: digest.dek !== null,
+    toll: tollOf(digest),
     telling: tellingOf(
       [digest.headline, digest.dek ?? '', ...facts.slice(0, gistFacts).map(({ text }) => text)]
         .join('\n')

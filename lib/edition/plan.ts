@@ -1,5 +1,5 @@
 import type { Edition, EditionStory, Tier } from '../model/index.ts';
-import { onePerPublisher, withoutCopies } from './copies.ts';
+import { onePerPublisher, publishersOf, withoutCopies } from './copies.ts';
 import { type Arrival, Entries, type Entry, entryOf } from './entry.ts';
 import { isNew, knownOf } from './novelty.ts';
 import { byWorth, type Score, scoreOf } from './score.ts';
@@ -153,7 +153,7 @@ export function createEditionDraft(settings: EditionSettings, previous: readonly
       return {
         stories,
         articles: voices.length + ranked.reduce((sum, { copies }) => sum + copies, 0),
-        publishers: new Set(voices.map(({ publisher, key }) => publisher?.toLowerCase() ?? key)).size,
+        publishers: publishersOf(voices),
         beyond: Math.max(0, ranked.length - settings.top - settings.more - settings.brief),
       };
     },

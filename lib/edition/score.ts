@@ -1,3 +1,5 @@
+import { countWords } from '../segment/words.ts';
+import { publishersOf } from './copies.ts';
 import type { Entry } from './entry.ts';
 
 /** The parts of a story's score, each as it counts; `total` is their sum. */
@@ -10,6 +12,8 @@ export interface Score extends Readonly<Record<string, number>> {
   readonly substance: number;
   /** 1 for what arrived at the cut-off, 0 for what is a day older. At most 0.5. */
   readonly freshness: number;
+  /** People killed or hurt: 1 for one, and 0.25 more for each ten times as many. At most 2; 0 without any. */
+  readonly gravity: number;
   readonly total: number;
 }
 
@@ -18,7 +22,7 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 /** What a story has to weigh against the others of the day. `from` and `to` are the day's cut-off times in milliseconds. */
 export function scoreOf(entries: readonly Entry[], from: number, to: number): Score {
   const most = (value: (entry: Entry) => number): number => Math.max(0, ...entries.map(value));
-  const sources = round(Math.log2(1 + entries.length));
+  const sources = round(Math.log2(1 + Math.max(1, publishersOf(entries))));
   const prominence = round(
     Math.min(1, most(({ figures }) => figures) * 0.15 + most(({ people }) => people) * 0.1),
   );
@@ -30,6 +34,8 @@ export function scoreOf(entries: readonly Entry[], from: number, to: number): Sc
         most(({ quotes }) => quotes) * 0.1,
     ),
   );
+  const toll = most((entry) => entry.toll);
+  const gravity = toll < 1 ? 0 : round(Math.min(2, 1 + Math.log10(toll) / 4));
   const age = to > from ? (to - most(({ arrived }) => arrived)) / (to - from) : 0;
   const freshness = round(0.5 * Math.min(1, Math.max(0, 1 - age)));
   return {
@@ -37,13 +43,18 @@ export function scoreOf(entries: readonly Entry[], from: number, to: number): Sc
     prominence,
     substance,
     freshness,
-    total: round(sources + prominence + substance + freshness),
+    gravity,
+    total: round(sources + prominence + substance + freshness + gravity),
   };
 }
 
-/** The digest that tells a story best: the most to tell, then the first to arrive. */
+/** Words below which a headline is a kicker: "Football", "Market report". */
+const headlineWords = 4;
+
+/** The digest that tells a story best: a headline that says what happened and the most to tell, then the first to arrive. */
 export function byWorth(a: Entry, b: Entry): number {
-  const worth = ({ facts, figures, quotes, hasDek, url }: Entry): number =>
+  const worth = ({ headline, facts, figures, quotes, hasDek, url }: Entry): number =>
+    3 * Number(countWords(headline) >= headlineWords) +
     Math.min(facts, 5) +
     Math.min(figures, 4) +
     2 * Math.min(quotes, 2) +

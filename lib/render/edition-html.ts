@@ -13,7 +13,12 @@ interface EditionLinks {
   readonly online: string | null;
   readonly archive: string | null;
   readonly unsubscribe: string | null;
+  /** Page of a digest by its key, where an article without an address leads; null where there is none. */
+  readonly digest: (key: string) => string | null;
 }
+
+/** Where the other stories are, when no address leads there: the page beside the mail's other files. */
+export const pageFile = 'edition.html';
 
 /** What stands around the stories. */
 export interface EditionFrame {
@@ -38,10 +43,10 @@ function joined(parts: readonly (Markup | null)[]): Markup[] {
 }
 
 /** Stories of the second tier, the first of each section with its name. */
-function bySection(stories: readonly EditionStory[], language: EditionLanguage): Markup[] {
+function bySection(stories: readonly EditionStory[], frame: EditionFrame): Markup[] {
   return stories.map((story, at) => {
     const known = story.section === stories[at - 1]?.section;
-    return shortStory(story, at > 0 && known ? null : story.section, language);
+    return shortStory(story, at > 0 && known ? null : story.section, frame);
   });
 }
 
@@ -52,7 +57,8 @@ function tier(title: string, blocks: readonly Markup[]): Markup | null {
 ${blocks}`;
 }
 
-function stories(edition: Edition, { language, links }: EditionFrame, whole: boolean): Markup {
+function stories(edition: Edition, frame: EditionFrame, whole: boolean): Markup {
+  const { language, links } = frame;
   const { words } = language;
   const of = (name: EditionStory['tier']): EditionStory[] =>
     edition.stories.filter((story) => story.tier === name);
@@ -61,22 +67,22 @@ function stories(edition: Edition, { language, links }: EditionFrame, whole: boo
   const rest =
     beyond === 0 || whole
       ? null
-      : markup`<p ${as('beyond')}>${archive === null ? words.beyond(beyond) : markup`<a ${as('link')} href="${archive}">${words.beyond(beyond)}</a>`}</p>
+      : markup`<p ${as('beyond')}>${archive === null ? `${words.beyond(beyond)}: ${pageFile}` : markup`<a ${as('link')} href="${archive}">${words.beyond(beyond)}</a>`}</p>
 `;
   return markup`${tier(
     words.topStories,
-    of('top').map((story, at) => topStory(story, at === 0, language)),
+    of('top').map((story, at) => topStory(story, at === 0, frame)),
   )}
-${tier(words.more, bySection(of('more'), language))}
+${tier(words.more, bySection(of('more'), frame))}
 ${tier(
   words.inBrief,
-  of('brief').map((story) => briefStory(story, language)),
+  of('brief').map((story) => briefStory(story, frame)),
 )}
 ${
   whole
     ? tier(
         words.beyondTitle,
-        of('beyond').map((story) => briefStory(story, language)),
+        of('beyond').map((story) => briefStory(story, frame)),
       )
     : rest
 }`;

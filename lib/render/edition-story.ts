@@ -8,7 +8,7 @@ import { factList, figureTable, type ItemLook, quotations } from './items.ts';
 import { type Markup, markup } from './markup.ts';
 import { publishedLine } from './published.ts';
 import { safeUrl } from './safe-url.ts';
-import { isolated } from './source-text.ts';
+import { isolated, sourceLine } from './source-text.ts';
 
 /** The words around the stories. */
 export interface EditionLanguage {
@@ -16,8 +16,22 @@ export interface EditionLanguage {
   readonly words: EditionWords;
 }
 
+/** What the stories need of the edition's frame. */
+interface StoryFrame {
+  readonly language: EditionLanguage;
+  readonly links: { readonly digest: (key: string) => string | null };
+}
+
+/** Where a source leads: to its article, else to the page of its digest. */
+export function addressOf(
+  source: EditionStory['sources'][number] | undefined,
+  { links }: StoryFrame,
+): string | null {
+  return source === undefined ? null : (safeUrl(source.url) ?? safeUrl(links.digest(source.key)));
+}
+
 /** Names that stand behind "also in"; the archive's JSON has all. */
-const mostNamed = 5;
+export const mostNamed = 5;
 
 /** Attributes of a role: its class for the style sheet, its declarations for programs that drop that. */
 export function as(role: Role): Markup {
@@ -89,18 +103,19 @@ export function dateOf({ sources: [lead] }: EditionStory, labels: Labels): reado
 }
 
 /** "Read at Harbour Post · 4 May 2031 · Also in Kestria Times, The Tolka": the lead's link and date, and the other sources. */
-function sources(story: EditionStory, { labels, words }: EditionLanguage): Markup | null {
+function sources(story: EditionStory, frame: StoryFrame): Markup | null {
+  const { labels, words } = frame.language;
   // The words of this line are the edition's own: it runs as they do, also below a story that runs the other way.
   const direction = directionOf(labels.language);
   const [lead, ...others] = story.sources;
-  const url = safeUrl(lead?.url);
+  const url = addressOf(lead, frame);
   const name = nameOf(lead);
   const read =
     url === null
       ? name === null
         ? null
         : isolated(name)
-      : markup`<a ${as('link')} href="${url}">${words.readAt(name)}</a>`;
+      : markup`<a ${as('link')} href="${url}">${words.readAt(name === null ? null : sourceLine(name))}</a>`;
   const named = others.filter((source) => nameOf(source) !== null).slice(0, mostNamed);
   const also = named.map((source, at) => {
     const address = safeUrl(source.url);
@@ -118,8 +133,8 @@ function sources(story: EditionStory, { labels, words }: EditionLanguage): Marku
 }
 
 /** A top story: everything that was chosen of it; a rule parts it from the one before. */
-export function topStory(story: EditionStory, first: boolean, language: EditionLanguage): Markup {
-  const { labels, words } = language;
+export function topStory(story: EditionStory, first: boolean, frame: StoryFrame): Markup {
+  const { labels, words } = frame.language;
   const side = sideOf(story, labels);
   const items = itemLook(side, labels);
   const rule = first
@@ -130,12 +145,12 @@ export function topStory(story: EditionStory, first: boolean, language: EditionL
   return markup`${rule}<div dir="${side}"><p ${as('kicker')}>${kicker}</p>
 <h3 ${as(first ? 'lead' : 'head')} dir="auto">${headline(story, words)}</h3>
 ${story.dek === null ? null : markup`<p ${as('dek')} dir="auto">${isolated(story.dek)}</p>`}
-${factList(story.facts, items)}${figures(story, items)}${quotations(story.quotes, items)}${sources(story, language)}</div>`;
+${factList(story.facts, items)}${figures(story, items)}${quotations(story.quotes, items)}${sources(story, frame)}</div>`;
 }
 
 /** A story of the second tier: headline, one sentence, figures; its section where it is the first of that. */
-export function shortStory(story: EditionStory, section: string | null, language: EditionLanguage): Markup {
-  const { labels, words } = language;
+export function shortStory(story: EditionStory, section: string | null, frame: StoryFrame): Markup {
+  const { labels, words } = frame.language;
   const side = sideOf(story, labels);
   const items = itemLook(side, labels);
   const sentence = story.dek ?? story.facts[0]?.text ?? null;
@@ -146,13 +161,14 @@ ${
     ? null
     : markup`<p ${as('dek')} dir="auto">${isolated(sentence)}</p>
 `
-}${figures(story, items)}${quotations(story.quotes, items)}${sources(story, language)}</div>`;
+}${figures(story, items)}${quotations(story.quotes, items)}${sources(story, frame)}</div>`;
 }
 
 /** A story in one line: the headline is the link; below it where it is from. */
-export function briefStory(story: EditionStory, { labels, words }: EditionLanguage): Markup {
+export function briefStory(story: EditionStory, frame: StoryFrame): Markup {
+  const { labels, words } = frame.language;
   const [lead] = story.sources;
-  const url = safeUrl(lead?.url);
+  const url = addressOf(lead, frame);
   const text = headline(story, words);
   const shown = url === null ? text : markup`<a ${as('plain')} href="${url}">${text}</a>`;
   const from = [story.section, nameOf(lead), ...dateOf(story, labels)].filter((part) => part !== null);

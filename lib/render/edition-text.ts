@@ -1,6 +1,14 @@
 import type { Edition, EditionStory } from '../model/index.ts';
-import type { EditionFrame } from './edition-html.ts';
-import { dateOf, differingValues, type EditionLanguage, labelOf, nameOf } from './edition-story.ts';
+import { type EditionFrame, pageFile } from './edition-html.ts';
+import {
+  addressOf,
+  dateOf,
+  differingValues,
+  type EditionLanguage,
+  labelOf,
+  mostNamed,
+  nameOf,
+} from './edition-story.ts';
 import { dayInFull } from './edition-subject.ts';
 import { elision } from './elision.ts';
 import { boundedValue, labelledFigures } from './figures.ts';
@@ -36,20 +44,20 @@ function quoteLines(story: EditionStory, { labels }: EditionLanguage): string[] 
   ]);
 }
 
-function sourceLines(story: EditionStory, { labels, words }: EditionLanguage): string[] {
+function sourceLines(story: EditionStory, frame: EditionFrame): string[] {
+  const { labels, words } = frame.language;
   const [lead, ...others] = story.sources;
+  const url = addressOf(lead, frame);
   const date = dateOf(story, labels)
     .map((each) => ` (${isolated(each)})`)
     .join('');
-  const named = others.filter((source) => nameOf(source) !== null).slice(0, 5);
+  const named = others.filter((source) => nameOf(source) !== null).slice(0, mostNamed);
   return [
-    ...(safeUrl(lead?.url) === null && nameOf(lead) !== null
-      ? [`  ${isolated(nameOf(lead) ?? '')}${date}`]
-      : []),
-    ...(safeUrl(lead?.url) === null
+    ...(url === null && nameOf(lead) !== null ? [`  ${isolated(nameOf(lead) ?? '')}${date}`] : []),
+    ...(url === null
       ? []
       : [`  ${words.readAt(nameOf(lead) === null ? null : isolated(nameOf(lead) ?? ''))}${date}:`]),
-    ...address(lead?.url, '  '),
+    ...address(url, '  '),
     ...named.flatMap((source) => [
       `  ${words.alsoIn} ${isolated(nameOf(source) ?? '')}`,
       ...address(source.url, '  '),
@@ -57,7 +65,8 @@ function sourceLines(story: EditionStory, { labels, words }: EditionLanguage): s
   ];
 }
 
-function storyLines(story: EditionStory, language: EditionLanguage): string[] {
+function storyLines(story: EditionStory, frame: EditionFrame): string[] {
+  const { language } = frame;
   const { words } = language;
   const headline = `${story.update ? `${words.update} ` : ''}${isolated(story.headline)}`;
   if (story.tier === 'brief') {
@@ -65,7 +74,7 @@ function storyLines(story: EditionStory, language: EditionLanguage): string[] {
     const from = [nameOf(lead), ...dateOf(story, language.labels)].filter((part) => part !== null);
     return [
       ...hang('· ', `${headline}${from.length === 0 ? '' : ` (${from.map(isolated).join(', ')})`}`, width),
-      ...address(lead?.url, '  '),
+      ...address(addressOf(lead, frame), '  '),
     ];
   }
   return [
@@ -77,12 +86,19 @@ function storyLines(story: EditionStory, language: EditionLanguage): string[] {
     }),
     ...figureLines(story, language),
     ...quoteLines(story, language),
-    ...sourceLines(story, language),
+    ...sourceLines(story, frame),
   ];
 }
 
+function beyondLines(beyond: number, { language: { words }, links }: EditionFrame): string[] {
+  if (beyond === 0) return [];
+  const archive = address(links.online ?? links.archive);
+  return archive.length === 0 ? [`${words.beyond(beyond)}: ${pageFile}`] : [words.beyond(beyond), ...archive];
+}
+
 /** The edition as plain text: every headline, fact, figure, quotation and link of the mail. */
-export function renderEditionText(edition: Edition, { language, links, postal }: EditionFrame): string {
+export function renderEditionText(edition: Edition, frame: EditionFrame): string {
+  const { language, links, postal } = frame;
   const { words, labels } = language;
   const { counts } = edition;
   const of = (name: EditionStory['tier']): EditionStory[] =>
@@ -96,7 +112,7 @@ export function renderEditionText(edition: Edition, { language, links, postal }:
             const section = story.section;
             const heading =
               section === null || section === stories[at - 1]?.section ? [] : [`[${isolated(section)}]`];
-            return [...heading, ...storyLines(story, language)];
+            return [...heading, ...storyLines(story, frame)];
           }),
         ];
   const titled = (title: string, url: string | null): string[] =>
@@ -111,7 +127,7 @@ export function renderEditionText(edition: Edition, { language, links, postal }:
     ...tier(words.topStories, of('top')),
     ...tier(words.more, of('more')),
     ...tier(words.inBrief, of('brief')),
-    counts.beyond === 0 ? [] : [words.beyond(counts.beyond), ...address(links.online ?? links.archive)],
+    beyondLines(counts.beyond, frame),
     [
       '-- ',
       ...wrap(words.written, width),

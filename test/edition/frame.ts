@@ -14,6 +14,8 @@ export async function frameIn(code: string): Promise<EditionFrame> {
       online: 'https://archive.example/editions/2031-05-05/edition.html',
       archive: 'https://archive.example/editions/index.html',
       unsubscribe: 'https://unsubscribe.example/?token=dG9rZW4tb2YtYS1yZWFkZXI',
+      digest: (key) =>
+        `https://archive.example/editions/2031-05-05/${key.replace(/^.*\/|\.json$/g, '')}.html`,
     },
     postal: 'The Morning Slice, 4 Quay Street, 1000 Harnholm',
   };

@@ -92,3 +92,18 @@ test('a store that does not answer is said, and the button stays', async () => {
   expect(answer).toMatchObject({ statusCode: 500, body: expect.stringContaining('<button') });
   expect(said).toEqual(['could not unsubscribe']);
 });
+
+test('the page is in the language of the link, and in English for one that is not known', async () => {
+  const handler = handlerOn([]);
+  const asked = async (lang: string): Promise<string> => {
+    const token = tokenOf('ann@mail.example', secret);
+    return (
+      await handler({
+        requestContext: { http: { method: 'GET' } },
+        queryStringParameters: { token, lang },
+      })
+    ).body;
+  };
+  expect(await asked('de')).toContain('<html lang="de"');
+  for (const lang of ['', 'xx', '__proto__', '../de']) expect(await asked(lang)).toContain('<html lang="en"');
+});

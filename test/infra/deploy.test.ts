@@ -81,6 +81,17 @@ test('without a region it says what to do, and deploys nothing', () => {
   expect(calls.some((call) => call.includes('cloudformation'))).toBe(false);
 });
 
+test('without credentials it says what to do, and makes nothing', () => {
+  standIns('');
+  const path = join(folder, 'aws');
+  const script = readFileSync(path, 'utf8').replace('echo 123456789012', 'exit 253');
+  writeFileSync(path, script);
+  const { status, errors, calls } = run('deploy.ts', [], { AWS_REGION: 'eu-north-1' });
+  expect(status).toBe(1);
+  expect(errors).toContain('no valid AWS credentials: run `aws configure`');
+  expect(calls.some((call) => call.includes('cloudformation'))).toBe(false);
+});
+
 test('a dry run makes a change set and does not execute it', () => {
   standIns('');
   const { calls } = run('deploy.ts', ['--dry-run'], { AWS_REGION: 'eu-north-1' });

@@ -30,11 +30,11 @@ async function listed(store: ObjectStore): Promise<ListedEdition[]> {
 
 /**
  * Writes what readers of the archive see: the edition's page and text, and the front page with all editions. Everything follows
- * from what is stored, so writing it again changes nothing. Links between the pages are relative: the archive can stand anywhere.
+ * from what is stored, so writing it again changes nothing.
  */
 export async function writeArchive(store: ObjectStore, edition: Edition, frame: EditionFrame): Promise<void> {
   const base = editionBase(edition.date);
-  const links = { online: null, archive: '../index.html', unsubscribe: null };
+  const links = { ...frame.links, online: null, unsubscribe: null };
   const [lead] = edition.stories;
   const entry: ListedEdition = {
     date: edition.date,

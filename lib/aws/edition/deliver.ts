@@ -67,8 +67,10 @@ const pauses = [0, 1_000, 4_000];
 async function mailFor(reader: EditionReader, edition: Edition, delivery: Delivery): Promise<Uint8Array> {
   const { sender, frameOf } = delivery;
   const token = tokenOf(reader.address, sender.secret);
-  const url = sender.unsubscribeUrl === null ? null : `${sender.unsubscribeUrl}?token=${token}`;
   const frame = await frameOf(edition);
+  const { language } = frame.language.labels;
+  const url =
+    sender.unsubscribeUrl === null ? null : `${sender.unsubscribeUrl}?token=${token}&lang=${language}`;
   const own = { ...frame, links: { ...frame.links, unsubscribe: url } };
   const domain = sender.address.slice(sender.address.lastIndexOf('@') + 1);
   return composeMime({

@@ -4,6 +4,7 @@ import type { Edition } from '../../model/index.ts';
 import type { EditionFrame } from '../../render/edition-html.ts';
 import { type EditionConfig, listOf } from '../edition-config.ts';
 import type { EditionDay } from './day.ts';
+import { pageNameOf } from './digest-pages.ts';
 
 /** How the configuration wants a day's edition. */
 export function settingsOf(day: EditionDay, config: EditionConfig): EditionSettings {
@@ -30,6 +31,7 @@ export function frameOf(
         online: archive === null ? null : `${archive}${date}/edition.html`,
         archive: archive === null ? null : `${archive}index.html`,
         unsubscribe: null,
+        digest: (key) => (archive === null ? null : `${archive}${date}/${pageNameOf(key)}`),
       },
       postal: POSTAL_ADDRESS,
     };

@@ -6,6 +6,7 @@ import { renderJson } from '../../render/json.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
 import { errorFields, type Log } from '../log.ts';
 import { type EditionDay, shifted } from './day.ts';
+import { writeDigestPages } from './digest-pages.ts';
 import { arrivalsOf, readArrival } from './read-day.ts';
 
 /** What making an edition needs. */
@@ -95,7 +96,12 @@ export function editionsOf(workshop: Workshop): Editions {
       sections === null ? '' : JSON.stringify(sections.map((section) => section.toLowerCase()).sort());
     const edition =
       made.get(key) ??
-      (sections === null ? whole() : drafted().then((each) => compose(each, sections, workshop)));
+      (sections === null ? whole() : drafted().then((each) => compose(each, sections, workshop))).then(
+        async (each) => {
+          await writeDigestPages(digests, each);
+          return each;
+        },
+      );
     made.set(key, edition);
     return edition;
   };

@@ -9,7 +9,7 @@ export interface EditionWords {
   readonly alsoIn: string;
   /** Link to the source: "Read at Harbour Post"; without a name "Read the article". */
   readonly readAt: (publisher: string | null) => string;
-  /** "20 stories from 57 articles of 12 sources". */
+  /** "20 stories from 57 articles of 12 sources"; without sources where none has a name. */
   readonly counts: (stories: number, articles: number, sources: number) => string;
   /** "5 minutes". */
   readonly minutes: (minutes: number) => string;
@@ -20,7 +20,7 @@ export interface EditionWords {
   readonly viewOnline: string;
   readonly archive: string;
   readonly unsubscribe: string;
-  /** Who wrote this: "Written by a program from the sources linked." */
+  /** Who wrote this: "Written by a program from these articles alone." */
   readonly written: string;
   /** What an empty day's edition says, where it says anything. */
   readonly nothing: string;

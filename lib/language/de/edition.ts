@@ -11,7 +11,7 @@ export const edition: EditionWords = {
   alsoIn: 'Auch bei',
   readAt: (publisher) => (publisher === null ? 'Zum Artikel' : `Zum Artikel: ${publisher}`),
   counts: (stories, articles, sources) =>
-    `${count(stories, '# Thema', '# Themen')} aus ${count(articles, '# Artikel', '# Artikeln')} von ${count(sources, '# Quelle', '# Quellen')}`,
+    `${count(stories, '# Thema', '# Themen')} aus ${count(articles, '# Artikel', '# Artikeln')}${sources === 0 ? '' : ` von ${count(sources, '# Quelle', '# Quellen')}`}`,
   minutes: (minutes) => count(minutes, '# Minute', '# Minuten'),
   beyond: (stories) => `+${stories} weitere im Archiv`,
   beyondTitle: 'Alles andere',
@@ -19,7 +19,7 @@ export const edition: EditionWords = {
   archive: 'Alle Ausgaben',
   unsubscribe: 'Abbestellen',
   written:
-    'Von einem Programm aus den verlinkten Quellen geschrieben. Jede Aussage, jede Zahl und jedes Zitat ist wörtlich übernommen.',
+    'Von einem Programm allein aus diesen Artikeln geschrieben. Jede Aussage, jede Zahl und jedes Zitat ist wörtlich übernommen.',
   nothing: 'Für diese Ausgabe sind keine Nachrichten eingegangen.',
   unsubscribing: {
     ask: 'An diese Adresse gehen dann keine Ausgaben mehr.',

@@ -11,7 +11,7 @@ export const edition: EditionWords = {
   alsoIn: 'Also in',
   readAt: (publisher) => (publisher === null ? 'Read the article' : `Read at ${publisher}`),
   counts: (stories, articles, sources) =>
-    `${count(stories, '# story', '# stories')} from ${count(articles, '# article', '# articles')} of ${count(sources, '# source', '# sources')}`,
+    `${count(stories, '# story', '# stories')} from ${count(articles, '# article', '# articles')}${sources === 0 ? '' : ` of ${count(sources, '# source', '# sources')}`}`,
   minutes: (minutes) => count(minutes, '# minute', '# minutes'),
   beyond: (stories) => `+${stories} more in the archive`,
   beyondTitle: 'Everything else',
@@ -19,7 +19,7 @@ export const edition: EditionWords = {
   archive: 'All editions',
   unsubscribe: 'Unsubscribe',
   written:
-    'Written by a program from the sources linked. Every fact, figure and quotation is copied word for word.',
+    'Written by a program from these articles alone. Every fact, figure and quotation is copied word for word.',
   nothing: 'No news arrived for this edition.',
   unsubscribing: {
     ask: 'No more editions will be sent to this address.',

@@ -11,14 +11,14 @@ export const edition: EditionWords = {
   alsoIn: 'Також пишуть',
   readAt: (publisher) => (publisher === null ? 'Читати статтю' : `Читати: ${publisher}`),
   counts: (stories, articles, sources) =>
-    `${count(stories, '# новина', '# новини', '# новин')} · ${count(articles, '# стаття', '# статті', '# статей')} · ${count(sources, '# джерело', '# джерела', '# джерел')}`,
+    `${count(stories, '# новина', '# новини', '# новин')} · ${count(articles, '# стаття', '# статті', '# статей')}${sources === 0 ? '' : ` · ${count(sources, '# джерело', '# джерела', '# джерел')}`}`,
   minutes: (minutes) => count(minutes, '# хвилина', '# хвилини', '# хвилин'),
   beyond: (stories) => `+${stories} в архіві`,
   beyondTitle: 'Усе інше',
   viewOnline: 'Відкрити в браузері',
   archive: 'Усі випуски',
   unsubscribe: 'Відписатися',
-  written: 'Складено програмою зі вказаних джерел. Кожен факт, кожну цифру й кожну цитату взято дослівно.',
+  written: 'Складено програмою лише з цих статей. Кожен факт, кожну цифру й кожну цитату взято дослівно.',
   nothing: 'Для цього випуску новин не надійшло.',
   unsubscribing: {
     ask: 'На цю адресу більше не надходитимуть випуски.',
