@@ -1,5 +1,6 @@
 import { detectLanguage } from './detect.ts';
 import type { Language, Languages } from './language.ts';
+import { programs } from './programs.data.ts';
 
 export type { Language, Languages } from './language.ts';
 
@@ -36,5 +37,6 @@ async function undetermined(): Promise<Language> {
 export const languages: Languages = {
   codes: Object.keys(loaders).filter((code) => code !== 'und'),
   load: (code) => (Object.hasOwn(loaders, code) ? loaders[code] : undefined)?.() ?? undetermined(),
+  programs,
   detect: detectLanguage,
 };

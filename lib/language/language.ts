@@ -3,6 +3,7 @@ import type { FactWords } from './contract/facts.ts';
 import type { FigureWords } from './contract/figures.ts';
 import type { Labels } from './contract/labels.ts';
 import type { NameWords } from './contract/names.ts';
+import type { ProgramWords } from './contract/programs.ts';
 import type { QuoteWords } from './contract/quotes.ts';
 import type { ReaderWords } from './contract/reader.ts';
 import type { SegmentWords } from './contract/segment.ts';
@@ -39,6 +40,8 @@ export interface Languages {
   readonly codes: readonly string[];
   /** The language of a code; `und` for a code that has no folder. */
   load(code: string): Promise<Language>;
+  /** What programs write around a text, in all languages: whose user wrote it isn't known. */
+  readonly programs: ProgramWords;
   /** The most likely language of a text, `und` when in doubt. */
   detect(text: string): string;
 }

@@ -1,5 +1,7 @@
+import type { ProgramWords } from '../../language/contract/programs.ts';
 import type { Removal } from '../../model/index.ts';
 import type { Block } from '../article.ts';
+import { anyOf, perLanguage } from '../fields/patterns.ts';
 import { elementsOf, find, type XmlElement } from '../xml/tree.ts';
 
 /** A paragraph of a Word document: its words and the name of its style. */
@@ -40,21 +42,31 @@ function wordsOf(element: XmlElement): string {
 const attribute = (element: XmlElement | undefined): string =>
   element?.attributes['w:val'] ?? element?.attributes.val ?? '';
 
-function kindOf(style: string, properties: XmlElement | undefined): Block['kind'] {
-  if (/^(?:heading|überschrift|titre|заголовок|\d$)/i.test(style) || find(properties, 'outlineLvl'))
-    return 'heading';
-  if (/quote|zitat|citat/i.test(style)) return 'quote';
+/** The names of styles, in the languages of word processors; some name a heading's style by its level alone. */
+const stylesOf = perLanguage(({ headingStyles, quoteStyles, captionStyles }: ProgramWords) => ({
+  heading: new RegExp(`^(?:${anyOf(headingStyles)}|\\d$)`, 'i'),
+  quote: new RegExp(anyOf(quoteStyles), 'i'),
+  caption: new RegExp(`^${anyOf(captionStyles)}`, 'i'),
+}));
+
+function kindOf(style: string, properties: XmlElement | undefined, programs: ProgramWords): Block['kind'] {
+  if (stylesOf(programs).heading.test(style) || find(properties, 'outlineLvl')) return 'heading';
+  if (stylesOf(programs).quote.test(style)) return 'quote';
   return find(properties, 'numPr') || /list/i.test(style) ? 'list-item' : 'body';
 }
 
 /** The paragraphs of a document's body in order; tables row by row, captions left out and recorded. */
-export function readParagraphs(body: XmlElement | undefined, removals: Removal[]): WordParagraph[] {
+export function readParagraphs(
+  body: XmlElement | undefined,
+  removals: Removal[],
+  programs: ProgramWords,
+): WordParagraph[] {
   return elementsOf(body).flatMap((element): WordParagraph[] => {
     if (element.name === 'p') {
       const properties = find(element, 'pPr');
       const style = attribute(find(properties, 'pStyle'));
       const text = wordsOf(element);
-      if (/^(?:caption|beschriftung|header|footer)/i.test(style)) {
+      if (stylesOf(programs).caption.test(style)) {
         if (text.trim() !== '')
           removals.push({ step: 'caption', reason: `a paragraph in the style ${style}`, text });
         return [];
@@ -64,12 +76,12 @@ export function readParagraphs(body: XmlElement | undefined, removals: Removal[]
         .split(/\n{2,}/)
         .map((part) => part.replace(/\s+/g, ' ').trim())
         .filter((part) => part !== '')
-        .map((part) => ({ kind: kindOf(style, properties), text: part, style }));
+        .map((part) => ({ kind: kindOf(style, properties, programs), text: part, style }));
     }
     if (element.name === 'tbl') {
       return elementsOf(element, 'tr').flatMap((row) => {
         const cells = elementsOf(row, 'tc').map((cell) =>
-          readParagraphs(cell, removals)
+          readParagraphs(cell, removals, programs)
             .map(({ text }) => text)
             .join(' '),
         );
@@ -81,7 +93,7 @@ export function readParagraphs(body: XmlElement | undefined, removals: Removal[]
       });
     }
     return element.name === 'sdt' || element.name === 'sdtContent' || element.name === 'ins'
-      ? readParagraphs(element, removals)
+      ? readParagraphs(element, removals, programs)
       : [];
   });
 }

@@ -19,6 +19,6 @@ export const readDocx: Reader = async (raw, { languages }) => {
     );
   }
   const removals: Removal[] = [];
-  const paragraphs = readParagraphs(find(parseXml(document), 'body'), removals);
+  const paragraphs = readParagraphs(find(parseXml(document), 'body'), removals, languages.programs);
   return [await articleOfDocument(paragraphs, removals, languages)];
 };

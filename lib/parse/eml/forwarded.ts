@@ -1,3 +1,6 @@
+import type { ProgramWords } from '../../language/contract/programs.ts';
+import { anyOf, perLanguage } from '../fields/patterns.ts';
+
 /** A message that another one passes on, as mail programs write it into the text. */
 export interface Forwarded {
   readonly subject: string | null;
@@ -7,27 +10,18 @@ export interface Forwarded {
   readonly above: string;
 }
 
-const rule =
-  /^[ \t>]*-{2,}[ \t]*(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|переслане повідомлення|переадресоване повідомлення|пересылаемое сообщение|message transféré|mensaje reenviado)[ \t-]*$|^[ \t>]*begin forwarded message:[ \t]*$/im;
+const ruleOf = perLanguage(
+  ({ forwardMarks }: ProgramWords) =>
+    new RegExp(
+      `^[ \\t>]*-{2,}[ \\t]*${anyOf(forwardMarks)}[ \\t-]*$|^[ \\t>]*begin forwarded message:[ \\t]*$`,
+      'im',
+    ),
+);
 const header = /^[ \t>]*(?:\*?)(?<name>[\p{L} ]{2,20}):\*?[ \t]+(?<value>\S.*)$/u;
 
-/** Names of the header fields in the languages of mail programs, lower case. */
-const subjects = new Set(['subject', 'betreff', 'тема', 'objet', 'asunto']);
-const dates = new Set([
-  'date',
-  'sent',
-  'datum',
-  'gesendet',
-  'дата',
-  'надіслано',
-  'отправлено',
-  'fecha',
-  'envoyé',
-]);
-
 /** The forwarded message in a text, or null when none is marked. */
-export function splitForwarded(text: string): Forwarded | null {
-  const mark = rule.exec(text);
+export function splitForwarded(text: string, programs: ProgramWords): Forwarded | null {
+  const mark = ruleOf(programs).exec(text);
   if (!mark) return null;
   const lines = text.slice(mark.index + mark[0].length).split('\n');
   let subject: string | null = null;
@@ -39,8 +33,8 @@ export function splitForwarded(text: string): Forwarded | null {
     const field = header.exec((lines[at] ?? '').slice(0, 500).trimEnd());
     if (!field?.groups) break;
     const name = field.groups.name?.trim().toLowerCase() ?? '';
-    if (subjects.has(name)) subject ??= field.groups.value ?? null;
-    if (dates.has(name)) date ??= field.groups.value ?? null;
+    if (programs.subjectFields.includes(name)) subject ??= field.groups.value ?? null;
+    if (programs.dateFields.includes(name)) date ??= field.groups.value ?? null;
   }
   const body = lines.slice(at).join('\n');
   return { subject, date, body: unquote(body), above: text.slice(0, text.length - body.length).trim() };

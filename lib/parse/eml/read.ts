@@ -1,9 +1,11 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
+import type { ProgramWords } from '../../language/contract/programs.ts';
 import type { Languages } from '../../language/language.ts';
 import { isUnreadable, type Removal, UnreadableInputError } from '../../model/index.ts';
 import { readEach } from '../each.ts';
 import { repairMojibake } from '../encoding/mojibake.ts';
 import { findDate } from '../fields/dates.ts';
+import { anyOf, perLanguage } from '../fields/patterns.ts';
 import { readTimestamp } from '../fields/timestamps.ts';
 import type { ReadArticle, ReadContext, Reader } from '../format.ts';
 import { readFragment, type StatedFields, withStated } from '../nested.ts';
@@ -61,7 +63,9 @@ async function readAttachment(
 }
 
 /** Marks of replies and forwards before a subject. */
-const prefix = /^(?:(?:fwd?|fw|wg|re|aw|tr|rv|пересл|перенапр)\s?:\s*){1,5}/i;
+const prefixOf = perLanguage(
+  ({ subjectPrefixes }: ProgramWords) => new RegExp(`^(?:${anyOf(subjectPrefixes)}\\s?:\\s*){1,5}`, 'i'),
+);
 
 async function readOwn(
   email: Email,
@@ -70,7 +74,7 @@ async function readOwn(
   removals: Removal[],
 ): Promise<ReadArticle | null> {
   const text = repairMojibake((email.text ?? '').replace(/\r\n?/g, '\n'));
-  const forwarded = splitForwarded(text);
+  const forwarded = splitForwarded(text, context.languages.programs);
   const { body: unsigned, signature } = splitSignature(forwarded?.body ?? text);
   const plain = unquote(unsigned);
   // A page keeps the structure that its text twin has lost; but a forward is marked in the text alone.
@@ -84,6 +88,7 @@ async function readOwn(
   try {
     const article = withoutFooter(
       await readBody(body, html, await statedFields(email, forwarded, context), context),
+      context.languages.programs,
     );
     if (besideAttachments && article.article.text.length < leastBesideAttachments) {
       removals.push({
@@ -132,7 +137,9 @@ async function statedFields(
   forwarded: Forwarded | null,
   { languages }: ReadContext,
 ): Promise<StatedFields> {
-  const subject = (forwarded?.subject ?? email.subject ?? '').replace(prefix, '').trim();
+  const subject = (forwarded?.subject ?? email.subject ?? '')
+    .replace(prefixOf(languages.programs), '')
+    .trim();
   const header = email.headers.find(({ key }) => key === 'date')?.value;
   const newsletter = email.headers.some(({ key }) => key === 'list-unsubscribe' || key === 'list-id');
   return {

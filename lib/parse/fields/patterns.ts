@@ -55,8 +55,8 @@ function longestPart(word: string): string {
 }
 
 /** Makes a value of a language's reader words once, on first use. */
-export function perLanguage<T>(make: (words: ReaderWords) => T): (words: ReaderWords) => T {
-  const made = new WeakMap<ReaderWords, T>();
+export function perLanguage<T, W extends object = ReaderWords>(make: (words: W) => T): (words: W) => T {
+  const made = new WeakMap<W, T>();
   return (words) => {
     const known = made.get(words);
     if (known !== undefined) return known;

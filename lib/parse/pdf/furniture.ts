@@ -1,12 +1,19 @@
+import type { ProgramWords } from '../../language/contract/programs.ts';
 import type { Removal } from '../../model/index.ts';
+import { anyOf, perLanguage } from '../fields/patterns.ts';
 import type { Segment } from './layout.ts';
 import type { Page } from './pages.ts';
 
 /** Share of a page's height at its top and bottom where running heads and page numbers stand. */
 const margin = 0.12;
 
-const pageNumber =
-  /^(?:(?:page|seite|сторінка|стор\.|страница|стр\.|p\.|s\.) ?)?(?:[-–—|] ?)?\d{1,4}(?: ?[-–—|])?(?: ?(?:\/|of|von|з|із|из) ?\d{1,4})?$/i;
+const pageNumberOf = perLanguage(
+  ({ pageWords, pageOf }: ProgramWords) =>
+    new RegExp(
+      `^(?:${anyOf(pageWords)} ?)?(?:[-–—|] ?)?\\d{1,4}(?: ?[-–—|])?(?: ?(?:/|${anyOf(pageOf)}) ?\\d{1,4})?$`,
+      'i',
+    ),
+);
 
 /** A line without its digits, so that "12 March Courier" and "March Courier 13" of two pages are the same. */
 const shape = (text: string): string => text.replace(/\d+/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
@@ -37,7 +44,10 @@ function textArea({ height, segments }: Page): { top: number; bottom: number } {
 }
 
 /** The pages without page numbers and without lines that stand in the margins of several pages. */
-export function withoutRunningHeads(pages: readonly Page[]): { pages: Page[]; removals: Removal[] } {
+export function withoutRunningHeads(
+  pages: readonly Page[],
+  programs: ProgramWords,
+): { pages: Page[]; removals: Removal[] } {
   const removals: Removal[] = [];
   const seen = new Map<string, number>();
   const outside = (area: { top: number; bottom: number } | undefined, baseline: number): boolean =>
@@ -55,7 +65,7 @@ export function withoutRunningHeads(pages: readonly Page[]): { pages: Page[]; re
     ...page,
     segments: page.segments.filter(({ text, baseline }) => {
       if (!outside(areas[index], baseline)) return true;
-      const number = text.length < 60 && pageNumber.test(text.replace(/\s+/g, ' ').trim());
+      const number = text.length < 60 && pageNumberOf(programs).test(text.replace(/\s+/g, ' ').trim());
       if (!number && (seen.get(shape(text)) ?? 0) < least) return true;
       removals.push({
         step: 'running-head',

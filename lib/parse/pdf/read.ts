@@ -15,7 +15,7 @@ const topParagraphs = 6;
 
 /** Reads a PDF: pages in the order of reading, the largest type at the top as the headline, the rest as plain text. */
 export const readPdf: Reader = async (raw, { languages }) => {
-  const { pages, removals } = withoutRunningHeads(await readPages(raw.bytes, raw.name));
+  const { pages, removals } = withoutRunningHeads(await readPages(raw.bytes, raw.name), languages.programs);
   const lines: Line[] = pages.flatMap(({ segments }) => linesOf(readingOrder(segments)));
   const paragraphs = paragraphsOf(lines);
   if (paragraphs.length === 0) {
