@@ -43,7 +43,8 @@ function nameLine({ names }: Digest): Markup | null {
 }
 
 function emptyNote(digest: Digest, labels: Labels): Markup | null {
-  const found = digest.facts.length + digest.figures.length + digest.quotes.length;
+  const found =
+    digest.facts.length + digest.figures.length + digest.quotes.length + (digest.dek === null ? 0 : 1);
   const said = digest.form === 'not-news' ? labels.notNews : found === 0 ? labels.nothingFound : null;
   return said === null
     ? null

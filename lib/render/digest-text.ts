@@ -65,9 +65,14 @@ function figureLines(digest: Digest, { width, ink, labels }: Sheet): string[] {
 
 function quoteLines(digest: Digest, { width, ink, labels }: Sheet): string[] {
   const [open, close] = labels.quotationMarks;
-  return utterances(digest.quotes).flatMap((utterance) => [
+  const all = utterances(digest.quotes);
+  const lastUnnamed = all.findLastIndex(({ name }) => name === null);
+  return all.flatMap((utterance, at) => [
     ...hang('', `${open}${isolated(utterance.text)}${close}`, width),
-    ...hang('    — ', speakerOf(utterance, labels), width).map(ink.soft),
+    // Said once, below the last of those it is true of.
+    ...(utterance.name === null && at !== lastUnnamed
+      ? []
+      : hang('    — ', speakerOf(utterance, labels), width).map(ink.soft)),
   ]);
 }
 
@@ -81,7 +86,8 @@ function nameLines(digest: Digest, { width }: Sheet): string[] {
 
 function emptyLines(digest: Digest, { width, labels }: Sheet): string[] {
   if (digest.form === 'not-news') return wrap(labels.notNews, width);
-  const found = digest.facts.length + digest.figures.length + digest.quotes.length;
+  const found =
+    digest.facts.length + digest.figures.length + digest.quotes.length + (digest.dek === null ? 0 : 1);
   return found > 0 ? [] : wrap(labels.nothingFound, width);
 }
 

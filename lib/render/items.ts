@@ -76,16 +76,17 @@ ${lines}</tbody></table>
 `;
 }
 
-function quotation(utterance: Utterance, { labels, as, inline, way }: ItemLook): Markup {
+/** One quotation and who said it; `isSaid`: whether it is to be said that the source does not name who did. */
+function quotation(utterance: Utterance, isSaid: boolean, { labels, as, inline, way }: ItemLook): Markup {
   const [open, close] = labels.quotationMarks;
   const { text, name, role, passage } = utterance;
   const speaker =
     name === null
-      ? inline(labels.speakerNotNamed)
-      : markup`<span ${as('strong')}>${inline(name)}</span>${role === null ? null : markup`, ${inline(role)}`}`;
+      ? isSaid && markup`— ${inline(labels.speakerNotNamed)}`
+      : markup`— <span ${as('strong')}>${inline(name)}</span>${role === null ? null : markup`, ${inline(role)}`}`;
   return markup`<blockquote ${as('quotation')}>
 <p ${as('quoted')} dir="${directionOfText(text, 'ltr')}">${open}${inline(text)}${close}</p>
-<p ${as('speaker')}>— ${speaker}${way(passage)}</p>
+<p ${as('speaker')}>${speaker || null}${way(passage)}</p>
 </blockquote>
 `;
 }
@@ -93,5 +94,7 @@ function quotation(utterance: Utterance, { labels, as, inline, way }: ItemLook):
 /** Quotations, the parts of one utterance together; null when there is none. */
 export function quotations(quotes: readonly Quote[], look: ItemLook): Markup | null {
   if (quotes.length === 0) return null;
-  return markup`${utterances(quotes).map((utterance) => quotation(utterance, look))}`;
+  const all = utterances(quotes);
+  const lastUnnamed = all.findLastIndex(({ name }) => name === null);
+  return markup`${all.map((utterance, at) => quotation(utterance, at === lastUnnamed, look))}`;
 }

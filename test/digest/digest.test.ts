@@ -165,3 +165,24 @@ test('more words never give fewer facts of a long article', () => {
   );
   expect(counts).toEqual(counts.toSorted((a, b) => a - b));
 });
+
+test('a brief of two sentences keeps both, and the first of them is no less than a fact', () => {
+  const lines = [
+    'Mill chimney falls at Garsdale, nobody hurt',
+    'Forty people left their homes when the chimney of a disused mill fell on a yard in Garsdale on Sunday night, police said.',
+    'The road will stay closed until Tuesday.',
+  ];
+  const { dek, facts } = digestArticle(articleOf(lines), en);
+  expect(dek).toBeNull();
+  expect(facts.map(({ text }) => text)).toEqual([
+    'Forty people left their homes when the chimney of a disused mill fell on a yard in Garsdale on Sunday night',
+    'The road will stay closed until Tuesday.',
+  ]);
+});
+
+test('what is answered in an interview is nobody’s fact', () => {
+  const question = (digestOf('interview').article.text.match(/[^\n]*\?/) ?? [''])[0];
+  const { article, facts } = digestOf('interview');
+  expect(question).not.toBe('');
+  for (const { end } of facts) expect(end).toBeLessThanOrEqual(article.text.indexOf(question));
+});

@@ -14,9 +14,15 @@ export interface Allowance {
 /** A brief is not made shorter by a digest of its own length: at most so much of it is repeated. */
 const shareOfArticle = 0.6;
 
+/** Words that a digest may have however short its article is: a brief of two sentences keeps both. */
+const leastOfArticle = 40;
+
 /** The allowance at `words`, less for an article that is itself short. */
 export function allowanceFor(words: number, articleWords: number): Allowance {
-  const total = Math.max(20, Math.min(words, Math.round(articleWords * shareOfArticle)));
+  const total = Math.max(
+    20,
+    Math.min(words, Math.max(leastOfArticle, Math.round(articleWords * shareOfArticle))),
+  );
   return {
     words: total,
     longestDek: Math.max(35, Math.round(total * 0.27)),

@@ -1,5 +1,6 @@
-import type { Fact, Form, Span } from '../../model/index.ts';
+import type { Article, Fact, Form, Span } from '../../model/index.ts';
 import { overlaps } from '../../model/index.ts';
+import { asks } from '../../segment/ends.ts';
 import { isFirstPerson, isHalf, leansBack } from '../facts/index.ts';
 
 /** Forms in which the writer, or the one asked, says "I". */
@@ -32,6 +33,13 @@ export class Thread {
     // The first sentence has nothing to lean on: "He wears no uniform, but Karl Vale …" names whom it means.
     return before === undefined || shown.some((other) => overlaps(other, before));
   }
+}
+
+/** The facts that the article itself tells: from the first question of an interview on, somebody speaks. */
+export function toldBy(ranked: readonly Fact[], { text, paragraphs }: Article, form: Form): readonly Fact[] {
+  if (form !== 'interview') return ranked;
+  const question = paragraphs.find(({ start, end }) => asks(text.slice(start, end)));
+  return question === undefined ? ranked : ranked.filter(({ end }) => end <= question.start);
 }
 
 /** The facts that a reader of a digest can be shown, best first; one that leans on the sentence before it comes after that one. */

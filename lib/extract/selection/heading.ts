@@ -61,11 +61,11 @@ export function selectHeading(
   }
   // An article with a single fact keeps it as its fact.
   if (left.length < 2) return { headline, dek: null, facts: left, shown };
-  // A dek is said first, so it is the first or second thing that the article says of all that is chosen.
+  // A dek is said first, so it is the first thing that the article says of all that is chosen.
   const dek = left
     .filter((fact) => foremost.has(fact))
     .toSorted((a, b) => a.start - b.start)
-    .slice(0, 2)
+    .slice(0, 1)
     .find(
       (fact) =>
         !fact.source &&

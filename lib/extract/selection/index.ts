@@ -2,13 +2,13 @@ import type { Language } from '../../language/language.ts';
 import type { Article, Digest, Fact, Figure, Name, Quote, Sentence } from '../../model/index.ts';
 import { countWords, minutesOf } from '../../segment/words.ts';
 import { allowanceFor } from './allowance.ts';
-import { readable, Thread } from './facts.ts';
+import { readable, Thread, toldBy } from './facts.ts';
 import { selectFigures } from './figures.ts';
 import { fillBody } from './fill.ts';
 import { formOf } from './form.ts';
 import { selectHeading } from './heading.ts';
 import { selectNames } from './names.ts';
-import { isMostly, selectQuotes } from './quotes.ts';
+import { isAttributed, isMostly, selectQuotes } from './quotes.ts';
 import { leastNovelty, Wording } from './wording.ts';
 
 /** Everything that was found in an article. */
@@ -34,11 +34,13 @@ export function selectDigest(findings: Findings, words: number): Digest {
   const wording = new Wording(language.facts);
   const form = formOf(article, quotes, language.facts);
   const thread = new Thread(sentences);
-  const clear = readable(findings.ranked, form.form, thread);
+  const clear = readable(toldBy(findings.ranked, article, form.form), form.form, thread);
   // What is mostly somebody's words is a quotation, not what the article itself says.
   const spoken = quotes.filter(({ kind }) => kind !== 'indirect').map((quote) => [quote]);
   const plain = clear.filter((fact) => !isMostly(fact, spoken));
-  const best = plain.length > 1 ? plain : clear;
+  // Where little else is said, a quotation may stand with the words that say whose it is, never without.
+  const best =
+    plain.length > 1 ? plain : clear.filter((fact) => plain.includes(fact) || isAttributed(fact, quotes));
   const heading = selectHeading(article, best, wording, allowance, thread);
   const top = [heading.headline, ...(heading.dek === null ? [] : [heading.dek])];
   const utterances =

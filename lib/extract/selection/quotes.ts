@@ -1,4 +1,4 @@
-import { type Fact, type Name, overlaps, type Quote, sliceOf } from '../../model/index.ts';
+import { type Fact, type Name, overlaps, type Quote, type Span, sliceOf } from '../../model/index.ts';
 import { asks } from '../../segment/ends.ts';
 import type { SentenceSpan } from '../../segment/sentences.ts';
 import { countWords } from '../../segment/words.ts';
@@ -138,4 +138,11 @@ export function isMostly(fact: { start: number; end: number }, utterances: reado
     if (overlaps(fact, quote)) shared += Math.min(fact.end, quote.end) - Math.max(fact.start, quote.start);
   }
   return shared > (fact.end - fact.start) / 2;
+}
+
+/** Whether a fact names the speaker of a quotation in it. */
+export function isAttributed(fact: Span, quotes: readonly Quote[]): boolean {
+  return quotes.some(
+    (quote) => overlaps(fact, quote) && quote.speaker !== null && overlaps(fact, quote.speaker),
+  );
 }
