@@ -38,13 +38,15 @@ export function fillBody(
     figures: [],
     quotes: [],
   };
+  // Where no fact stands as the dek, the body has one more.
+  const most = allowance.facts + (top.length === 0 ? 1 : 0);
   const factItems = facts.map(
     (fact): Item => ({
       words: countWords(fact.text) + countWords(fact.source?.text ?? ''),
       take: () => {
         // What is quoted below is not told above as well.
         if (chosen.quotes.some((quote) => overlaps(fact, quote))) return false;
-        const fits = chosen.facts.length < allowance.facts && thread.isClear(fact, [...top, ...chosen.facts]);
+        const fits = chosen.facts.length < most && thread.isClear(fact, [...top, ...chosen.facts]);
         if (fits) chosen.facts.push(fact);
         return fits;
       },
