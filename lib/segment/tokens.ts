@@ -44,8 +44,42 @@ function classOf(text: string, at: number): number {
   return found;
 }
 
+const han = /^[\u3005\u3400-\u9fff\uf900-\ufaff]$/;
+const hiragana = /^[\u3041-\u309f]$/;
+const katakana = /^[\u30a0-\u30ff\u31f0-\u31ff]$/;
+
+/** Han and kana are written without spaces: a number among them is part of no name. */
+export function isUnspaced(text: string): boolean {
+  // Most words are told by one comparison.
+  if (text.charCodeAt(text.length - 1) < 0x3005) return false;
+  const last = text.slice(-1);
+  return han.test(last) || hiragana.test(last) || katakana.test(last);
+}
+
+/** How many Han signs before a digit are tokens of their own: no bound ("約", "超过", "不超过") is longer. */
+const mostBeforeDigits = 3;
+
+/**
+ * The end of a word of Han or kana signs that touches a number. There Han signs are a token each ("12億3000万円で" → 12 億 3000
+ * 万 円 で) and katakana ends where hiragana begins, for nothing else parts magnitude, counter and what follows.
+ */
+function endOfUnspaced(text: string, start: number, end: number, afterNumber: boolean): number {
+  if (afterNumber) {
+    if (han.test(text.charAt(start))) return start + 1;
+    const script = katakana.test(text.charAt(start)) ? katakana : hiragana;
+    let at = start;
+    while (at < end && script.test(text.charAt(at))) at += 1;
+    return at > start ? at : end;
+  }
+  if (end >= text.length || classOf(text, end) !== digit || end - start === 1) return end;
+  let first = end;
+  while (first > start && end - first < mostBeforeDigits && han.test(text.charAt(first - 1))) first -= 1;
+  if (first === end) return end;
+  return first > start ? first : start + 1;
+}
+
 /** Signs that stand between the digits of one number: 1,000.5 · 1’000 · 1 000 with a space that does not break. */
-const separators = ".,'’٫٬\u00a0\u202f\u2009";
+const separators = ".,'’．٫٬\u00a0\u202f\u2009";
 
 /** Signs before a number that begins with its point. */
 const signs = '-−–+±~<>≤≥=($£€¥';
@@ -92,11 +126,14 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   let at = start;
   let glued = false;
+  // Within the row of Han and kana signs that follows a number.
+  let counting = false;
   while (at < end) {
     const kind = classOf(text, at);
     if (kind === space) {
       at += 1;
       glued = false;
+      counting = false;
       continue;
     }
     const from = at;
@@ -104,6 +141,7 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
     if (kind === letter) {
       name = 'word';
       at = endOfWord(text, at, end);
+      at = isUnspaced(text.slice(from, at)) ? endOfUnspaced(text, from, at, counting) : at;
     } else if (kind === digit) {
       name = 'number';
       at = endOfNumber(text, at, end);
@@ -123,6 +161,7 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
     const slice = text.slice(from, at);
     tokens.push({ start: from, end: at, kind: name, text: slice, lower: lowerOf(slice, name), glued });
     glued = true;
+    counting = name === 'number' || (counting && isUnspaced(slice) && !hiragana.test(slice.slice(-1)));
   }
   return tokens;
 }

@@ -30,7 +30,7 @@ export function readBound(line: Line, draft: Draft): void {
   let at = draft.first;
   for (let steps = 0; steps < 2; steps += 1) {
     const cue = ahead.get(line.lower(at - 1))?.find(({ words }) => line.matches(at - words.length, words));
-    if (cue === undefined) break;
+    if (cue === undefined || leadsToObject(line, draft, at - cue.words.length, cue.words.at(-1) ?? '')) break;
     // "just under about": the outer word narrows, the first one read decides unless it only says "about".
     if (draft.bound === 'exact' || draft.bound === 'about') draft.bound = cue.value;
     at -= cue.words.length;
@@ -55,6 +55,20 @@ function spansTime(line: Line, draft: Draft): boolean {
     line.words.bounds.spanners.has(line.lower(draft.boundFirst)) &&
     noun
   );
+}
+
+/** "won gold over 1,500 metres", "a film about 40 children": a preposition and its object; whether it bounds too, nothing says. */
+function leadsToObject(line: Line, draft: Draft, first: number, word: string): boolean {
+  return line.words.bounds.objects.some(({ words, behind, reach, takes }) => {
+    if (!words.has(word) || !takes(draft.unit)) return false;
+    // "a race of over 8 miles": another preposition leads to the figure, so this one is a bound.
+    if (reach > 0 && line.classOf(first - 1) === 'preposition') return false;
+    for (let at = first - 1; at >= first - 1 - reach; at -= 1) {
+      if (behind.has(line.lower(at))) return true;
+      if (line.classOf(at) === 'mark' || line.classOf(at) === 'relative') return false;
+    }
+    return false;
+  });
 }
 
 /** "40 shops or more": the bound after the noun. */

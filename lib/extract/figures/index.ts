@@ -55,6 +55,7 @@ function inheritSubject(
   const last = before.at(-1);
   const gap = last === undefined ? '' : line.text.slice(last.end, figure.start);
   if (own === null && last !== undefined && /^(?:,| and|, and|, or| or) $/.test(gap)) return last.subject;
+  if (line.words.phrases.clauses === 'none') return null;
   if (figure.unit === null || (figure.subject !== null && !from)) return figure.subject;
   const name = figure.unit.name;
   for (let at = before.length - 1; at >= 0 && at >= before.length - 4; at -= 1) {
@@ -96,7 +97,8 @@ function figuresOf(line: Line): Figure[] {
 
 function figureOf(line: Line, draft: Draft, inClause: boolean): Figure {
   const clause = inClause ? readClause(line, draft.boundFirst) : noClause;
-  const subject = inClause ? findSubject(line, draft, clause) : null;
+  const known = line.words.phrases.clauses !== 'none';
+  const subject = inClause && known ? findSubject(line, draft, clause) : null;
   const label = inClause ? findLabel(line, draft, clause) : null;
   const { unit, range, low, high } = draft;
   // A counted noun belongs to the figure when the label leaves it out.

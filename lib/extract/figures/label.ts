@@ -1,3 +1,4 @@
+import type { PhraseWords } from '../../language/contract/figures.ts';
 import type { Clause } from './clause.ts';
 import { clauseLabel } from './clause-label.ts';
 import type { Draft, Line } from './line.ts';
@@ -123,8 +124,12 @@ function hangingOnly(line: Line, span: TokenSpan | null): TokenSpan | null {
 
 /** Of a language whose words have no classes here, the words after the number up to the next mark. */
 function wordsAfter(line: Line, draft: Draft): TokenSpan | null {
-  const known = line.words.phrases.prepositions.size > 0;
-  return known || draft.noun === null ? null : predicateFrom(line, wordsFrom(line, draft.noun.first));
+  if (draft.noun === null) return null;
+  const span = predicateFrom(line, wordsFrom(line, draft.noun.first));
+  // "places and 1,500 beds": another number's words are no part of it.
+  for (let at = span?.first ?? 0; at < (span?.end ?? 0); at += 1)
+    if (line.tokens[at]?.kind === 'number') return null;
+  return span;
 }
 
 /** "for years", "for the time": the phrase tells when or how long, of the clause and not of the noun. */
@@ -144,13 +149,16 @@ function lacksVerb(line: Line, { first, end }: TokenSpan): boolean {
   return true;
 }
 
-const steps: readonly Step[] = [
-  ['words-after', wordsAfter, false],
-  ['subject', subjectOf, false],
-  ['noun-after', nounAfter, true],
-  ['clause', clauseLabel, true],
-  ['noun-phrase', nounPhrase, false],
-];
+const steps: Readonly<Record<PhraseWords['clauses'], readonly Step[]>> = {
+  'words-after': [['words-after', wordsAfter, false]],
+  none: [],
+  grammar: [
+    ['subject', subjectOf, false],
+    ['noun-after', nounAfter, true],
+    ['clause', clauseLabel, true],
+    ['noun-phrase', nounPhrase, false],
+  ],
+};
 
 /**
  * The label of a figure: the first cut that says something by itself, in the source's words and order. Null when none
@@ -160,7 +168,7 @@ export function findLabel(line: Line, draft: Draft, clause: Clause): Label | nul
   // "one of the best": a single thing is no quantity to a reader.
   const bare = draft.unit === null || draft.noun !== null;
   if (bare && draft.low === 1 && draft.high === 1 && draft.bound === 'exact') return null;
-  for (const [rule, cut, withNoun] of steps) {
+  for (const [rule, cut, withNoun] of steps[line.words.phrases.clauses]) {
     const span = cut(line, draft, clause);
     if (span === null || span.end - span.first > longest + 6) continue;
     if (rule !== 'subject' && unrealAt(line, draft.boundFirst) !== 'no') continue;

@@ -1,8 +1,10 @@
+import { isUnspaced } from '../../segment/tokens.ts';
 import { listItem, numberedName, tableRow, tooLong } from './layout.ts';
 import type { Line } from './line.ts';
 import { dashes, glued, isNumber, textOf } from './look.ts';
 import { readNumeral } from './numeral.ts';
 import { attempts, descending, score, stroked } from './result.ts';
+import { unitAt } from './unit.ts';
 
 /** Why digits are no figure, and the token after all that belongs to them. */
 interface NonFigure {
@@ -27,6 +29,7 @@ function namePart(line: Line, at: number): number | null {
   const before = line.tokens[at - 1];
   const { units, bounds, numbers, phrases } = line.words;
   if (before?.kind === 'word') {
+    if (isUnspaced(before.text)) return null;
     // "$US160 million": sign and letters together are the currency.
     const signed = `${line.lower(at - 2)}${before.lower}`;
     return units.prefixes.has(before.lower) || units.prefixes.has(signed) ? null : at + 1;
@@ -53,6 +56,8 @@ function ordinal(line: Line, at: number): number | null {
     const last = (readNumeral(textOf(line, at), '.') ?? 1) % 10;
     // "the 1980s" but "20s" of a sprint is as good a decade; "21st" but "12st", a weight.
     const ending = line.lower(at + 1);
+    // "3年" names a year, "3年間" is how long it took.
+    if ((unitAt(line, at + 1, true, false)?.end ?? 0) > at + 2) return null;
     if (ending === 's' ? last === 0 : ending !== 'st' || last === 1) return at + 2;
   }
   // "8-й полк", "der 3. Platz"

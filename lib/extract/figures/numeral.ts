@@ -67,6 +67,7 @@ export function readNumeral(text: string, decimal: '.' | ','): number | null {
   if (text.length > longest) return null;
   if (text.length < 16 && /^[0-9]+$/.test(text)) return Number(text);
   const ascii = asciiDigits(text)
+    .replaceAll('．', '.')
     .replaceAll('٫', decimal)
     .replaceAll('٬', decimal === '.' ? ',' : '.');
   const marks = ascii.replaceAll(/[0-9]/g, '');

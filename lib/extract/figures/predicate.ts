@@ -30,6 +30,13 @@ export const clauseMarks: ReadonlySet<string> = new Set([
   '»',
   '|',
   '•',
+  '،',
+  '؛',
+  '؟',
+  '、',
+  '。',
+  '，',
+  '；',
 ]);
 
 /** Whether a mark ends a clause here: a point within a word does not. */

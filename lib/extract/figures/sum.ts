@@ -88,7 +88,9 @@ const wordValue = (token: Token | undefined, words: NumberWords): number | null 
 
 function takeDigits(tokens: readonly Token[], sum: Sum, hyphen: number, words: NumberWords): boolean {
   const token = tokens[sum.end];
-  if (hyphen > 0 || token?.kind !== 'number' || sum.open !== null || sum.words) return false;
+  if (hyphen > 0 || token?.kind !== 'number') return false;
+  if (words.myriads && sum.digits) return takeRest(token, sum, words);
+  if (sum.open !== null || sum.words) return false;
   // "4 thousand 3 hundred": after a scale, digits need a smaller scale of their own.
   const vulgar = vulgarFraction(token.text);
   if (sum.digits) {
@@ -116,6 +118,15 @@ function takeDigits(tokens: readonly Token[], sum: Sum, hyphen: number, words: N
   sum.open = value;
   sum.end = end;
   sum.digits = true;
+  return true;
+}
+
+/** "1万[8000]", "12億[3000]万", "2千[500]": the digits behind a scale are what it leaves over. */
+function takeRest(token: Token, sum: Sum, words: NumberWords): boolean {
+  const value = readNumeral(token.text, words.decimal);
+  if (value === null || !token.glued || sum.lastScale === 1 || value >= sum.lastScale) return false;
+  sum.open = (sum.open ?? 0) + value;
+  sum.end += 1;
   return true;
 }
 
@@ -150,7 +161,8 @@ function takeScale(tokens: readonly Token[], sum: Sum, hyphen: number, context: 
     if (own(words.scales, tokens[at + 1]?.lower ?? '') === null) return false;
   }
   if (!started && article) sum.words = true;
-  if (scale === 100 && (sum.open ?? 1) < 100) sum.open = (sum.open ?? 1) * 100;
+  if (words.myriads && scale < 10_000) sum.open = (sum.open ?? 1) * scale;
+  else if (scale === 100 && (sum.open ?? 1) < 100) sum.open = (sum.open ?? 1) * 100;
   else if (sum.open === null && sum.total > 0) {
     if (scale < 1000) return false;
     sum.total *= scale;
@@ -160,7 +172,7 @@ function takeScale(tokens: readonly Token[], sum: Sum, hyphen: number, context: 
     sum.open = null;
   }
   sum.lastScale = scale;
-  if (scale >= 1000) sum.largeScale = Math.min(sum.largeScale, scale);
+  if (scale >= (words.myriads ? 10_000 : 1000)) sum.largeScale = Math.min(sum.largeScale, scale);
   sum.end = at + 1;
   // "1,5 Mrd. Euro", "5 тис. людей": the abbreviation's point.
   const point = tokens[at + 1];

@@ -1,5 +1,5 @@
 import type { Unit, UnitWords } from '../../language/contract/figures.ts';
-import { tokenise } from '../../segment/tokens.ts';
+import { isUnspaced, tokenise } from '../../segment/tokens.ts';
 import type { Line } from './line.ts';
 
 /** A unit at tokens `[first, end)`. */
@@ -144,7 +144,7 @@ export function unitAt(
     if (unit === undefined || (gluedOnly.has(sign) && !glued)) continue;
     // "5 m-long" is a unit; "5 H1" is not.
     const after = line.tokens[at + length];
-    if (after?.glued && after.kind !== 'mark') continue;
+    if (after?.glued && after.kind !== 'mark' && !isUnspaced(after.text)) continue;
     return { unit, end: at + length };
   }
   return null;

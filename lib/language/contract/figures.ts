@@ -8,6 +8,8 @@ export interface NumberWords {
   readonly cardinals: Readonly<Record<string, number>>;
   /** Words that multiply what stands before them: "hundred", "million", "dozen". */
   readonly scales: Readonly<Record<string, number>>;
+  /** Digits go on after a scale, and scales below 10,000 multiply within it: "12億3000万", "1万8000", "5千万". */
+  readonly myriads: boolean;
   /** Abbreviated scales after digits, as written (case counts): "bn", "k". */
   readonly suffixes: Readonly<Record<string, number>>;
   /** Those of `suffixes` that are a unit too: a scale only where money or a counted noun says so. */
@@ -111,8 +113,21 @@ export interface Cue<T> {
   readonly value: T;
 }
 
+/** Words of a bound that are prepositions as well: behind certain words they lead to an object and bound nothing. */
+export interface BoundObject {
+  /** The last word of the bound: "about". */
+  readonly words: ReadonlySet<string>;
+  /** What stands before: "film", "talked". */
+  readonly behind: ReadonlySet<string>;
+  /** How many words further left it may stand: 0 is right before the bound ("won [gold in Oslo] over"). */
+  readonly reach: number;
+  /** Whether that reading holds for the figure's unit; null is none that is known by its word. */
+  readonly takes: (unit: Unit | null) => boolean;
+}
+
 /** How words tell the bound of a number and the direction of a change. */
 interface BoundWords {
+  readonly objects: readonly BoundObject[];
   readonly before: readonly Cue<'about' | 'more-than' | 'less-than' | 'at-least' | 'at-most'>[];
   readonly after: readonly Cue<'about' | 'more-than' | 'less-than' | 'at-least' | 'at-most'>[];
   /** Bounds that say "during" before a time: "over". */
@@ -156,7 +171,7 @@ interface ChangeWords {
 }
 
 /** A light grammar: closed classes of words, and endings for the open ones. */
-interface PhraseWords {
+export interface PhraseWords {
   readonly determiners: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
@@ -203,6 +218,11 @@ interface PhraseWords {
   readonly negations: ReadonlySet<string>;
   /** A clause ends with its verb (German): what follows the figure belongs to it. */
   readonly verbsLast: boolean;
+  /**
+   * How labels and subjects are found: by this `grammar`; where none is known, `words-after` the number up to the next
+   * mark; or `none` where those say nothing by themselves (no spaces part the words).
+   */
+  readonly clauses: 'grammar' | 'words-after' | 'none';
   /** Plurals that stand before another noun: "sales staff". */
   readonly attributivePlurals: ReadonlySet<string>;
 }

@@ -223,6 +223,7 @@ export const figures: FigureWords = {
   },
   units,
   bounds: {
+    objects: [],
     before: cuesOf([
       [
         'about',
@@ -277,6 +278,7 @@ export const figures: FigureWords = {
   },
   phrases: {
     ...neutral.phrases,
+    clauses: 'grammar',
     determiners:
       listOf(`der die das den dem des ein eine einen einem einer eines kein keine keinen diese dieser dieses
       diesen diesem jede jeder jedes jeden alle allen aller viele vielen mehrere einige welche welcher sein seine

@@ -2,6 +2,7 @@ import type { FigureWords, Unit, UnitWords } from '../contract/figures.ts';
 import { cuesOf, lazily } from '../cues.ts';
 import { buildFused, buildPrefixes, buildSymbols, letterSigns, wordlikeCodes } from '../und/units.ts';
 import { words as listOf } from '../words.ts';
+import { boundObjects } from './figures/bound-objects.ts';
 import * as grammar from './figures/grammar.ts';
 import { nonFigures } from './figures/non-figures.ts';
 import { numbers } from './figures/numbers.ts';
@@ -184,6 +185,7 @@ export const figures: FigureWords = {
   numbers,
   units,
   bounds: {
+    objects: boundObjects,
     before: cuesOf(before),
     after: cuesOf(after),
     spanners: listOf('over'),
@@ -275,6 +277,7 @@ export const figures: FigureWords = {
       listOf(`not never no cannot without neither nor isn't aren't wasn't weren't don't doesn't didn't hasn't
       haven't hadn't won't wouldn't can't couldn't shouldn't mustn't`),
     verbsLast: false,
+    clauses: 'grammar',
     attributivePlurals: grammar.attributivePlurals,
   },
   nonFigures,

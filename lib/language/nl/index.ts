@@ -1,7 +1,8 @@
 import type { Language } from '../language.ts';
 import { und } from '../und/index.ts';
 import { edition } from './edition.ts';
+import { figures } from './figures.ts';
 import { labels } from './labels.ts';
 import { reader } from './reader.ts';
 
-export const nl: Language = { ...und, code: 'nl', reader, labels, edition };
+export const nl: Language = { ...und, code: 'nl', reader, figures, labels, edition };

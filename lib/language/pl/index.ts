@@ -1,8 +1,9 @@
 import type { Language } from '../language.ts';
 import { und } from '../und/index.ts';
 import { edition } from './edition.ts';
+import { figures } from './figures.ts';
 import { labels } from './labels.ts';
 import { reader } from './reader.ts';
 import { segment } from './segment.ts';
 
-export const pl: Language = { ...und, code: 'pl', segment, reader, labels, edition };
+export const pl: Language = { ...und, code: 'pl', segment, reader, figures, labels, edition };

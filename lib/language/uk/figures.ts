@@ -180,6 +180,7 @@ export const figures: FigureWords = {
   },
   units,
   bounds: {
+    objects: [],
     before: cuesOf([
       ['about', 'близько, приблизно, майже, орієнтовно, біля, десь, ~, ≈'],
       ['more-than', 'понад, більше ніж, більш ніж, більше, більш як, >'],
@@ -210,6 +211,7 @@ export const figures: FigureWords = {
   },
   phrases: {
     ...neutral.phrases,
+    clauses: 'grammar',
     determiners:
       listOf(`цей ця це ці цього цієї цих той ті того тих всі усі всіх усіх весь кожен кожна кожного свій свою свої
       своїх своєї інші інших багато кілька декілька`),

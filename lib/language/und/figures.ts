@@ -3,6 +3,34 @@ import { buildPrefixes, buildSymbols, letterSigns } from './units.ts';
 
 const none: ReadonlySet<string> = new Set();
 
+const table = (value: number, words: string): [string, number][] =>
+  words.split(' ').map((word) => [word, value]);
+
+/**
+ * Magnitudes of languages whose other number words are not known here. Without them "3 millions" would be three. Words that mean
+ * something else in another language are left out ("mil" is a thousand, ten kilometres or miles).
+ */
+const magnitudes: Readonly<Record<string, number>> = Object.fromEntries([
+  ...table(1e3, 'ألف ألفا ألفًا آلاف الاف الف'),
+  ...table(
+    1e3,
+    'mila mille duizend tysiące tysięcy tys tisíc tisíce tusen tusind ribu bin тысяча тысячи тысяч тыс',
+  ),
+  ...table(1e6, 'مليون مليونا مليونًا ملايين'),
+  ...table(
+    1e6,
+    'million millions millón millones milione milioni milhão milhões miljoen milion miliony milionów mln',
+  ),
+  ...table(1e6, 'milionu milionů miljon miljoner millioner juta milyon миллион миллиона миллионов млн'),
+  ...table(1e9, 'مليار مليارا مليارًا مليارات'),
+  ...table(
+    1e9,
+    'milliard milliards miliardo miliardi miljard miliard miliardy miliardów mld miliarda miliardu',
+  ),
+  ...table(1e9, 'miliardů miljarder milliarder miliar milyar миллиард миллиарда миллиардов млрд'),
+  ...table(1e12, 'تريليون تريليونا триллион триллиона триллионов трлн'),
+]);
+
 let symbols: ReturnType<typeof buildSymbols> | undefined;
 let prefixes: ReturnType<typeof buildPrefixes> | undefined;
 
@@ -10,9 +38,10 @@ let prefixes: ReturnType<typeof buildPrefixes> | undefined;
 export const figures: FigureWords = {
   numbers: {
     decimal: '.',
+    myriads: false,
     spaceGroups: true,
     cardinals: {},
-    scales: {},
+    scales: magnitudes,
     suffixes: { k: 1e3, K: 1e3, bn: 1e9 },
     gluedSuffixes: new Set(),
     some: {},
@@ -84,6 +113,7 @@ export const figures: FigureWords = {
     moneyWhenScaled: {},
   },
   bounds: {
+    objects: [],
     before: [
       { words: ['~'], value: 'about' },
       { words: ['≈'], value: 'about' },
@@ -141,6 +171,7 @@ export const figures: FigureWords = {
     unreal: none,
     negations: none,
     verbsLast: false,
+    clauses: 'words-after',
     attributivePlurals: none,
   },
   nonFigures: {
@@ -159,3 +190,6 @@ export const figures: FigureWords = {
     counted: none,
   },
 };
+
+/** The same where a comma stands before decimals and points group thousands: "1.500" is fifteen hundred, "1,4" less than two. */
+export const commaFigures: FigureWords = { ...figures, numbers: { ...figures.numbers, decimal: ',' } };

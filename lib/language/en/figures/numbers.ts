@@ -30,6 +30,7 @@ for (const [word, value] of Object.entries(denominators))
 
 export const numbers: NumberWords = {
   decimal: '.',
+  myriads: false,
   spaceGroups: false,
   cardinals,
   scales: {

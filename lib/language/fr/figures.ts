@@ -1,0 +1,1 @@
+export { commaFigures as figures } from '../und/figures.ts';
