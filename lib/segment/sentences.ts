@@ -16,9 +16,9 @@ const terminator = /[…｡]|\p{Sentence_Terminal}/gu;
 const unspaced = /[。！？｡]/;
 const reference = /\s?\[\d{1,3}\]/y;
 
-/** The end of a run of terminators, spaced ellipses (". . .") and mixed runs ("! ?") included. */
+/** The end of a run of terminators whose first one ends at `start`, spaced ellipses (". . .") and mixed runs ("! ?") included. */
 function endOfRun(text: string, start: number, limit: number): number {
-  let end = start + 1;
+  let end = start;
   for (;;) {
     if (end < limit && isTerminator(text.charAt(end))) end += 1;
     else if (
@@ -57,11 +57,11 @@ function* blockSentences(text: string, block: Span, words: SegmentWords): Genera
   terminator.lastIndex = block.start;
   for (let match = terminator.exec(upToEnd); match !== null; match = terminator.exec(upToEnd)) {
     const runStart = match.index;
-    const runEnd = endOfRun(text, runStart, block.end);
+    // A terminator beyond U+FFFF is two code units: from the middle of it the search would find it again, for ever.
+    const runEnd = endOfRun(text, runStart + match[0].length, block.end);
     const end = endOfClosers(text, runEnd, block.end);
     let next = end;
     while (next < block.end && /\s/.test(text.charAt(next))) next += 1;
-    const resume = Math.max(end, runStart + 1);
     if (next >= block.end) break;
     while ((brackets[bracket]?.[1] ?? block.end) < runEnd) bracket += 1;
     const [open = block.end, close = block.end] = brackets[bracket] ?? [];
@@ -88,8 +88,7 @@ function* blockSentences(text: string, block: Span, words: SegmentWords): Genera
       yield { start, end };
       start = next;
     }
-    const at = resume;
-    terminator.lastIndex = at;
+    terminator.lastIndex = end;
   }
   if (start < block.end) yield { start, end: block.end };
 }

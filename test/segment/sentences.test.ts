@@ -92,3 +92,9 @@ test('a line break inside a sentence is a fold; one in a bare list is not', asyn
   ]);
   expect(lines('flour\nsalt, yeast\nwater')).toEqual(['flour', 'salt, yeast', 'water']);
 });
+
+// U+110C1 and U+11141 are full stops of two code units each.
+test('a full stop beyond the Basic Multilingual Plane is passed once', async () => {
+  const text = '\u{11083}\u{11084}\u{110c1} \u{11103}\u{11104}\u{11141}\u{11141} \u{11105}';
+  expect((await bars('und', text)).replaceAll(' | ', ' ')).toBe(text);
+});
