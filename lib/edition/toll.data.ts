@@ -20,3 +20,10 @@ export const tollWords: Readonly<Record<string, string>> = {
   tr: 'ölü öldü yaralı yaralandı',
   uk: 'загинули загинуло загиблих вбито поранено поранених постраждалих',
 };
+
+/** Units, in lower case, in which people are counted: 46 sheep killed are no toll. By language code. */
+export const peopleUnits: Readonly<Record<string, string>> = {
+  de: 'mensch menschen person personen mann männer frau frauen kind kinder soldat soldaten fahrgast fahrgäste arbeiter',
+  en: 'person people man men woman women child children passenger worker soldier civilian sailor miner resident student',
+  uk: 'людина люди людей особа осіб дітей солдат солдатів пасажирів',
+};

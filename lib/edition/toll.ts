@@ -1,6 +1,6 @@
 import type { Digest } from '../model/index.ts';
 import { tokenise } from '../segment/tokens.ts';
-import { tollWords } from './toll.data.ts';
+import { peopleUnits, tollWords } from './toll.data.ts';
 
 const tables = new Map<string, ReadonlySet<string>>();
 
@@ -31,7 +31,9 @@ function tollIn(text: string, words: ReadonlySet<string>): number {
 export function tollOf({ article, headline, figures }: Digest): number {
   const words = wordsOf(article.language);
   if (words.size === 0) return 0;
-  const counted = figures.map(({ kind, value, low, text, label, subject }) => {
+  const people = (peopleUnits[article.language] ?? '').split(' ');
+  const counted = figures.map(({ kind, value, low, unit, text, label, subject }) => {
+    if (unit !== null && !people.includes(unit.name.toLowerCase())) return 0;
     const said = tollIn(`${text} ${label?.text ?? ''} ${subject?.text ?? ''}`, words) > 0;
     return kind === 'count' && said ? (value ?? low ?? 1) : 0;
   });

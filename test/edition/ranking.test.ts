@@ -45,6 +45,18 @@ test.each([
   expect(story?.score.gravity).toBe(0);
 });
 
+test.each([
+  ['sheep', 0],
+  ['people', 1.416],
+])('46 %s killed weigh %d', (unit, gravity) => {
+  const label = `${unit} were killed in the district`;
+  const text = `A count was made on Friday. 46 ${unit} were killed in the district since May, and fences are to come.`;
+  const told: Invented = { ...sinking, headline: 'District of Lenn asks for new fences', text, facts: [] };
+  const figures: Invented['figures'] = [['46', label, 46, 'count', unit]];
+  const [story] = compileEdition(arrivalsOf([{ ...told, figures }]), [], settings).stories;
+  expect(story?.score.gravity).toBeCloseTo(gravity, 3);
+});
+
 test('a year beside the word is no number of people', () => {
   const headline = 'Nine dead of 2031 flood remembered';
   const [story] = compileEdition(arrivalsOf([{ ...sinking, headline }]), [], settings).stories;
