@@ -8,7 +8,7 @@ const floors: Readonly<Record<string, number>> = {
   'cnndm blind 70 words R2': 0.6,
   'cnndm blind 70 words RL': 1,
   'writers all 60 words R1': 0.8,
-  'writers all 60 words R2': 0.3,
+  'writers all 60 words R2': 0.15,
   'writers all 60 words RL': 0.75,
   'realsumm all 60 words R1': 1.5,
   'realsumm all 60 words SCU': 3.4,
