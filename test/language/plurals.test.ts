@@ -7,7 +7,6 @@ import {
   eastSlavic,
   hebrew,
   oneOrOther,
-  type PluralRule,
   polish,
   unchanging,
   upToOneOrOther,
@@ -16,7 +15,7 @@ import {
 const numbers = Array.from({ length: 331 }, (_, number) => number);
 
 /** The rule of each language, and the categories of CLDR in the order of its forms; `zero` is said as the last. */
-const rules: Readonly<Record<string, readonly [PluralRule, ...string[]]>> = {
+const rules: Readonly<Record<string, readonly [typeof oneOrOther, ...string[]]>> = {
   en: [oneOrOther, 'one', 'other'],
   it: [oneOrOther, 'one', 'other'],
   fr: [upToOneOrOther, 'one', 'other'],

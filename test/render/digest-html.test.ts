@@ -113,7 +113,8 @@ test('shows no figure without a label', () => {
 
 test('says so of what is not news, and of an article with nothing in it', () => {
   expect(renderDigestHtml({ ...harbour, form: 'not-news' }, labels)).toContain(labels.notNews);
-  expect(renderDigestHtml({ ...harbour, facts: [], figures: [], quotes: [] }, labels)).toContain(
-    labels.nothingFound,
-  );
+  const bare = { ...harbour, facts: [], figures: [], quotes: [] };
+  expect(renderDigestHtml({ ...bare, dek: null }, labels)).toContain(labels.nothingFound);
+  // What stands below the headline is something.
+  expect(renderDigestHtml(bare, labels)).not.toContain(labels.nothingFound);
 });

@@ -93,7 +93,8 @@ export function shownRole(article: Article, look: Look, entity: Entity): Slice |
     article.text
       .slice(role.start, role.end)
       .split('\n', 1)[0]
-      ?.replace(/(?<!\p{Lu}\p{L}{0,4})\.?\s*$/u, '') ?? '';
+      ?.trimEnd()
+      .replace(/(?<!\p{Lu}\p{L}{0,4})\.$/u, '') ?? '';
   const parts = line.toLowerCase().split(/\s+/);
   if (
     line === '' ||

@@ -80,7 +80,7 @@ function interviewee(page: Page, first: number): SourceCandidate | null {
 }
 
 /** A transcript's utterances, and the spans of all its turns: what is asked in one is nobody's quotation. */
-export interface Transcript {
+interface Transcript {
   readonly parts: readonly QuotePart[];
   readonly turns: readonly Span[];
 }
