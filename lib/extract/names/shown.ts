@@ -93,7 +93,7 @@ export function shownRole(article: Article, look: Look, entity: Entity): Slice |
     article.text
       .slice(role.start, role.end)
       .split('\n', 1)[0]
-      ?.trimEnd()
+      ?.trim()
       .replace(/(?<!\p{Lu}\p{L}{0,4})\.$/u, '') ?? '';
   const parts = line.toLowerCase().split(/\s+/);
   if (
