@@ -2,8 +2,8 @@ import { type Article, UnreadableInputError } from '../model/index.ts';
 import type { Fields } from './article.ts';
 import { lettersOf } from './fields/letters.ts';
 import type { ReadArticle, ReadContext } from './format.ts';
-import { buildTree } from './html/tree/build.ts';
-import { textOf } from './html/tree/walk.ts';
+import { buildTree } from './formats/html/tree/build.ts';
+import { textOf } from './formats/html/tree/walk.ts';
 import { withoutLeading } from './leading.ts';
 
 /** What a container says of an article that it holds: fields, and the language when it names one. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildTree } from '../../lib/parse/html/tree/build.ts';
-import { walkElements } from '../../lib/parse/html/tree/walk.ts';
+import { buildTree } from '../../lib/parse/formats/html/tree/build.ts';
+import { walkElements } from '../../lib/parse/formats/html/tree/walk.ts';
 import { pageOf, prose, readPage } from './read.ts';
 
 /** CPU time of a call, in milliseconds: other work on the machine does not count. */

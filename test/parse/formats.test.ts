@@ -8,11 +8,8 @@ import { story } from './support/story.ts';
 import { textFixtures } from './support/text-fixtures.ts';
 
 const fixtures = [...textFixtures, ...binaryFixtures];
-const parseFolder = join(import.meta.dirname, '../../lib/parse');
-/** A folder with an `index.ts` is a format; the others hold parts that several formats share. */
-const folders = readdirSync(parseFolder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && existsSync(join(parseFolder, entry.name, 'index.ts')))
-  .map(({ name }) => name);
+const formatsFolder = join(import.meta.dirname, '../../lib/parse/formats');
+const folders = readdirSync(formatsFolder, { withFileTypes: true }).map(({ name }) => name);
 
 describe('parity of the formats', () => {
   test('every folder is registered, and every format has a folder of its name', () => {
@@ -22,7 +19,7 @@ describe('parity of the formats', () => {
   test.each(formats.map((format) => [format.name, format] as const))(
     '%s has all that a format has',
     (name, format) => {
-      expect(existsSync(join(parseFolder, name, 'read.ts'))).toBe(true);
+      expect(existsSync(join(formatsFolder, name, 'read.ts'))).toBe(true);
       expect(format.description).toMatch(/\(\.[a-z]/);
       expect(format.extensions.length).toBeGreaterThan(0);
       expect(format.mediaTypes.length).toBeGreaterThan(0);

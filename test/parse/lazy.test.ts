@@ -32,7 +32,7 @@ test.each([
   ['pdf', ['unpdf']],
   ['eml', ['postal-mime']],
 ] as const)('%s loads what it needs and not another format’s parser', (name, needed) => {
-  const loaded = loadedWith(join(root, `lib/parse/${name}/read.ts`));
+  const loaded = loadedWith(join(root, `lib/parse/formats/${name}/read.ts`));
   for (const part of needed) expect(loaded).toContain(part);
   const heavy = ['unpdf', 'postal-mime', 'fflate', 'saxes', 'marked', 'chardet', 'html-encoding-sniffer'];
   expect(heavy.filter((part) => loaded.has(part) && !needed.some((own) => own === part))).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { linesOf, readingOrder, type Segment } from '../../lib/parse/pdf/layout.ts';
-import { joinSet } from '../../lib/parse/pdf/paragraphs.ts';
+import { linesOf, readingOrder, type Segment } from '../../lib/parse/formats/pdf/layout.ts';
+import { joinSet } from '../../lib/parse/formats/pdf/paragraphs.ts';
 
 const column = (name: string, left: number, lines: number): Segment[] =>
   Array.from({ length: lines }, (_, at) => ({

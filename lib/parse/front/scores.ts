@@ -1,7 +1,7 @@
 import type { ReaderWords } from '../../language/contract/reader.ts';
-import { furnitureRule } from '../plain-text/furniture.ts';
-import { isHeadlineForm, isTitleCase } from '../plain-text/headline.ts';
-import { endsSentence, markerLength, type TextBlock } from '../plain-text/lines.ts';
+import { furnitureRule } from '../formats/plain-text/furniture.ts';
+import { isHeadlineForm, isTitleCase } from '../formats/plain-text/headline.ts';
+import { endsSentence, markerLength, type TextBlock } from '../formats/plain-text/lines.ts';
 import { type Credit, isBreadcrumb, isResult, mastheadScore, readCredit, readSection } from './evidence.ts';
 
 /** What a line at the top of an article can be. */

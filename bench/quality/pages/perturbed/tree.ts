@@ -1,6 +1,6 @@
 import { type Document, Element, isTag, isText, type ParentNode, Text } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
-import { voidElements } from '../../../../lib/parse/html/tree/elements.ts';
+import { voidElements } from '../../../../lib/parse/formats/html/tree/elements.ts';
 
 /** A page as a tree that can be changed, everything in it kept. */
 export function treeOf(html: string): Document {

@@ -1,4 +1,4 @@
-import { selectBlocks } from '../../../../lib/parse/html/body/select.ts';
+import { selectBlocks } from '../../../../lib/parse/formats/html/body/select.ts';
 import { textOverlap } from '../metrics.ts';
 import { allBlocks, type Sample } from './samples.ts';
 

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contextCount } from '../../../../lib/parse/html/body/context.ts';
-import { featureCount } from '../../../../lib/parse/html/body/features/index.ts';
-import { selectBlocks } from '../../../../lib/parse/html/body/select.ts';
+import { contextCount } from '../../../../lib/parse/formats/html/body/context.ts';
+import { featureCount } from '../../../../lib/parse/formats/html/body/features/index.ts';
+import { selectBlocks } from '../../../../lib/parse/formats/html/body/select.ts';
 import { sets } from '../gold.ts';
 import { exact, textOverlap, textScores, wordScore } from '../metrics.ts';
 import { type BoostOptions, boost, type Ensemble, oddsOf } from './boost.ts';
@@ -156,7 +156,7 @@ if (values.write) {
       })),
     }),
   );
-  const path = join(import.meta.dirname, '../../../../lib/parse/html/body/model.data.ts');
+  const path = join(import.meta.dirname, '../../../../lib/parse/formats/html/body/model.data.ts');
   await writeFile(
     path,
     `// Written by bench/quality/pages/train/main.ts; not to be edited by hand.\nimport type { Model } from './score.ts';\n\n// biome-ignore format: a table\nexport const models: readonly [Model, Model] = ${JSON.stringify(written).replaceAll('},{', '},\n{')};\n`,

@@ -1,7 +1,7 @@
 import { languages } from '../../../../lib/language/index.ts';
-import { readContext } from '../../../../lib/parse/html/body/context.ts';
-import { readFeatures } from '../../../../lib/parse/html/body/features/index.ts';
-import { type PreparedPage, preparePage } from '../../../../lib/parse/html/page.ts';
+import { readContext } from '../../../../lib/parse/formats/html/body/context.ts';
+import { readFeatures } from '../../../../lib/parse/formats/html/body/features/index.ts';
+import { type PreparedPage, preparePage } from '../../../../lib/parse/formats/html/page.ts';
 import { partOf } from '../../data.ts';
 import { type Gold, goldPages } from '../gold.ts';
 import { wordsIn } from '../metrics.ts';

@@ -1,0 +1,166 @@
+import PostalMime, { type Attachment, type Email } from 'postal-mime';
+import type { ProgramWords } from '../../../language/contract/programs.ts';
+import type { Languages } from '../../../language/language.ts';
+import { isUnreadable, type Removal, UnreadableInputError } from '../../../model/index.ts';
+import { readEach } from '../../each.ts';
+import { repairMojibake } from '../../encoding/mojibake.ts';
+import { findDate } from '../../fields/dates.ts';
+import { anyOf, perLanguage } from '../../fields/patterns.ts';
+import { readTimestamp } from '../../fields/timestamps.ts';
+import type { ReadArticle, ReadContext, Reader } from '../../format.ts';
+import { readFragment, type StatedFields, withStated } from '../../nested.ts';
+import { withoutFooter } from './footer.ts';
+import { type Forwarded, splitForwarded, splitSignature, unquote } from './forwarded.ts';
+
+/** Fewest characters of a mail's own text that are an article when it has attachments: less is a note to them. */
+const leastBesideAttachments = 600;
+
+/** Reads a mail: its text, or the message forwarded in it, and each attachment that is a document. */
+export const readEml: Reader = async (raw, context) => {
+  const email = await parse(raw.bytes, raw.name);
+  const removals: Removal[] = [];
+  const parts = await readEach(email.attachments.filter(isDocument), {
+    step: 'attachment',
+    nameOf,
+    read: (attachment) => readAttachment(attachment, context),
+  });
+  removals.push(...parts.removals);
+  const attached = parts.articles;
+  const own = await readOwn(email, attached.length > 0, context, removals);
+  const [first, ...rest] = own ? [own, ...attached] : attached;
+  if (first) return [{ ...first, removals: [...removals, ...first.removals] }, ...rest];
+  throw new UnreadableInputError('no-article', `the mail ${raw.name} holds no text of an article`);
+};
+
+async function parse(bytes: Uint8Array, name: string): Promise<Email> {
+  try {
+    return await PostalMime.parse(bytes, {
+      maxNestingDepth: 20,
+      maxHeadersSize: 1_000_000,
+      forceRfc822Attachments: true,
+    });
+  } catch (cause) {
+    throw new UnreadableInputError('malformed-input', `${name} is no sound mail message`, { cause });
+  }
+}
+
+/** Whether an attachment may hold an article: pictures of the mail's layout, invitations and signatures never do. */
+function isDocument({ related, mimeType }: Attachment): boolean {
+  return !related && !/^(?:image|video|audio|font)\/|^text\/calendar|pgp|pkcs7/.test(mimeType);
+}
+
+function nameOf({ filename, mimeType }: Attachment): string {
+  return filename ?? `attachment.${mimeType === 'message/rfc822' ? 'eml' : 'bin'}`;
+}
+
+async function readAttachment(
+  attachment: Attachment,
+  { readNested }: ReadContext,
+): Promise<readonly ReadArticle[]> {
+  const { content, mimeType } = attachment;
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
+  return readNested({ name: nameOf(attachment), bytes, mediaType: mimeType });
+}
+
+/** Marks of replies and forwards before a subject. */
+const prefixOf = perLanguage(
+  ({ subjectPrefixes }: ProgramWords) => new RegExp(`^(?:${anyOf(subjectPrefixes)}\\s?:\\s*){1,5}`, 'i'),
+);
+
+async function readOwn(
+  email: Email,
+  besideAttachments: boolean,
+  context: ReadContext,
+  removals: Removal[],
+): Promise<ReadArticle | null> {
+  const text = repairMojibake((email.text ?? '').replace(/\r\n?/g, '\n'));
+  const forwarded = splitForwarded(text, context.languages.programs);
+  const { body: unsigned, signature } = splitSignature(forwarded?.body ?? text);
+  const plain = unquote(unsigned);
+  // A page keeps the structure that its text twin has lost; but a forward is marked in the text alone.
+  const html = forwarded === null && (email.html ?? '').trim() !== '';
+  const body = html ? withoutLayoutTables(email.html ?? '') : plain;
+  if (body.trim() === '') return null;
+  if (forwarded)
+    removals.push({ step: 'forwarded', reason: 'note and headers of the forward', text: forwarded.above });
+  if (signature !== null && !html)
+    removals.push({ step: 'signature', reason: 'below two dashes', text: signature });
+  try {
+    const article = withoutFooter(
+      await readBody(body, html, await statedFields(email, forwarded, context), context),
+      context.languages.programs,
+    );
+    if (besideAttachments && article.article.text.length < leastBesideAttachments) {
+      removals.push({
+        step: 'note',
+        reason: 'a note that comes with attachments',
+        text: article.article.text,
+      });
+      return null;
+    }
+    return article;
+  } catch (error) {
+    if (!isUnreadable(error)) throw error;
+    if (!besideAttachments) throw error;
+    return null;
+  }
+}
+
+/**
+ * The text of a mail as an article. Its subject is the headline, unless the text has one that a byline or a date under it
+ * proves: whoever passes an article on writes a subject of their own.
+ */
+async function readBody(
+  body: string,
+  html: boolean,
+  stated: StatedFields,
+  context: ReadContext,
+): Promise<ReadArticle> {
+  if (!html) {
+    const own = await readFragment(body, { ...stated, headline: null, published: null }, context, false);
+    const { headline, bylines, published, publishedText } = own.article;
+    const proven = bylines.length > 0 || published !== null || publishedText !== undefined;
+    if (headline !== null && proven) {
+      return withStated(own, { published: published ?? stated.published ?? null });
+    }
+  }
+  return readFragment(body, stated, context, html);
+}
+
+/** Tables in mail are its layout, as style sheets are a page's: each cell is read as a block, not as a row of data. */
+function withoutLayoutTables(html: string): string {
+  return html.replace(/<(\/?)(?:table|thead|tbody|tr|td|th|center)(?=[\s>])/gi, '<$1div');
+}
+
+async function statedFields(
+  email: Email,
+  forwarded: Forwarded | null,
+  { languages }: ReadContext,
+): Promise<StatedFields> {
+  const subject = (forwarded?.subject ?? email.subject ?? '')
+    .replace(prefixOf(languages.programs), '')
+    .trim();
+  const header = email.headers.find(({ key }) => key === 'date')?.value;
+  const newsletter = email.headers.some(({ key }) => key === 'list-unsubscribe' || key === 'list-id');
+  return {
+    headline: subject === '' ? null : subject,
+    published: forwarded
+      ? await forwardedDate(forwarded, languages)
+      : (readTimestamp(header) ?? readTimestamp(email.date)),
+    // The sender of a newsletter publishes it; whoever forwards an article does not.
+    publisher: newsletter && forwarded === null ? (email.from?.name ?? null) : null,
+  };
+}
+
+/** The date of the message passed on, as a machine or as a mail program writes it: "Wed, 5 Mar 2031 at 22:01". */
+async function forwardedDate({ date, body }: Forwarded, languages: Languages): Promise<string | null> {
+  if (date === null) return null;
+  const stamp = readTimestamp(date);
+  if (stamp !== null) return stamp;
+  // The program's language is that of its user, mostly also that of the text; else it is English.
+  for (const code of [languages.detect(body), 'en']) {
+    const iso = findDate(date, (await languages.load(code)).reader)?.iso ?? null;
+    if (iso !== null) return iso;
+  }
+  return null;
+}

@@ -1,0 +1,85 @@
+import type { ReaderWords } from '../../../language/contract/reader.ts';
+import { namesOf } from '../../fields/bylines.ts';
+import { readTimestamp } from '../../fields/timestamps.ts';
+import { plainOf, primarySubtag, type StatedFields } from '../../nested.ts';
+import { elementsOf, find, findAll, markupOf, textOf, type XmlElement } from '../../xml/tree.ts';
+
+/** The items of an RSS (`item`) or Atom (`entry`) document. */
+export function itemsOf(root: XmlElement): XmlElement[] {
+  return [...findAll(root, 'item'), ...findAll(root, 'entry')];
+}
+
+/** The fullest text of an item, as markup: `content:encoded`, Atom's content, else a description or summary. */
+export function bodyOf(item: XmlElement): string {
+  const candidates = ['encoded', 'content', 'description', 'summary'].flatMap((name) =>
+    elementsOf(item, name).filter(
+      ({ prefix, attributes }) => prefix !== 'media' && attributes.src === undefined,
+    ),
+  );
+  return candidates.map(contentOf).reduce((best, text) => (text.length > best.length ? text : best), '');
+}
+
+/** Content of an element that holds escaped HTML, XHTML or plain text. */
+function contentOf(element: XmlElement): string {
+  return elementsOf(element).length > 0 ? markupOf(element) : textWithLines(element);
+}
+
+const textWithLines = ({ children }: XmlElement): string =>
+  children
+    .filter((child) => typeof child === 'string')
+    .join('')
+    .trim();
+
+/** What the item, and for its publisher, language and address the feed, state. */
+export function statedFields(
+  item: XmlElement,
+  root: XmlElement,
+  body: string,
+  words: ReaderWords,
+): StatedFields {
+  const channel = find(root, 'channel') ?? root;
+  const title = plainOf(textOf(own(item, 'title')));
+  const summary = plainOf(textOf(own(item, 'description') ?? own(item, 'summary')));
+  const names = [
+    ...elementsOf(item, 'creator').map((element) => textOf(element)),
+    ...elementsOf(item, 'author').map((element) => textOf(find(element, 'name') ?? element)),
+  ].map((name) => /^[^\s@(]+@[^\s@(]+\s+\((?<name>[^()]+)\)$/.exec(name)?.groups?.name ?? name);
+  return {
+    headline: title === '' ? null : title,
+    // A summary is the standfirst only beside a full text, and where it is not that text's start.
+    dek:
+      summary === '' || summary.length > 500 || plainOf(body).includes(summary.slice(0, 80)) ? null : summary,
+    bylines: namesOf(names, words),
+    published: dateOf(item, ['published', 'pubDate', 'date', 'issued', 'created']),
+    modified: dateOf(item, ['updated', 'modified']),
+    publisher: textOf(find(item, 'source', 'title')) || plainOf(textOf(own(channel, 'title'))) || null,
+    section: plainOf(textOf(find(item, 'category'))) || (find(item, 'category')?.attributes.term ?? null),
+    url: linkOf(item),
+    language: primarySubtag(
+      textOf(find(channel, 'language')) || (item.attributes['xml:lang'] ?? root.attributes['xml:lang']),
+    ),
+  };
+}
+
+/** A child of RSS or Atom itself, not of the media or iTunes extensions that have the same names. */
+function own(item: XmlElement, name: string): XmlElement | undefined {
+  return elementsOf(item, name).find(({ prefix }) => prefix === '' || prefix === 'dc' || prefix === 'atom');
+}
+
+function dateOf(item: XmlElement, names: readonly string[]): string | null {
+  for (const name of names) {
+    const date = readTimestamp(textOf(find(item, name)));
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function linkOf(item: XmlElement): string | null {
+  const links = elementsOf(item, 'link').filter(
+    ({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate',
+  );
+  const addresses = links.map((link) => link.attributes.href ?? textOf(link));
+  const guid = find(item, 'guid');
+  if (guid?.attributes.isPermaLink !== 'false') addresses.push(textOf(guid));
+  return addresses.find((address) => /^https?:\/\//i.test(address)) ?? null;
+}

@@ -1,0 +1,90 @@
+import type { Removal } from '../../../../model/index.ts';
+import type { Block } from './blocks.ts';
+import { findDek } from './dek.ts';
+import type { Knowledge } from './features/index.ts';
+import { blockScope, type Layout } from './layout.ts';
+import { reasonFor } from './reasons.ts';
+import { findRepeats } from './repeats.ts';
+import { scoreBlocks } from './score.ts';
+import { verdictOn } from './verdicts.ts';
+
+/** Probability from which a block is the article's. */
+const threshold = 0.5;
+/**
+ * On a page unlike those that the scoring was made from, no block may pass: then those are taken that come near the
+ * best of them, if that is worth anything.
+ */
+const leastBest = 0.12;
+const nearBest = 0.6;
+/** Fewest code units of text for a page to have passed. */
+const leastText = 80;
+
+/** Probability from which a paragraph is the article's that stands right after one and is like it. */
+const likeBefore = 0.2;
+
+/** Whether a block is one more paragraph of the same kind in the same place: whole sentences, hardly a link. */
+function continues(before: Block, block: Block): boolean {
+  const [a, b] = [blockScope(before.scope), blockScope(block.scope)];
+  const together = a === b || (a.parent === b.parent && a.signature === b.signature);
+  return (
+    together &&
+    block.text.length >= leastText &&
+    block.linked < block.text.length * 0.2 &&
+    /[.!?。！？…"”»]$/.test(block.text)
+  );
+}
+
+/** What is the article's, and what is not, with reasons. */
+interface Selection {
+  readonly kept: readonly Block[];
+  readonly dek: Block | null;
+  readonly removals: readonly Removal[];
+}
+
+function thresholdFor({ blocks }: Layout, scores: Float32Array): number {
+  let text = 0;
+  let best = 0;
+  blocks.forEach((block, index) => {
+    const score = scores[index] ?? 0;
+    if (score >= threshold) text += block.text.length;
+    if (block.text.length >= leastText) best = Math.max(best, score);
+  });
+  return text >= leastText || best < leastBest ? threshold : Math.min(threshold, best * nearBest);
+}
+
+/** Blocks → those of the article in order, its dek apart, and the rest with reasons. `scores`: of each block, in [0, 1]. */
+export function selectBlocks(
+  layout: Layout,
+  knowledge: Knowledge,
+  scores: Float32Array = scoreBlocks(layout, knowledge),
+): Selection {
+  const removals: Removal[] = [];
+  const least = thresholdFor(layout, scores);
+  const candidates = new Set(layout.candidates);
+  let previous: Block | null = null;
+  const chosen = layout.blocks.filter((block, index) => {
+    if (!candidates.has(index)) {
+      removals.push({ step: 'layout', reason: 'links or asides out of the article', text: block.text });
+      return false;
+    }
+    const score = scores[index] ?? 0;
+    const verdict = verdictOn(block, layout, knowledge.lexicon);
+    const alike: boolean = score >= likeBefore && previous !== null && continues(previous, block);
+    if (verdict ? verdict.keeps : score >= least || alike) {
+      previous = block;
+      return true;
+    }
+    previous = null;
+    const reason = verdict?.name ?? reasonFor(block, layout, knowledge);
+    removals.push({ step: verdict ? 'rules' : 'score', reason, text: block.text });
+    return false;
+  });
+  const repeats = findRepeats(chosen, knowledge.headline);
+  const unique = chosen.filter((block, index) => {
+    const reason = repeats.get(index);
+    if (reason !== undefined) removals.push({ step: 'repeats', reason, text: block.text });
+    return reason === undefined;
+  });
+  const dek = findDek(unique, layout.blocks, knowledge.description);
+  return { kept: dek === null ? unique : unique.filter((block) => block !== dek), dek, removals };
+}

@@ -1,0 +1,124 @@
+import type { Document, Element } from 'domhandler';
+import { limits } from '../../../../model/index.ts';
+import { squeeze } from '../text/clean.ts';
+import { attribute, textOf, walkElements } from '../tree/walk.ts';
+import { articleOf, type JsonObject, objectsIn, parseScript } from './json-ld.ts';
+
+/** Everything in a page that may state something of its article, collected in one walk. */
+export interface Sources {
+  /** Values of meta elements by lower-case name, property or item property, in document order. */
+  readonly meta: ReadonlyMap<string, readonly string[]>;
+  /** JSON-LD: the article the page describes, and every object by its `@id`. */
+  readonly article: JsonObject | null;
+  readonly byId: ReadonlyMap<string, JsonObject>;
+  /** Every object of the JSON-LD, in document order. */
+  readonly objects: readonly JsonObject[];
+  /** Other JSON of the page (`__NEXT_DATA__`), unparsed. */
+  readonly data: readonly string[];
+  readonly title: string | null;
+  readonly language: string | null;
+  readonly canonical: string | null;
+  readonly headings: readonly Element[];
+  readonly times: readonly Element[];
+  /** Elements by item property (microdata), those of dates. */
+  readonly items: ReadonlyMap<string, readonly Element[]>;
+  /** Elements that name an author by relation, item property or class, in document order. */
+  readonly authors: readonly Element[];
+}
+
+const authorName = /author|byline|\bby-?line|autor|writer|contributor|verfasser|redakteur|reporter/i;
+
+/** Most elements of one kind that are kept: a page with more states nothing by them. */
+const mostOfAKind = 200;
+
+/** Reads what the page says of itself. */
+export function readSources(root: Document): Sources {
+  const meta = new Map<string, string[]>();
+  const scripts: unknown[] = [];
+  const data: string[] = [];
+  const headings: Element[] = [];
+  const times: Element[] = [];
+  const items = new Map<string, Element[]>();
+  const authors: Element[] = [];
+  let title: string | null = null;
+  let language: string | null = null;
+  let canonical: string | null = null;
+
+  const keep = (list: Element[], element: Element): void => {
+    if (list.length < mostOfAKind) list.push(element);
+  };
+  const readMeta = (element: Element): void => {
+    const value = squeeze(attribute(element, 'content'));
+    if (value === '') return;
+    for (const name of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const key = attribute(element, name).trim().toLowerCase();
+      if (key === '') continue;
+      const values = meta.get(key) ?? [];
+      if (values.length < mostOfAKind) values.push(value.slice(0, limits.fieldCharacters));
+      meta.set(key, values);
+    }
+  };
+  const readScript = (element: Element): void => {
+    const [child] = element.children;
+    const source = child && 'data' in child ? child.data : '';
+    if (source.trim() === '') return;
+    if (/ld\+json/i.test(attribute(element, 'type'))) scripts.push(parseScript(source));
+    else data.push(source);
+  };
+  const namesAuthor = ({ attribs }: Element): boolean => {
+    const label = `${attribs.class ?? ''} ${attribs.id ?? ''} ${attribs.itemprop ?? ''} ${attribs.rel ?? ''} ${attribs['data-testid'] ?? ''} ${attribs['data-component'] ?? ''}`;
+    return label.length > 5 && authorName.test(label.slice(0, 500));
+  };
+
+  walkElements(root, (element) => {
+    const { name } = element;
+    if (name === 'meta') readMeta(element);
+    else if (name === 'script') readScript(element);
+    else if (name === 'title') title ??= textOf(element) || null;
+    else if (name === 'html') language ??= attribute(element, 'lang') || null;
+    else if (name === 'link') {
+      if (/\bcanonical\b/i.test(attribute(element, 'rel'))) canonical ??= attribute(element, 'href') || null;
+    } else {
+      if (name === 'h1') keep(headings, element);
+      if (name === 'time') keep(times, element);
+      if (namesAuthor(element)) keep(authors, element);
+      const property = element.attribs.itemprop;
+      if (property?.startsWith('date')) {
+        const list = items.get(property) ?? [];
+        keep(list, element);
+        items.set(property, list);
+      }
+    }
+    return name !== 'svg' && name !== 'style';
+  });
+
+  const byId = new Map<string, JsonObject>();
+  const objects = scripts.flatMap((script) => objectsIn(script));
+  for (const object of objects) {
+    const id = object['@id'];
+    if (typeof id === 'string' && Object.keys(object).length > 1 && !byId.has(id)) byId.set(id, object);
+  }
+  return {
+    meta,
+    article: articleOf(scripts),
+    byId,
+    objects,
+    data,
+    title,
+    language,
+    canonical,
+    headings,
+    times,
+    items,
+    authors,
+  };
+}
+
+/** The first value of the first of the names that the page states. */
+export function metaOf({ meta }: Sources, ...names: readonly string[]): string | null {
+  for (const name of names) {
+    const value = meta.get(name)?.[0];
+    if (value !== undefined) return value;
+  }
+  return null;
+}

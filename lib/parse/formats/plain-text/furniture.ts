@@ -1,0 +1,107 @@
+import type { ReaderWords } from '../../../language/contract/reader.ts';
+import { anyOf, perLanguage, WordPattern, wordEnd } from '../../fields/patterns.ts';
+import { isLinkedHeadline } from './headline.ts';
+import { endsSentence } from './lines.ts';
+import { isButtons, isCredit, isLegal, isReadingTime, isRelatedHeading } from './page-lines.ts';
+
+/** A line of a text and what stands around it. */
+interface Line {
+  readonly text: string;
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+}
+
+/** Why a line is no part of the article. */
+interface FurnitureRule {
+  readonly step: string;
+  readonly reason: string;
+  readonly test: (line: Line, words: ReaderWords) => boolean;
+}
+
+const patterns = perLanguage((words) => {
+  const phrases = words.furnitureOpeners.filter((opener) => opener.includes(' '));
+  const notices = words.buttonWords.filter((button) => button.split(' ').length >= 3);
+  return {
+    link: new WordPattern(
+      words.crossLinkOpeners,
+      `^[→»›▶•-]?\\s*${anyOf(words.crossLinkOpeners)}(?:\\s*[:|→»›>-]|\\s*$)`,
+    ),
+    titled: new WordPattern(words.furnitureOpeners, `^${anyOf(words.furnitureOpeners)}\\s*(?::.{0,40})?$`),
+    phrase: new WordPattern(phrases, `^${anyOf(phrases)}${wordEnd}`),
+    notice: new WordPattern(notices, `^${anyOf(notices)}${wordEnd}`),
+    source: new WordPattern(
+      words.sourceOpeners,
+      `^[—–-]?\\s*${anyOf(words.sourceOpeners)}\\s*:?\\s*(?:https?://)?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+){1,3}/?$`,
+    ),
+  };
+});
+
+/** No furniture rule looks at a longer line: whatever its opening words, it holds prose. */
+const longestFurniture = 300;
+
+const isProse = (line: string | undefined): boolean => line !== undefined && endsSentence(line);
+
+/** The rules in the order in which they are tried; the first that holds names the removal. */
+const rules: readonly FurnitureRule[] = [
+  {
+    step: 'address',
+    reason: 'a bare web address',
+    test: ({ text }) => /^https?:\/\/\S+$/i.test(text),
+  },
+  {
+    step: 'cross-link',
+    reason: 'opens with words that lead to another story',
+    test: ({ text }, words) => patterns(words).link.test(text),
+  },
+  {
+    step: 'cross-link',
+    reason: 'the headline of another story, with its source after a dash, between two paragraphs of prose',
+    test: ({ text, previous, next }) => isProse(previous) && isProse(next) && isLinkedHeadline(text),
+  },
+  {
+    step: 'cross-link',
+    reason: 'heads a list of other stories',
+    test: ({ text }, words) => isRelatedHeading(text, words),
+  },
+  {
+    step: 'share-bar',
+    reason: 'buttons of the page',
+    test: ({ text }, words) => text.length <= 80 && isButtons(text, words),
+  },
+  {
+    step: 'reading-time',
+    reason: 'how long reading takes',
+    test: ({ text }, words) => text.length <= 40 && isReadingTime(text, words),
+  },
+  {
+    step: 'legal-line',
+    reason: 'rights, or links to the legal pages of the site',
+    test: ({ text }, words) => text.length <= 250 && isLegal(text, words),
+  },
+  {
+    step: 'share-bar',
+    reason: 'words of the page, not of the article',
+    test: ({ text }, words) =>
+      text.length <= 80 &&
+      !/[.!?…]$/u.test(text) &&
+      (patterns(words).titled.test(text) ||
+        patterns(words).phrase.test(text) ||
+        patterns(words).notice.test(text)),
+  },
+  {
+    step: 'caption',
+    reason: 'a short text with a picture credit, or the credit alone',
+    test: ({ text }, words) => isCredit(text, words),
+  },
+  {
+    step: 'source-line',
+    reason: 'names the site that the text was taken from',
+    test: ({ text }, words) => text.length <= 100 && patterns(words).source.test(text),
+  },
+];
+
+/** The first rule by which a line is furniture, or null when it is text. */
+export function furnitureRule(line: Line, words: ReaderWords): { step: string; reason: string } | null {
+  if (line.text.length > longestFurniture) return null;
+  return rules.find(({ test }) => test(line, words)) ?? null;
+}
