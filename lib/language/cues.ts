@@ -1,4 +1,4 @@
-import type { Cue } from './contract/figures.ts';
+import type { Cue } from './contract/figures/bounds.ts';
 
 /** Cues from rows of "phrase, phrase", the longest first, so that "less than or equal to" is tried before "less than". */
 export function cuesOf<T>(rows: readonly (readonly [value: T, phrases: string])[]): Cue<T>[] {

@@ -1,4 +1,4 @@
-import type { Cue } from '../../language/contract/figures.ts';
+import type { Cue } from '../../language/contract/figures/bounds.ts';
 import type { Bound } from '../../model/index.ts';
 import type { Draft, Line } from './line.ts';
 

@@ -1,4 +1,4 @@
-import type { Unit } from '../../language/contract/figures.ts';
+import type { Unit } from '../../language/contract/figures/units.ts';
 import type { Draft, Line } from './line.ts';
 
 const longestPhrase = 8;

@@ -1,4 +1,4 @@
-import type { NumberWords } from '../../language/contract/figures.ts';
+import type { NumberWords } from '../../language/contract/figures/numbers.ts';
 import type { Token } from '../../segment/tokens.ts';
 import { vulgarFraction } from './numeral.ts';
 

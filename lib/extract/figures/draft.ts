@@ -1,6 +1,6 @@
 import type { FigureKind } from '../../model/index.ts';
 import type { Draft } from './line.ts';
-import type { NumberRun } from './number.ts';
+import type { NumberRun } from './number-run.ts';
 import type { UnitMatch } from './unit.ts';
 
 /** A figure as it is first read: a number at tokens `[first, end)` and its unit, nothing yet of bound, change and noun. */

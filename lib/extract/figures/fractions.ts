@@ -1,6 +1,6 @@
-import type { NumberWords } from '../../language/contract/figures.ts';
+import type { NumberWords } from '../../language/contract/figures/numbers.ts';
 import type { Token } from '../../segment/tokens.ts';
-import type { NumberContext, NumberRun } from './number.ts';
+import type { NumberContext, NumberRun } from './number-run.ts';
 import { own, readSum, type Sum, sumOf } from './sum.ts';
 
 /** "two thirds", "a fifth of", "one hundred and three quarters", "twenty-three fifths". */

@@ -1,4 +1,4 @@
-import type { PhraseWords } from '../../language/contract/figures.ts';
+import type { PhraseWords } from '../../language/contract/figures/phrases.ts';
 import type { Clause } from './clause.ts';
 import { clauseLabel } from './clause-label.ts';
 import type { Draft, Line } from './line.ts';

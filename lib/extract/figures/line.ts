@@ -1,7 +1,8 @@
-import type { FigureWords, Unit } from '../../language/contract/figures.ts';
+import type { Unit } from '../../language/contract/figures/units.ts';
+import type { FigureWords } from '../../language/contract/figures.ts';
 import type { Bound, Change, FigureKind, Span } from '../../model/index.ts';
 import { type Token, tokenise } from '../../segment/tokens.ts';
-import type { NumberRun } from './number.ts';
+import type { NumberRun } from './number-run.ts';
 
 /** What a word can be in a clause, by the language's light grammar; `open` is a noun, adjective or name. */
 type WordClass =

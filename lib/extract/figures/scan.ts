@@ -1,10 +1,11 @@
-import type { NumberWords } from '../../language/contract/figures.ts';
+import type { NumberWords } from '../../language/contract/figures/numbers.ts';
 import { readCountedNoun } from './counted.ts';
 import { draftOf } from './draft.ts';
 import type { Draft, Line } from './line.ts';
 import { isNamed } from './named.ts';
 import { readNonFigure } from './non-figure.ts';
-import { type NumberRun, readNumber } from './number.ts';
+import { readNumber } from './number.ts';
+import type { NumberRun } from './number-run.ts';
 import { addHalf } from './parts.ts';
 import { perUnit, readPrefix, readUnit, type UnitMatch, unitAt } from './unit.ts';
 import { readHeight, readWordFigure } from './whole.ts';

@@ -1,7 +1,7 @@
-import type { NumberWords } from '../../language/contract/figures.ts';
+import type { NumberWords } from '../../language/contract/figures/numbers.ts';
 import type { Token } from '../../segment/tokens.ts';
 import { articleShare, denominatorTail, halfTail } from './fractions.ts';
-import type { NumberContext, NumberRun } from './number.ts';
+import type { NumberContext, NumberRun } from './number-run.ts';
 import { own, readSum, type Sum, sumOf } from './sum.ts';
 
 /**

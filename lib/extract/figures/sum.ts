@@ -1,7 +1,7 @@
-import type { NumberWords } from '../../language/contract/figures.ts';
+import type { NumberWords } from '../../language/contract/figures/numbers.ts';
 import type { Token } from '../../segment/tokens.ts';
 import { slashFraction, spaceGroups, vulgarAt } from './digits.ts';
-import type { NumberContext } from './number.ts';
+import type { NumberContext } from './number-run.ts';
 import { readNumeral, vulgarFraction } from './numeral.ts';
 
 /** A number under construction: `total` is closed by a scale, `open` still takes one. */

@@ -1,4 +1,4 @@
-import type { Unit, UnitWords } from '../../language/contract/figures.ts';
+import type { Unit, UnitWords } from '../../language/contract/figures/units.ts';
 import { isUnspaced, tokenise } from '../../segment/tokens.ts';
 import type { Line } from './line.ts';
 

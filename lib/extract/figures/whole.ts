@@ -1,7 +1,7 @@
-import type { Unit } from '../../language/contract/figures.ts';
+import type { Unit } from '../../language/contract/figures/units.ts';
 import { draftOf } from './draft.ts';
 import type { Draft, Line } from './line.ts';
-import type { NumberRun } from './number.ts';
+import type { NumberRun } from './number-run.ts';
 import { addHalf } from './parts.ts';
 import { unitAt } from './unit.ts';
 

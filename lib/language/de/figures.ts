@@ -1,7 +1,8 @@
-import type { FigureWords, Unit, UnitKind, UnitWords } from '../contract/figures.ts';
+import type { Unit, UnitKind, UnitWords } from '../contract/figures/units.ts';
+import type { FigureWords } from '../contract/figures.ts';
 import { cuesOf, lazily } from '../cues.ts';
 import { figures as neutral } from '../und/figures.ts';
-import { words as listOf } from '../words.ts';
+import { words } from '../words.ts';
 
 const ones: Readonly<Record<string, number>> = {
   null: 0,
@@ -125,7 +126,7 @@ const rows: readonly (readonly [name: string, kind: UnitKind, words: string])[] 
   ['Deutsche mark', 'money', 'd mark'],
 ];
 
-const words = lazily(() => {
+const unitWords = lazily(() => {
   const found = new Map<string, Unit>();
   for (const [name, kind, forms] of rows)
     for (const form of forms.split(', ')) found.set(form, { name, kind });
@@ -135,7 +136,7 @@ const words = lazily(() => {
 const units: UnitWords = {
   ...neutral.units,
   get words() {
-    return words();
+    return unitWords();
   },
   get symbols() {
     return neutral.units.symbols;
@@ -143,16 +144,16 @@ const units: UnitWords = {
   get prefixes() {
     return neutral.units.prefixes;
   },
-  per: listOf('pro je /'),
-  perNouns: listOf('kopf person aktie stück einwohner quadratmeter'),
+  per: words('pro je /'),
+  perNouns: words('kopf person aktie stück einwohner quadratmeter'),
   ageAfter: [['alt']],
-  ageBefore: listOf('alter'),
-  agedNouns: listOf('menschen männer frauen kinder personen jugendliche'),
-  ageNouns: listOf('durchschnittsalter lebenserwartung'),
-  agePersons: listOf('er sie'),
+  ageBefore: words('alter'),
+  agedNouns: words('menschen männer frauen kinder personen jugendliche'),
+  ageNouns: words('durchschnittsalter lebenserwartung'),
+  agePersons: words('er sie'),
 };
 
-const noVerbs = listOf(
+const noVerbs = words(
   'letzte letzten erste ersten zweite zweiten dritte dritten meisten nächste nächsten heute seite leute weite gute guten alte alten bunte',
 );
 
@@ -196,12 +197,12 @@ export const figures: FigureWords = {
       neuntel: 9,
       zehntel: 10,
     },
-    pluralDenominators: listOf('drittel viertel fünftel sechstel siebtel achtel neuntel zehntel'),
-    halves: listOf('hälfte'),
-    articles: listOf('ein eine einem einen'),
-    and: listOf('und'),
-    point: listOf('komma'),
-    minus: listOf('minus'),
+    pluralDenominators: words('drittel viertel fünftel sechstel siebtel achtel neuntel zehntel'),
+    halves: words('hälfte'),
+    articles: words('ein eine einem einen'),
+    and: words('und'),
+    point: words('komma'),
+    minus: words('minus'),
     vague: {
       dutzende: [12, 120],
       dutzenden: [12, 120],
@@ -214,9 +215,9 @@ export const figures: FigureWords = {
       millionen: [1e6, 1e7],
       milliarden: [1e9, 1e10],
     },
-    of: listOf('von der des'),
+    of: words('von der des'),
     ratio: [['von'], ['aus']],
-    one: listOf('ein eine einen einer einem eines eins'),
+    one: words('ein eine einen einer einem eines eins'),
     oneNeedsUnit: true,
     multiplierEndings: ['fach', 'mal'],
     compound,
@@ -242,30 +243,30 @@ export const figures: FigureWords = {
       ['at-most', 'oder weniger'],
     ]),
     spanners: new Set(['über']),
-    rangeOpeners: listOf('zwischen von'),
-    rangeJoiners: listOf('bis - – —'),
-    openedJoiners: listOf('und auf'),
-    or: listOf('oder'),
+    rangeOpeners: words('zwischen von'),
+    rangeJoiners: words('bis - – —'),
+    openedJoiners: words('und auf'),
+    or: words('oder'),
     comparisons: [['nach'], ['gegenüber'], ['statt']],
   },
   changes: {
     ...neutral.changes,
-    up: listOf(`stieg stiegen steigt steigen gestiegen kletterte kletterten geklettert wuchs wuchsen wächst gewachsen erhöhte
+    up: words(`stieg stiegen steigt steigen gestiegen kletterte kletterten geklettert wuchs wuchsen wächst gewachsen erhöhte
       erhöhten erhöht zulegte zugelegt legte legten zunahm zugenommen verteuerte verteuerten plus anstieg angestiegen`),
-    down: listOf(`sank sanken sinkt sinken gesunken fiel fielen fällt fallen gefallen verlor verloren verliert schrumpfte
+    down: words(`sank sanken sinkt sinken gesunken fiel fielen fällt fallen gefallen verlor verloren verliert schrumpfte
       schrumpften geschrumpft reduzierte reduzierten reduziert senkte senkten gesenkt verringerte verringert minus
       zurückging zurückgegangen gab eingebrochen sackte`),
     after: {
-      up: listOf('gestiegen gewachsen zugelegt zugenommen angestiegen geklettert mehr höher erhöht'),
-      down: listOf(
+      up: words('gestiegen gewachsen zugelegt zugenommen angestiegen geklettert mehr höher erhöht'),
+      down: words(
         'gesunken gefallen verloren geschrumpft zurückgegangen gesenkt weniger niedriger eingebrochen reduziert',
       ),
     },
-    by: listOf('um'),
-    to: listOf('auf bei'),
-    from: listOf('von'),
-    of: listOf('von mit'),
-    price: listOf('für'),
+    by: words('um'),
+    to: words('auf bei'),
+    from: words('von'),
+    of: words('von mit'),
+    price: words('für'),
     factors: {
       halbiert: 0.5,
       halbierte: 0.5,
@@ -280,68 +281,66 @@ export const figures: FigureWords = {
     ...neutral.phrases,
     clauses: 'grammar',
     determiners:
-      listOf(`der die das den dem des ein eine einen einem einer eines kein keine keinen diese dieser dieses
+      words(`der die das den dem des ein eine einen einem einer eines kein keine keinen diese dieser dieses
       diesen diesem jede jeder jedes jeden alle allen aller viele vielen mehrere einige welche welcher sein seine
       seinen seiner ihr ihre ihren ihrer unser unsere`),
     prepositions:
-      listOf(`in im an am auf aus bei beim mit nach seit von vom vor zu zum zur über unter durch für gegen
+      words(`in im an am auf aus bei beim mit nach seit von vom vor zu zum zur über unter durch für gegen
       ohne um bis während wegen trotz zwischen pro je laut entlang neben hinter ab außer`),
-    conjunctions: listOf(
-      'und oder aber denn sondern weil dass wenn als ob obwohl nachdem bevor sowie wie da',
-    ),
-    pronouns: listOf('ich du er es wir man sich ihm ihn ihnen uns wer was mich mir dich dir'),
-    relatives: listOf('welche welcher welches wer'),
+    conjunctions: words('und oder aber denn sondern weil dass wenn als ob obwohl nachdem bevor sowie wie da'),
+    pronouns: words('ich du er es wir man sich ihm ihn ihnen uns wer was mich mir dich dir'),
+    relatives: words('welche welcher welches wer'),
     auxiliaries:
-      listOf(`ist sind war waren wird werden wurde wurden worden hat haben hatte hatten sei seien wäre wären
+      words(`ist sind war waren wird werden wurde wurden worden hat haben hatte hatten sei seien wäre wären
       kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten will wollen wollte darf
       dürfen gibt gab bin bist`),
     verbs:
-      listOf(`kostet kosten dauert dauerte dauerten liegt lag lagen steht stand standen kommt kam kamen geht ging gingen
+      words(`kostet kosten dauert dauerte dauerten liegt lag lagen steht stand standen kommt kam kamen geht ging gingen
       nimmt nahm nahmen gewann gewannen verlor verloren beträgt betrug betrugen umfasst zählt zählte erreicht
       erreichte investiert investierte zahlt zahlte sieht sah bekam erhält erhielt verkauft verkaufte kaufte fand
       fanden starb starben floh flohen traf trafen sprach blieb blieben wiegt wog fährt fuhr misst maß`),
-    reporting: listOf('sagte sagten sagt teilte teilten berichtete berichteten erklärte erklärten'),
-    demonstratives: listOf('diese dieser dieses diesen diesem'),
-    possessives: listOf('sein seine seinen seiner ihr ihre ihren ihrer ihrem unser unsere'),
+    reporting: words('sagte sagten sagt teilte teilten berichtete berichteten erklärte erklärten'),
+    demonstratives: words('diese dieser dieses diesen diesem'),
+    possessives: words('sein seine seinen seiner ihr ihre ihren ihrer ihrem unser unsere'),
     adverbs:
-      listOf(`auch nicht noch schon nur sehr heute gestern morgen derzeit bereits zuletzt etwa rund knapp fast erst
+      words(`auch nicht noch schon nur sehr heute gestern morgen derzeit bereits zuletzt etwa rund knapp fast erst
       wieder immer damals hier dort dann so zudem jedoch insgesamt zunächst`),
-    quantifiers: listOf('weitere weiteren weiterer andere anderen zusätzliche'),
-    frames: listOf('summe gesamtzahl durchschnitt mittel'),
+    quantifiers: words('weitere weiteren weiterer andere anderen zusätzliche'),
+    frames: words('summe gesamtzahl durchschnitt mittel'),
     isVerb: (lower, text) =>
       text === lower && lower.length > 5 && /te(n|t)?$/.test(lower) && !noVerbs.has(lower),
     isPlural: (_lower, text) => /^\p{Lu}/u.test(text),
     nounsAreCapitalised: true,
-    completers: listOf('mehr weniger höher niedriger später früher zuvor entfernt als der des von'),
-    timeFrom: listOf('nach vor seit'),
-    hanging: listOf('in im an am auf aus bei für gegen mit von vom zu zum zur über unter zwischen aus'),
-    unreal: listOf('wenn falls ob sofern bestritt bestreitet bestreiten dementierte dementiert angeblich'),
-    negations: listOf('nicht nie niemals kein keine keinen keiner keinem keines ohne'),
+    completers: words('mehr weniger höher niedriger später früher zuvor entfernt als der des von'),
+    timeFrom: words('nach vor seit'),
+    hanging: words('in im an am auf aus bei für gegen mit von vom zu zum zur über unter zwischen aus'),
+    unreal: words('wenn falls ob sofern bestritt bestreitet bestreiten dementierte dementiert angeblich'),
+    negations: words('nicht nie niemals kein keine keinen keiner keinem keines ohne'),
     verbsLast: true,
   },
   nonFigures: {
     ...neutral.nonFigures,
-    months: listOf(
+    months: words(
       'januar februar märz april mai juni juli august september oktober november dezember jan feb mär apr jun jul aug sep sept okt nov dez jänner',
     ),
     numbered:
-      listOf(`nr nr. nummer seite seiten kapitel artikel art paragraf paragraph § §§ absatz abs platz rang liga gruppe
+      words(`nr nr. nummer seite seiten kapitel artikel art paragraf paragraph § §§ absatz abs platz rang liga gruppe
       runde spieltag staffel folge gleis zimmer haus linie klasse stufe kategorie typ band teil akt bundesstraße
       autobahn flug halle tor bahnsteig minute`),
-    products: listOf(
+    products: words(
       'boeing airbus iphone galaxy xbox playstation windows dax mdax tecdax stoxx bmw audi mercedes s&p',
     ),
-    noNames: listOf('montag dienstag mittwoch donnerstag freitag samstag sonntag'),
+    noNames: words('montag dienstag mittwoch donnerstag freitag samstag sonntag'),
     dotOrdinals: true,
-    ordinalEndings: listOf('er ern te ten ter'),
-    clock: listOf('uhr'),
-    beforeYear: listOf(
+    ordinalEndings: words('er ern te ten ter'),
+    clock: words('uhr'),
+    beforeYear: words(
       'in im seit ab von bis jahr jahre jahres ende anfang mitte herbst frühjahr sommer winter und',
     ),
-    scores: listOf(
+    scores: words(
       'sieg siege niederlage unentschieden siegte gewann gewannen verlor verloren schlug führung führte remis tor endstand',
     ),
-    counted: listOf(
+    counted: words(
       'menschen personen einwohner mitarbeiter beschäftigte stellen soldaten kinder frauen männer tote verletzte',
     ),
   },

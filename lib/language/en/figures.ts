@@ -1,7 +1,8 @@
-import type { FigureWords, Unit, UnitWords } from '../contract/figures.ts';
+import type { Unit, UnitWords } from '../contract/figures/units.ts';
+import type { FigureWords } from '../contract/figures.ts';
 import { cuesOf, lazily } from '../cues.ts';
 import { buildFused, buildPrefixes, buildSymbols, letterSigns, wordlikeCodes } from '../und/units.ts';
-import { words as listOf } from '../words.ts';
+import { words } from '../words.ts';
 import { boundObjects } from './figures/bound-objects.ts';
 import * as grammar from './figures/grammar.ts';
 import { nonFigures } from './figures/non-figures.ts';
@@ -85,7 +86,7 @@ const after: readonly (readonly [Bound, string])[] = [
   ['about', 'or so, - ish, - odd, odd, more or less, approximately, or thereabouts'],
 ];
 
-const words = lazily(buildWords);
+const unitWords = lazily(buildWords);
 const symbols = lazily(buildSymbols);
 const prefixes = lazily(() => new Map([...buildPrefixes(), ...dollarWords]));
 const fused = lazily(buildFused);
@@ -119,7 +120,7 @@ const dollarWords: readonly (readonly [string, Unit])[] = [
 
 const units: UnitWords = {
   get words() {
-    return words();
+    return unitWords();
   },
   get symbols() {
     return symbols();
@@ -155,20 +156,20 @@ const units: UnitWords = {
     'DM',
     ...wordlikeCodes,
   ]),
-  per: listOf('per a an each every /'),
-  perArticles: listOf('a an each every'),
+  per: words('per a an each every /'),
+  perArticles: words('a an each every'),
   perNouns:
-    listOf(`share head person piece pop night game unit seat ticket plate pack bottle go round match kilo litre
+    words(`share head person piece pop night game unit seat ticket plate pack bottle go round match kilo litre
     liter gallon pint head pupil student child household`),
-  notPer: listOf('ago earlier later before after old since previously prior'),
+  notPer: words('ago earlier later before after old since previously prior'),
   perName: 'per',
   ageAfter: [['old'], ['olds'], ['of', 'age']],
-  ageBefore: listOf('aged age'),
-  agedNouns: listOf(
+  ageBefore: words('aged age'),
+  agedNouns: words(
     'people persons men women children adults kids boys girls teenagers youngsters pupils students voters residents anyone anybody everyone everybody those patients players drivers workers citizens males females',
   ),
-  ageNouns: listOf('age expectancy'),
-  agePersons: listOf('he she who'),
+  ageNouns: words('age expectancy'),
+  agePersons: words('he she who'),
   moneyWhenScaled: {
     pound: money('pound sterling'),
     pounds: money('pound sterling'),
@@ -188,11 +189,11 @@ export const figures: FigureWords = {
     objects: boundObjects,
     before: cuesOf(before),
     after: cuesOf(after),
-    spanners: listOf('over'),
-    rangeOpeners: listOf('between from'),
-    rangeJoiners: listOf('to - – — through till until'),
-    openedJoiners: listOf('and'),
-    or: listOf('or'),
+    spanners: words('over'),
+    rangeOpeners: words('between from'),
+    rangeJoiners: words('to - – — through till until'),
+    openedJoiners: words('and'),
+    or: words('or'),
     comparisons: [
       ['compared', 'with'],
       ['compared', 'to'],
@@ -205,13 +206,13 @@ export const figures: FigureWords = {
     ],
   },
   changes: {
-    up: listOf(`up upped upping higher stronger ${forms('increase accelerate escalate improve expand appreciate', all)}
+    up: words(`up upped upping higher stronger ${forms('increase accelerate escalate improve expand appreciate', all)}
       ${forms('gain climb jump surge soar rally widen skyrocket raise strengthen recover deepen lengthen advance', all)}
       ${forms('rebound spike edge boost hike swell rocket balloon mushroom snowball inch mount firm vault perk', past)}
       ${forms('lift double pop zoom outpace', past)} popped rebounds spikes
       rose rise rises rising risen grew grow grows growing grown added adding leapt leaped leaps leaping sprang
       ticked bounced`),
-    down: listOf(`down lower weaker ${forms('decline decrease tumble plunge reduce curtail diminish dwindle plummet', all)}
+    down: words(`down lower weaker ${forms('decline decrease tumble plunge reduce curtail diminish dwindle plummet', all)}
       ${forms('retreat weaken narrow soften sag nosedive abate subside drop slip dip deteriorate depreciate', all)}
       ${forms('slash trim pare ease contract cool tank crater crash collapse moderate shorten lower dive', past)}
       ${forms('recede swoon stumble erode fade halve ebb relent slacken', past)} skidded skidding
@@ -219,20 +220,20 @@ export const figures: FigureWords = {
       fell fall falls falling fallen lost lose loses losing slid sank sink sinks sinking sunk shed sheds shedding
       shrank shrink shrinks shrinking shrunk dove cut cuts cutting slowed slowing`),
     nouns:
-      listOf(`rise rises gain gains jump jumps increase increases decline declines decrease decreases drop drops fall falls
+      words(`rise rises gain gains jump jumps increase increases decline declines decrease decreases drop drops fall falls
       cut cuts climb climbs advance advances surge surges slump slumps slide slides slip slips plunge plunges dip dips`),
-    particleVerbs: listOf(
+    particleVerbs: words(
       `gave give gives giving took take takes picked pick put set made make makes broke brought turned racked chalked backed split shook stood laid handed shut wound signed lined rounded piled built snapped`,
     ),
-    after: { up: listOf('higher stronger up'), down: listOf('lower weaker down') },
-    by: listOf('by'),
-    to: listOf('to at'),
-    from: listOf('from'),
-    transitive: listOf(`${forms('lift trim pare slash curtail', all)}
+    after: { up: words('higher stronger up'), down: words('lower weaker down') },
+    by: words('by'),
+    to: words('to at'),
+    from: words('from'),
+    transitive: words(`${forms('lift trim pare slash curtail', all)}
       lost lose loses losing gained gain gains gaining added adding cut cuts cutting shed sheds dropped drop
       drops dropping raised raise raises raising reduced slashed boosted`),
-    of: listOf('of with'),
-    price: listOf('for at'),
+    of: words('of with'),
+    price: words('for at'),
     factors: {
       halved: 0.5,
       doubled: 2,
@@ -250,31 +251,31 @@ export const figures: FigureWords = {
     relatives: grammar.relatives,
     auxiliaries: grammar.auxiliaries,
     verbs: grammar.verbs,
-    subordinators: listOf('after before since until as'),
+    subordinators: words('after before since until as'),
     reporting:
-      listOf(`said says say saying told tells announced claimed claims estimated estimates believes believed thinks
+      words(`said says say saying told tells announced claimed claims estimated estimates believes believed thinks
       warned warns confirmed reported reports revealed suggests suggested stated states`),
-    demonstratives: listOf('this these that those such'),
-    possessives: listOf('whose his her its their my our your this these those'),
+    demonstratives: words('this these that those such'),
+    possessives: words('whose his her its their my our your this these those'),
     adverbs: grammar.adverbs,
-    quantifiers: listOf('more fewer other further additional extra such'),
-    frames: listOf('total average sum number maximum minimum mean median record combined'),
+    quantifiers: words('more fewer other further additional extra such'),
+    frames: words('total average sum number maximum minimum mean median record combined'),
     isAdverb: grammar.isAdverb,
     isVerb: grammar.isVerb,
     isParticiple: grammar.isParticiple,
     isPlural: (lower) => grammar.isPlural(lower),
     singular: grammar.singular,
     nounsAreCapitalised: false,
-    completers: listOf(
+    completers: words(
       'ago later earlier before away apart each apiece of off than to more less fewer higher lower',
     ),
-    timeFrom: listOf('after before since from into until till following'),
-    hanging: listOf('of in on for at from with against among across around near under about'),
+    timeFrom: words('after before since from into until till following'),
+    hanging: words('of in on for at from with against among across around near under about'),
     unreal:
-      listOf(`if unless whether deny denies denied denying denial suppose supposing imagine pretend falsely
+      words(`if unless whether deny denies denied denying denial suppose supposing imagine pretend falsely
       hypothetical hypothetically wrongly claimed claims claiming alleged alleges alleging allegedly rumored rumoured`),
     negations:
-      listOf(`not never no cannot without neither nor isn't aren't wasn't weren't don't doesn't didn't hasn't
+      words(`not never no cannot without neither nor isn't aren't wasn't weren't don't doesn't didn't hasn't
       haven't hadn't won't wouldn't can't couldn't shouldn't mustn't`),
     verbsLast: false,
     clauses: 'grammar',

@@ -1,7 +1,8 @@
-import type { FigureWords, Unit, UnitKind, UnitWords } from '../contract/figures.ts';
+import type { Unit, UnitKind, UnitWords } from '../contract/figures/units.ts';
+import type { FigureWords } from '../contract/figures.ts';
 import { cuesOf, lazily } from '../cues.ts';
 import { figures as neutral } from '../und/figures.ts';
-import { words as listOf } from '../words.ts';
+import { words } from '../words.ts';
 
 const table = (rows: readonly (readonly [value: number, forms: string])[]): Record<string, number> => {
   const found: Record<string, number> = {};
@@ -105,7 +106,7 @@ const rows: readonly (readonly [name: string, kind: UnitKind, words: string])[] 
   ['point', 'count', 'бал, бали, балів, очко, очки, очок, очків'],
 ];
 
-const words = lazily(() => {
+const unitWords = lazily(() => {
   const found = new Map<string, Unit>();
   for (const [name, kind, forms] of rows)
     for (const form of forms.split(', ')) found.set(form, { name, kind });
@@ -115,7 +116,7 @@ const words = lazily(() => {
 const units: UnitWords = {
   ...neutral.units,
   get words() {
-    return words();
+    return unitWords();
   },
   get symbols() {
     return neutral.units.symbols;
@@ -123,10 +124,10 @@ const units: UnitWords = {
   get prefixes() {
     return neutral.units.prefixes;
   },
-  per: listOf('на за /'),
-  perArticles: listOf('на за'),
-  perNouns: listOf('особу людину місяць'),
-  ageBefore: listOf('віком'),
+  per: words('на за /'),
+  perArticles: words('на за'),
+  perNouns: words('особу людину місяць'),
+  ageBefore: words('віком'),
 };
 
 const adjective = /(их|іх|ими|ого|ої|ому|ій|ий|ою|ьких|ські|льні|ані|ені)$/;
@@ -162,9 +163,9 @@ export const figures: FigureWords = {
     },
     suffixes: { тис: 1e3, млн: 1e6, млрд: 1e9, трлн: 1e12 },
     denominators: { третина: 3, третини: 3, третин: 3, третину: 3, чверть: 4, чверті: 4, чвертей: 4 },
-    pluralDenominators: listOf('третини третин чверті чвертей'),
-    halves: listOf('половина половини половину половиною'),
-    minus: listOf('мінус'),
+    pluralDenominators: words('третини третин чверті чвертей'),
+    halves: words('половина половини половину половиною'),
+    minus: words('мінус'),
     vague: {
       десятки: [10, 100],
       десятків: [10, 100],
@@ -175,7 +176,7 @@ export const figures: FigureWords = {
       мільярди: [1e9, 1e10],
     },
     ratio: [['із'], ['з']],
-    one: listOf('один одна одне одного одній одну однієї'),
+    one: words('один одна одне одного одній одну однієї'),
     oneNeedsUnit: true,
   },
   units,
@@ -190,76 +191,76 @@ export const figures: FigureWords = {
     ]),
     after: cuesOf([['at-least', '+']]),
     spanners: new Set([]),
-    rangeOpeners: listOf('від між з'),
-    rangeJoiners: listOf('до - – —'),
-    openedJoiners: listOf('та і й'),
-    or: listOf('або чи'),
+    rangeOpeners: words('від між з'),
+    rangeJoiners: words('до - – —'),
+    openedJoiners: words('та і й'),
+    or: words('або чи'),
     comparisons: [['проти'], ['порівняно', 'з']],
   },
   changes: {
     ...neutral.changes,
-    up: listOf(`зріс зросла зросло зросли зростає зростуть зросте збільшився збільшилась збільшилася збільшилися збільшились
+    up: words(`зріс зросла зросло зросли зростає зростуть зросте збільшився збільшилась збільшилася збільшилися збільшились
       збільшилося збільшилось піднявся піднялася піднялися виріс виросла виросли виросло додав додала подорожчав
       подорожчала подорожчали`),
-    down: listOf(`впав впала впало впали знизився знизилась знизилася знизилися знизились знизилося зменшився зменшилась
+    down: words(`впав впала впало впали знизився знизилась знизилася знизилися знизились знизилося зменшився зменшилась
       зменшилася зменшилися зменшились зменшилося скоротився скоротилась скоротилася скоротилися втратив втратила
       втратили подешевшав подешевшала подешевшали упав упала упали`),
-    by: listOf('на'),
-    to: listOf('до'),
-    from: listOf('з від'),
+    by: words('на'),
+    to: words('до'),
+    from: words('з від'),
     factors: { подвоївся: 2, подвоїлася: 2, подвоїлись: 2, подвоїлися: 2, подвоїлося: 2 },
   },
   phrases: {
     ...neutral.phrases,
     clauses: 'grammar',
     determiners:
-      listOf(`цей ця це ці цього цієї цих той ті того тих всі усі всіх усіх весь кожен кожна кожного свій свою свої
+      words(`цей ця це ці цього цієї цих той ті того тих всі усі всіх усіх весь кожен кожна кожного свій свою свої
       своїх своєї інші інших багато кілька декілька`),
     prepositions:
-      listOf(`в у на з із зі до від за по під над при про для без через після перед між серед біля поблизу проти
+      words(`в у на з із зі до від за по під над при про для без через після перед між серед біля поблизу проти
       щодо протягом упродовж внаслідок`),
-    conjunctions: listOf('і й та а але або чи що щоб якщо коли бо тому як хоча де'),
-    pronouns: listOf('я ти він вона воно ми ви вони його її їх їм йому їй нам вам нас вас себе собі хто'),
-    relatives: listOf('який яка яке які якого якої яких яким якій якому якими'),
-    auxiliaries: listOf('є був була було були буде будуть бути може можуть міг могла могли має мають'),
+    conjunctions: words('і й та а але або чи що щоб якщо коли бо тому як хоча де'),
+    pronouns: words('я ти він вона воно ми ви вони його її їх їм йому їй нам вам нас вас себе собі хто'),
+    relatives: words('який яка яке які якого якої яких яким якій якому якими'),
+    auxiliaries: words('є був була було були буде будуть бути може можуть міг могла могли має мають'),
     verbs:
-      listOf(`тривав тривала тривало тривали загинув загинула загинули загинуло отримав отримала отримали становить
+      words(`тривав тривала тривало тривали загинув загинула загинули загинуло отримав отримала отримали становить
       становила становив становили склав склала склали складає коштує коштував коштувала коштують виділив виділила
       виділили атакували атакувала збили збила поранено вбито знищено зафіксовано пішли піде підуть хочуть хоче`),
-    reporting: listOf(
+    reporting: words(
       'сказав сказала сказали повідомив повідомила повідомили заявив заявила заявили розповів розповіла каже',
     ),
-    demonstratives: listOf('цей ця це ці цього цієї'),
-    possessives: listOf('його її їх їхній їхня їхні свій свою свої своїх'),
-    adverbs: listOf(
+    demonstratives: words('цей ця це ці цього цієї'),
+    possessives: words('його її їх їхній їхня їхні свій свою свої своїх'),
+    adverbs: words(
       'також не вже ще лише тільки майже близько понад приблизно сьогодні вчора завтра зараз тепер тут там',
     ),
-    quantifiers: listOf('інших інші додаткових'),
-    frames: listOf('сума загалом'),
+    quantifiers: words('інших інші додаткових'),
+    frames: words('сума загалом'),
     isVerb: (lower) => lower.length > 5 && verbEnding.test(lower),
     isPlural: (lower) => !adjective.test(lower),
-    completers: listOf('тому потому раніше пізніше більше менше ніж від до'),
-    negations: listOf('не ні ніколи без'),
-    timeFrom: listOf('після до перед з із від'),
-    hanging: listOf('у в на з із зі від по за під над при про для без серед біля проти щодо'),
-    unreal: listOf('якщо якби чи заперечив заперечила заперечили спростував спростувала спростували нібито'),
+    completers: words('тому потому раніше пізніше більше менше ніж від до'),
+    negations: words('не ні ніколи без'),
+    timeFrom: words('після до перед з із від'),
+    hanging: words('у в на з із зі від по за під над при про для без серед біля проти щодо'),
+    unreal: words('якщо якби чи заперечив заперечила заперечили спростував спростувала спростували нібито'),
   },
   nonFigures: {
     ...neutral.nonFigures,
     months:
-      listOf(`січень січня січні лютий лютого лютому березень березня березні квітень квітня квітні травень травня травні
+      words(`січень січня січні лютий лютого лютому березень березня березні квітень квітня квітні травень травня травні
       червень червня червні липень липня липні серпень серпня серпні вересень вересня вересні жовтень жовтня жовтні
       листопад листопада листопаді грудень грудня грудні`),
-    numbered: listOf(
+    numbered: words(
       '№ номер сторінка сторінки ст стаття статті статтею глава розділ пункт рейс школа будинок',
     ),
-    products: listOf('боїнг іл су міг ту ан т бмп iphone boeing airbus f'),
-    ordinalEndings: listOf('й го му ма та х ої а е ті тя ю м их ій ша ге га річчя'),
-    beforeYear: listOf('у в з до від року рік'),
-    afterYear: listOf('рік року році роком р рр роки років роках'),
-    scores: listOf(
+    products: words('боїнг іл су міг ту ан т бмп iphone boeing airbus f'),
+    ordinalEndings: words('й го му ма та х ої а е ті тя ю м их ій ша ге га річчя'),
+    beforeYear: words('у в з до від року рік'),
+    afterYear: words('рік року році роком р рр роки років роках'),
+    scores: words(
       'рахунком перемога перемогою перемогла переміг поразка поразки нічия виграв виграла програв програла',
     ),
-    counted: listOf('людей осіб солдатів військових дітей жінок чоловіків гривень доларів'),
+    counted: words('людей осіб солдатів військових дітей жінок чоловіків гривень доларів'),
   },
 };

@@ -1,4 +1,6 @@
-import type { Cue, FigureWords, Unit, UnitKind } from '../contract/figures.ts';
+import type { Cue } from '../contract/figures/bounds.ts';
+import type { Unit, UnitKind } from '../contract/figures/units.ts';
+import type { FigureWords } from '../contract/figures.ts';
 import { figures as und } from './figures.ts';
 
 /** What Japanese and Chinese write around their numbers, as in the text: without blanks. */

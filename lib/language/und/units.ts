@@ -1,4 +1,4 @@
-import type { Unit, UnitKind } from '../contract/figures.ts';
+import type { Unit, UnitKind } from '../contract/figures/units.ts';
 
 /** SI prefixes: sign and name (SI brochure, 9th edition, table 7). */
 export const prefixes: readonly (readonly [sign: string, name: string])[] = [

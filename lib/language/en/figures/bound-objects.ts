@@ -1,16 +1,16 @@
-import type { BoundObject } from '../../contract/figures.ts';
-import { words as listOf } from '../../words.ts';
+import type { BoundObject } from '../../contract/figures/bounds.ts';
+import { words } from '../../words.ts';
 
 /** What is run, swum and ridden over. */
-const distances = listOf('metre kilometre mile yard furlong lap foot');
-const over = listOf('over');
+const distances = words('metre kilometre mile yard furlong lap foot');
+const over = words('over');
 
 /** Where "over", "about", "around" and "under" are plain prepositions: a race over 1,500 metres, a film about 40 children. */
 export const boundObjects: readonly BoundObject[] = [
   {
     words: over,
     behind:
-      listOf(`win wins won winning beat beats beaten beating race races raced racing heat heats final finals
+      words(`win wins won winning beat beats beaten beating race races raced racing heat heats final finals
       gold silver bronze medal medals title titles record records sprint sprints champion champions championship
       championships compete competes competed competing swam swim swims victory crown hurdles freestyle
       steeplechase runner winner winners triumph triumphs triumphed event events world olympic`),
@@ -19,14 +19,14 @@ export const boundObjects: readonly BoundObject[] = [
   },
   {
     words: over,
-    behind: listOf('run runs ran running runner runners ride rides rode rider'),
+    behind: words('run runs ran running runner runners ride rides rode rider'),
     reach: 0,
     takes: (unit) => unit?.name === 'metre' || unit?.name === 'yard',
   },
   {
     words: over,
     behind:
-      listOf(`debate debates debated dispute disputes disputed row rows argument arguments argue argues argued
+      words(`debate debates debated dispute disputes disputed row rows argument arguments argue argues argued
       arguing fight fights fought fighting clash clashes clashed concern concerns anger protest protests protested
       quarrel quarrels quarrelled battle battles battled controversy talks feud scandal outrage lawsuit sued fear
       fears worry worries worried strike strikes power preside presides presided rule rules ruled watch watches
@@ -36,9 +36,9 @@ export const boundObjects: readonly BoundObject[] = [
     takes: (unit) => unit?.kind !== 'duration' && unit?.kind !== 'percent',
   },
   {
-    words: listOf('about'),
+    words: words('about'),
     behind:
-      listOf(`film films movie movies book books novel novels story stories tale tales play plays poem poems
+      words(`film films movie movies book books novel novels story stories tale tales play plays poem poems
       song songs series documentary documentaries drama dramas comedy comedies article articles report reports
       programme programmes program programs podcast podcasts exhibition memoir memoirs show shows essay essays
       debate debates discussion discussions question questions complaint complaints concern concerns worries talk
@@ -48,25 +48,25 @@ export const boundObjects: readonly BoundObject[] = [
     takes: () => true,
   },
   {
-    words: listOf('about'),
+    words: words('about'),
     behind:
-      listOf(`talk talked talking speak speaks spoke spoken speaking hear heard learn learned learnt complain
+      words(`talk talked talking speak speaks spoke spoken speaking hear heard learn learned learnt complain
       complains complained complaining worry worried worrying ask asked asking argue argued joke joked lie lied
       write writes wrote written writing read think thinks thought know knows knew tell tells told`),
     reach: 0,
     takes: (unit) => unit?.kind !== 'duration' && unit?.kind !== 'measure' && unit?.kind !== 'percent',
   },
   {
-    words: listOf('around'),
+    words: words('around'),
     behind:
-      listOf(`gather gathers gathered gathering sat sit sits sitting stood stand stands standing walk walked
+      words(`gather gathers gathered gathering sat sit sits sitting stood stand stands standing walk walked
       walks walking crowd crowded dance danced huddled seated grouped wrapped built`),
     reach: 0,
     takes: (unit) => unit?.kind !== 'duration' && unit?.kind !== 'measure',
   },
   {
-    words: listOf('under'),
-    behind: listOf(
+    words: words('under'),
+    behind: words(
       `from buried trapped crushed pinned lay lies lying hidden sank stuck flattened collapsed beneath`,
     ),
     reach: 0,

@@ -1,36 +1,36 @@
-import { words as listOf } from '../../words.ts';
+import { words } from '../../words.ts';
 
 export const determiners =
-  listOf(`a an the this that these those my your his her its our their some any no every
+  words(`a an the this that these those my your his her its our their some any no every
   each either neither both all another such what which whose several many few much more most enough last next`);
 
 export const prepositions =
-  listOf(`of in on at by for with from to into onto over under above below between among
+  words(`of in on at by for with from to into onto over under above below between among
   amongst against during before after since until till about around near across along through throughout
   towards toward upon off out within without behind beyond beside besides despite except inside outside per
   via versus vs like unlike than as amid following up down including regarding concerning according excluding depending owing
   barring notwithstanding plus minus`);
 
 export const conjunctions =
-  listOf(`and or but nor yet so because although though while whilst when whenever where
+  words(`and or but nor yet so because although though while whilst when whenever where
   wherever if unless whereas once lest whether why how`);
 
 export const pronouns =
-  listOf(`i you he she it we they me him them us myself yourself himself herself itself ourselves
+  words(`i you he she it we they me him them us myself yourself himself herself itself ourselves
   themselves mine yours his hers ours theirs this that these those who whom which what someone
   somebody anyone anybody everyone everybody nobody something anything everything nothing`);
 
-export const relatives = listOf('who whom whose which that where');
+export const relatives = words('who whom whose which that where');
 
 export const auxiliaries =
-  listOf(`is are was were be been being am 's 're do does did has have had having will would can
+  words(`is are was were be been being am 's 're do does did has have had having will would can
   could may might shall should must isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't won't
   wouldn't can't couldn't shouldn't it's he's she's that's there's they're we're i'm you're i've we've they've
   i'll we'll he'll she'll it'll you'll they'll i'd we'd he'd she'd you'd they'd here's what's who's let's cannot`);
 
 /** Frequent verbs of news in forms that are rarely nouns. Regular "-ed" forms are told by their ending. */
 export const verbs =
-  listOf(`said says say saying told tells tell got gets get getting made makes make making took takes
+  words(`said says say saying told tells tell got gets get getting made makes make making took takes
   take taking gave gives give giving went goes go going came comes come coming saw sees see seeing knew knows
   know thought thinks think found finds find finding became becomes become kept keeps keep keeping left leaves
   leave leaving brought brings bring bringing began begins begin beginning held holds hold holding stood stands
@@ -72,7 +72,7 @@ export const verbs =
   start starts trade trades sits weighs opens closes pay pays produce consume consumes weighed suffer suffers`);
 
 export const adverbs =
-  listOf(`not also just only even still already now then again very too quite rather almost nearly
+  words(`not also just only even still already now then again very too quite rather almost nearly
   about around roughly approximately some well far ever never always often sometimes usually mostly mainly
   largely meanwhile however therefore thus instead together apart away back ago later earlier soon today
   yesterday tomorrow tonight once twice here there alone yet perhaps maybe least most more less long currently
@@ -155,7 +155,7 @@ const irregularPlurals: Readonly<Record<string, string>> = {
 
 /** Words on "s" that are no plural. */
 const notPlural =
-  listOf(`is was has does this thus his its us yes less as always perhaps plus bus gas class glass business
+  words(`is was has does this thus his its us yes less as always perhaps plus bus gas class glass business
   process loss press series species news politics economics physics mathematics access across address boss
   campus congress cross dress focus virus status bonus census crisis analysis basis princess success witness
   illness progress express mass pass grass guess miss kiss mess chess religious serious various previous famous
@@ -185,12 +185,12 @@ export function singular(lower: string): string {
 }
 
 /** Words on "-ed" that are no verb form. */
-const notParticiple = listOf(
+const notParticiple = words(
   'need seed feed speed breed weed red bed shed led hundred sacred naked wicked united rugged',
 );
 /** Words on "-ing" that are nouns or prepositions as often as verb forms. */
 const nounsOnIng =
-  listOf(`building buildings meeting ceiling evening morning painting wedding king ring spring string thing
+  words(`building buildings meeting ceiling evening morning painting wedding king ring spring string thing
   something anything nothing everything wing swing boxing housing funding training shipping parking gaming
   engineering manufacturing marketing rating shooting bombing killing bearing clothing earning saving
   listing ruling hearing landing mooring offering opening reading recording setting showing sibling
@@ -208,7 +208,7 @@ export function isVerb(lower: string): boolean {
 
 /** Words on "-ly" that are nouns or adjectives. */
 const notAdverb =
-  listOf(`family supply reply ally rally italy july assembly anomaly monopoly bully jelly early daily
+  words(`family supply reply ally rally italy july assembly anomaly monopoly bully jelly early daily
   weekly monthly yearly quarterly hourly only elderly deadly friendly likely unlikely lovely lonely costly holy
   ugly silly butterfly fly belly lily homely orderly scholarly`);
 
@@ -216,6 +216,6 @@ export function isAdverb(lower: string): boolean {
   return lower.length > 4 && lower.endsWith('ly') && !notAdverb.has(lower);
 }
 
-export const attributivePlurals = listOf(
+export const attributivePlurals = words(
   'police sports sales news arms customs savings earnings goods parts systems operations',
 );

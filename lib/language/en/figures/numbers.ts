@@ -1,4 +1,4 @@
-import type { NumberWords } from '../../contract/figures.ts';
+import type { NumberWords } from '../../contract/figures/numbers.ts';
 
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const ones =

@@ -1,4 +1,4 @@
-import type { Unit, UnitKind } from '../../contract/figures.ts';
+import type { Unit, UnitKind } from '../../contract/figures/units.ts';
 import { currencies, prefixed, prefixes } from '../../und/units.ts';
 import { issued, nouns } from './currencies.ts';
 

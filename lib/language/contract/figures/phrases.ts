@@ -1,0 +1,56 @@
+/** A light grammar: closed classes of words, and endings for the open ones. */
+export interface PhraseWords {
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  /** Pronouns that mean nothing without their sentence. */
+  readonly pronouns: ReadonlySet<string>;
+  /** "who", "which", "that": they open a clause about the noun before them. */
+  readonly relatives: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Common verbs in the forms that are no noun. */
+  readonly verbs: ReadonlySet<string>;
+  /** Prepositions that open a clause too: "after the bank cut". */
+  readonly subordinators: ReadonlySet<string>;
+  /** Verbs whose object is a clause of its own: "said". */
+  readonly reporting: ReadonlySet<string>;
+  /** Determiners that point back: "this figure". */
+  readonly demonstratives: ReadonlySet<string>;
+  /** Possessives that lean on their sentence: "its". */
+  readonly possessives: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  /** Words between a number and what it counts that are no part of the name: "five more losses". */
+  readonly quantifiers: ReadonlySet<string>;
+  /** Nouns before "of" that are only the number's frame: "a total of 200". */
+  readonly frames: ReadonlySet<string>;
+  /** Whether an open-class word is an adverb by its ending. */
+  readonly isAdverb: (lower: string) => boolean;
+  /** Whether an open-class word can only be a verb form. */
+  readonly isVerb: (lower: string, text: string) => boolean;
+  /** Whether it is a participle, which can stand before a noun ("recorded songs") or be the verb. */
+  readonly isParticiple: (lower: string) => boolean;
+  readonly isPlural: (lower: string, text: string) => boolean;
+  /** The base form of a noun, for the unit's name. */
+  readonly singular: (lower: string) => string;
+  /** Whether a word written like this, within a sentence, is a noun by its capital (German). */
+  readonly nounsAreCapitalised: boolean;
+  /** Words right after a figure without which its clause says something else: "ago", "off", "of", "than". */
+  readonly completers: ReadonlySet<string>;
+  /** Prepositions that tell a duration from an event: "after". */
+  readonly timeFrom: ReadonlySet<string>;
+  /** Prepositions that hang a phrase on a noun: "of", "in". */
+  readonly hanging: ReadonlySet<string>;
+  /** Words that make what follows no fact: "if", "denied". */
+  readonly unreal: ReadonlySet<string>;
+  /** Words that deny the clause they stand in: "not", "never", "doesn't". */
+  readonly negations: ReadonlySet<string>;
+  /** A clause ends with its verb (German): what follows the figure belongs to it. */
+  readonly verbsLast: boolean;
+  /**
+   * How labels and subjects are found: by this `grammar`; where none is known, `words-after` the number up to the next
+   * mark; or `none` where those say nothing by themselves (no spaces part the words).
+   */
+  readonly clauses: 'grammar' | 'words-after' | 'none';
+  /** Plurals that stand before another noun: "sales staff". */
+  readonly attributivePlurals: ReadonlySet<string>;
+}
