@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { withBuiltinsTaken } from './builtin-modules.ts';
 import { startBytesFile } from './bundle-sizes.ts';
+import { leanSdk } from './lean-sdk.ts';
 
 const shared: BuildOptions = {
   bundle: true,
@@ -48,6 +49,7 @@ for (const { folder, name, entry, target } of bundles) {
     entryPoints: { [name]: entry },
     outdir,
     metafile: true,
+    plugins: target === 'node24' ? [leanSdk] : [],
     banner: { js: requireBanner },
   });
   // The command may run on a Node that does not know the way yet.

@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'esbuild';
+
+/** A name that a generated schema file keeps in a constant. */
+const constant = /^const (\w+) = ("[^"\\]*");$/gm;
+
+/**
+ * Writes the keys of the SDK's schemas out: `{ [_hH]: 1 }` → `{ "httpHeader": 1 }`. A computed key might run code, so a
+ * bundler keeps the schemas of all operations of S3; with plain keys it keeps those of the few that are called.
+ */
+export function withPlainKeys(code: string): string {
+  const names = new Map([...code.matchAll(constant)].map(([, name = '', text = '']) => [name, text]));
+  return code.replace(/\[(_\w+)\]:/g, (key, name) => (names.has(name) ? `${names.get(name)}:` : key));
+}
+
+/** What Lambda gives a function its role's credentials by. */
+const fromEnvironment = `export { fromEnv as defaultProvider } from '@aws-sdk/credential-provider-env';`;
+
+/**
+ * Bundles of what a function uses of the AWS SDK: the schemas of its own operations, and credentials from the
+ * environment, where Lambda puts them, instead of a search through profiles, single sign-on and metadata services.
+ */
+export const leanSdk: Plugin = {
+  name: 'lean-sdk',
+  setup(build) {
+    build.onLoad(
+      { filter: /[\\/]client-\w+[\\/]dist-es[\\/]schemas[\\/]schemas_\d+\.js$/ },
+      async ({ path }) => ({
+        contents: withPlainKeys(await readFile(path, 'utf8')),
+      }),
+    );
+    build.onLoad({ filter: /[\\/]credential-provider-node[\\/]dist-es[\\/]index\.js$/ }, () => ({
+      contents: fromEnvironment,
+    }));
+  },
+};
