@@ -49,7 +49,7 @@ function printTable(name: string, { pages, cpu }: Run, parts: readonly Part[]): 
 
 /**
  * `npm run quality -- pages [--peers] [--memory] [--perturbed [--change NAME]] [--open] [--set NAME] [--errors N] [--measure NAME]`: how well web pages are read. `--peers` runs
- * the extractors of `bench/` beside the product's, in the same process; `--memory` reads all pages in one process of the built reader; `--perturbed` reads the pages of the open part in other dress; `--errors` shows the worst pages of the open
+ * the extractors of `bench/` beside the product's, in the same process; `--memory` reads all pages in one process of the built reader; `--perturbed` reads the pages of the open part in other dress (`--measure title` for their titles); `--errors` shows the worst pages of the open
  * part, never of the blind one.
  */
 export async function measurePages(args: readonly string[]): Promise<number> {
@@ -72,7 +72,11 @@ export async function measurePages(args: readonly string[]): Promise<number> {
     if (!values.open || partOf(record.id) === 'open') gold.push(record);
   }
   if (values.perturbed) {
-    await measurePerturbed(gold, values.change);
+    await measurePerturbed(
+      gold,
+      values.change,
+      measures.find((name) => name === values.measure),
+    );
     return 0;
   }
   const parts: readonly Part[] = values.open ? ['open'] : ['open', 'blind'];

@@ -1,7 +1,7 @@
 import { partOf } from '../../data.ts';
 import { type Gold, pageOf, sets } from '../gold.ts';
 import { ours } from '../readers.ts';
-import { type PageScore, scorePage, scoreSet } from '../score.ts';
+import { type Measure, type PageScore, scorePage, scoreSet } from '../score.ts';
 import { type Case, changes } from './changes.ts';
 import { pageFrom, treeOf } from './tree.ts';
 
@@ -45,11 +45,17 @@ export async function changedPage(
 
 /**
  * Reads every page of the open part made otherwise in each of the ways of `changes`, one at a time: a reader that has understood a
- * page reads it as well in another dress. Prints text F1, and the share of pages lost, by set.
+ * page reads it as well in another dress. Prints text F1 and the share of pages lost, or another measure alone, by set.
  */
-export async function measurePerturbed(all: readonly Gold[], only: string | undefined): Promise<void> {
+export async function measurePerturbed(
+  all: readonly Gold[],
+  only: string | undefined,
+  measure: Measure = 'textF1',
+): Promise<void> {
   const gold = all.filter(({ id }) => partOf(id) === 'open');
-  console.log(`${'open part, text F1 (lost)'.padEnd(28)}${sets.map((set) => set.padStart(16)).join('')}`);
+  console.log(
+    `${`open part, ${measure === 'textF1' ? 'text F1 (lost)' : measure}`.padEnd(28)}${sets.map((set) => set.padStart(16)).join('')}`,
+  );
   for (const name of Object.keys(changes)) {
     if (only !== undefined && name !== only) continue;
     const pages: PageScore[] = [];
@@ -58,8 +64,9 @@ export async function measurePerturbed(all: readonly Gold[], only: string | unde
       pages.push(scorePage(record, 'open', found));
     }
     const cells = sets.map((set) => {
-      const { textF1, lost } = scoreSet(pages.filter((page) => page.set === set));
-      return `${textF1.toFixed(3)} (${lost.toFixed(3)})`.padStart(16);
+      const score = scoreSet(pages.filter((page) => page.set === set));
+      const cell = score[measure]?.toFixed(3) ?? '–';
+      return (measure === 'textF1' ? `${cell} (${score.lost.toFixed(3)})` : cell).padStart(16);
     });
     console.log(`${name.padEnd(28)}${cells.join('')}`);
   }

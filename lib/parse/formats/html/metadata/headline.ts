@@ -1,66 +1,20 @@
 import { Element } from 'domhandler';
-import { trimMarks, wordsOf } from '../text/clean.ts';
+import { wordsOf } from '../text/clean.ts';
 import { textOf } from '../tree/walk.ts';
 import { stringOf } from './json-ld.ts';
 import { plainOf } from './plain.ts';
 import { firstOf } from './precedence.ts';
-import { sectionNames, siteNames } from './site.ts';
+import { addressWords, sectionNames, siteNames } from './site.ts';
 import { metaOf, type Sources } from './sources.ts';
+import { withoutSite, withoutTail } from './title-parts.ts';
 
-/** Marks that part a headline from the name of its site or section. */
-const separator = / [|–—•·»«-] | ::? |[｜|：]/u;
-
-/** Those marks and their like, as they are left at the end of what is kept. */
-const marks = '|–—•·»«:：｜-';
-
-/** The parts of a page's title between its separators, with the text before each. */
-function parts(title: string): { text: string; before: string; after: string }[] {
-  const found: { text: string; before: string; after: string }[] = [];
-  let at = 0;
-  while (at < title.length) {
-    const match = separator.exec(title.slice(at));
-    const end = match ? at + match.index : title.length;
-    const next = match ? end + match[0].length : title.length;
-    found.push({ text: title.slice(at, end), before: title.slice(0, at), after: title.slice(end) });
-    at = next;
-  }
-  return found;
-}
-
-/** A title without the site's name at either end, or the section's behind it. */
-function withoutSite(
-  title: string | null,
-  names: readonly string[],
-  sections: readonly string[],
-): string | null {
-  if (title === null) return null;
-  let kept = title;
-  for (let round = 0; round < 3; round += 1) {
-    const pieces = parts(kept);
-    const first = pieces[0];
-    const last = pieces[pieces.length - 1];
-    if (!first || !last || pieces.length < 2) break;
-    const isSite = (text: string): boolean => {
-      const words = wordsOf(text);
-      return names.some(
-        (name) =>
-          words === name ||
-          (name.length > 3 && words.startsWith(`${name} `)) ||
-          words.replaceAll(' ', '') === name.replaceAll(' ', ''),
-      );
-    };
-    const isSection = sections.includes(wordsOf(last.text)) && wordsOf(last.before).includes(' ');
-    if (isSection || isSite(last.text)) kept = trimMarks(last.before, marks);
-    else if (isSite(first.text)) kept = trimMarks(first.after, marks);
-    else break;
-  }
-  return kept.trim() === '' ? null : kept.trim();
-}
-
-/** A first-level heading, and the words of each element in it. */
+/** A heading that may be the headline, and the words of each element in it. */
 interface Heading {
   readonly text: string;
+  readonly words: string;
   readonly parts: ReadonlySet<string>;
+  /** A first-level heading, not another element that is named the headline. */
+  readonly first: boolean;
 }
 
 /** Share of common words, 0 to 1. */
@@ -74,9 +28,24 @@ function likeness(a: string, b: string): number {
 
 /** Least likeness of a heading to what the page states for it to be the headline and not the site's name or a part's. */
 const leastLikeness = 0.4;
+/** Fewest letters of a word that says what a text is about, and fewest such words shared where the wording is another. */
+const contentLetters = 4;
+const leastShared = 2;
+
+/** How many of a heading's words that carry meaning the page's titles or its address have too. */
+function sharedContent(words: string, known: ReadonlySet<string>): number {
+  return new Set(words.split(' ').filter((word) => word.length >= contentLetters && known.has(word))).size;
+}
+
+/** A title that was cut short ("Council votes to close …"), as another place states it whole. */
+function whole(title: string, stated: readonly string[]): string {
+  if (!/(?:…|\.{3})$/u.test(title)) return title;
+  const start = wordsOf(title);
+  return stated.find((other) => other.length > title.length && wordsOf(other).startsWith(start)) ?? title;
+}
 
 /**
- * The headline: the first-level heading that is like what the page states of itself, in what is shown; without one, what is stated. A
+ * The headline: the heading that is like what the page states of itself, in what is shown; without one, what is stated. A
  * kicker or the site's name that a heading or title also holds is left out.
  */
 export function readHeadline(sources: Sources, publisher: string | null): string | null {
@@ -85,58 +54,85 @@ export function readHeadline(sources: Sources, publisher: string | null): string
   const clean = (title: string | null): string | null => withoutSite(plainOf(title), names, sections);
   const json = clean(stringOf(sources.article?.headline));
   const shared = clean(metaOf(sources, 'og:title'));
+  const title = clean(sources.title);
   const stated = [
     json,
     shared,
     clean(metaOf(sources, 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'title')),
-    clean(sources.title),
-  ].filter((title) => title !== null);
+    title,
+  ].filter((text) => text !== null);
   const shown = sources.headings
-    .map((heading) => ({
-      text: withoutSite(textOf(heading), names, sections) ?? '',
-      parts: new Set(
-        heading.children.flatMap((child) => (child instanceof Element ? [wordsOf(textOf(child))] : [])),
-      ),
-    }))
-    .filter(({ text }) => text.length > 1 && text.length < 400 && !names.includes(wordsOf(text)));
+    .map((heading): Heading => {
+      const text = withoutSite(textOf(heading), names, sections) ?? '';
+      const parts = heading.children.flatMap((child) =>
+        child instanceof Element ? [wordsOf(textOf(child))] : [],
+      );
+      return { text, words: wordsOf(text), parts: new Set(parts), first: heading.name === 'h1' };
+    })
+    .filter(({ text, words }) => text.length > 1 && text.length < 400 && !names.includes(words));
+  const known = new Set([...stated.flatMap((text) => wordsOf(text).split(' ')), ...addressWords(sources)]);
   const rated = shown
     .map((heading) => ({
       heading,
-      like: Math.max(0, ...stated.map((title) => likeness(wordsOf(heading.text), wordsOf(title)))),
+      like: Math.max(0, ...stated.map((text) => likeness(heading.words, wordsOf(text)))),
+      content: heading.first ? sharedContent(heading.words, known) : 0,
     }))
-    .sort((a, b) => b.like - a.like);
-  const best = rated[0];
+    .sort((a, b) => b.like - a.like || Number(b.heading.first) - Number(a.heading.first));
+  const like = rated.find((item) => item.like >= leastLikeness)?.heading;
+  const about = rated
+    .filter(({ content }) => content >= leastShared)
+    .reduce<(typeof rated)[number] | null>(
+      (best, item) => (item.content > (best?.content ?? 0) ? item : best),
+      null,
+    )?.heading;
+  const firsts = shown.filter(({ first }) => first);
   return firstOf([
     {
       rule: 'heading like the stated title',
-      read: () => (best && best.like >= leastLikeness ? trimmed(best.heading, { json, shared }) : null),
+      read: () => (like ? trimmed(like, { json, shared, title }) : null),
     },
+    { rule: 'heading about the same', read: () => about?.text ?? null },
     {
       rule: 'only heading, nothing stated',
-      read: () => (stated.length === 0 && shown.length === 1 ? (shown[0]?.text ?? null) : null),
+      read: () => (stated.length === 0 && firsts.length === 1 ? (firsts[0]?.text ?? null) : null),
     },
-    { rule: 'stated title', read: () => stated[0] ?? null },
-    { rule: 'first heading', read: () => shown[0]?.text ?? null },
+    {
+      rule: 'stated title',
+      read: () => {
+        const [best] = stated;
+        if (best === undefined) return null;
+        return whole(stated.every((text) => text === title) ? withoutTail(best) : best, stated);
+      },
+    },
+    { rule: 'first heading', read: () => firsts[0]?.text ?? null },
   ]);
 }
 
 /** Whether what stands before the headline in a heading is set apart from it: an element of its own, or a mark at its end. */
-function isSetApart(heading: Heading, before: string): boolean {
-  return /[|–—•·»«:：-]\s*$/.test(before) || heading.parts.has(wordsOf(before));
+function isSetApart({ parts }: Heading, before: string): boolean {
+  return /[|–—•·»«:：-]\s*$/.test(before) || parts.has(wordsOf(before));
 }
+
+/** What the page states as its title, by where. */
+type Stated = Readonly<Record<'json' | 'shared' | 'title', string | null>>;
 
 /**
  * A heading without the kicker or date it holds beside the headline, where what is stated shows which part that is;
  * with the kicker where both places that state a headline have it.
  */
-function trimmed(heading: Heading, { json, shared }: { json: string | null; shared: string | null }): string {
-  const words = wordsOf(heading.text);
-  for (const title of [shared, json]) {
+function trimmed(heading: Heading, { json, shared, title: own }: Stated): string {
+  const { text, words, parts } = heading;
+  for (const title of [shared, json, own]) {
     if (title === null) continue;
     const other = wordsOf(title);
-    if (other === words || other.split(' ').length < 3 || !words.endsWith(` ${other}`)) continue;
-    const before = heading.text.slice(0, Math.max(0, heading.text.length - title.length));
-    if (isSetApart(heading, before)) return title;
+    if (other === words || other.split(' ').length < 3) continue;
+    if (words.endsWith(` ${other}`)) {
+      const before = text.slice(0, Math.max(0, text.length - title.length));
+      // The page's own title drops a kicker for length too: it counts where the kicker is an element of its own.
+      if (title === own ? parts.has(wordsOf(before)) : isSetApart(heading, before)) return title;
+    }
+    // A date or a reading time behind the headline is an element of its own.
+    if (words.startsWith(`${other} `) && parts.has(words.slice(other.length + 1))) return title;
   }
-  return json !== null && shared !== null && wordsOf(json) === wordsOf(shared) ? json : heading.text;
+  return json !== null && shared !== null && wordsOf(json) === wordsOf(shared) ? json : text;
 }

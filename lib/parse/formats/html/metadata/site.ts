@@ -12,6 +12,8 @@ export function siteNames(sources: Sources, publisher: string | null): string[] 
     metaOf(sources, 'apple-mobile-web-app-title'),
     host,
     host.split('.').at(-2) ?? null,
+    // "japannews.daily.example": the paper may be any part of its address that is longer than a country's or a kind's.
+    ...host.split('.').filter((label) => label.length > 4),
   ];
   return names.flatMap((name) => (name === null ? [] : [wordsOf(name)])).filter((name) => name.length > 1);
 }
@@ -29,4 +31,11 @@ export function sectionNames(sources: Sources): string[] {
   return [stated, ...folders.slice(0, Math.max(0, last))]
     .flatMap((name) => (name === null ? [] : [wordsOf(name)]))
     .filter((name) => name.length > 1);
+}
+
+/** The words of the page's own address, in compared form: "/world/bridge-of-hallbrueck-closed-1234". */
+export function addressWords(sources: Sources): string[] {
+  const address = sources.canonical ?? metaOf(sources, 'og:url') ?? '';
+  const path = /^https?:\/\/[^/?#]*([^?#]{0,500})/i.exec(address)?.[1] ?? '';
+  return wordsOf(path).split(' ');
 }

@@ -18,6 +18,7 @@ export interface Sources {
   readonly title: string | null;
   readonly language: string | null;
   readonly canonical: string | null;
+  /** First-level headings, and other elements that are named the headline, in document order. */
   readonly headings: readonly Element[];
   readonly times: readonly Element[];
   /** Elements by item property (microdata), those of dates. */
@@ -27,6 +28,17 @@ export interface Sources {
 }
 
 const authorName = /author|byline|\bby-?line|autor|writer|contributor|verfasser|redakteur|reporter/i;
+
+const headlineName =
+  /^(?:headline|(?:entry|post|article|story|news|page|content)[-_]{1,2}(?:title|headline))$/i;
+
+/** Whether an element that is no first-level heading is named the headline. */
+function isNamedHeadline({ name, attribs }: Element): boolean {
+  if (attribs.itemprop === 'headline') return true;
+  return (
+    /^h[2-4]$/.test(name) && (attribs.class ?? '').split(/\s+/, 10).some((word) => headlineName.test(word))
+  );
+}
 
 /** Most elements of one kind that are kept: a page with more states nothing by them. */
 const mostOfAKind = 200;
@@ -79,7 +91,7 @@ export function readSources(root: Document): Sources {
     else if (name === 'link') {
       if (/\bcanonical\b/i.test(attribute(element, 'rel'))) canonical ??= attribute(element, 'href') || null;
     } else {
-      if (name === 'h1') keep(headings, element);
+      if (name === 'h1' || isNamedHeadline(element)) keep(headings, element);
       if (name === 'time') keep(times, element);
       if (namesAuthor(element)) keep(authors, element);
       const property = element.attribs.itemprop;
