@@ -37,7 +37,7 @@ export interface Case {
 
 function goldValue(value: string | number): number[] {
   const text = String(value);
-  const range = /^(-?[\d.]+(?:E-?\d+)?)-(-?[\d.]+)$/.exec(text);
+  const range = /^(-?[\d.]+(?:E-?\d+)?) ?- ?(-?[\d.]+)$/.exec(text);
   return range === null ? [Number(text)] : [Number(range[1]), Number(range[2])];
 }
 
