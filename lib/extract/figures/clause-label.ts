@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
-import type { Draft, Line } from './line.ts';
+import type { Draft } from './draft.ts';
+import type { Line } from './line.ts';
 import { clauseMarks, longest, type TokenSpan, trimEnd } from './predicate.ts';
 import { beforeTime, leans } from './reality.ts';
 import { afterFigure, tailAfter } from './tail.ts';

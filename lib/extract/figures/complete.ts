@@ -1,25 +1,24 @@
 import { readClause } from './clause.ts';
-import { type Draft, type Line, mostInClauses } from './line.ts';
+import type { Counted } from './draft.ts';
+import { type Line, mostInClauses } from './line.ts';
 
 type Step = readonly [
   rule: string,
-  complete: (line: Line, draft: Draft, before: Draft | undefined) => boolean,
+  complete: (line: Line, draft: Counted, before: Counted | undefined) => Counted | null,
 ];
 
 /** "95,800 who have been unemployed": who is counted by "who" is people. */
-function persons(line: Line, draft: Draft): boolean {
+function persons(line: Line, draft: Counted): Counted | null {
   const { relatives, determiners } = line.words.phrases;
   const next = line.lower(draft.end);
-  if (!relatives.has(next) || determiners.has(next) || !line.words.units.agePersons.has(next)) return false;
-  draft.unit = { name: 'people', kind: 'count' };
-  draft.kind = 'count';
-  return true;
+  if (!relatives.has(next) || determiners.has(next) || !line.words.units.agePersons.has(next)) return null;
+  return { ...draft, unit: { name: 'people', kind: 'count' }, kind: 'count' };
 }
 
 /** "He will be 35", "life expectancy is around 73", "aged 18": years of age that are not named. */
-function age(line: Line, draft: Draft): boolean {
+function age(line: Line, draft: Counted): Counted | null {
   const { ageBefore, ageNouns, agePersons } = line.words.units;
-  if (draft.high > 120 || draft.low < 0) return false;
+  if (draft.high > 120 || draft.low < 0) return null;
   // "aged 45", "at the age of 66"
   const of = line.words.numbers.of.has(line.lower(draft.boundFirst - 1));
   const { agedNouns } = line.words.units;
@@ -31,59 +30,58 @@ function age(line: Line, draft: Draft): boolean {
   let named = person || ageBefore.has(line.lower(draft.boundFirst - (of ? 2 : 1)));
   if (!named) {
     const { verb, subject, first } = readClause(line, draft.first);
-    if (verb === null || line.classOf(verb.end - 1) !== 'auxiliary') return false;
+    if (verb === null || line.classOf(verb.end - 1) !== 'auxiliary') return null;
     for (let at = subject?.first ?? first; at < verb.first; at += 1) named ||= ageNouns.has(line.lower(at));
     named ||=
       agePersons.has(line.lower(verb.first - 1)) &&
       draft.end - draft.first === 1 &&
       adjacent(line, verb.end, draft);
   }
-  if (named) {
-    draft.unit = { name: 'year of age', kind: 'age' };
-    draft.kind = 'age';
-  }
-  return named;
+  return named ? { ...draft, unit: { name: 'year of age', kind: 'age' }, kind: 'age' } : null;
 }
 
-const adjacent = (line: Line, verb: number, draft: Draft): boolean =>
+/** The figure with the unit of another one, and the place where that is named. */
+const sharing = (draft: Counted, { unit, unitFirst, unitEnd }: Counted): Counted => ({
+  ...draft,
+  unit,
+  unitFirst,
+  unitEnd,
+});
+
+const adjacent = (line: Line, verb: number, draft: Counted): boolean =>
   verb === draft.first || (verb === draft.first - 1 && line.classOf(verb) === 'adverb');
 
 /** "460 cars were stolen, compared with 63 last year": the unit is the earlier figure's. */
-function compared(line: Line, draft: Draft, before: Draft | undefined): boolean {
-  if (before?.unit?.kind !== 'count' || before.unit.name.startsWith('%')) return false;
+function compared(line: Line, draft: Counted, before: Counted | undefined): Counted | null {
+  if (before?.unit?.kind !== 'count' || before.unit.name.startsWith('%')) return null;
   const { comparisons } = line.words.bounds;
-  if (!comparisons.some((words) => line.matches(draft.first - words.length, words))) return false;
-  draft.unit = before.unit;
-  draft.unitFirst = before.unitFirst;
-  draft.unitEnd = before.unitEnd;
-  draft.kind = 'count';
-  return true;
+  if (!comparisons.some((words) => line.matches(draft.first - words.length, words))) return null;
+  return { ...sharing(draft, before), kind: 'count' };
 }
 
 /** 30' is feet and 30" inches where no quotation is open. */
-function feet(line: Line, draft: Draft): boolean {
+function feet(line: Line, draft: Counted): Counted | null {
   const mark = line.tokens[draft.end];
-  if (draft.run.form !== 'digits' || !mark?.glued || !/^['’"]$/.test(mark.text)) return false;
+  if (draft.run.form !== 'digits' || !mark?.glued || !/^['’"]$/.test(mark.text)) return null;
   const quotes = mark.text === '"' ? /^["“”]$/ : /^['‘’]$/;
   for (let at = draft.first - 1; at >= 0 && draft.first - at < 60; at -= 1)
-    if (quotes.test(line.tokens[at]?.text ?? '')) return false;
-  draft.unit = { name: mark.text === '"' ? 'inch' : 'foot', kind: 'measure' };
-  draft.unitFirst = draft.end;
-  draft.unitEnd = draft.end + 1;
-  draft.end += 1;
-  draft.kind = 'measure';
-  return true;
+    if (quotes.test(line.tokens[at]?.text ?? '')) return null;
+  return {
+    ...draft,
+    unit: { name: mark.text === '"' ? 'inch' : 'foot', kind: 'measure' },
+    unitFirst: draft.end,
+    unitEnd: draft.end + 1,
+    end: draft.end + 1,
+    kind: 'measure',
+  };
 }
 
 /** "rose 64 points to 4,577": the level of an index is in points too. */
-function level(line: Line, draft: Draft, before: Draft | undefined): boolean {
-  if (before?.unit?.kind !== 'count' || before.unit.name !== 'point' || before.noun !== null) return false;
+function level(line: Line, draft: Counted, before: Counted | undefined): Counted | null {
+  if (before?.unit?.kind !== 'count' || before.unit.name !== 'point' || before.noun !== null) return null;
   const gap = draft.boundFirst - before.end;
-  if (gap > 4 || !line.words.changes.to.has(line.lower(draft.boundFirst - 1))) return false;
-  draft.unit = before.unit;
-  draft.unitFirst = before.unitFirst;
-  draft.unitEnd = before.unitEnd;
-  return true;
+  if (gap > 4 || !line.words.changes.to.has(line.lower(draft.boundFirst - 1))) return null;
+  return sharing(draft, before);
 }
 
 const steps: readonly Step[] = [
@@ -95,9 +93,18 @@ const steps: readonly Step[] = [
 ];
 
 /** Gives figures without a unit the one that their sentence implies: the first step that can. */
-export function completeUnits(line: Line, drafts: readonly Draft[]): void {
-  if (drafts.length > mostInClauses) return;
-  for (const [index, draft] of drafts.entries()) {
-    if (draft.unit === null) steps.some(([, complete]) => complete(line, draft, drafts[index - 1]));
+export function completeUnits(line: Line, drafts: readonly Counted[]): readonly Counted[] {
+  if (drafts.length > mostInClauses) return drafts;
+  const completed: Counted[] = [];
+  for (const draft of drafts) completed.push(completeUnit(line, draft, completed.at(-1)));
+  return completed;
+}
+
+function completeUnit(line: Line, draft: Counted, before: Counted | undefined): Counted {
+  if (draft.unit !== null) return draft;
+  for (const [, complete] of steps) {
+    const completed = complete(line, draft, before);
+    if (completed !== null) return completed;
   }
+  return draft;
 }

@@ -1,5 +1,6 @@
 import type { Unit } from '../../language/contract/figures/units.ts';
-import type { Draft, Line } from './line.ts';
+import type { Bounded, Counted } from './draft.ts';
+import type { Line } from './line.ts';
 
 const longestPhrase = 8;
 const hyphens = new Set(['-', '‑', '‐']);
@@ -95,12 +96,9 @@ function countedUnit(line: Line, { first, head }: CountedNoun): Unit {
 }
 
 /** Gives a figure without a unit the noun it counts, or a share the whole it is of. */
-export function countNoun(line: Line, draft: Draft): void {
-  if (draft.run.form === 'share') {
-    shareOf(line, draft);
-    return;
-  }
-  if (draft.unit !== null) return;
+export function countNoun(line: Line, draft: Bounded): Counted {
+  if (draft.run.form === 'share') return shareOf(line, draft);
+  if (draft.unit !== null) return { ...draft, noun: null };
   const { numbers } = line.words;
   let at = draft.boundEnd;
   // "dozens of people", "one of the stores": the noun stands after "of" and its determiner.
@@ -114,7 +112,7 @@ export function countNoun(line: Line, draft: Draft): void {
     while (line.classOf(at) === 'determiner' || line.classOf(at) === 'number') at += 1;
   }
   const noun = readCountedNoun(line, at, one && !partitive);
-  if (noun === null) return;
+  if (noun === null) return { ...draft, noun: null };
   let unit = countedUnit(line, noun);
   let end = noun.end;
   const { per, perArticles } = line.words.units;
@@ -125,31 +123,31 @@ export function countNoun(line: Line, draft: Draft): void {
     };
     end += 2;
   }
-  draft.unit = unit;
-  draft.unitFirst = noun.first;
-  draft.unitEnd = end;
-  draft.noun = { first: draft.boundEnd, end };
-  draft.attributive ||= noun.attributive;
-  draft.kind = 'count';
+  return {
+    ...draft,
+    unit,
+    unitFirst: noun.first,
+    unitEnd: end,
+    noun: { first: draft.boundEnd, end },
+    attributive: draft.attributive || noun.attributive,
+    kind: 'count',
+  };
 }
 
 /** A share is of something: "half the condos" is in "% condo"; "half of them" in "% -". */
-function shareOf(line: Line, draft: Draft): void {
+function shareOf(line: Line, draft: Bounded): Counted {
   const { numbers, phrases } = line.words;
-  if (draft.unit !== null && draft.unit.kind !== 'count') return;
+  if (draft.unit !== null && draft.unit.kind !== 'count') return { ...draft, noun: null };
   let at = draft.end;
   if (numbers.of.has(line.lower(at))) at += 1;
   while (line.classOf(at) === 'determiner' && !phrases.relatives.has(line.lower(at))) at += 1;
   const noun = readCountedNoun(line, at, false, true);
-  draft.kind = 'fraction';
-  draft.unitFirst = draft.first;
-  draft.unitEnd = draft.end;
-  if (noun === null) {
-    draft.unit = { name: '% -', kind: 'count' };
-    return;
-  }
-  draft.unit = { name: `% ${countedUnit(line, noun).name}`, kind: 'count' };
-  draft.unitFirst = noun.first;
-  draft.unitEnd = noun.end;
-  draft.noun = { first: draft.end, end: noun.end };
+  return {
+    ...draft,
+    kind: 'fraction',
+    unit: { name: `% ${noun === null ? '-' : countedUnit(line, noun).name}`, kind: 'count' },
+    unitFirst: noun?.first ?? draft.first,
+    unitEnd: noun?.end ?? draft.end,
+    noun: noun === null ? null : { first: draft.end, end: noun.end },
+  };
 }

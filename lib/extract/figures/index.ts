@@ -6,8 +6,9 @@ import { inheritChanges, readChange } from './change.ts';
 import { type Clause, readClause } from './clause.ts';
 import { completeUnits } from './complete.ts';
 import { countNoun } from './counted.ts';
+import type { Draft } from './draft.ts';
 import { findLabel, type Label } from './label.ts';
-import { type Draft, Line, mostInClauses } from './line.ts';
+import { Line, mostInClauses } from './line.ts';
 import { joinParts } from './parts.ts';
 import { piecesOf } from './pieces.ts';
 import { joinBounds, joinRanges, shareUnits } from './range.ts';
@@ -65,21 +66,27 @@ function inheritSubject(
   return figure.subject;
 }
 
-/** The figures of one sentence. */
-function figuresOf(line: Line): Figure[] {
+/** What is read of a sentence's figures, step by step: number and unit, bound, what is counted, direction. */
+function draftsOf(line: Line): Draft[] {
   const scanned = scanFigures(line);
   if (scanned.length === 0) return [];
   const ranged = joinRanges(line, joinParts(line, scanned));
-  for (const draft of ranged) readBound(line, draft);
-  const drafts = joinBounds(line, ranged);
-  for (const [index, draft] of drafts.entries()) draft.taken = drafts[index - 1]?.end ?? 0;
-  for (const draft of drafts) countNoun(line, draft);
-  shareUnits(line, drafts);
-  completeUnits(line, drafts);
-  for (const draft of drafts) readBoundAfterNoun(line, draft);
-  for (const draft of drafts) readChange(line, draft);
-  inheritConversions(line, drafts);
-  inheritChanges(line, drafts);
+  const bounded = joinBounds(
+    line,
+    ranged.map((reading) => readBound(line, reading)),
+  ).map((figure, index, all) => ({ ...figure, taken: all[index - 1]?.end ?? 0 }));
+  const shared = shareUnits(
+    line,
+    bounded.map((figure) => countNoun(line, figure)),
+  );
+  const counted = completeUnits(line, shared).map((figure) => readBoundAfterNoun(line, figure));
+  const directed = counted.map((figure) => readChange(line, figure));
+  return inheritChanges(line, inheritConversions(line, directed));
+}
+
+/** The figures of one sentence. */
+function figuresOf(line: Line): Figure[] {
+  const drafts = draftsOf(line);
   const figures: Figure[] = [];
   for (const draft of drafts) {
     const figure = figureOf(line, draft, drafts.length <= mostInClauses);

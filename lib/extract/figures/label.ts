@@ -1,7 +1,8 @@
 import type { PhraseWords } from '../../language/contract/figures/phrases.ts';
 import type { Clause } from './clause.ts';
 import { clauseLabel } from './clause-label.ts';
-import type { Draft, Line } from './line.ts';
+import type { Draft } from './draft.ts';
+import type { Line } from './line.ts';
 import { nounPhraseAfter } from './phrase.ts';
 import { longest, predicateFrom, type TokenSpan, trimEnd } from './predicate.ts';
 import { deniedBefore, leans, opensClause, unrealAt } from './reality.ts';

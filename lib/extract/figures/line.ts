@@ -1,8 +1,6 @@
-import type { Unit } from '../../language/contract/figures/units.ts';
 import type { FigureWords } from '../../language/contract/figures.ts';
-import type { Bound, Change, FigureKind, Span } from '../../model/index.ts';
+import type { Span } from '../../model/index.ts';
 import { type Token, tokenise } from '../../segment/tokens.ts';
-import type { NumberRun } from './number-run.ts';
 
 /** What a word can be in a clause, by the language's light grammar; `open` is a noun, adjective or name. */
 type WordClass =
@@ -87,37 +85,4 @@ export class Line {
     const to = this.tokens[end - 1];
     return from === undefined || to === undefined || end <= first ? '' : this.text.slice(from.start, to.end);
   }
-}
-
-/** A figure while the steps work on it. Indexes are of tokens, half-open. */
-export interface Draft {
-  readonly run: NumberRun;
-  /** Number, magnitude and unit; the counted noun is not within. */
-  first: number;
-  end: number;
-  low: number;
-  high: number;
-  range: boolean;
-  unit: Unit | null;
-  /** Where the unit's words stand. */
-  unitFirst: number;
-  unitEnd: number;
-  /** The unit's sign stood before the number. */
-  prefixed: boolean;
-  /** The end of the figure before it: nothing further left belongs to this one. */
-  taken: number;
-  /** The figure stands before a noun as an adjective does: "a 20-mile walk". */
-  attributive: boolean;
-  /** The counted noun phrase. */
-  noun: { first: number; end: number } | null;
-  bound: Bound;
-  /** The first token of figure and bound words together. */
-  boundFirst: number;
-  /** The token after figure and bound words together. */
-  boundEnd: number;
-  change: Change;
-  /** Says in other units what the figure before it says: "(60 miles)". */
-  conversion: boolean;
-  kind: FigureKind;
-  rule: string;
 }

@@ -1,11 +1,12 @@
-import type { Draft, Line } from './line.ts';
+import type { Reading } from './draft.ts';
+import type { Line } from './line.ts';
 
-type Step = readonly [rule: string, is: (line: Line, draft: Draft) => boolean];
+type Step = readonly [rule: string, is: (line: Line, reading: Reading) => boolean];
 
 const isYear = (value: number): boolean => value >= 1500 && value <= 2100;
 
 /** "Section 427", "No. 10", "flight 370": the noun before the number is named by it. */
-function numberedNoun(line: Line, { first, end, unit, run, prefixed }: Draft): boolean {
+function numberedNoun(line: Line, { first, end, unit, run, prefixed }: Reading): boolean {
   if (prefixed || run.scale > 1 || run.form === 'vague' || run.form === 'share') return false;
   const before = line.lower(first - 1) === '.' ? first - 2 : first - 1;
   const word = line.lower(before);
@@ -31,8 +32,8 @@ const subjectAfterPlace = (line: Line, before: number, end: number): boolean =>
   line.classOf(end) === 'auxiliary' && line.words.nonFigures.beforePlace.has(line.lower(before - 1));
 
 /** "Boeing 737", "iPhone 14", "S&P 500": a capitalised word and a bare number make a name. */
-function nameBefore(line: Line, draft: Draft): boolean {
-  const { first, end, run, unit } = draft;
+function nameBefore(line: Line, reading: Reading): boolean {
+  const { first, end, run, unit } = reading;
   if (!run.plain || unit !== null || line.tokens[first]?.kind !== 'number') return false;
   const before = line.tokens[first - 1];
   if (before?.kind !== 'word' || !line.isCapitalised(first - 1)) return false;
@@ -49,7 +50,7 @@ function nameBefore(line: Line, draft: Draft): boolean {
 }
 
 /** "11 Pro Max", "Kick Six": a product's suffix after digits, or a capitalised number word after a capitalised word. */
-function nameAround(line: Line, { first, end, run, unit }: Draft): boolean {
+function nameAround(line: Line, { first, end, run, unit }: Reading): boolean {
   if (unit !== null || run.end !== run.first + 1) return false;
   if (line.tokens[first]?.kind === 'number')
     return (
@@ -71,7 +72,7 @@ function nameAround(line: Line, { first, end, run, unit }: Draft): boolean {
 }
 
 /** "Maria Lund, 41, said": an age set between commas describes a person; nothing is measured. */
-function ageAside(line: Line, { first, end, run, unit }: Draft): boolean {
+function ageAside(line: Line, { first, end, run, unit }: Reading): boolean {
   if (unit !== null || !run.plain || run.low > 120 || line.lower(first - 1) !== ',') return false;
   const after = line.lower(end);
   return (
@@ -80,7 +81,7 @@ function ageAside(line: Line, { first, end, run, unit }: Draft): boolean {
 }
 
 /** "in 2019", "the 2003 final": four bare digits, unless plain counted nouns follow. */
-function year(line: Line, { run, unit, first, end, prefixed }: Draft): boolean {
+function year(line: Line, { run, unit, first, end, prefixed }: Reading): boolean {
   const token = line.tokens[first];
   if (prefixed || !run.plain || token?.kind !== 'number' || !/^[0-9]{4}$/.test(token.text)) return false;
   if (run.end !== first + 1 || !isYear(run.low)) return false;
@@ -94,7 +95,7 @@ function year(line: Line, { run, unit, first, end, prefixed }: Draft): boolean {
 }
 
 /** "this one", "one another", "one-off": a pronoun or half a word. */
-function pronounOne(line: Line, { run, first, end, unit }: Draft): boolean {
+function pronounOne(line: Line, { run, first, end, unit }: Reading): boolean {
   const { numbers, phrases } = line.words;
   if (run.end !== run.first + 1 || !numbers.one.has(line.lower(run.first)) || run.form !== 'words')
     return false;
@@ -118,7 +119,7 @@ function pronounOne(line: Line, { run, first, end, unit }: Draft): boolean {
 }
 
 /** "two-thirds" is read before; "half" without a whole ("the second half", "half-time") is a noun. */
-function bareHalf(line: Line, { run, first, end, unit }: Draft): boolean {
+function bareHalf(line: Line, { run, first, end, unit }: Reading): boolean {
   if (unit !== null) return false;
   const { numbers } = line.words;
   if (run.form !== 'share' || run.end !== run.first + 1 || !numbers.halves.has(line.lower(run.first)))
@@ -147,6 +148,6 @@ const steps: readonly Step[] = [
 ];
 
 /** Whether a number read well is a name, a year or a pronoun by what stands around it. */
-export function isNamed(line: Line, draft: Draft): boolean {
-  return steps.some(([, is]) => is(line, draft));
+export function isNamed(line: Line, reading: Reading): boolean {
+  return steps.some(([, is]) => is(line, reading));
 }

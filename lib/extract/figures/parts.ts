@@ -1,4 +1,5 @@
-import type { Draft, Line } from './line.ts';
+import type { Reading } from './draft.ts';
+import type { Line } from './line.ts';
 
 /** Units told in two parts: the smaller one, and how many of it make the greater one. */
 const parts: Readonly<Record<string, readonly [smaller: string, of: number]>> = {
@@ -13,23 +14,21 @@ const parts: Readonly<Record<string, readonly [smaller: string, of: number]>> = 
 };
 
 /** "an hour and a half", "two miles and a quarter": a share of the unit that stands before it. */
-export function addHalf(line: Line, draft: Draft): void {
+export function addHalf(line: Line, draft: Reading): Reading {
   const { and, articles, halves, denominators } = line.words.numbers;
   if (draft.unit === null || !Number.isInteger(draft.low) || draft.low !== draft.high || draft.prefixed)
-    return;
-  if (!and.has(line.lower(draft.end)) || !articles.has(line.lower(draft.end + 1))) return;
+    return draft;
+  if (!and.has(line.lower(draft.end)) || !articles.has(line.lower(draft.end + 1))) return draft;
   const word = line.lower(draft.end + 2);
   const share = halves.has(word) ? 2 : denominators[word] === 4 ? 4 : null;
-  if (share === null) return;
-  draft.low += 1 / share;
-  draft.high = draft.low;
-  draft.end += 3;
-  draft.rule = 'half-more';
+  if (share === null) return draft;
+  const value = draft.low + 1 / share;
+  return { ...draft, low: value, high: value, end: draft.end + 3, rule: 'half-more' };
 }
 
 /** Joins "5 feet 2 inches", "thirteen dollars and forty-five cents" and "6-foot-5" into one figure of the greater unit. */
-export function joinParts(line: Line, drafts: readonly Draft[]): Draft[] {
-  const joined: Draft[] = [];
+export function joinParts(line: Line, drafts: readonly Reading[]): Reading[] {
+  const joined: Reading[] = [];
   for (const draft of drafts) {
     const before = joined.at(-1);
     const whole = before === undefined ? null : join(line, before, draft);
@@ -39,7 +38,7 @@ export function joinParts(line: Line, drafts: readonly Draft[]): Draft[] {
   return joined;
 }
 
-function join(line: Line, a: Draft, b: Draft): Draft | null {
+function join(line: Line, a: Reading, b: Reading): Reading | null {
   const part = a.unit === null || !Object.hasOwn(parts, a.unit.name) ? undefined : parts[a.unit.name];
   if (part === undefined || a.range || b.range || !Number.isInteger(a.low) || b.low >= part[1]) return null;
   const gap = b.first - a.end;
@@ -51,5 +50,5 @@ function join(line: Line, a: Draft, b: Draft): Draft | null {
     return null;
   const inches = named && b.unit === null ? 1 : 0;
   const value = a.low + b.low / part[1];
-  return { ...a, low: value, high: value, end: b.end + inches, boundEnd: b.end + inches, rule: 'parts' };
+  return { ...a, low: value, high: value, end: b.end + inches, rule: 'parts' };
 }

@@ -1,13 +1,14 @@
 import type { FigureWords } from '../../language/contract/figures.ts';
-import type { Draft, Line } from './line.ts';
+import type { Bounded, Counted, Reading } from './draft.ts';
+import type { Line } from './line.ts';
 
 /**
  * Joins neighbouring figures that are the two ends of one: "between $7 and $9 million", "400-500", "from up to 252
  * miles to 287 miles", "fell from 40 in May to 35". The ends keep the text's order, so a movement from a to b has
  * `low` a and `high` b. What stands once, unit or magnitude, holds for both.
  */
-export function joinRanges(line: Line, drafts: readonly Draft[]): Draft[] {
-  const joined: Draft[] = [];
+export function joinRanges(line: Line, drafts: readonly Reading[]): Reading[] {
+  const joined: Reading[] = [];
   for (const draft of drafts) {
     const before = joined.at(-1);
     const range = before === undefined ? null : join(line, before, draft);
@@ -17,7 +18,7 @@ export function joinRanges(line: Line, drafts: readonly Draft[]): Draft[] {
   return joined;
 }
 
-function join(line: Line, a: Draft, b: Draft): Draft | null {
+function join(line: Line, a: Reading, b: Reading): Reading | null {
   if (a.range || b.range || !joins(line, a, b) || !sameUnit(a, b)) return null;
   const low = shareScale(a, b) ? a.low * b.run.scale : a.low;
   const unit = b.unit ?? a.unit;
@@ -34,7 +35,6 @@ function join(line: Line, a: Draft, b: Draft): Draft | null {
     high: b.low,
     range: true,
     end: b.end,
-    boundEnd: b.end,
     unit,
     unitFirst: owner.unitFirst,
     unitEnd: owner.unitEnd,
@@ -51,17 +51,17 @@ function hasOpenedJoiner(line: Line, first: number, end: number): boolean {
 }
 
 /** "$7 to $9 million": the magnitude of the second end is the first one's too, when that makes it the smaller. */
-function shareScale(a: Draft, b: Draft): boolean {
+function shareScale(a: Reading, b: Reading): boolean {
   return a.run.scale === 1 && b.run.scale >= 1000 && a.low < 1000 && a.low <= b.low / b.run.scale;
 }
 
-function sameUnit(a: Draft, b: Draft): boolean {
+function sameUnit(a: Reading, b: Reading): boolean {
   if (a.unit === null || b.unit === null) return a.unit === null || a.prefixed;
   return a.unit.name === b.unit.name || b.unit.name.startsWith(`${a.unit.name} `);
 }
 
 /** Words that may stand before either end: bounds, "up" of "up to". */
-function joins(line: Line, a: Draft, b: Draft): boolean {
+function joins(line: Line, a: Reading, b: Reading): boolean {
   const { bounds, changes, units } = line.words;
   const gap = b.first - a.end;
   const opener = bounds.rangeOpeners.has(line.lower(openerOf(line, a)));
@@ -100,14 +100,14 @@ function joins(line: Line, a: Draft, b: Draft): boolean {
 }
 
 /** "rose 20 cents to $58": an amount and the level it led to are two figures. */
-function movesTo(line: Line, a: Draft, b: Draft, opener: boolean, word: string): boolean {
+function movesTo(line: Line, a: Reading, b: Reading, opener: boolean, word: string): boolean {
   if (opener || !line.words.changes.to.has(word) || a.unit === null) return false;
   const verb = line.lower(a.first - 1);
   const { up, down } = line.words.changes;
   return (up.has(verb) || down.has(verb)) && a.unit.kind !== 'percent' && b.unit !== null;
 }
 
-function openerOf(line: Line, a: Draft): number {
+function openerOf(line: Line, a: Reading): number {
   let at = a.first - 1;
   for (let steps = 0; steps < 3 && at > 0; steps += 1) {
     if (line.words.bounds.rangeOpeners.has(line.lower(at))) return at;
@@ -132,8 +132,8 @@ function boundWords(line: Line, first: number, end: number): boolean {
 }
 
 /** "more than 10 and less than 20": two bounds that close a range. */
-export function joinBounds(line: Line, drafts: readonly Draft[]): Draft[] {
-  const joined: Draft[] = [];
+export function joinBounds(line: Line, drafts: readonly Bounded[]): Bounded[] {
+  const joined: Bounded[] = [];
   for (const draft of drafts) {
     const a = joined.at(-1);
     const gap = a === undefined ? 0 : draft.boundFirst - a.boundEnd;
@@ -174,11 +174,12 @@ export function joinBounds(line: Line, drafts: readonly Draft[]): Draft[] {
 }
 
 /** "8 or $9", "5, 10 and 15 percent": a unit that stands once, at the end of a list. */
-export function shareUnits(line: Line, drafts: readonly Draft[]): void {
+export function shareUnits(line: Line, drafts: readonly Counted[]): Counted[] {
+  const shared = [...drafts];
   const { bounds, numbers } = line.words;
-  for (let index = drafts.length - 2; index >= 0; index -= 1) {
-    const a = drafts[index];
-    const b = drafts[index + 1];
+  for (let index = shared.length - 2; index >= 0; index -= 1) {
+    const a = shared[index];
+    const b = shared[index + 1];
     if (a === undefined || b === undefined || a.unit !== null || b.unit === null || a.range) continue;
     if (b.first - a.end > 2 || b.first === a.end || b.attributive) continue;
     const words = [line.lower(a.end), line.lower(b.first - 1)];
@@ -187,13 +188,16 @@ export function shareUnits(line: Line, drafts: readonly Draft[]): void {
     );
     const chosen = words.some((word) => bounds.or.has(word));
     if (!listed || (!chosen && b.unit.kind === 'count')) continue;
-    a.unit = b.unit;
-    a.unitFirst = b.unitFirst;
-    a.unitEnd = b.unitEnd;
-    a.kind = b.kind;
-    if (chosen && shareScale(a, b)) {
-      a.low *= b.run.scale;
-      a.high = a.low;
-    }
+    const factor = chosen && shareScale(a, b) ? b.run.scale : 1;
+    shared[index] = {
+      ...a,
+      unit: b.unit,
+      unitFirst: b.unitFirst,
+      unitEnd: b.unitEnd,
+      kind: b.kind,
+      low: a.low * factor,
+      high: factor === 1 ? a.high : a.low * factor,
+    };
   }
+  return shared;
 }

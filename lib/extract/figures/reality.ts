@@ -1,4 +1,5 @@
-import type { Draft, Line } from './line.ts';
+import type { Draft } from './draft.ts';
+import type { Line } from './line.ts';
 import { clauseMarks } from './predicate.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { NumberWords } from '../../language/contract/figures/numbers.ts';
 import { readCountedNoun } from './counted.ts';
-import { draftOf } from './draft.ts';
-import type { Draft, Line } from './line.ts';
+import { type Reading, readingOf } from './draft.ts';
+import type { Line } from './line.ts';
 import { isNamed } from './named.ts';
 import { readNonFigure } from './non-figure.ts';
 import { readNumber } from './number.ts';
@@ -35,10 +35,10 @@ function startersOf(words: NumberWords): ReadonlySet<string> {
 }
 
 /** The figures of a sentence with their units, in order; what only looks like one is left out. */
-export function scanFigures(line: Line): Draft[] {
+export function scanFigures(line: Line): Reading[] {
   const { numbers } = line.words;
   const known = startersOf(numbers);
-  const drafts: Draft[] = [];
+  const readings: Reading[] = [];
   let at = 0;
   while (at < line.tokens.length) {
     const token = line.tokens[at];
@@ -46,7 +46,7 @@ export function scanFigures(line: Line): Draft[] {
     if (token.kind === 'number') {
       const height = readHeight(line, at);
       if (height !== null) {
-        drafts.push(height);
+        readings.push(height);
         at = height.end;
         continue;
       }
@@ -58,7 +58,7 @@ export function scanFigures(line: Line): Draft[] {
     } else {
       const multiple = token.kind === 'word' ? readWordFigure(line, at) : null;
       if (multiple !== null) {
-        drafts.push(multiple);
+        readings.push(multiple);
         at = multiple.end;
         continue;
       }
@@ -67,14 +67,15 @@ export function scanFigures(line: Line): Draft[] {
         continue;
       }
     }
-    const draft = readFigure(line, at, drafts.at(-1)?.end ?? 0);
-    if (draft === null) at += 1;
+    const scanned = readFigure(line, at, readings.at(-1)?.end ?? 0);
+    if (scanned === null) at += 1;
+    else if (scanned.is === 'name') at = endOfNames(line, scanned.end);
     else {
-      if (draft.rule !== 'named') drafts.push(draft);
-      at = draft.rule === 'named' ? endOfNames(line, draft.end) : draft.end;
+      readings.push(scanned.reading);
+      at = scanned.reading.end;
     }
   }
-  return drafts;
+  return readings;
 }
 
 /** "Pages 9-36": a name's number may be the first of two. */
@@ -84,7 +85,12 @@ function endOfNames(line: Line, end: number): number {
   return joined && /^[-‑–]$/.test(line.lower(end)) ? end + 2 : end;
 }
 
-function readFigure(line: Line, at: number, taken: number): Draft | null {
+/** What a number turned out to be: a figure, or part of a name, of which only the end matters. */
+type Scanned =
+  | { readonly is: 'figure'; readonly reading: Reading }
+  | { readonly is: 'name'; readonly end: number };
+
+function readFigure(line: Line, at: number, taken: number): Scanned | null {
   const { numbers, bounds } = line.words;
   const prefix = readPrefix(line, at);
   const before = line.lower((prefix?.first ?? at) - 1);
@@ -98,9 +104,9 @@ function readFigure(line: Line, at: number, taken: number): Draft | null {
   // "$-50.8bn": the sign stands between currency and digits.
   const scaled = run.scale >= 1000;
   const trade = readTradeMoney(line, run);
-  if (trade !== null) return draftOf(trade.run, run.first, trade.match.end, trade.match, false);
-  if (prefix !== null && !isAmount(line, prefix, run))
-    return { ...draftOf(run, run.first, run.end, null, false), rule: 'named' };
+  if (trade !== null)
+    return { is: 'figure', reading: readingOf(trade.run, run.first, trade.match.end, trade.match, false) };
+  if (prefix !== null && !isAmount(line, prefix, run)) return { is: 'name', end: run.end };
   const after = readUnit(line, run.end, scaled) ?? (run.form === 'share' ? partOfUnit(line, run.end) : null);
   const money = prefix !== null && prefix.first >= taken ? prefix : null;
   let match = after;
@@ -110,9 +116,8 @@ function readFigure(line: Line, at: number, taken: number): Draft | null {
   }
   const first = money?.first ?? run.first;
   const end = Math.max(run.end, match?.end ?? 0);
-  const draft = draftOf(run, first, end, match, money !== null);
-  addHalf(line, draft);
-  return isNamed(line, draft) ? { ...draft, rule: 'named' } : draft;
+  const reading = addHalf(line, readingOf(run, first, end, match, money !== null));
+  return isNamed(line, reading) ? { is: 'name', end: reading.end } : { is: 'figure', reading };
 }
 
 /** "R500 million", "P1,200", but "R22", "P 5": a letter is money's sign only before what must be an amount. */

@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
-import type { Draft, Line } from './line.ts';
+import type { Draft } from './draft.ts';
+import type { Line } from './line.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './phrase.ts';
 import { opensClause } from './reality.ts';
 import { isVerbal } from './verb.ts';

@@ -1,4 +1,5 @@
-import type { Draft, Line } from './line.ts';
+import type { Draft } from './draft.ts';
+import type { Line } from './line.ts';
 import { nounPhraseAfter } from './phrase.ts';
 import { clauseMarks, longest, opensWithMark } from './predicate.ts';
 import { isVerbal } from './verb.ts';

@@ -1,26 +1,26 @@
 import type { Unit } from '../../language/contract/figures/units.ts';
-import { draftOf } from './draft.ts';
-import type { Draft, Line } from './line.ts';
+import { type Reading, readingOf } from './draft.ts';
+import type { Line } from './line.ts';
 import type { NumberRun } from './number-run.ts';
 import { addHalf } from './parts.ts';
 import { unitAt } from './unit.ts';
 
 /** A figure that is no run of number words: "sixfold", "halved", 6'2". */
-function wholeDraft(at: number, end: number, value: number, unit: Unit, rule: string): Draft {
+function wholeReading(at: number, end: number, value: number, unit: Unit, rule: string): Reading {
   const run: NumberRun = { first: at, end, low: value, high: value, form: 'words', scale: 1, plain: false };
-  return { ...draftOf(run, at, end, { unit, first: at, end, attributive: false }, false), rule };
+  return { ...readingOf(run, at, end, { unit, first: at, end, attributive: false }, false), rule };
 }
 
 const times: Unit = { name: 'count', kind: 'multiple' };
 
 /** 6'2", 5’10: feet and inches of a person; the tokeniser reads the feet's mark as a separator. */
-export function readHeight(line: Line, at: number): Draft | null {
+export function readHeight(line: Line, at: number): Reading | null {
   const parts = /^([3-8])['’]([0-9]{1,2})$/.exec(line.tokens[at]?.text ?? '');
   const [feet, inches] = [Number(parts?.[1]), Number(parts?.[2])];
   if (parts === null || inches > 11) return null;
   const mark = line.tokens[at + 1];
   const closed = mark?.glued === true && /^["”″]$/.test(mark.text);
-  return wholeDraft(
+  return wholeReading(
     at,
     closed ? at + 2 : at + 1,
     feet + inches / 12,
@@ -30,19 +30,18 @@ export function readHeight(line: Line, at: number): Draft | null {
 }
 
 /** "an hour and a half": the article counts where a share follows the unit. */
-function readOneUnit(line: Line, at: number): Draft | null {
+function readOneUnit(line: Line, at: number): Reading | null {
   const { articles, and } = line.words.numbers;
   if (!articles.has(line.lower(at))) return null;
   const match = unitAt(line, at + 1, false, false);
   if (match === null || match.unit.kind === 'money' || !and.has(line.lower(match.end))) return null;
-  const draft = wholeDraft(at, match.end, 1, match.unit, 'words');
-  draft.unitFirst = at + 1;
-  addHalf(line, draft);
-  return draft.low > 1 ? draft : null;
+  const one = { ...wholeReading(at, match.end, 1, match.unit, 'words'), unitFirst: at + 1 };
+  const more = addHalf(line, one);
+  return more.low > 1 ? more : null;
 }
 
 /** "sixfold", "tenfold". */
-function readMultiple(line: Line, at: number): Draft | null {
+function readMultiple(line: Line, at: number): Reading | null {
   const { cardinals, multiplierEndings, compound } = line.words.numbers;
   const word = line.lower(at);
   const ending = multiplierEndings.find((suffix) => word.length > suffix.length && word.endsWith(suffix));
@@ -50,20 +49,20 @@ function readMultiple(line: Line, at: number): Draft | null {
   const stem = word.slice(0, -ending.length).replace(/-$/, '');
   const value = Object.hasOwn(cardinals, stem) ? cardinals[stem] : compound(stem);
   if (value === undefined || value === null) return null;
-  return wholeDraft(at, at + 1, value, times, 'words');
+  return wholeReading(at, at + 1, value, times, 'words');
 }
 
 /** "halved", "doubled", unless the levels follow: "doubled to $4 million" is about the $4 million. */
-function readFactor(line: Line, at: number): Draft | null {
+function readFactor(line: Line, at: number): Reading | null {
   const { factors, to, from } = line.words.changes;
   const word = line.lower(at);
   const value = Object.hasOwn(factors, word) ? factors[word] : undefined;
   const next = line.lower(at + 1);
   if (value === undefined || to.has(next) || from.has(next) || line.classOf(at + 1) === 'number') return null;
-  return { ...wholeDraft(at, at + 1, value, times, 'factor'), change: value < 1 ? 'down' : 'up' };
+  return { ...wholeReading(at, at + 1, value, times, 'factor'), change: value < 1 ? 'down' : 'up' };
 }
 
 /** A multiple, a factor or one unit and its half, told by words that are no number by themselves. */
-export function readWordFigure(line: Line, at: number): Draft | null {
+export function readWordFigure(line: Line, at: number): Reading | null {
   return readMultiple(line, at) ?? readFactor(line, at) ?? readOneUnit(line, at);
 }
