@@ -9,7 +9,7 @@ export function readChange(line: Line, figure: Counted): Draft {
 }
 
 function directionOf(line: Line, draft: Counted): Change {
-  const { changes, phrases } = line.words;
+  const { changes, numbers, phrases } = line.words;
   const after = line.lower(draft.boundEnd);
   const moved = changes.after.up.has(after) || changes.after.down.has(after);
   // "5% up on last year", but "from 5% up to 7%".
@@ -24,8 +24,8 @@ function directionOf(line: Line, draft: Counted): Change {
   for (let steps = 0; steps < 4; steps += 1) {
     const word = line.lower(at);
     if (changes.by.has(word) || changes.to.has(word) || phrases.quantifiers.has(word)) at -= 1;
-    else if (phrases.adverbs.has(word) || (word.endsWith('ly') && word.length > 4)) at -= 1;
-    else if (word === 'a' || word === 'an') at -= 1;
+    else if (phrases.adverbs.has(word) || phrases.isAdverb(word)) at -= 1;
+    else if (numbers.articles.has(word)) at -= 1;
     else break;
   }
   const word = line.lower(at);
@@ -67,7 +67,7 @@ export function inheritChanges(line: Line, drafts: readonly Draft[]): Draft[] {
     const before = line.lower(b.boundFirst - 1);
     const gap = b.boundFirst - (a?.end ?? 0);
     const or = bounds.or.has(before) && gap <= 2;
-    const at = before === 'at' && gap === 1;
+    const at = changes.at.has(before) && gap === 1;
     const by = changes.by.has(before) && gap <= 8;
     const goesOn = a !== undefined && b.change === 'none' && (or || at || by);
     inherited.push(goesOn ? { ...b, change: a.change } : b);

@@ -89,6 +89,7 @@ function antecedentOf(line: Line, verb: number, least: number): Clause['subject'
 }
 
 function verbGroup(line: Line, at: number, least: number): { first: number; end: number } {
+  const { phrases } = line.words;
   let first = at;
   while (first > least) {
     const kind = line.classOf(first - 1);
@@ -96,14 +97,14 @@ function verbGroup(line: Line, at: number, least: number): { first: number; end:
     const goesOn =
       isVerbal(line, first - 1) ||
       kind === 'adverb' ||
-      word === 'to' ||
-      (word.endsWith('ly') && word.length > 4);
+      phrases.infinitive.has(word) ||
+      phrases.isAdverb(word);
     if (!goesOn) break;
     first -= 1;
   }
   while (
     first < at &&
-    (line.classOf(first) === 'adverb' || line.lower(first) === 'to') &&
+    (line.classOf(first) === 'adverb' || phrases.infinitive.has(line.lower(first))) &&
     !isVerbal(line, first)
   )
     first += 1;
@@ -119,7 +120,7 @@ function subjectBefore(line: Line, verb: number, least: number, hops: number): C
     end = skipAppositive(line, end - 1, least);
   const word = line.lower(end - 1);
   const kind = line.classOf(end - 1);
-  const opensClause = kind === 'relative' && word !== 'where';
+  const opensClause = kind === 'relative' && !phrases.places.has(word);
   if (opensClause) {
     end -= 1;
     if (line.lower(end - 1) === ',') end -= 1;

@@ -12,7 +12,7 @@ function persons(line: Line, draft: Counted): Counted | null {
   const { relatives, determiners } = line.words.phrases;
   const next = line.lower(draft.end);
   if (!relatives.has(next) || determiners.has(next) || !line.words.units.agePersons.has(next)) return null;
-  return { ...draft, unit: { name: 'people', kind: 'count' }, kind: 'count' };
+  return { ...draft, unit: { name: line.words.units.personsName, kind: 'count' }, kind: 'count' };
 }
 
 /** "He will be 35", "life expectancy is around 73", "aged 18": years of age that are not named. */

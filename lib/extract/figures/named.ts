@@ -121,7 +121,7 @@ function pronounOne(line: Line, { run, first, end, unit }: Reading): boolean {
 /** "two-thirds" is read before; "half" without a whole ("the second half", "half-time") is a noun. */
 function bareHalf(line: Line, { run, first, end, unit }: Reading): boolean {
   if (unit !== null) return false;
-  const { numbers } = line.words;
+  const { numbers, phrases } = line.words;
   if (run.form !== 'share' || run.end !== run.first + 1 || !numbers.halves.has(line.lower(run.first)))
     return false;
   const before = line.lower(first - 1);
@@ -133,7 +133,7 @@ function bareHalf(line: Line, { run, first, end, unit }: Reading): boolean {
   if (line.classOf(first - 1) === 'open') return true;
   const kind = line.classOf(end);
   if (numbers.of.has(line.lower(end)) || kind === 'determiner')
-    return kind === 'determiner' ? /^(that|this)$/.test(before) : false;
+    return kind === 'determiner' ? phrases.demonstratives.has(before) : false;
   return !line.words.bounds.before.some((cue) => cue.words.at(-1) === before) || kind !== 'open';
 }
 

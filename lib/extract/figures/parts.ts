@@ -45,7 +45,9 @@ function join(line: Line, a: Reading, b: Reading): Reading | null {
   const and = gap === 1 && line.words.numbers.and.has(line.lower(a.end));
   const hyphen = gap === 1 && line.lower(a.end) === '-' && line.tokens[a.end]?.glued === true;
   // "6-foot-5", "5 ft 2 in": the inches need no unit behind a hyphen; elsewhere they do.
-  const named = b.unit?.name === part[0] || (b.unit === null && line.lower(b.end) === 'in' && gap === 0);
+  const named =
+    b.unit?.name === part[0] ||
+    (b.unit === null && line.words.units.symbols.get(line.lower(b.end))?.name === part[0] && gap === 0);
   if (!((named && (gap === 0 || and || hyphen)) || (hyphen && b.unit === null && a.unit?.name === 'foot')))
     return null;
   const inches = named && b.unit === null ? 1 : 0;

@@ -79,7 +79,7 @@ function beginsGroup(line: Line, at: number): boolean {
   let before = at - 1;
   while (line.classOf(before) === 'adverb') before -= 1;
   if (line.classOf(at) === 'auxiliary') return line.classOf(before) !== 'auxiliary';
-  return !isVerbal(line, before) && line.lower(before) !== 'to';
+  return !isVerbal(line, before) && !line.words.phrases.infinitive.has(line.lower(before));
 }
 
 /** A verb right after "that", "who" or a subject of its own belongs to that clause. */

@@ -68,7 +68,7 @@ function joins(line: Line, a: Reading, b: Reading): boolean {
   if (gap >= 1 && gap <= 4) {
     let at = a.end;
     // "252 up to 287", "200,000 to-260,000"
-    if (line.lower(at) === 'up' && bounds.rangeJoiners.has(line.lower(at + 1))) at += 1;
+    if (boundWords(line, at, at + 1) && bounds.rangeJoiners.has(line.lower(at + 1))) at += 1;
     // "10-to-15-year"
     if (
       line.lower(at) === '-' &&
@@ -111,7 +111,7 @@ function openerOf(line: Line, a: Reading): number {
   let at = a.first - 1;
   for (let steps = 0; steps < 3 && at > 0; steps += 1) {
     if (line.words.bounds.rangeOpeners.has(line.lower(at))) return at;
-    if (!boundWords(line, at, at + 1) && line.lower(at) !== 'up') break;
+    if (!boundWords(line, at, at + 1)) break;
     at -= 1;
   }
   return a.first - 1;

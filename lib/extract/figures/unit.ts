@@ -27,7 +27,7 @@ function lastSignsOf(units: UnitWords): ReadonlySet<string> {
 
 /** The currency sign or code right before a number: "$", "US$", "EUR", "Y=". */
 export function readPrefix(line: Line, number: number): UnitMatch | null {
-  const { prefixes, gluedOnly } = line.words.units;
+  const { prefixes, gluedOnly, pronounSigns } = line.words.units;
   const last = line.tokens[number - 1];
   if (last === undefined || last.kind === 'number' || !lastSignsOf(line.words.units).has(last.lower))
     return null;
@@ -39,15 +39,10 @@ export function readPrefix(line: Line, number: number): UnitMatch | null {
     const unit = prefixes.get(line.slice(first, number).toLowerCase().replaceAll(/\s+/g, ' '));
     if (unit === undefined || unit.kind !== 'money') continue;
     // "gave us $5": the country is written in capitals.
-    if (start.kind === 'word' && start.lower === 'us' && start.text !== 'US') continue;
+    if (pronounSigns.has(start.lower) && start.text === start.lower) continue;
     const isWord = start.kind === 'word' && length === 1;
     // A code of letters is written in capitals: "TRY 5", not "try 5"; some need to touch the number.
-    if (
-      isWord &&
-      start.lower !== 'dollar' &&
-      start.text !== start.text.toUpperCase() &&
-      !unit.name.includes(start.lower)
-    ) {
+    if (isWord && start.text !== start.text.toUpperCase() && !unit.name.includes(start.lower)) {
       if (!/^[A-Z]/.test(start.text) && start.lower.length < 3) continue;
       if (start.lower.length >= 3 && start.text === start.lower && !line.tokens[number]?.glued) continue;
     }

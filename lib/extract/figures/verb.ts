@@ -15,7 +15,7 @@ export function isVerbal(line: Line, at: number): boolean {
   if (kind === 'verb') {
     // "the recorded songs", "a reported 20": after a determiner it is an adjective or a noun.
     if (before === 'determiner') return false;
-    if (before === 'preposition' && line.lower(at - 1) !== 'to') return false;
+    if (before === 'preposition' && !phrases.infinitive.has(line.lower(at - 1))) return false;
     return !(
       phrases.isParticiple(word) &&
       line.classOf(at + 1) === 'open' &&
@@ -34,7 +34,8 @@ export function isVerbal(line: Line, at: number): boolean {
   )
     return next !== 'auxiliary' && next !== 'verb' && next !== 'open';
   // "to cover 20 miles"
-  if (line.lower(at - 1) === 'to' && !capital && (next === 'determiner' || next === 'number')) return true;
+  if (phrases.infinitive.has(line.lower(at - 1)) && !capital && (next === 'determiner' || next === 'number'))
+    return true;
   if (phrases.isParticiple(word))
     return (next !== 'open' || line.lower(at - 1) === ',') && before !== 'determiner';
   // "the bridge spans 300 metres", "the plan envisages a cut": no noun stands between a noun and a number or article.

@@ -131,6 +131,7 @@ const units: UnitWords = {
   get fused() {
     return fused();
   },
+  pronounSigns: words('us'),
   letterSigns: new Set(letterSigns),
   gluedOnly: new Set([
     'G',
@@ -168,6 +169,7 @@ const units: UnitWords = {
   agedNouns: words(
     'people persons men women children adults kids boys girls teenagers youngsters pupils students voters residents anyone anybody everyone everybody those patients players drivers workers citizens males females',
   ),
+  personsName: 'people',
   ageNouns: words('age expectancy'),
   agePersons: words('he she who'),
   moneyWhenScaled: {
@@ -228,6 +230,7 @@ export const figures: FigureWords = {
     after: { up: words('higher stronger up'), down: words('lower weaker down') },
     by: words('by'),
     to: words('to at'),
+    at: words('at'),
     from: words('from'),
     transitive: words(`${forms('lift trim pare slash curtail', all)}
       lost lose loses losing gained gain gains gaining added adding cut cuts cutting shed sheds dropped drop
@@ -249,6 +252,8 @@ export const figures: FigureWords = {
     conjunctions: grammar.conjunctions,
     pronouns: grammar.pronouns,
     relatives: grammar.relatives,
+    places: words('where'),
+    infinitive: words('to'),
     auxiliaries: grammar.auxiliaries,
     verbs: grammar.verbs,
     subordinators: words('after before since until as'),

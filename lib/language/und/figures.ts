@@ -57,6 +57,7 @@ export const figures: FigureWords = {
     vague: {},
     of: none,
     ratio: [],
+    strokes: none,
     one: none,
     pronounBeforeOne: none,
     oneNeedsUnit: false,
@@ -73,6 +74,7 @@ export const figures: FigureWords = {
       prefixes ??= buildPrefixes();
       return prefixes;
     },
+    pronounSigns: none,
     letterSigns: new Set(letterSigns),
     gluedOnly: new Set([
       'G',
@@ -108,6 +110,7 @@ export const figures: FigureWords = {
     ageAfter: [],
     ageBefore: none,
     agedNouns: none,
+    personsName: 'people',
     ageNouns: none,
     agePersons: none,
     moneyWhenScaled: {},
@@ -138,6 +141,7 @@ export const figures: FigureWords = {
     after: { up: none, down: none },
     by: none,
     to: none,
+    at: none,
     from: none,
     transitive: none,
     of: none,
@@ -150,6 +154,8 @@ export const figures: FigureWords = {
     conjunctions: none,
     pronouns: none,
     relatives: none,
+    places: none,
+    infinitive: none,
     auxiliaries: none,
     verbs: none,
     subordinators: none,

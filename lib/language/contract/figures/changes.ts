@@ -12,6 +12,8 @@ export interface ChangeWords {
   readonly by: ReadonlySet<string>;
   /** Before the level it reached: "to". */
   readonly to: ReadonlySet<string>;
+  /** Before the level where it stands now: "down 1% at 1,463". */
+  readonly at: ReadonlySet<string>;
   /** Before the level it came from: "from". */
   readonly from: ReadonlySet<string>;
   /** Those of `up` and `down` that say nothing of a counted noun they take: "lost four games". */

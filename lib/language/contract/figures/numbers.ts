@@ -39,6 +39,8 @@ export interface NumberWords {
   readonly of: ReadonlySet<string>;
   /** Words between the two numbers of a share: "in", "out of". */
   readonly ratio: readonly (readonly string[])[];
+  /** Those of `ratio` that are a stroke said aloud, so any whole may follow: "seven over sixteen". */
+  readonly strokes: ReadonlySet<string>;
   /** The number words of one: also a pronoun or an article, so they need a noun after them. */
   readonly one: ReadonlySet<string>;
   /** Words before "one" that make a pronoun of it: "this one". */

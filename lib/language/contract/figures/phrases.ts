@@ -7,6 +7,10 @@ export interface PhraseWords {
   readonly pronouns: ReadonlySet<string>;
   /** "who", "which", "that": they open a clause about the noun before them. */
   readonly relatives: ReadonlySet<string>;
+  /** Those of `relatives` that name a place, not the noun before them: "where". */
+  readonly places: ReadonlySet<string>;
+  /** What leads to an infinitive: "to". */
+  readonly infinitive: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   /** Common verbs in the forms that are no noun. */
   readonly verbs: ReadonlySet<string>;

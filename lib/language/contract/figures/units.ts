@@ -26,6 +26,8 @@ export interface UnitWords {
   readonly prefixes: ReadonlyMap<string, Unit>;
   /** Those of `prefixes` that are plain letters, as written: money only before an amount ("R500 million", not "R22"). */
   readonly letterSigns: ReadonlySet<string>;
+  /** First words of `prefixes` that are pronouns when written small: "gave us $5". */
+  readonly pronounSigns: ReadonlySet<string>;
   /** Symbols that are words too, so they need to be glued to the number: "in", "a", "t". */
   readonly gluedOnly: ReadonlySet<string>;
   /** Abbreviations of a million or thousand fused with a currency code: "MUSD". */
@@ -44,6 +46,8 @@ export interface UnitWords {
   readonly ageAfter: readonly (readonly string[])[];
   /** Words before a bare number that make it an age: "aged". */
   readonly ageBefore: ReadonlySet<string>;
+  /** The unit of those whom "who" counts without a noun: "95,800 who were out of work". */
+  readonly personsName: string;
   /** Persons before a bound and a bare number: "men under 30". */
   readonly agedNouns: ReadonlySet<string>;
   /** Subjects whose bare number is an age: "life expectancy is 73". */

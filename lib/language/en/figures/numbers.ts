@@ -1,4 +1,5 @@
 import type { NumberWords } from '../../contract/figures/numbers.ts';
+import { words } from '../../words.ts';
 
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const ones =
@@ -96,6 +97,7 @@ export const numbers: NumberWords = {
   },
   of: new Set(['of']),
   ratio: [['in'], ['out', 'of'], ['over'], ['of'], ['in', 'every'], ['out', 'of', 'every']],
+  strokes: words('over'),
   one: new Set(['one']),
   pronounBeforeOne: new Set([
     'this',
