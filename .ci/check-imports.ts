@@ -4,7 +4,7 @@ import { dirname, posix } from 'node:path';
 
 /**
  * What each part of the house may import from within the project, types included. The direction is the design's:
- * functions → edges and digest.ts → parse, segment, extract, edition, render → model.
+ * functions → aws → delivery → store, and digest.ts → parse, segment, extract, edition, render → model.
  */
 const core = ['lib/model', 'lib/language/contract', 'lib/language/language.ts'];
 const allowed: readonly (readonly [part: string, may: readonly string[]])[] = [
@@ -19,17 +19,17 @@ const allowed: readonly (readonly [part: string, may: readonly string[]])[] = [
   ['lib/digest.ts', [...core, 'lib/segment', 'lib/extract']],
   ['lib/digest-document.ts', [...core, 'lib/parse', 'lib/digest.ts']],
   ['lib/store', ['lib/model', 'lib/store']],
-  [
-    'lib/aws',
-    ['lib/model', 'lib/store', 'lib/aws', 'lib/edition', 'lib/render', ...core, 'lib/language/contract'],
-  ],
+  ['lib/delivery', [...core, 'lib/store', 'lib/edition', 'lib/render', 'lib/delivery']],
+  ['lib/aws', [...core, 'lib/store', 'lib/edition', 'lib/render', 'lib/delivery', 'lib/aws']],
   ['lib/cli', ['lib']],
   ['functions', ['lib']],
 ];
 
 /** Modules of the outside world that only the edges may touch. */
-const edges = ['lib/store', 'lib/aws', 'lib/cli', 'functions'];
+const edges = ['lib/store', 'lib/delivery', 'lib/aws', 'lib/cli', 'functions'];
 const outside = /^(node:(fs|http|https|net|child_process|os|worker_threads|process)|@aws-sdk\/)/;
+/** Where AWS is known: delivery to readers and the command do without it. */
+const knowAws = ['lib/store', 'lib/aws', 'functions'];
 
 const within = (path: string, part: string): boolean => path === part || path.startsWith(`${part}/`);
 const files = execFileSync(
@@ -51,6 +51,8 @@ for (const file of files) {
   }
   for (const [, specifier = ''] of source.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*['"]([^'"]+)['"]/g)) {
     if (!specifier.startsWith('.')) {
+      if (specifier.startsWith('@aws-') && !knowAws.some((part) => within(file, part)))
+        faults.push(`${file}: imports ${specifier}, the business of ${knowAws.join(', ')}`);
       if (!edge && outside.test(specifier)) faults.push(`${file}: imports ${specifier}, an edge's business`);
       continue;
     }

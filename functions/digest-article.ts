@@ -1,11 +1,12 @@
 import { type BatchResponse, takeEach } from '../lib/aws/batch.ts';
 import { digestArticleConfig } from '../lib/aws/config.ts';
 import { type Invocation, signalUntil } from '../lib/aws/deadline.ts';
-import { digestObject } from '../lib/aws/digest-object.ts';
 import { BadEventError, objectsIn, readDelivery } from '../lib/aws/events.ts';
-import { errorFields, type Log, logLine, withFields } from '../lib/aws/log.ts';
+import { logLine } from '../lib/aws/log-line.ts';
 import { makeS3Client } from '../lib/aws/s3-client.ts';
-import { Turns } from '../lib/aws/turns.ts';
+import { digestObject } from '../lib/delivery/digest-object.ts';
+import { errorFields, type Log, withFields } from '../lib/delivery/log.ts';
+import { Turns } from '../lib/delivery/turns.ts';
 import { digestDocument } from '../lib/digest-document.ts';
 import { languages } from '../lib/language/index.ts';
 import type { RawDocument } from '../lib/model/index.ts';

@@ -1,15 +1,16 @@
 import type { Invocation } from '../lib/aws/deadline.ts';
-import { accountFor, type EditionStage } from '../lib/aws/edition/account.ts';
-import { writeArchive } from '../lib/aws/edition/archive.ts';
-import { dayOf } from '../lib/aws/edition/day.ts';
-import { type Delivered, deliver } from '../lib/aws/edition/deliver.ts';
-import { type EditionEdges, editionEdges } from '../lib/aws/edition/edges.ts';
-import { frameOf, settingsOf } from '../lib/aws/edition/frame.ts';
-import { editionsOf } from '../lib/aws/edition/make.ts';
-import { readerId } from '../lib/aws/edition/token.ts';
-import { unsubscribedIds } from '../lib/aws/edition/unsubscribed.ts';
-import { errorFields, withFields } from '../lib/aws/log.ts';
-import { Stages } from '../lib/aws/stages.ts';
+import { imprintOf, settingsOf } from '../lib/aws/edition-config.ts';
+import { type EditionEdges, editionEdges } from '../lib/aws/edition-edges.ts';
+import { accountFor, type EditionStage } from '../lib/delivery/edition/account.ts';
+import { writeArchive } from '../lib/delivery/edition/archive.ts';
+import { dayOf } from '../lib/delivery/edition/day.ts';
+import { type Delivered, deliver } from '../lib/delivery/edition/deliver.ts';
+import { frameOf } from '../lib/delivery/edition/frame.ts';
+import { editionsOf } from '../lib/delivery/edition/make.ts';
+import { readerId } from '../lib/delivery/edition/token.ts';
+import { unsubscribedIds } from '../lib/delivery/edition/unsubscribed.ts';
+import { errorFields, withFields } from '../lib/delivery/log.ts';
+import { Stages } from '../lib/delivery/stages.ts';
 import { languages } from '../lib/language/index.ts';
 
 /** Kept back for the last mail's answer and mark. */
@@ -26,7 +27,7 @@ export function createHandler(edges: EditionEdges) {
       const day = dayOf(event, config.EDITION_HOUR, config.EDITION_TIME_ZONE, now());
       const editions = editionsOf({ digests, day, settings: settingsOf(day, config), log });
       const edition = await editions(null);
-      const frame = frameOf(config, languages);
+      const frame = frameOf(imprintOf(config), languages);
       stages.begin('archive');
       await writeArchive(digests, edition, await frame(edition));
       stages.begin('send');

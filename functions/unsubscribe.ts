@@ -1,10 +1,12 @@
 import { SESv2Client } from '@aws-sdk/client-sesv2';
-import { addressOf } from '../lib/aws/edition/token.ts';
-import { noteUnsubscribed, unsubscribeContact } from '../lib/aws/edition/unsubscribed.ts';
+import { unsubscribeContact } from '../lib/aws/contact-list.ts';
 import { unsubscribeConfig } from '../lib/aws/edition-config.ts';
 import { type Answer, pageAnswer, requestOf } from '../lib/aws/function-url.ts';
-import { errorFields, type Log, logLine } from '../lib/aws/log.ts';
+import { logLine } from '../lib/aws/log-line.ts';
 import { makeS3Client } from '../lib/aws/s3-client.ts';
+import { addressOf } from '../lib/delivery/edition/token.ts';
+import { noteUnsubscribed } from '../lib/delivery/edition/unsubscribed.ts';
+import { errorFields, type Log } from '../lib/delivery/log.ts';
 import { languages } from '../lib/language/index.ts';
 import { renderAnswer, type UnsubscribeAnswer } from '../lib/render/unsubscribe.ts';
 import { S3Store } from '../lib/store/s3-store.ts';

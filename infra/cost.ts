@@ -63,7 +63,7 @@ export const usage = {
   s3WritesPerMail: 2,
 } as const;
 
-/** Alarms of the template, metrics of lib/aws/metrics.ts by service and for three codes of rejection, and the one secret. */
+/** Alarms of the template, metrics of lib/delivery/metrics.ts by service and for three codes of rejection, and the one secret. */
 export const counted = { alarms: 8, metrics: 15 + 3 * 5 } as const;
 const fixed = counted.alarms * prices.alarm + counted.metrics * prices.customMetric + prices.secret;
 

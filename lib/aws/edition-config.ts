@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import type { EditionDay } from '../delivery/edition/day.ts';
+import type { Imprint } from '../delivery/edition/frame.ts';
+import { defaultShape, type EditionSettings } from '../edition/settings.ts';
 import { isMailAddress } from '../render/mail-address.ts';
 import { safeUrl } from '../render/safe-url.ts';
 import { BadConfigurationError, type Environment, parseEnvironment } from './config.ts';
@@ -70,6 +73,22 @@ export function editionConfig(environment: Environment): EditionConfig {
   return config;
 }
 
+/** How the configuration wants a day's edition. */
+export function settingsOf(day: EditionDay, config: EditionConfig): EditionSettings {
+  return {
+    ...defaultShape,
+    ...day,
+    title: config.EDITION_TITLE,
+    sections: listOf(config.EDITION_SECTIONS),
+    language: config.EDITION_LANGUAGE === '' ? null : config.EDITION_LANGUAGE,
+  };
+}
+
+/** What the configuration says of all editions. */
+export function imprintOf({ ARCHIVE_URL, POSTAL_ADDRESS }: EditionConfig): Imprint {
+  return { archiveUrl: ARCHIVE_URL === '' ? null : ARCHIVE_URL, postal: POSTAL_ADDRESS };
+}
+
 /** Every variable that `unsubscribe` reads. */
 export const UnsubscribeEnvironment = z.object(ReadersEnvironment);
 type UnsubscribeConfig = z.output<typeof UnsubscribeEnvironment>;
@@ -80,7 +99,7 @@ export function unsubscribeConfig(environment: Environment): UnsubscribeConfig {
 }
 
 /** A list that a variable holds with commas between its items. */
-export function listOf(value: string): string[] {
+function listOf(value: string): string[] {
   return value
     .split(',')
     .map((item) => item.trim())

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { smtpTransport } from '../aws/mail/smtp.ts';
+import { smtpTransport } from '../delivery/mail/smtp.ts';
 import { composeEdition, keysOf } from '../edition/compile.ts';
 import { createEditionDraft } from '../edition/plan.ts';
 import { defaultShape, type EditionSettings } from '../edition/settings.ts';

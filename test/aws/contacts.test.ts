@@ -7,8 +7,7 @@ import {
   type TopicPreference,
 } from '@aws-sdk/client-sesv2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readersInContactList } from '../../lib/aws/edition/readers.ts';
-import { unsubscribeContact } from '../../lib/aws/edition/unsubscribed.ts';
+import { readersInContactList, unsubscribeContact } from '../../lib/aws/contact-list.ts';
 import { hasMoto, type Moto, startMoto } from './moto.ts';
 
 /*

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { currentDay, dayOf, editionDay, foldersOf } from '../../lib/aws/edition/day.ts';
 import { editionConfig } from '../../lib/aws/edition-config.ts';
+import { currentDay, dayOf, editionDay, foldersOf } from '../../lib/delivery/edition/day.ts';
 import { environment } from './sending.ts';
 
 test('a day is cut at the hour of its zone', () => {

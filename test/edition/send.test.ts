@@ -1,7 +1,7 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
-import type { LogFields } from '../../lib/aws/log.ts';
-import { MailNotSentError } from '../../lib/aws/mail/transport.ts';
+import type { LogFields } from '../../lib/delivery/log.ts';
+import { MailNotSentError } from '../../lib/delivery/mail/transport.ts';
 import { day } from './day.data.ts';
 import { memoryTransport, send, storeWith } from './sending.ts';
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { expect, onTestFinished, test } from 'vitest';
-import { folderTransport } from '../../lib/aws/mail/folder.ts';
-import { smtpTransport } from '../../lib/aws/mail/smtp.ts';
+import { folderTransport } from '../../lib/delivery/mail/folder.ts';
+import { smtpTransport } from '../../lib/delivery/mail/smtp.ts';
 import { memoryTransport, send, storeWith, temporaryFolder } from './sending.ts';
 
 test('a folder takes mails as files', async () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createHandler } from '../../functions/unsubscribe.ts';
-import { addressOf, readerId, tokenOf } from '../../lib/aws/edition/token.ts';
-import { noteUnsubscribed } from '../../lib/aws/edition/unsubscribed.ts';
+import { addressOf, readerId, tokenOf } from '../../lib/delivery/edition/token.ts';
+import { noteUnsubscribed } from '../../lib/delivery/edition/unsubscribed.ts';
 import { environment, memoryTransport, send, storeWith } from './sending.ts';
 
 const secret = environment.UNSUBSCRIBE_SECRET;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { smtpTransport } from '../../lib/aws/mail/smtp.ts';
+import { smtpTransport } from '../../lib/delivery/mail/smtp.ts';
 import { composeMime } from '../../lib/render/mime.ts';
 import { frameIn, mailOf } from '../edition/frame.ts';
 import { hasTool } from './browser.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { digestArticleConfig } from '../../lib/aws/config.ts';
-import { logLine } from '../../lib/aws/log.ts';
-import { Turns } from '../../lib/aws/turns.ts';
+import { logLine } from '../../lib/aws/log-line.ts';
+import { Turns } from '../../lib/delivery/turns.ts';
 
 const good = { INCOMING_BUCKET: 'incoming', DIGESTS_BUCKET: 'digests' };
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHandler } from '../../functions/digest-article.ts';
-import type { Log } from '../../lib/aws/log.ts';
+import type { Log } from '../../lib/delivery/log.ts';
 import { FolderStore } from '../../lib/store/folder-store.ts';
 import type { ObjectStore } from '../../lib/store/object-store.ts';
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createHandler } from '../../functions/digest-article.ts';
-import { errorFields, logLine } from '../../lib/aws/log.ts';
-import { Stages } from '../../lib/aws/stages.ts';
+import { logLine } from '../../lib/aws/log-line.ts';
+import { errorFields } from '../../lib/delivery/log.ts';
+import { Stages } from '../../lib/delivery/stages.ts';
 import { NewsDigestError } from '../../lib/model/index.ts';
 import { environment, memoryTransport, send, storeWith } from '../edition/sending.ts';
 import { article, type Bench, notification, openBench, plentyOfTime, queued } from './fixtures.ts';

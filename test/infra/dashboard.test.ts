@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { createHandler } from '../../functions/digest-article.ts';
-import { logLine } from '../../lib/aws/log.ts';
+import { logLine } from '../../lib/aws/log-line.ts';
 import { memoryTransport, send, storeWith } from '../edition/sending.ts';
 import { article, notification, openBench, plentyOfTime, queued } from '../handler/fixtures.ts';
 import { readTemplate } from './template.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createHandler as createUnsubscribe } from '../../functions/unsubscribe.ts';
-import { tokenOf } from '../../lib/aws/edition/token.ts';
-import { noteUnsubscribed } from '../../lib/aws/edition/unsubscribed.ts';
+import { tokenOf } from '../../lib/delivery/edition/token.ts';
+import { noteUnsubscribed } from '../../lib/delivery/edition/unsubscribed.ts';
 import type { ObjectStore } from '../../lib/store/object-store.ts';
 import { environment, memoryTransport, send, storeWith } from '../edition/sending.ts';
 import { article, notification, openBench, plentyOfTime } from '../handler/fixtures.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DigestArticleEnvironment } from '../../lib/aws/config.ts';
-import { wholeEdition } from '../../lib/aws/edition/readers.ts';
+import { wholeEdition } from '../../lib/aws/contact-list.ts';
 import { EditionEnvironment, UnsubscribeEnvironment } from '../../lib/aws/edition-config.ts';
 import { readTemplate } from './template.ts';
 

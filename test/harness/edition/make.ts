@@ -1,19 +1,20 @@
 import { join } from 'node:path';
-import { writeArchive } from '../../../lib/aws/edition/archive.ts';
-import type { EditionDay } from '../../../lib/aws/edition/day.ts';
-import { type Delivered, deliver } from '../../../lib/aws/edition/deliver.ts';
-import { frameOf } from '../../../lib/aws/edition/frame.ts';
-import { editionBase, editionsOf } from '../../../lib/aws/edition/make.ts';
-import { type Log, logLine } from '../../../lib/aws/log.ts';
-import { folderTransport } from '../../../lib/aws/mail/folder.ts';
-import { smtpTransport } from '../../../lib/aws/mail/smtp.ts';
+import { logLine } from '../../../lib/aws/log-line.ts';
+import { writeArchive } from '../../../lib/delivery/edition/archive.ts';
+import type { EditionDay } from '../../../lib/delivery/edition/day.ts';
+import { type Delivered, deliver } from '../../../lib/delivery/edition/deliver.ts';
+import { frameOf } from '../../../lib/delivery/edition/frame.ts';
+import { editionBase, editionsOf } from '../../../lib/delivery/edition/make.ts';
+import type { Log } from '../../../lib/delivery/log.ts';
+import { folderTransport } from '../../../lib/delivery/mail/folder.ts';
+import { smtpTransport } from '../../../lib/delivery/mail/smtp.ts';
 import { defaultShape } from '../../../lib/edition/settings.ts';
 import { languages } from '../../../lib/language/index.ts';
 import type { Edition } from '../../../lib/model/index.ts';
 import { renderEditionMail } from '../../../lib/render/edition-html.ts';
 import type { Stack } from '../stack.ts';
 
-const frames = frameOf({ ARCHIVE_URL: '', POSTAL_ADDRESS: 'Your postal address stands here' }, languages);
+const frames = frameOf({ archiveUrl: null, postal: 'Your postal address stands here' }, languages);
 const dayLength = 24 * 60 * 60 * 1000;
 
 /** Today on this machine's calendar, and the 24 hours until now. */

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
-import { storedEdition } from '../../../lib/aws/edition/make.ts';
-import { type Log, logLine } from '../../../lib/aws/log.ts';
+import { logLine } from '../../../lib/aws/log-line.ts';
+import { storedEdition } from '../../../lib/delivery/edition/make.ts';
+import type { Log } from '../../../lib/delivery/log.ts';
 import { isMailAddress } from '../../../lib/render/mail-address.ts';
 import { bodyOf, PageError, type Route, send, sendJson, type Visit } from '../page/route.ts';
 import { mailIn, makeToday, outboxOf, sendToday, today } from './make.ts';

@@ -1,4 +1,3 @@
-import { type Contact, paginateListContacts, type SESv2Client } from '@aws-sdk/client-sesv2';
 import * as z from 'zod/mini';
 import { limits, NewsDigestError } from '../../model/index.ts';
 import { isMailAddress } from '../../render/mail-address.ts';
@@ -26,7 +25,7 @@ const Entry = z.object({
 });
 
 /** The entries that are readers, each address once. A bad entry never stops the others. */
-function readersOf(entries: readonly unknown[]): Readers {
+export function readersOf(entries: readonly unknown[]): Readers {
   const readers = new Map<string, EditionReader>();
   let bad = 0;
   for (const entry of entries) {
@@ -53,42 +52,4 @@ export async function readersInStore(store: ObjectStore, signal?: AbortSignal): 
   }
   if (!Array.isArray(list)) throw new NewsDigestError('bad-configuration', `${readersKey} is no list`);
   return readersOf(list);
-}
-
-/** The topic of the stack's contact list that stands for the whole edition; every other topic is a section of its name. */
-export const wholeEdition = 'daily-edition';
-
-/** The sections that a contact has chosen: null for all of the edition; none for one who wants no mail. */
-function sectionsOf({ TopicPreferences = [], TopicDefaultPreferences = [] }: Contact): string[] | null {
-  const said = new Set(TopicPreferences.map(({ TopicName }) => TopicName));
-  // What a contact says of a topic comes before what the list assumes.
-  const preferences = [
-    ...TopicPreferences,
-    ...TopicDefaultPreferences.filter(({ TopicName }) => !said.has(TopicName)),
-  ];
-  // A list without topics is for those who want mail.
-  if (preferences.length === 0) return null;
-  const chosen = preferences
-    .filter(({ SubscriptionStatus }) => SubscriptionStatus === 'OPT_IN')
-    .flatMap(({ TopicName }) => TopicName ?? []);
-  return chosen.includes(wholeEdition) ? null : chosen;
-}
-
-/** The contacts of an SES list that want mail, with the sections that their topics name. */
-export async function readersInContactList(
-  client: SESv2Client,
-  list: string,
-  signal?: AbortSignal,
-): Promise<Readers> {
-  const entries: unknown[] = [];
-  const pages = paginateListContacts({ client, pageSize: 1000 }, { ContactListName: list });
-  for await (const { Contacts } of pages) {
-    signal?.throwIfAborted();
-    for (const contact of Contacts ?? []) {
-      const sections = sectionsOf(contact);
-      if (contact.UnsubscribeAll || sections?.length === 0) continue;
-      entries.push({ address: contact.EmailAddress, sections });
-    }
-  }
-  return readersOf(entries);
 }

@@ -1,5 +1,5 @@
 import { NewsDigestError } from '../model/index.ts';
-import { embedded, type Metrics } from './metrics.ts';
+import type { Metrics } from './metrics.ts';
 
 /** Values that a line of the log may hold; never a piece of an article. */
 export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
@@ -11,17 +11,6 @@ export type Log = (
   fields?: LogFields,
   metrics?: Metrics,
 ) => void;
-
-/**
- * One JSON object a line on standard output; JSON's escapes keep line breaks of a key out of the log. These lines are the
- * project's own. Powertools' logger, metrics and batch add 8.8 ms of processor time to a cold start (medians of 20 fresh
- * processes: `npm run bench -- powertools`), which is bearable, and 33 kB to the 582 that digest-article loads at its start: it
- * may load 600. The batch processor would start all messages of a batch at once, where `takeEach` holds to a few.
- */
-export const logLine: Log = (level, message, fields = {}, metrics = undefined) => {
-  const line = { level, message, ...fields };
-  console.log(JSON.stringify(metrics ? { ...line, ...embedded(metrics, Date.now()) } : line));
-};
 
 /** A log whose every line says these too. */
 export function withFields(log: Log, always: LogFields): Log {

@@ -1,4 +1,3 @@
-import { type SESv2Client, UpdateContactCommand } from '@aws-sdk/client-sesv2';
 import type { ObjectStore } from '../../store/object-store.ts';
 import { readerId } from './token.ts';
 
@@ -15,18 +14,6 @@ export async function noteUnsubscribed(
   await store.putIfAbsent(`${prefix}${readerId(address, secret)}.json`, body, {
     contentType: 'application/json',
   });
-}
-
-/** Tells SES that a contact wants no more mail of this list. */
-export async function unsubscribeContact(client: SESv2Client, list: string, address: string): Promise<void> {
-  try {
-    await client.send(
-      new UpdateContactCommand({ ContactListName: list, EmailAddress: address, UnsubscribeAll: true }),
-    );
-  } catch (error) {
-    // Who is not on the list gets no mail of it.
-    if (!(error instanceof Error && error.name === 'NotFoundException')) throw error;
-  }
 }
 
 /** Ids of the readers who want no more mail. */

@@ -1,9 +1,9 @@
 import { SESv2Client } from '@aws-sdk/client-sesv2';
-import type { EditionConfig } from '../edition-config.ts';
-import { folderTransport } from './folder.ts';
-import { sesTransport } from './ses.ts';
-import { smtpTransport } from './smtp.ts';
-import type { MailTransport } from './transport.ts';
+import { folderTransport } from '../delivery/mail/folder.ts';
+import { smtpTransport } from '../delivery/mail/smtp.ts';
+import type { MailTransport } from '../delivery/mail/transport.ts';
+import type { EditionConfig } from './edition-config.ts';
+import { sesTransport } from './ses-transport.ts';
 
 /** The transport that the configuration names. */
 export function transportOf(config: EditionConfig): MailTransport {

@@ -1,5 +1,10 @@
 import { type SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import { type Envelope, MailNotSentError, type MailTransport, type Receipt } from './transport.ts';
+import {
+  type Envelope,
+  MailNotSentError,
+  type MailTransport,
+  type Receipt,
+} from '../delivery/mail/transport.ts';
 
 /** What went wrong with this mail alone; it would again. */
 const permanent = new Set(['MessageRejected', 'BadRequestException', 'NotFoundException']);

@@ -1,13 +1,15 @@
 import { SESv2Client } from '@aws-sdk/client-sesv2';
-import type { ObjectStore } from '../../store/object-store.ts';
-import { S3Store } from '../../store/s3-store.ts';
-import type { Environment } from '../config.ts';
-import { type EditionConfig, editionConfig } from '../edition-config.ts';
-import { type Log, logLine } from '../log.ts';
-import { transportOf } from '../mail/index.ts';
-import type { MailTransport } from '../mail/transport.ts';
-import { makeS3Client } from '../s3-client.ts';
-import { type Readers, readersInContactList, readersInStore } from './readers.ts';
+import { type Readers, readersInStore } from '../delivery/edition/readers.ts';
+import type { Log } from '../delivery/log.ts';
+import type { MailTransport } from '../delivery/mail/transport.ts';
+import type { ObjectStore } from '../store/object-store.ts';
+import { S3Store } from '../store/s3-store.ts';
+import type { Environment } from './config.ts';
+import { readersInContactList } from './contact-list.ts';
+import { type EditionConfig, editionConfig } from './edition-config.ts';
+import { logLine } from './log-line.ts';
+import { transportOf } from './mail-transport.ts';
+import { makeS3Client } from './s3-client.ts';
 
 /** What `send-edition` touches of the world. */
 export interface EditionEdges {
