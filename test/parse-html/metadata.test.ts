@@ -72,6 +72,14 @@ test.each([
     `<meta property="og:site_name" content="Ostervik Courier">${ld({ author: { '@type': 'Organization', name: 'Ostervik Courier' } })}`,
   ],
   ['nobody', ''],
+  ['a desk', '<meta name="author" content="News Desk">'],
+  ['a section', ld({ author: { '@type': 'Person', name: 'Editorial' } })],
+  ['an account in one word', '<meta name="author" content="adabrenn">'],
+  [
+    'the account that published a blog post, and shows nobody',
+    ld({ '@type': 'BlogPosting', author: { '@type': 'Person', name: 'Kai Storm' } }),
+  ],
+  ['a site with its address', '<meta name="author" content="Ostervik Courier (www.courier.example)">'],
 ])('names no author where the page names %s', async (_, head) => {
   expect((await read({ head })).bylines).toEqual([]);
 });
@@ -79,6 +87,33 @@ test.each([
 test('reads a byline that is only shown, without place and role', async () => {
   const article = await read({ before: '<p class="byline">By Ada Brenn and Jon Vik | 3 November 2026</p>' });
   expect(article.bylines).toEqual(['Ada Brenn', 'Jon Vik']);
+});
+
+test('what is joined to something that is no name is no name', async () => {
+  const before = '<div class="statement-author">The Northern and Southern harbour ministries</div>';
+  expect((await read({ before })).bylines).toEqual([]);
+});
+
+test.each([
+  ['in the microformat of names', '<span class="author vcard"><a>Ada Brenn</a></span>'],
+  [
+    'with a long account of them',
+    `<div class="byline">Written by Ada Brenn, 14 years on the quay and ${'still there '.repeat(12)}</div>`,
+  ],
+  ['behind the kind of text', '<p class="byline">Analysis by Ada Brenn</p>'],
+])('reads an author %s', async (_, before) => {
+  expect((await read({ before })).bylines).toEqual(['Ada Brenn']);
+});
+
+test('reads who wrote it below the text, unless two lines differ', async () => {
+  const after = '<p>Written by Ada Brenn</p>';
+  expect((await read({ after })).bylines).toEqual(['Ada Brenn']);
+  expect((await read({ after: `${after}<p>Written by Jon Vik</p>` })).bylines).toEqual([]);
+});
+
+test('a newsroom’s author counts though the page does not show the name', async () => {
+  const head = ld({ author: { '@type': 'Person', name: 'Ada Brenn' } });
+  expect((await read({ head })).bylines).toEqual(['Ada Brenn']);
 });
 
 test('the author of a reader’s comment is not the article’s', async () => {

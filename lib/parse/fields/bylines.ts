@@ -29,7 +29,22 @@ const patterns = perLanguage((words) => ({
   between: new RegExp(`\\s*[,;|·•]\\s*|\\s+/\\s+|\\s+${anyOf(words.nameConjunctions)}\\s+`, 'iu'),
   place: new WordPattern(words.placePrepositions, `\\s+${anyOf(words.placePrepositions)}\\s+\\S.*$`),
   role: new WordPattern(words.roleWords, `${wordStart}${anyOf(words.roleWords)}${wordEnd}`),
+  /** Behind what kind of text it is, the opener: "Analysis by Ada Author". */
+  kind: new WordPattern(
+    words.bylineOpeners,
+    `^(?!${anyOf(words.creditWords)}${wordEnd})\\p{L}{3,20}(?:\\s\\p{L}{3,20})?\\s${anyOf(words.bylineOpeners)}\\s(?=\\p{Lu})`,
+  ),
+  desk: new Set([...words.sectionWords, ...words.roleWords].flatMap((word) => word.split(' '))),
 }));
+
+/** Whether a name is a desk's, a section's or a role, and nobody's: "News Desk", "Editorial", "Staff Writer". */
+function isDesk(name: string, words: ReaderWords): boolean {
+  const { desk } = patterns(words);
+  return name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .every((word) => desk.has(word));
+}
 
 /**
  * The names of a byline without its opening word ("A Author and B Author, C Author in London"): each alone, places and
@@ -65,22 +80,25 @@ const mostNames = 12;
  * what follows in brackets, and roles and places behind a name are not.
  */
 export function namesOf(fields: readonly string[], words: ReaderWords): string[] {
-  const { opener, between, place, role } = patterns(words);
+  const { opener, between, place, role, kind } = patterns(words);
   const names: string[] = [];
   for (const field of fields) {
+    // Whoever signs with an address is a site: "Ostervik Courier (www.courier.example)".
+    if (/\((?:www\.|https?:)/i.test(field.slice(0, 500))) continue;
     const text = field
       .slice(0, 500)
       .replace(/<[^<>]{0,100}>|\([^()]{0,80}\)/gu, ' ')
       .replace(/\s+/g, ' ')
       .trim();
     if (address.test(text) || text.length > 300) continue;
-    const line = opener.cutFrom(text);
+    const line = kind.cutFrom(opener.cutFrom(text));
     for (const part of line.split(between)) {
       const [whole = ''] = part.split(/ [-–—/] /u, 1);
       const bare = trimEnds(whole, /[\s"'“”,:–-]/);
       const cut = place.cutFrom(bare);
       const name = isNameForm(cut) ? cut : bare;
       if (name.length < 2 || name.length > 60 || nobody.test(name) || !/\p{L}/u.test(name)) continue;
+      if (isDesk(name, words)) continue;
       if (name.split(' ').length > 6 || credential.test(name) || /\w\.[a-z]{2,4}$/.test(name)) continue;
       // Behind a byline's names stand roles, and the place, as one word.
       if (names.length > 0 && (role.test(name) || (line !== text && !name.includes(' ')))) continue;
@@ -95,16 +113,25 @@ export function namesOf(fields: readonly string[], words: ReaderWords): string[]
  * senior editor with 5 years …").
  */
 export function leadingNames(text: string, words: ReaderWords): string[] {
-  const { opener, between, dated } = patterns(words);
+  const { opener, between, dated, kind } = patterns(words);
   const date = findDate(text, words);
   const line = opener
     .cutFrom(date === null ? text : text.slice(0, date.start))
     .split(/ [–—-] |[|•·(]|\d/u, 1)[0];
   const names: string[] = [];
-  for (const part of dated.cutFrom(line ?? '').split(between)) {
+  const shown = dated.cutFrom(kind.cutFrom(line ?? ''));
+  let at = 0;
+  for (const part of shown.split(between)) {
+    const start = shown.indexOf(part, at);
+    const joint = shown.slice(at, start);
+    at = start + part.length;
     const [name] = readNames(trimEnds(part, /[\s,:]/), words);
-    if (name === undefined || (names.length > 0 && !/\s/.test(name))) break;
-    if (nobody.test(name) || dated.test(` ${name}`)) continue;
+    if (name === undefined || (names.length > 0 && !/\s/.test(name))) {
+      // "The Harbour and fishing ministries": what "and" joins to something that is no name is none itself.
+      if (/\p{L}/u.test(joint)) names.pop();
+      break;
+    }
+    if (nobody.test(name) || dated.test(` ${name}`) || isDesk(name, words)) continue;
     if (!names.includes(name)) names.push(name);
   }
   return names.slice(0, mostNames);

@@ -1,6 +1,6 @@
 import { Element } from 'domhandler';
 import type { ReaderWords } from '../../../../language/contract/reader.ts';
-import { bylineOpener, isNameForm, leadingNames, namesOf } from '../../../fields/bylines.ts';
+import { bylineOpener, isNameForm, leadingNames, namesOf, readBylineLine } from '../../../fields/bylines.ts';
 import { hint } from '../body/hints.ts';
 import { blockScope, type Layout } from '../body/layout.ts';
 import { wordsOf } from '../text/clean.ts';
@@ -61,8 +61,9 @@ function metaAuthors(sources: Sources, words: ReaderWords): string[] {
   return [];
 }
 
+/** A "vcard" is a name in the microformat of that name, which WordPress gives every author; a card is a teaser. */
 const elsewhere =
-  /comment|related|recommend|teaser|sidebar|card|popular|trending|more-|newsletter|widget|promo|footer|caption|credit|navi|media/i;
+  /comment|related|recommend|teaser|sidebar|(?<!v)card|popular|trending|more-|newsletter|widget|promo|footer|caption|credit|navi|media/i;
 /** Levels above an author's element that are searched for signs that it belongs to something else. */
 const levels = 14;
 
@@ -93,7 +94,8 @@ const labelOf = (element: Element): string =>
 function shownAuthors(sources: Sources, words: ReaderWords): string[] {
   const named = sources.authors.flatMap((element) => {
     const text = textOf(element, 200);
-    if (text === '' || text.length > 120 || isElsewhere(element)) return [];
+    if (text === '' || (text.length > 120 && bylineOpener(text, words) === '') || isElsewhere(element))
+      return [];
     const names = leadingNames(text, words);
     return names.length === 0 ? [] : [{ element, names }];
   });
@@ -135,6 +137,47 @@ function bylineAuthors({ blocks, proseOf, areas }: Layout, words: ReaderWords): 
   return [];
 }
 
+/** The names of a line behind the text that says who wrote it ("Written by Ada Author"), where all such lines say the same. */
+function signedBelow({ blocks, proseOf }: Layout, words: ReaderWords): string[] {
+  const first = proseOf.findIndex((prose) => prose > 0);
+  let signed: string[] = [];
+  for (const { text, scope } of blocks.slice(Math.max(0, first))) {
+    if (text.length > 80 || scope.hidden || (scope.allHints & (hint.comment | hint.navigation)) !== 0)
+      continue;
+    // "By" alone opens the lines of teasers.
+    if (!/\p{L}\s+\p{L}|:/u.test(bylineOpener(text, words).trim())) continue;
+    const names = readBylineLine(text, words);
+    if (signed.length > 0 && names.join() !== signed.join()) return [];
+    signed = names;
+  }
+  return signed;
+}
+
+/** Types of JSON-LD that newsrooms give; blog programs state the account that published as the author of an `Article`. */
+const newsType = /(?:News|Reportage|Opinion|Analysis|Background|Liveblog|LiveBlog)\w*$/;
+/** Blocks that are searched for a stated name. */
+const mostBlocks = 5_000;
+
+/**
+ * The stated names that can be relied on: those that the page shows; and, where it shows none, what a newsroom states, or a
+ * meta element where no JSON-LD says more, in the form of a name ("stephenlega" is an account). On the open pages one in
+ * two names that a blog states and does not show is not the author's.
+ */
+function confirmedNames(names: readonly string[], sources: Sources, { blocks }: Layout): string[] {
+  if (names.length === 0) return [];
+  const text = blocks
+    .slice(0, mostBlocks)
+    .filter(({ scope, text }) => !scope.hidden && text.length < 2_000)
+    .map(({ text }) => wordsOf(text))
+    .join(' ');
+  const types = listOf(sources.article?.['@type']).map(String);
+  if (types.some((type) => newsType.test(type))) return [...names];
+  const isName = (name: string): boolean => /\s/.test(name.trim()) || !/[\p{Ll}\p{Lu}]/u.test(name);
+  return names.filter(
+    (name) => ` ${text} `.includes(` ${wordsOf(name)} `) || (types.length === 0 && isName(name)),
+  );
+}
+
 /** The authors' names, each alone; empty where the page names none. The site is one only where it signs as a person does. */
 export function readBylines(
   sources: Sources,
@@ -157,16 +200,19 @@ export function readBylines(
     });
   const isPublisher = (names: readonly string[]): boolean =>
     publisher !== null && names.length === 1 && wordsOf(names[0] ?? '') === wordsOf(publisher);
-  const people = (names: string[]): string[] | null => (names.length > 0 && !isSite(names) ? names : null);
+  const people = (names: readonly string[]): string[] | null =>
+    names.length > 0 && !isSite(names) ? [...names] : null;
+  const confirmed = (names: readonly string[]): string[] => confirmedNames(names, sources, layout);
   const meta = metaAuthors(sources, words);
   const shown = shownAuthors(sources, words);
   return (
     firstOf<string[]>([
-      { rule: 'json-ld', read: () => (json.organisation ? null : people(json.names)) },
-      { rule: 'meta', read: () => (json.organisation && shown.length > 0 ? null : people(meta)) },
-      { rule: 'named as author', read: () => people(shown) },
+      { rule: 'json-ld', read: () => (json.organisation ? null : people(confirmed(json.names))) },
+      { rule: 'meta', read: () => (json.organisation && shown.length > 0 ? null : people(confirmed(meta))) },
+      { rule: 'named as author', read: () => people(shown.filter((name) => !isSite([name]))) },
       { rule: 'byline', read: () => people(bylineAuthors(layout, words)) },
-      { rule: 'json-ld organisation', read: () => people(json.names) },
+      { rule: 'signed below', read: () => people(signedBelow(layout, words)) },
+      { rule: 'json-ld organisation', read: () => (json.organisation ? people(json.names) : null) },
       {
         rule: 'signed by the publisher',
         read: () => (!json.organisation && isPublisher(json.names) ? json.names : null),
