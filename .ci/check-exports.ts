@@ -15,7 +15,7 @@ const contract: readonly (readonly [file: RegExp, names: RegExp, why: string])[]
   [/^lib\/model\//, /./, 'the schemas of what the program reads and writes'],
   [/^lib\/aws\/.*config/, /Environment$/, 'the variables that the template sets are held to them'],
   [/^lib\/aws\/contact-list/, /^wholeEdition$/, 'the topic that the template names'],
-  [/^lib\/aws\/log-line/, /^namespace$/, 'dashboards and alarms name them'],
+  [/^lib\/aws\/lambda-log/, /^namespace$/, 'dashboards and alarms name them'],
   [/^lib\/language\/index/, /./, 'how a library user names the languages'],
   [/^lib\/parse\/index/, /^(?:formats|formatOf|Format)$/, 'how a library user tells formats apart'],
   [/^lib\/edition\/compile/, /^compileEdition$/, 'an edition of digests that are all at hand'],

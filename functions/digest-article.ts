@@ -2,7 +2,7 @@ import { type BatchResponse, takeEach } from '../lib/aws/batch.ts';
 import { digestArticleConfig } from '../lib/aws/config.ts';
 import { type Invocation, signalUntil } from '../lib/aws/deadline.ts';
 import { BadEventError, objectsIn, readDelivery } from '../lib/aws/events.ts';
-import { logLine } from '../lib/aws/log-line.ts';
+import { lambdaLog } from '../lib/aws/lambda-log.ts';
 import { makeS3Client } from '../lib/aws/s3-client.ts';
 import { digestObject } from '../lib/delivery/digest-object.ts';
 import { errorFields, type Log, withFields } from '../lib/delivery/log.ts';
@@ -64,6 +64,6 @@ function fromEnvironment(): Edges {
     incoming: new S3Store(client, incomingBucket),
     digests: new S3Store(client, digestsBucket),
     words,
-    log: logLine,
+    log: lambdaLog('digest-article'),
   };
 }

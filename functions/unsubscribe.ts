@@ -2,7 +2,7 @@ import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { unsubscribeContact } from '../lib/aws/contact-list.ts';
 import { unsubscribeConfig } from '../lib/aws/edition-config.ts';
 import { type Answer, pageAnswer, requestOf } from '../lib/aws/function-url.ts';
-import { logLine } from '../lib/aws/log-line.ts';
+import { lambdaLog } from '../lib/aws/lambda-log.ts';
 import { makeS3Client } from '../lib/aws/s3-client.ts';
 import { addressOf } from '../lib/delivery/edition/token.ts';
 import { noteUnsubscribed } from '../lib/delivery/edition/unsubscribed.ts';
@@ -62,13 +62,13 @@ function fromEnvironment(): Edges {
     return {
       secret,
       unsubscribe: (address) => unsubscribeContact(client, SES_CONTACT_LIST, address),
-      log: logLine,
+      log: lambdaLog('unsubscribe'),
     };
   }
   const store = new S3Store(makeS3Client(), DIGESTS_BUCKET);
   return {
     secret,
     unsubscribe: (address) => noteUnsubscribed(store, address, secret, new Date()),
-    log: logLine,
+    log: lambdaLog('unsubscribe'),
   };
 }

@@ -1,46 +1,18 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-
-/**
- * US dollars in us-east-1, as AWS's price pages listed them (Lambda on arm64, the first tier of each; free tiers left out).
- */
-export const prices = {
-  source: 'aws.amazon.com/{lambda,s3,sqs,cloudwatch,ses,secrets-manager}/pricing, us-east-1',
-  asOf: '2026-01',
-  gigabyteSecond: 0.0000133334,
-  lambdaRequest: 0.2e-6,
-  s3Write: 5e-6,
-  s3Read: 0.4e-6,
-  s3GigabyteMonth: 0.023,
-  sqsRequest: 0.4e-6,
-  logGigabyte: 0.5,
-  mail: 0.1e-3,
-  customMetric: 0.3,
-  alarm: 0.1,
-  secret: 0.4,
-} as const;
-
-/** A small language model asked to digest the same articles instead: its list price, and what it would read and write. */
-export const model = {
-  name: 'Amazon Nova Lite',
-  source: 'aws.amazon.com/bedrock/pricing, us-east-1, on demand',
-  asOf: '2026-01',
-  inputToken: 0.06e-6,
-  outputToken: 0.24e-6,
-  /** An article of 4,000 characters at four a token, and instructions that ask for facts, figures and quotations. */
-  inputTokens: 1_000 + 400,
-  /** A digest of 220 words at three words in four tokens, and the marks of its JSON. */
-  outputTokens: 300 + 200,
-} as const;
+import { model, prices } from './prices.ts';
 
 /** What one article and one mail ask for. Requests are counted in the code: see infra/README.md. */
 export const usage = {
   /** Memory of digest-article, and the share of a processor that comes with it: 1,769 MB are one. */
   megabytes: 512,
   megabytesOfProcessor: 1_769,
-  /** Seconds that an article waits for S3: five round trips one after another of 30 ms, beside up to three others. */
-  waitSeconds: (5 * 0.03) / 4,
+  /** Seconds that an article waits for S3: five round trips one after another of 30 ms; in a full batch four wait side by side. */
+  waitSeconds: 5 * 0.03,
+  sideBySide: 4,
+  /** Copies that start from cold on a quiet day: Lambda keeps an idle one some ten minutes. */
+  coldStartsADay: 24 * 6,
   /** send-edition: its memory, the seconds that a digest waits for S3, read 32 at a time, and those to write the day up. */
   editionMegabytes: 2_048,
   editionWaitSeconds: 0.03 / 32,
@@ -49,23 +21,25 @@ export const usage = {
   s3WritesPerArticle: 5,
   /** GET and HEAD by digest-article; one GET by send-edition. */
   s3ReadsPerArticle: 3,
-  /** Messages in one invocation and one receive of the queue, at most 10. */
+  /** Messages in one invocation and one receive of the queue, at most 10; from how many articles a day on batches fill. */
   batch: 10,
-  /** Bytes of one article's line of the log, and of Lambda's own lines for one invocation. */
-  logBytesPerArticle: 700,
+  batchesFillFrom: 100_000,
+  /** Bytes of one article's two lines of the log, and of Lambda's own lines for one invocation. */
+  logBytesPerArticle: 900,
   logBytesPerInvocation: 400,
-  /** Bytes that stay: the article for 30 days, its digest for 400. */
+  /** Bytes that stay: the article for 30 days and, as an old version, for 2 more; its digest for 400 and 30 more. */
   articleBytes: 20_000,
   digestBytes: 40_000,
-  incomingDays: 30,
-  digestDays: 400,
+  incomingDays: 30 + 2,
+  digestDays: 400 + 30,
   /** A mark before and one after each mail. */
   s3WritesPerMail: 2,
 } as const;
 
-/** Alarms of the template, metrics of lib/delivery/metrics.ts by service and for three codes of rejection, and the one secret. */
-export const counted = { alarms: 8, metrics: 15 + 3 * 5 } as const;
-const fixed = counted.alarms * prices.alarm + counted.metrics * prices.customMetric + prices.secret;
+/** Alarms of the template, metrics by function and for three codes of rejection; beside them one secret and one dashboard. */
+export const counted = { alarms: 8, metrics: 15 + 3 } as const;
+const fixed =
+  counted.alarms * prices.alarm + counted.metrics * prices.customMetric + prices.secret + prices.dashboard;
 
 const days = 30;
 /** Lambda ends every run after 15 minutes. */
@@ -82,18 +56,28 @@ export interface Cost {
   readonly total: number;
 }
 
-/** Seconds that are billed: of one article, and of one digest in its day's edition. */
+/** Seconds that are billed: of the work of one article, of a start from cold, and of one digest in its day's edition. */
 export interface BilledSeconds {
   readonly article: number;
+  readonly coldStart: number;
   readonly digestInEdition: number;
 }
 
-/** What was measured, in processor milliseconds, → what is billed. */
-export function billedSeconds(articleCpuMs: number, digestInEditionCpuMs: number): BilledSeconds {
+/** What was measured, in processor milliseconds. */
+export interface MeasuredMs {
+  readonly article: number;
+  readonly coldStart: number;
+  readonly digestInEdition: number;
+}
+
+/** What was measured → what is billed, without the wait for S3. */
+export function billedSeconds({ article, coldStart, digestInEdition }: MeasuredMs): BilledSeconds {
+  // Less memory than one processor's is a share of it: the same work takes as much longer.
+  const share = usage.megabytes / usage.megabytesOfProcessor;
   return {
-    // Less memory than one processor's is a share of it: the same work takes as much longer.
-    article: (articleCpuMs / 1000) * (usage.megabytesOfProcessor / usage.megabytes) + usage.waitSeconds,
-    digestInEdition: digestInEditionCpuMs / 1000 + usage.editionWaitSeconds,
+    article: article / 1000 / share,
+    coldStart: coldStart / 1000 / share,
+    digestInEdition: digestInEdition / 1000 + usage.editionWaitSeconds,
   };
 }
 
@@ -102,10 +86,15 @@ export function monthlyCost(articlesADay: number, readers: number, seconds: Bill
   const articles = articlesADay * days;
   const mails = readers * days;
   // On a quiet day each article comes alone; batches fill only when articles come faster than they are taken.
-  const invocations = articlesADay < 10_000 ? articles : articles / usage.batch;
+  const full = articlesADay >= usage.batchesFillFrom;
+  const invocations = full ? articles / usage.batch : articles;
+  const wait = full ? usage.waitSeconds / usage.sideBySide : usage.waitSeconds;
+  const coldStarts = Math.min(invocations, days * usage.coldStartsADay);
   const editions = days * Math.min(longestRun, usage.editionSeconds + articlesADay * seconds.digestInEdition);
   const gigabyteSeconds =
-    (articles * seconds.article * usage.megabytes + editions * usage.editionMegabytes) / 1024;
+    ((articles * (seconds.article + wait) + coldStarts * seconds.coldStart) * usage.megabytes +
+      editions * usage.editionMegabytes) /
+    1024;
   const lambda = gigabyteSeconds * prices.gigabyteSecond + invocations * prices.lambdaRequest;
   const s3Requests =
     (articles * usage.s3WritesPerArticle + mails * usage.s3WritesPerMail) * prices.s3Write +
@@ -137,6 +126,9 @@ const Scale = z.object({
   ),
 });
 
+const Cold = z.object({
+  documents: z.array(z.object({ rows: z.array(z.object({ handler: z.string(), cpuMs: z.number() })) })),
+});
 const Memory = z.object({ rows: z.array(z.object({ name: z.string(), rssMiB: z.number() })) });
 
 /** A result of `npm run bench`. Throws, naming the command that makes it, when there is none. */
@@ -149,8 +141,17 @@ function measured<Shape extends z.ZodMiniType>(name: string, shape: Shape): z.ou
 const dollars = (amount: number): string =>
   `$${amount.toLocaleString('en', amount < 1_000 ? { minimumFractionDigits: 2, maximumFractionDigits: 2 } : { maximumFractionDigits: 0 })}`;
 
-/** Names of the parts, in the order of the table. */
-const parts = ['lambda', 's3Requests', 's3Storage', 'sqs', 'logs', 'mail', 'fixed', 'total'] as const;
+/** The parts in the order of the table, as its head names them. */
+const parts = [
+  ['lambda', 'Lambda'],
+  ['s3Requests', 'S3 requests'],
+  ['s3Storage', 'S3 storage'],
+  ['sqs', 'Queue'],
+  ['logs', 'Logs'],
+  ['mail', 'Mail'],
+  ['fixed', 'Alarms, metrics, dashboard, secret'],
+  ['total', 'Total'],
+] as const;
 const volumes = [100, 10_000, 1_000_000];
 
 /** The table of a month's cost, in Markdown, from what was measured last. */
@@ -158,20 +159,29 @@ export function costTable(readers: number): string {
   const articleCpuMs = 1000 / measured('throughput', Throughput).articlesPerSecond;
   const day = measured('scale', Scale).rows.at(-1);
   const digestCpuMs = day ? (day.addCpuMs + day.planCpuMs + day.readCpuMs) / day.articles : Number.NaN;
-  const seconds = billedSeconds(articleCpuMs, digestCpuMs);
+  const coldCpuMs = Math.max(
+    ...measured('cold', Cold).documents.flatMap(({ rows }) =>
+      rows.filter(({ handler }) => handler === 'digest-article').map(({ cpuMs }) => cpuMs),
+    ),
+  );
+  const seconds = billedSeconds({
+    article: articleCpuMs,
+    coldStart: coldCpuMs,
+    digestInEdition: digestCpuMs,
+  });
   const largest = measured('memory', Memory)
     .rows.map(({ name, rssMiB }) => `${rssMiB} MiB for a ${name}`)
     .join(', ');
   const { name, inputTokens, outputTokens, inputToken, outputToken, asOf } = model;
   const rows = volumes.map((articlesADay) => {
     const cost = monthlyCost(articlesADay, readers, seconds);
-    const cells = [...parts.map((part) => dollars(cost[part])), dollars(modelCost(articlesADay))];
+    const cells = [...parts.map(([part]) => dollars(cost[part])), dollars(modelCost(articlesADay))];
     return `| ${articlesADay.toLocaleString('en')} | ${cells.join(' | ')} |`;
   });
   return [
-    `Measured: ${articleCpuMs.toFixed(1)} ms of processor time an article, billed as ${(seconds.article * 1000).toFixed(0)} ms at ${usage.megabytes} MB; ${digestCpuMs.toFixed(2)} ms for a digest in its edition. Memory: ${largest}. ${readers} readers. Prices as of ${prices.asOf}.`,
+    `Measured: ${articleCpuMs.toFixed(1)} ms of processor time an article, ${(seconds.article * 1000).toFixed(0)} ms of the share that ${usage.megabytes} MB have of one; ${coldCpuMs.toFixed(0)} ms for a start from cold; ${digestCpuMs.toFixed(2)} ms for a digest in its edition. Memory: ${largest}. ${readers} readers. Prices as of ${prices.asOf}.`,
     '',
-    `| Articles a day | ${parts.join(' | ')} | ${name} alone |`,
+    `| Articles a day | ${parts.map(([, head]) => head).join(' | ')} | ${name} alone |`,
     `|---:|${'---:|'.repeat(parts.length + 1)}`,
     ...rows,
     '',

@@ -1,3 +1,4 @@
+import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import type { Delivery, Message } from './events.ts';
 
 /** SQS's partial batch response: the named messages are delivered again, all others are done. */
@@ -5,11 +6,8 @@ export interface BatchResponse {
   readonly batchItemFailures: readonly { readonly itemIdentifier: string }[];
 }
 
-/** An article is some ten requests, each a wait: messages of one batch wait side by side. */
-const atOnce = 4;
-
 /**
- * Takes each message, a few at a time, so that one failing leaves the others done. A queue is told which failed; an
+ * Takes each message, so that one failing leaves the others done. A queue is told which failed (Powertools' batch processor); an
  * event that came without a queue fails as a whole, with the first failure, and Lambda delivers it again.
  */
 export async function takeEach(
@@ -17,23 +15,26 @@ export async function takeEach(
   take: (message: Message) => Promise<void>,
   onFailure: (message: Message, error: unknown) => void,
 ): Promise<BatchResponse | undefined> {
-  const failures: { message: Message; error: unknown }[] = [];
-  const rest = messages.values();
-  const takeOn = async (): Promise<void> => {
-    for (const message of rest) {
-      try {
-        await take(message);
-      } catch (error) {
-        failures.push({ message, error });
-        onFailure(message, error);
-      }
+  const tried = async (message: Message): Promise<void> => {
+    try {
+      await take(message);
+    } catch (error) {
+      onFailure(message, error);
+      throw error;
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, takeOn));
   if (from === 'queue') {
-    return { batchItemFailures: failures.map(({ message }) => ({ itemIdentifier: message.id })) };
+    const records = messages.map((message) => ({ messageId: message.id, message }));
+    // A batch of which nothing could be taken is no failure of the function: its alarm is for those.
+    return processPartialResponse(
+      { Records: records },
+      ({ message }: { message: Message }) => tried(message),
+      new BatchProcessor(EventType.SQS),
+      { throwOnFullBatchFailure: false },
+    );
   }
-  const [first] = failures;
-  if (first) throw first.error;
+  const outcomes = await Promise.allSettled(messages.map(tried));
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failed) throw failed.reason;
   return undefined;
 }

@@ -7,7 +7,7 @@ import { S3Store } from '../store/s3-store.ts';
 import type { Environment } from './config.ts';
 import { readersInContactList } from './contact-list.ts';
 import { type EditionConfig, editionConfig } from './edition-config.ts';
-import { logLine } from './log-line.ts';
+import { lambdaLog } from './lambda-log.ts';
 import { transportOf } from './mail-transport.ts';
 import { makeS3Client } from './s3-client.ts';
 
@@ -34,6 +34,6 @@ export function editionEdges(environment: Environment): EditionEdges {
     readers: config.READERS_SOURCE === 'contact-list' ? contacts : () => readersInStore(digests),
     now: () => new Date(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    log: logLine,
+    log: lambdaLog('send-edition'),
   };
 }

@@ -70,7 +70,7 @@ export async function digestObject(
       DigestDuration: digest,
       WriteDuration: write,
     };
-    log('info', rejected ? 'rejected' : 'digested', fields, { service: 'digest-article', values, code });
+    log('info', rejected ? 'rejected' : 'digested', fields, { values, code });
   } catch (error) {
     log('warn', 'not digested', { key, stage: stages.current, ...errorFields(error) });
     throw error;

@@ -18,9 +18,8 @@ export const units = {
 } as const;
 export type MetricName = keyof typeof units;
 
-/** Numbers of one service. With a `code` they are kept a second time by it. */
+/** Numbers of one line of the log. What has a `code` is counted as rejected by it, too. */
 export interface Metrics {
-  readonly service: 'digest-article' | 'send-edition';
   readonly values: Readonly<Partial<Record<MetricName, number>>>;
   readonly code?: string | undefined;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { digestArticleConfig } from '../../lib/aws/config.ts';
-import { logLine } from '../../lib/aws/log-line.ts';
+import { lambdaLog } from '../../lib/aws/lambda-log.ts';
 import { Turns } from '../../lib/delivery/turns.ts';
+import { linesOf } from './standard-output.ts';
 
 const good = { INCOMING_BUCKET: 'incoming', DIGESTS_BUCKET: 'digests' };
 
@@ -51,6 +52,7 @@ describe('turns', () => {
 
   test('small articles go side by side, a large one goes alone, all in order', async () => {
     expect(await most([1000, 1000, 1000])).toMatchObject({ count: 3 });
+    expect(await most(Array.from({ length: 12 }, () => 1000))).toMatchObject({ count: 4 });
     const large = 20 * 1024 * 1024;
     const found = await most([1000, large, 1000, large]);
     expect(found).toEqual({ bytes: large, count: 1, order: [0, 1, 2, 3] });
@@ -62,16 +64,9 @@ describe('turns', () => {
   });
 });
 
-test('a log line is one line whatever a key holds', () => {
-  const lines: string[] = [];
-  const { log } = console;
-  console.log = (line: string) => lines.push(line);
-  try {
-    logLine('info', 'digested', { key: 'a\n{"level":"error"}\u2028b' });
-  } finally {
-    console.log = log;
-  }
+test('a log line is one line whatever a key holds', async () => {
+  const log = lambdaLog('digest-article');
+  const lines = await linesOf(() => log('info', 'digested', { key: 'a\n{"level":"error"}\u2028b' }));
   expect(lines).toHaveLength(1);
-  expect(lines[0]).not.toContain('\n');
-  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 'info', key: 'a\n{"level":"error"}\u2028b' });
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 'INFO', key: 'a\n{"level":"error"}\u2028b' });
 });

@@ -1,32 +1,27 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createHandler } from '../../functions/digest-article.ts';
-import { logLine } from '../../lib/aws/log-line.ts';
+import { lambdaLog } from '../../lib/aws/lambda-log.ts';
 import { errorFields } from '../../lib/delivery/log.ts';
 import { Stages } from '../../lib/delivery/stages.ts';
 import { NewsDigestError } from '../../lib/model/index.ts';
 import { environment, memoryTransport, send, storeWith } from '../edition/sending.ts';
 import { article, type Bench, notification, openBench, plentyOfTime, queued } from './fixtures.ts';
+import { linesOf, objectsOf } from './standard-output.ts';
 
 let bench: Bench;
-let lines: string[];
-const { log } = console;
 beforeEach(async () => {
   bench = await openBench();
-  lines = [];
-  console.log = (line: string) => lines.push(line);
 });
-afterEach(async () => {
-  console.log = log;
-  await bench.close();
-});
+afterEach(() => bench.close());
 
-/** Lines as the functions write them on standard output. */
-const written = (): Record<string, unknown>[] => lines.map((line) => JSON.parse(line));
-
-async function digest(...keys: string[]): Promise<void> {
+/** Lines that digesting some keys writes. */
+function digest(...keys: string[]): Promise<string[]> {
   const { incoming, digests } = bench;
-  const handle = createHandler({ bucket: 'incoming', incoming, digests, words: 150, log: logLine });
-  await handle(queued(...keys.map((key) => notification(key))), { ...plentyOfTime, awsRequestId: 'r-1' });
+  const log = lambdaLog('digest-article');
+  const handle = createHandler({ bucket: 'incoming', incoming, digests, words: 150, log });
+  return linesOf(() =>
+    handle(queued(...keys.map((key) => notification(key))), { ...plentyOfTime, awsRequestId: 'r-1' }),
+  );
 }
 
 /** The faults of a line as a document of the embedded metric format (its specification, version 0). */
@@ -50,13 +45,19 @@ function formatFaults(line: Record<string, unknown>): string[] {
 describe('digest-article', () => {
   test('says of each article its request, key, stages and what was found, as metrics that CloudWatch takes', async () => {
     await bench.drop('a.txt', article(1));
-    await digest('a.txt');
-    const [line = {}] = written();
+    const [line, numbers = {}, ...more] = objectsOf(await digest('a.txt'));
+    expect(more).toEqual([]);
     expect(line).toMatchObject({
-      level: 'info',
+      level: 'INFO',
       message: 'digested',
+      service: 'digest-article',
       requestId: 'r-1',
       key: 'a.txt',
+      read: expect.any(Number),
+      digest: expect.any(Number),
+      write: expect.any(Number),
+    });
+    expect(numbers).toMatchObject({
       service: 'digest-article',
       Articles: 1,
       Bytes: Buffer.byteLength(article(1)),
@@ -68,18 +69,20 @@ describe('digest-article', () => {
       /json$/.test(key) ? body : [],
     );
     const { figures, quotes } = JSON.parse(json);
-    expect(line).toMatchObject({ Figures: figures.length, Quotes: quotes.length });
-    expect(formatFaults(line)).toEqual([]);
+    expect(numbers).toMatchObject({ Figures: figures.length, Quotes: quotes.length });
+    expect(formatFaults(numbers)).toEqual([]);
   });
 
   test('counts what it rejects by the code of the reason, and in all', async () => {
     await bench.drop('empty.txt', '');
-    await digest('empty.txt');
-    const [line = {}] = written();
-    expect(line).toMatchObject({ message: 'rejected', Rejected: 1, code: 'empty-input' });
-    expect(line).not.toHaveProperty('Articles');
-    expect(Object(line._aws).CloudWatchMetrics[0].Dimensions).toEqual([['service'], ['service', 'code']]);
-    expect(formatFaults(line)).toEqual([]);
+    const [line, all = {}, byCode = {}] = objectsOf(await digest('empty.txt'));
+    expect(line).toMatchObject({ message: 'rejected', key: 'empty.txt' });
+    expect(all).toMatchObject({ service: 'digest-article', Rejected: 1, Bytes: 0 });
+    expect(all).not.toHaveProperty('Articles');
+    expect(Object(all._aws).CloudWatchMetrics[0].Dimensions).toEqual([['service']]);
+    expect(byCode).toMatchObject({ service: 'digest-article', code: 'empty-input', Rejected: 1 });
+    expect(Object(byCode._aws).CloudWatchMetrics[0].Dimensions).toEqual([['service', 'code']]);
+    expect([all, byCode].flatMap(formatFaults)).toEqual([]);
   });
 
   test('says at which stage an article failed', async () => {
@@ -106,8 +109,10 @@ describe('digest-article', () => {
 describe('send-edition', () => {
   const run = async (readers: readonly string[], set: Record<string, string> = {}, articles?: []) => {
     const store = await storeWith(readers, articles);
-    await send({ store, transport: memoryTransport(), edges: { log: logLine }, set });
-    return written().find(({ message }) => message === 'edition delivered') ?? {};
+    const edges = { log: lambdaLog('send-edition') };
+    const lines = objectsOf(await linesOf(() => send({ store, transport: memoryTransport(), edges, set })));
+    expect(lines.filter(({ message }) => message === 'edition delivered')).toHaveLength(1);
+    return lines.find(({ _aws }) => _aws !== undefined) ?? {};
   };
 
   test('says that the edition is finished and how many mails were sent', async () => {
@@ -132,12 +137,13 @@ test('no line holds a word of an article or an address, whatever goes wrong', as
   await bench.drop('b.json', `{"headline": "${secret}", "body_text": `);
   await bench.drop('c.html', `<article><h1>${secret}`);
   await bench.drop('d.txt', `\0\0\0${secret}`);
-  await digest('a.txt', 'b.json', 'c.html', 'd.txt');
+  const lines = await digest('a.txt', 'b.json', 'c.html', 'd.txt');
   const store = await storeWith(['ann@mail.example', 'no address']);
   const key = 'digests/2031/05/04/zzz.json';
   for (const body of [secret, `{"source": ${secret}`, `{"source": {"arrived": "${secret}"}}`]) {
     await store.put(key, body, { contentType: 'application/json' });
-    await send({ store, transport: memoryTransport(), edges: { log: logLine } });
+    const edges = { log: lambdaLog('send-edition') };
+    lines.push(...(await linesOf(() => send({ store, transport: memoryTransport(), edges }))));
     await store.delete('editions/2031-05-05/edition.json');
   }
   expect(lines.length).toBeGreaterThan(6);

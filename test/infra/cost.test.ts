@@ -5,17 +5,16 @@ import {
   billedSeconds,
   costTable,
   counted,
-  model,
   modelCost,
   monthlyCost,
-  prices,
   readersOfTable,
   usage,
   withTable,
 } from '../../infra/cost.ts';
+import { model, prices } from '../../infra/prices.ts';
 import { readTemplate } from './template.ts';
 
-const seconds = billedSeconds(10, 1);
+const seconds = billedSeconds({ article: 10, coldStart: 300, digestInEdition: 1 });
 
 test('a month’s cost is the sum of its parts, and grows with articles and readers', () => {
   const costs = [100, 10_000, 1_000_000].map((articles) => monthlyCost(articles, 100, seconds));
@@ -28,7 +27,16 @@ test('a month’s cost is the sum of its parts, and grows with articles and read
 });
 
 test('an article of 10 ms of a processor is billed for what its share of one makes of it', () => {
-  expect(seconds.article - usage.waitSeconds).toBeCloseTo((0.01 * 1_769) / 512);
+  expect(seconds.article).toBeCloseTo((0.01 * 1_769) / 512);
+});
+
+test('a quiet day pays its waits and cold starts, a full one shares the waits', () => {
+  const lambda = (articles: number): number => monthlyCost(articles, 0, seconds).lambda;
+  const editions = 30 * usage.editionSeconds * 2 * prices.gigabyteSecond;
+  const articles = 30 * (seconds.article + usage.waitSeconds + seconds.coldStart) * 0.5;
+  expect(lambda(1) - editions).toBeCloseTo(articles * prices.gigabyteSecond + 30 * prices.lambdaRequest, 5);
+  const perArticle = (volume: number): number => (lambda(volume) - editions) / volume;
+  expect(perArticle(usage.batchesFillFrom)).toBeLessThan(perArticle(usage.batchesFillFrom - 1) / 2);
 });
 
 test('a model’s month is its tokens by their price', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { createHandler } from '../../functions/digest-article.ts';
-import { logLine } from '../../lib/aws/log-line.ts';
+import { lambdaLog } from '../../lib/aws/lambda-log.ts';
 import { memoryTransport, send, storeWith } from '../edition/sending.ts';
 import { article, notification, openBench, plentyOfTime, queued } from '../handler/fixtures.ts';
+import { linesOf, objectsOf } from '../handler/standard-output.ts';
 import { readTemplate } from './template.ts';
 
 /** A metric as CloudWatch knows it: namespace, name and its one dimension. */
@@ -102,24 +103,24 @@ const Line = z.looseObject({
 
 /** Every metric that the functions write, seen in runs of them. */
 async function written(): Promise<Shown[]> {
-  const lines: string[] = [];
-  const { log } = console;
-  console.log = (line: string) => lines.push(line);
   const bench = await openBench();
+  const lines: string[] = [];
   try {
     await bench.drop('a.txt', article(1));
     await bench.drop('empty.txt', '');
     const { incoming, digests } = bench;
-    const handle = createHandler({ bucket: 'incoming', incoming, digests, words: 150, log: logLine });
-    await handle(queued(notification('a.txt'), notification('empty.txt')), plentyOfTime);
+    const log = lambdaLog('digest-article');
+    const handle = createHandler({ bucket: 'incoming', incoming, digests, words: 150, log });
+    const event = queued(notification('a.txt'), notification('empty.txt'));
+    lines.push(...(await linesOf(() => handle(event, plentyOfTime))));
     const store = await storeWith(['ann@mail.example']);
-    await send({ store, transport: memoryTransport(), edges: { log: logLine } });
+    const edges = { log: lambdaLog('send-edition') };
+    lines.push(...(await linesOf(() => send({ store, transport: memoryTransport(), edges }))));
   } finally {
-    console.log = log;
     await bench.close();
   }
-  return lines.flatMap((text) => {
-    const line = text.startsWith('{') ? Line.safeParse(JSON.parse(text)) : { success: false as const };
+  return objectsOf(lines).flatMap((object) => {
+    const line = Line.safeParse(object);
     if (!line.success) return [];
     return line.data._aws.CloudWatchMetrics.flatMap(({ Namespace, Dimensions, Metrics }) =>
       Dimensions.filter((set) => set.length === 1).flatMap(([dimension = '']) =>

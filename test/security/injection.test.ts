@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
 import { createHandler } from '../../functions/unsubscribe.ts';
-import { logLine } from '../../lib/aws/log-line.ts';
+import { lambdaLog } from '../../lib/aws/lambda-log.ts';
 import { tokenOf } from '../../lib/delivery/edition/token.ts';
 import { composeMime, type Mail } from '../../lib/render/mime.ts';
 import { environment, memoryTransport, send, storeWith } from '../edition/sending.ts';
+import { linesOf } from '../handler/standard-output.ts';
 import { digestBytes } from '../hostile/pipeline.ts';
 
 const mail: Mail = {
@@ -41,27 +42,19 @@ test('a headline or a title cannot add a header to a mail, or end its head', asy
   );
 });
 
-test('a key cannot add a line to the log, or a field to its own', () => {
-  const lines: string[] = [];
-  const { log } = console;
-  console.log = (line: string) => lines.push(line);
-  try {
-    fc.assert(
-      fc.property(hostile, (key) => {
-        lines.length = 0;
-        logLine('info', 'digested', { key: `${key}","level":"error` });
-        expect(lines).toHaveLength(1);
-        expect(lines[0]).not.toMatch(/[\r\n]/);
-        expect(JSON.parse(lines[0] ?? '')).toEqual({
-          level: 'info',
-          message: 'digested',
-          key: `${key}","level":"error`,
-        });
-      }),
-    );
-  } finally {
-    console.log = log;
-  }
+test('a key cannot add a line to the log, or a field to its own', async () => {
+  const log = lambdaLog('digest-article');
+  const fields = ['key', 'level', 'message', 'sampling_rate', 'service', 'timestamp'];
+  await fc.assert(
+    fc.asyncProperty(hostile, async (key) => {
+      const lines = await linesOf(() => log('info', 'digested', { key: `${key}","level":"error` }));
+      expect(lines).toHaveLength(1);
+      expect(lines[0]).not.toMatch(/[\r\n]/);
+      const line = JSON.parse(lines[0] ?? '');
+      expect(line).toMatchObject({ level: 'INFO', message: 'digested', key: `${key}","level":"error` });
+      expect(Object.keys(line).sort()).toEqual(fields);
+    }),
+  );
 });
 
 test('keys of a JSON article reach no prototype', async () => {

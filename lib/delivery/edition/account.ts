@@ -32,7 +32,7 @@ export function accountFor({ date, edition, bad, delivered, spent, log }: Editio
   };
   const level = bad + delivered.refused + delivered.unresolved > 0 ? 'warn' : 'info';
   const fields = { date, ...edition.counts, bad, ...delivered };
-  log(level, 'edition delivered', fields, { service: 'send-edition', values });
+  log(level, 'edition delivered', fields, { values });
   // Thrown, the schedule's retry goes on; the marks keep it from sending anything twice.
   if (open > 0) {
     throw new NewsDigestError('mail-refused', `${open} mails of ${date} are still to be sent`, {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { logLine } from '../../../lib/aws/log-line.ts';
+import { lambdaLog } from '../../../lib/aws/lambda-log.ts';
 import { writeArchive } from '../../../lib/delivery/edition/archive.ts';
 import type { EditionDay } from '../../../lib/delivery/edition/day.ts';
 import { type Delivered, deliver } from '../../../lib/delivery/edition/deliver.ts';
@@ -15,6 +15,8 @@ import { renderEditionMail } from '../../../lib/render/edition-html.ts';
 import type { Stack } from '../stack.ts';
 
 const frames = frameOf({ archiveUrl: null, postal: 'Your postal address stands here' }, languages);
+/** Lines as the functions write them. */
+export const linesOut = lambdaLog('local-stack');
 const dayLength = 24 * 60 * 60 * 1000;
 
 /** Today on this machine's calendar, and the 24 hours until now. */
@@ -33,7 +35,7 @@ export async function makeToday(stack: Stack, now: Date): Promise<Edition> {
   const day = today(now);
   await stack.digests.delete(`${editionBase(day.date)}.json`);
   const settings = { ...defaultShape, ...day, title: 'News digest' };
-  const edition = await editionsOf({ digests: stack.digests, day, settings, log: logLine })(null);
+  const edition = await editionsOf({ digests: stack.digests, day, settings, log: linesOut })(null);
   await writeArchive(stack.digests, edition, await frames(edition));
   return edition;
 }

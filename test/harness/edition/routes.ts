@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
-import { logLine } from '../../../lib/aws/log-line.ts';
 import { storedEdition } from '../../../lib/delivery/edition/make.ts';
 import type { Log } from '../../../lib/delivery/log.ts';
 import { isMailAddress } from '../../../lib/render/mail-address.ts';
 import { bodyOf, PageError, type Route, send, sendJson, type Visit } from '../page/route.ts';
-import { mailIn, makeToday, outboxOf, sendToday, today } from './make.ts';
+import { linesOut, mailIn, makeToday, outboxOf, sendToday, today } from './make.ts';
 
 const file =
   (name: string, type: string) =>
@@ -29,7 +28,9 @@ async function make({ stack, response }: Visit): Promise<void> {
 
 /** The mail of a day in one scheme: no script of it runs, and its links open beside the page. */
 async function mail({ stack, response, rest, query }: Visit): Promise<void> {
-  const edition = /^\d{4}-\d{2}-\d{2}$/.test(rest) ? await storedEdition(stack.digests, rest, logLine) : null;
+  const edition = /^\d{4}-\d{2}-\d{2}$/.test(rest)
+    ? await storedEdition(stack.digests, rest, linesOut)
+    : null;
   if (edition === null) throw new PageError(404, 'There is no edition of that day.');
   const html = await mailIn(edition, query.get('scheme') === 'dark' ? 'dark' : 'light');
   response.setHeader(
@@ -47,7 +48,7 @@ async function sendMail({ stack, request, response }: Visit): Promise<void> {
   if (smtp !== '' && !(URL.canParse(smtp) && /^smtps?:\/\/[^/]/.test(smtp))) {
     throw new PageError(400, 'An SMTP server is given as smtp://host:port.');
   }
-  const edition = await storedEdition(stack.digests, today(new Date()).date, logLine);
+  const edition = await storedEdition(stack.digests, today(new Date()).date, linesOut);
   if (edition === null) throw new PageError(404, 'Make today’s edition first.');
   let reason: unknown = 'no reason was given';
   const log: Log = (level, _message, fields) => {
