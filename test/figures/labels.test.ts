@@ -53,3 +53,44 @@ test('a label with a gap is a slice of the source, and so is the gap', async () 
   expect(text.slice(label?.start, label?.end)).toBe(label?.text);
   expect(text.slice(label?.gap?.start, label?.gap?.end)).toBe('about 94 votes');
 });
+
+test.each([
+  ['The town would lose 4,000 jobs unless a buyer is found.', []],
+  ['The mayor backed the plan, but help came from two.', []],
+  ['The club signed a 19-year-old.', []],
+  ['It was a plan to shield as many as five million immigrants from deportation.', []],
+])(
+  'a condition behind the clause, a number without its noun and half a phrase give no label: %s',
+  async (text, lines) => {
+    expect(await shown(text)).toEqual(lines);
+  },
+);
+
+test.each([
+  ['A fire kills three in Norda.', ['three | A fire kills']],
+  ['Four people were injured.', ['Four | people were injured']],
+  ['A dozen people died and two were injured.', ['A dozen | people died']],
+  [
+    'The bridge was shut, forcing about 30,000 drivers a day to take a detour.',
+    ['30,000 drivers | forcing … a day to take a detour'],
+  ],
+])('people who come to harm are figures in words too: %s', async (text, lines) => {
+  expect(await shown(text)).toEqual(lines);
+});
+
+test.each([
+  ['- Brent $94.10, up 1.2%', ['$94.10 | Brent', '1.2% | Brent $94.10, up']],
+  ['- Brent: $94.10, up 1.2%', ['$94.10 | Brent', '1.2% | Brent: $94.10, up']],
+  ['Unemployment: 5.2%', ['5.2% | Unemployment']],
+  ['Clap two hands', []],
+])('an item of a list without a verb is told by the words that open it: %s', async (text, lines) => {
+  expect(await shown(text)).toEqual(lines);
+});
+
+test.each([
+  ['Anna Lund scored a three-set win over Kim Vale.', ['three-set | Anna Lund scored a … win over Kim Vale']],
+  ['The flight took 2 hours and 30 minutes.', ['2 hours and 30 minutes | The flight took']],
+  ['The ferry reached the wreck within six minutes.', ['six minutes | The ferry reached the wreck within']],
+])('an attribute is read within its clause, and time keeps its preposition: %s', async (text, lines) => {
+  expect(await shown(text)).toEqual(lines);
+});

@@ -19,7 +19,7 @@ describe('numbers', () => {
     ['The 6-foot-3 guard signed.', ['6-foot-3 = 6.25 foot']],
     ['In the past week 12 people died.', ['12 = 12 people']],
     ['During the game 20 fans were hurt.', ['20 = 20 fan']],
-    ['In Gaza 45 were killed.', ['45 = 45']],
+    ['In Gaza 45 were killed.', ['45 = 45 people']],
     ['One more person died.', ['One = 1 person']],
     ['Sales fell by half.', ['half = 0.5 down % -']],
     ['A 2.5-fold rise was seen.', ['2.5-fold = 2.5 count']],
@@ -97,7 +97,7 @@ describe('units', () => {
   });
 
   test('a capital at the start makes no currency of a word', async () => {
-    expect((await figuresIn('All five died.'))[0]?.unit).toBe(null);
+    expect((await figuresIn('All five died.'))[0]?.unit?.name).toBe('people');
   });
 
   test('"A $5,000 policy" is in dollars, not Australian ones', async () => {
@@ -160,4 +160,32 @@ describe('labels say what the number is about, in the words of the source', () =
     const figures = await figuresIn(text, 'en', 'Town to spend $3 million on bridge');
     expect([...figures].sort((a, b) => b.salience - a.salience)[0]?.text).toBe('$3 million');
   });
+});
+
+test.each([
+  ['Oil rose above $94 on Monday.', ['$94 = 94 more-than dollar']],
+  ['Brent fell below $80.', ['$80 = 80 less-than dollar']],
+  ['The firm raised $23 million from investors.', ['$23 million = 23000000 dollar']],
+  ['The plan cut emissions 42.6 per cent.', ['42.6 per cent = 42.6 down percentage']],
+])('a level that is passed and money that is collected are no movement: %s', async (text, figures) => {
+  expect(await short(text)).toEqual(figures);
+});
+
+test.each([
+  ["It is one of President Lund's most outspoken critics.", ['one = 1 outspoken critic']],
+  ["He owns one of the 20th century's greatest works.", ['one = 1 greatest work']],
+  ['Help came from two outside school spending groups.', ['two = 2 school group']],
+  ['The odds are 1 in 64.', ['1 in 64 = 0.015625 % -']],
+  ['It is rare between the ages of 17 and 20.', ['between the ages of 17 and 20 = 17–20 year of age']],
+  ['Lund leads, 42%-32.7%, in the poll.', ['42% = 42 percentage', '32.7% = 32.7 percentage']],
+])('what is counted is found behind whose it is, and a share beside a share: %s', async (text, figures) => {
+  expect(await short(text)).toEqual(figures);
+});
+
+test.each([
+  'Pieter ten Hoopen took the picture.',
+  'The leak was blamed on Kestrel 2.0.',
+  'A storm or two exists.',
+])('part of a name, a version and "or two" are no figures: %s', async (text) => {
+  expect(await short(text)).toEqual([]);
 });

@@ -34,8 +34,12 @@ function directionOf(line: Line, draft: Counted): Change {
   const down = changes.down.has(word) || (factor !== undefined && factor < 1);
   const direction: Change = up ? 'up' : down ? 'down' : 'none';
   if (direction === 'none') {
-    return changes.by.has(line.lower(draft.boundFirst - 1)) ? ofObject(line, draft.boundFirst - 2) : 'none';
+    if (changes.by.has(line.lower(draft.boundFirst - 1))) return ofObject(line, draft.boundFirst - 2);
+    return draft.kind === 'percent' ? ofNoun(line, draft.boundFirst - 1) : 'none';
   }
+  // "raised $23 million" is what came in; "rose above $94" is where it stands.
+  if (changes.collecting.has(word) && draft.kind === 'money' && at === draft.boundFirst - 1) return 'none';
+  if (changes.levels.has(line.lower(draft.boundFirst)) && draft.boundFirst < draft.first) return 'none';
   // "gave up 517 yards": the particle of another verb.
   if (changes.particleVerbs.has(line.lower(at - 1)) && line.classOf(at) !== 'verb') return 'none';
   if (draft.kind === 'count' && draft.unit !== null && draft.noun !== null && changes.transitive.has(word))
@@ -56,6 +60,18 @@ function ofObject(line: Line, from: number): Change {
       return up.has(word) ? 'up' : 'down';
   }
   return 'none';
+}
+
+/** "cut emissions 42.6 per cent", "lifted its prices 5%": the verb takes one noun and the share by which it changed. */
+function ofNoun(line: Line, from: number): Change {
+  const { up, down, transitive } = line.words.changes;
+  let at = from;
+  while (line.classOf(at) === 'open' && !transitive.has(line.lower(at)) && from - at < 3) at -= 1;
+  if (at === from) return 'none';
+  while (line.classOf(at) === 'determiner' || line.classOf(at) === 'pronoun') at -= 1;
+  const word = line.lower(at);
+  if (!transitive.has(word) || line.classOf(at - 1) === 'determiner') return 'none';
+  return up.has(word) ? 'up' : down.has(word) ? 'down' : 'none';
 }
 
 /** "lost 190 points, or 0.6%", "Burlington by 2.6%", "down 1% at 1,463": a figure that goes on from the one before it. */

@@ -11,8 +11,18 @@ import { isVerbal } from './verb.ts';
  * "the bill passed by [94 votes] to 71". Null where the clause cannot be told from its surroundings.
  */
 export function clauseLabel(line: Line, draft: Draft, clause: Clause): TokenSpan | null {
-  const { verb, subject } = clause;
-  if (verb === null || !standsAlone(line, draft)) return null;
+  if (!standsAlone(line, draft)) return null;
+  const first = clauseFirst(line, draft, clause);
+  if (first === null) return null;
+  const tail = tailAfter(line, draft);
+  if (tail === null) return null;
+  if (tail > afterFigure(draft)) return tail - first <= longest + 6 ? { first, end: tail } : null;
+  return cutBefore(line, draft, clause, first);
+}
+
+/** Where the clause that leads to a figure begins, if nothing before it belongs to it: its subject, or a participle behind a comma. */
+export function clauseFirst(line: Line, draft: Draft, { verb, subject }: Clause): number | null {
+  if (verb === null) return null;
   // "…, outnumbering them at least six times": a participle after a comma is a clause by itself.
   const participle =
     line.lower(verb.first - 1) === ',' &&
@@ -25,10 +35,7 @@ export function clauseLabel(line: Line, draft: Draft, clause: Clause): TokenSpan
   if (first === null || draft.boundFirst - first > longest || leans(line, first)) return null;
   if (participle ? draft.boundFirst - verb.end > 6 : !startsClean(line, first, verb.first)) return null;
   for (let at = first; at < draft.boundFirst; at += 1) if (isClauseMark(line, at)) return null;
-  const tail = tailAfter(line, draft);
-  if (tail === null) return null;
-  if (tail > afterFigure(draft)) return tail - first <= longest + 6 ? { first, end: tail } : null;
-  return cutBefore(line, draft, clause, first);
+  return first;
 }
 
 /** The figure is what the verb takes, not the attribute of another noun ("a 20,000-euro penalty") nor a name ("with 1080"). */
@@ -40,10 +47,12 @@ function standsAlone(line: Line, draft: Draft): boolean {
   // "wanted some of the $11 million"
   if (kind === 'determiner' && of.has(line.lower(draft.boundFirst - 2))) return false;
   if (draft.kind !== 'number' || draft.range) return true;
+  // "Clinton named six", "help from two": of what, the sentence before tells.
+  if (draft.run.form === 'words' && draft.run.scale < 1000) return false;
   const { to, from, by, up, down } = line.words.changes;
   const level =
     to.has(lead) || from.has(lead) || by.has(lead) || of.has(lead) || up.has(lead) || down.has(lead);
-  return level || kind === 'auxiliary' || kind === 'verb' || draft.boundFirst < draft.first;
+  return level || kind === 'auxiliary' || draft.boundFirst < draft.first;
 }
 
 /** The clause without its figure, that ends with the preposition which leads to the number: "rose to". */
@@ -54,9 +63,8 @@ function cutBefore(line: Line, draft: Draft, { verb }: Clause, first: number): T
   // Cut before its verb, a clause says nothing of the number, unless the verb was "is" before it.
   if (cut < verb.end && !(copula && verb.end - verb.first === 1)) return null;
   // "lasted for eight hours": time needs no preposition, unless it says how much it changed.
-  const { by, to, from } = line.words.changes;
   const lead = line.lower(draft.boundFirst - 1);
-  const bare = draft.kind === 'duration' && !by.has(lead) && !to.has(lead) && !from.has(lead);
+  const bare = draft.kind === 'duration' && line.words.phrases.durationLeads.has(lead);
   const end = bare ? cut : Math.max(keepDirection(line, draft, cut), cut);
   // "Ann said [40]": what is said is another clause's.
   // "within the range of the last [ten years]": what "of" led to was cut away.

@@ -28,6 +28,8 @@ function age(line: Line, draft: Counted): Counted | null {
     agedNouns.has(line.lower(draft.boundFirst - 1)) &&
     /^(mark|none|conjunction|auxiliary|preposition|verb)$/.test(line.classOf(draft.boundEnd));
   let named = person || ageBefore.has(line.lower(draft.boundFirst - (of ? 2 : 1)));
+  // "between the ages of 17 and 20": within a range's opener.
+  for (let at = draft.first; at < draft.run.first; at += 1) named ||= ageBefore.has(line.lower(at));
   if (!named) {
     const { verb, subject, first } = readClause(line, draft.first);
     if (verb === null || line.classOf(verb.end - 1) !== 'auxiliary') return null;
@@ -59,6 +61,30 @@ function compared(line: Line, draft: Counted, before: Counted | undefined): Coun
   return { ...sharing(draft, before), kind: 'count' };
 }
 
+/** "kills three", "two were injured": who comes to harm is people. */
+function harmed(line: Line, draft: Counted): Counted | null {
+  const { harm } = line.words.phrases;
+  if (draft.run.scale > 1 && draft.run.form === 'share') return null;
+  const verb = line.words.phrases.adverbs.has(line.lower(draft.boundEnd))
+    ? draft.boundEnd + 1
+    : draft.boundEnd;
+  const passive = line.classOf(verb) === 'auxiliary' && harm.has(line.lower(pastAuxiliaries(line, verb)));
+  const object = harm.has(line.lower(draft.boundFirst - 1)) && endsPhrase(line, draft.boundEnd);
+  const subject = harm.has(line.lower(draft.boundEnd));
+  if (!passive && !object && !subject) return null;
+  return { ...draft, unit: { name: line.words.units.personsName, kind: 'count' }, kind: 'count' };
+}
+
+function pastAuxiliaries(line: Line, from: number): number {
+  let at = from;
+  while (/^(auxiliary|adverb)$/.test(line.classOf(at))) at += 1;
+  return at;
+}
+
+/** No noun follows: the number stands for those it counts. */
+const endsPhrase = (line: Line, at: number): boolean =>
+  /^(mark|none|preposition|conjunction|adverb)$/.test(line.classOf(at));
+
 /** 30' is feet and 30" inches where no quotation is open. */
 function feet(line: Line, draft: Counted): Counted | null {
   const mark = line.tokens[draft.end];
@@ -88,6 +114,7 @@ const steps: readonly Step[] = [
   ['age', age],
   ['persons', persons],
   ['feet', feet],
+  ['harmed', harmed],
   ['compared', compared],
   ['level', level],
 ];

@@ -30,22 +30,31 @@ export function readCountedNoun(line: Line, at: number, one: boolean, whole = fa
     if (token === undefined || token.kind === 'mark') break;
     const kind = line.classOf(end);
     const isPlural = !one && phrases.isPlural(token.lower, token.text);
-    const possessive = token.lower.endsWith("'s") || token.lower.endsWith("s'");
+    const possessive = /['’]s$|s['’]$/.test(token.lower);
     if (kind === 'conjunction') {
       if (!coordinates(line, end, head !== null)) break;
     } else if (kind === 'adverb') {
-      if (end > first || line.classOf(end + 1) !== 'open') break;
+      if (end > first || (line.classOf(end + 1) !== 'open' && !phrases.isParticiple(line.lower(end + 1))))
+        break;
     } else if (kind === 'verb') {
-      const modifier = phrases.isParticiple(token.lower) && line.classOf(end + 1) === 'open' && head === null;
+      const modifier = phrases.isParticiple(token.lower) && modifies(line, end, head !== null);
       if (!modifier && !(isPlural && !plural && !(whole && head !== null))) break;
     } else if (kind === 'number' || token.kind !== 'word') {
       if (!modelNumber(line, end)) break;
     } else if (kind !== 'open') break;
-    else if (phrases.isParticiple(token.lower) && (head !== null || line.classOf(end + 1) !== 'open')) break;
+    else if (phrases.isParticiple(token.lower) && !modifies(line, end, head !== null)) break;
     const named = !phrases.nounsAreCapitalised || line.isCapitalised(end);
     if (named && (kind === 'open' || (kind === 'verb' && isPlural))) head = end;
     end += 1;
-    if (possessive || hyphenated) break;
+    if (hyphenated) break;
+    // "one of President Lund's critics": whose it is comes before what is counted.
+    if (possessive) {
+      while (line.classOf(end) === 'determiner') end += 1;
+      first = end;
+      head = null;
+      plural = false;
+      continue;
+    }
     if (hyphens.has(line.lower(end)) && line.tokens[end]?.glued && line.tokens[end + 1]?.kind === 'word') {
       end += 1;
       continue;
@@ -57,6 +66,13 @@ export function readCountedNoun(line: Line, at: number, one: boolean, whole = fa
   }
   if (head === null) return null;
   return { first, end: head + 1, head, attributive: hyphenated || (!plural && !one) };
+}
+
+/** "injured players", "GOP spending groups": a participle before its noun; behind a noun only where the plural follows. */
+function modifies(line: Line, at: number, begun: boolean): boolean {
+  const next = line.tokens[at + 1];
+  if (next === undefined || line.classOf(at + 1) !== 'open') return false;
+  return !begun || line.words.phrases.isPlural(next.lower, next.text);
 }
 
 /** "63,000 Model 3 sedans": digits within a name. */
@@ -76,6 +92,15 @@ function coordinates(line: Line, at: number, begun: boolean): boolean {
     if (phrases.isPlural(token.lower, token.text)) return true;
   }
   return false;
+}
+
+/** Past "the 50" and "the 20th" of "20 of the 50 patients", "one of the 20th century's works". */
+function pastDeterminers(line: Line, from: number): number {
+  let at = from;
+  const { ordinalEndings } = line.words.nonFigures;
+  while (line.classOf(at) === 'determiner' || line.classOf(at) === 'number')
+    at += ordinalEndings.has(line.lower(at + 1)) && line.tokens[at + 1]?.glued === true ? 2 : 1;
+  return at;
 }
 
 /** The unit that a counted noun phrase makes: its words in lower case, the head in the singular, participles left out. */
@@ -109,7 +134,7 @@ export function countNoun(line: Line, draft: Bounded): Counted {
   if (partitive) {
     at += 1;
     // "50 of 67 counties", "20 of the 50 patients"
-    while (line.classOf(at) === 'determiner' || line.classOf(at) === 'number') at += 1;
+    at = pastDeterminers(line, at);
   }
   const noun = readCountedNoun(line, at, one && !partitive);
   if (noun === null) return { ...draft, noun: null };

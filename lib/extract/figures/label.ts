@@ -1,10 +1,10 @@
 import type { PhraseWords } from '../../language/contract/figures/phrases.ts';
 import type { Clause } from './clause.ts';
-import { clauseLabel } from './clause-label.ts';
+import { clauseFirst, clauseLabel } from './clause-label.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
 import { nounPhraseAfter } from './phrase.ts';
-import { longest, predicateFrom, type TokenSpan, trimEnd } from './predicate.ts';
+import { hasVerb, longest, predicateFrom, type TokenSpan, trimEnd } from './predicate.ts';
 import { deniedBefore, leans, opensClause, unrealAt } from './reality.ts';
 import { isVerbal } from './verb.ts';
 
@@ -14,6 +14,9 @@ export interface Label extends TokenSpan {
   /** The label leaves the counted noun out: it stands with the value ("12 goals"). */
   readonly withNoun: boolean;
 }
+
+/** Longest line in tokens that can be a heading or an item of a list. */
+const mostInHeading = 24;
 
 type Step = readonly [
   rule: string,
@@ -45,6 +48,16 @@ function subjectOf(line: Line, draft: Draft): TokenSpan | null {
   const passive = line.classOf(next) === 'auxiliary' && isVerbal(line, next + 1) && draft.kind !== 'money';
   if (!noun && !of && !passive) return null;
   const span = predicateFrom(line, from);
+  // "750 more foster carers": what of them? A headline says as much as it can.
+  if (
+    span !== null &&
+    opens === 'first' &&
+    !said &&
+    !relative &&
+    !hasVerb(line, span.first, span.end) &&
+    !isVerbless(line)
+  )
+    return null;
   const share = draft.kind === 'percent' || draft.kind === 'fraction';
   if (span !== null && share && lacksVerb(line, span)) return null;
   const unreal = unrealAt(line, draft.boundFirst);
@@ -92,7 +105,7 @@ function determined(line: Line, draft: Draft): boolean {
 
 /** "22 goals in all competitions": the counted noun with what hangs on it. */
 function nounPhrase(line: Line, draft: Draft): TokenSpan | null {
-  if (draft.noun === null || draft.kind === 'fraction' || draft.attributive) return null;
+  if (draft.noun === null || draft.kind === 'fraction' || draft.attributive || !isVerbless(line)) return null;
   const first = wordsFrom(line, draft.noun.first);
   const phrase = nounPhraseAfter(line, first, 2);
   if (phrase === null || phrase.end <= draft.noun.end) return null;
@@ -121,6 +134,46 @@ function hangingOnly(line: Line, span: TokenSpan | null): TokenSpan | null {
     end -= 1;
   // "for projects ranging", "people displaced": a participle that has lost its object.
   return trimEnd(line, span.first, isParticiple(line.lower(end - 1)) ? end - 1 : end);
+}
+
+/** "Serena Lund scored a [three-set] win over Kim Vale": the clause, past the figure to the end of the noun it is an attribute of. */
+function throughLabel(line: Line, draft: Draft, clause: Clause): TokenSpan | null {
+  if (!draft.attributive || clause.verb === null) return null;
+  const first = clauseFirst(line, draft, clause);
+  const from = draft.noun?.end ?? draft.end;
+  // "a three-set win over": behind an attribute, a form of a verb is a noun.
+  const noun = line.classOf(from) === 'verb' ? { first: from, end: pastTail(line, from + 1) } : null;
+  const phrase = noun ?? nounPhraseAfter(line, from, 1);
+  if (first === null || phrase === null || leans(line, phrase.first)) return null;
+  const span = hangingOnly(line, { first: phrase.first, end: phrase.end });
+  const next = line.classOf(span?.end ?? phrase.end);
+  if (span === null || /^(open|verb|number|auxiliary)$/.test(next)) return null;
+  // Another figure of the same clause has the better label.
+  for (let at = phrase.first; at < span.end; at += 1) if (line.tokens[at]?.kind === 'number') return null;
+  return { first, end: span.end };
+}
+
+/** Past the phrase that a preposition hangs on a noun. */
+const pastTail = (line: Line, at: number): number =>
+  line.classOf(at) === 'preposition' ? (nounPhraseAfter(line, at + 1, 0)?.end ?? at) : at;
+
+/** "- Brent: $94.10, up 1.2%", "Inflation 3.1% in May": in a line without a verb, the words that open it. */
+function heading(line: Line, draft: Draft): TokenSpan | null {
+  if (!isVerbless(line) || draft.attributive || draft.kind === 'number' || draft.kind === 'age') return null;
+  let first = 0;
+  while (line.classOf(first) === 'mark') first += 1;
+  let end = first;
+  while (line.classOf(end) === 'open' || line.classOf(end) === 'preposition' || line.lower(end) === '&')
+    end += 1;
+  if (end === first || end - first > 6 || line.classOf(first) !== 'open') return null;
+  if (line.classOf(end - 1) === 'preposition') return null;
+  const colon = line.lower(end) === ':' ? end + 1 : end;
+  // "Clap two hands": only a colon tells what is counted from who counts it.
+  if (draft.kind === 'count' && colon === end) return null;
+  if (colon === draft.boundFirst) return trimEnd(line, first, end);
+  // "Brent $94.10, up 1.2%": the second figure is of the same heading.
+  const change = draft.change !== 'none' && draft.boundFirst - colon < 8 && line.classOf(colon) !== 'open';
+  return change ? { first, end: draft.boundFirst } : null;
 }
 
 /** Of a language whose words have no classes here, the words after the number up to the next mark. */
@@ -157,6 +210,8 @@ const steps: Readonly<Record<PhraseWords['clauses'], readonly Step[]>> = {
     ['subject', subjectOf, false],
     ['noun-after', nounAfter, true],
     ['clause', clauseLabel, true],
+    ['through', throughLabel, true],
+    ['heading', heading, true],
     ['noun-phrase', nounPhrase, false],
   ],
 };
@@ -174,10 +229,19 @@ export function findLabel(line: Line, draft: Draft, clause: Clause): Label | nul
     if (span === null || span.end - span.first > longest + 6) continue;
     if (rule !== 'subject' && unrealAt(line, draft.boundFirst) !== 'no') continue;
     if (deniedBefore(line, Math.min(span.first, draft.boundFirst))) continue;
-    const least = rule === 'noun-after' ? 1 : 2;
+    const least = rule === 'heading' ? 1 : 2;
     if (contentWords(line, span) >= least && !leans(line, span.first)) return { ...span, rule, withNoun };
   }
   return null;
+}
+
+/** A heading or an item of a list: no verb stands in it but "up" and "down". */
+function isVerbless(line: Line): boolean {
+  if (line.tokens.length > mostInHeading) return false;
+  const { up, down } = line.words.changes.after;
+  for (let at = 0; at < line.tokens.length; at += 1)
+    if (isVerbal(line, at) && !up.has(line.lower(at)) && !down.has(line.lower(at))) return false;
+  return true;
 }
 
 /** Past a hyphen or "of" that begins a counted noun. */

@@ -71,6 +71,44 @@ function nameAround(line: Line, { first, end, run, unit }: Reading): boolean {
   );
 }
 
+/** "Pieter ten Hoopen": a number word written small between two capitalised words that count nothing is part of a name. */
+function nameWithin(line: Line, { first, end, run, unit }: Reading): boolean {
+  if (unit !== null || run.form !== 'words' || end !== first + 1 || line.isCapitalised(first)) return false;
+  const next = line.tokens[end];
+  return (
+    line.isCapitalised(first - 1) &&
+    line.classOf(first - 1) === 'open' &&
+    line.isCapitalised(end) &&
+    next?.kind === 'word' &&
+    !next.glued &&
+    !line.words.phrases.isPlural(next.lower, next.text)
+  );
+}
+
+/** "Guccifer 2.0": the version of what has a name. */
+function version(line: Line, { first, end, unit }: Reading): boolean {
+  if (unit !== null || !/^[0-9]\.0$/.test(line.tokens[first]?.text ?? '')) return false;
+  return (
+    end === first + 1 && first > 0 && line.isCapitalised(first - 1) && line.classOf(first - 1) === 'open'
+  );
+}
+
+/** "a storm or two": some, not two. */
+function someOrTwo(line: Line, { first, end, unit, run }: Reading): boolean {
+  const { bounds, numbers, phrases } = line.words;
+  if (unit !== null || run.form !== 'words' || run.low !== 2 || !bounds.or.has(line.lower(first - 1)))
+    return false;
+  const next = line.tokens[end];
+  if (
+    line.classOf(end) === 'open' &&
+    next &&
+    phrases.isPlural(next.lower, next.text) &&
+    !phrases.isVerb(next.lower, next.text)
+  )
+    return false;
+  return line.classOf(first - 2) === 'open' && numbers.articles.has(line.lower(first - 3));
+}
+
 /** "Maria Lund, 41, said": an age set between commas describes a person; nothing is measured. */
 function ageAside(line: Line, { first, end, run, unit }: Reading): boolean {
   if (unit !== null || !run.plain || run.low > 120 || line.lower(first - 1) !== ',') return false;
@@ -141,6 +179,9 @@ const steps: readonly Step[] = [
   ['numbered-noun', numberedNoun],
   ['name-before', nameBefore],
   ['name-around', nameAround],
+  ['name-within', nameWithin],
+  ['version', version],
+  ['some-or-two', someOrTwo],
   ['age-aside', ageAside],
   ['year', year],
   ['pronoun-one', pronounOne],

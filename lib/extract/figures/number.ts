@@ -140,7 +140,8 @@ function withShare(tokens: readonly Token[], core: NumberRun | null, words: Numb
     if (whole === null || !Number.isInteger(core.low) || !Number.isInteger(whole.low)) continue;
     if (core.low < 1 || whole.low <= core.low || whole.low > 1000) continue;
     // "one in 2019", "three in 15 minutes": not a share. A whole that counts time or is a year stands alone.
-    if (ratio.length === 1 && !words.strokes.has(ratio[0] ?? '') && !roundWhole(whole.low)) continue;
+    const told = words.strokes.has(ratio[0] ?? '') || (core.low === 1 && whole.plain);
+    if (ratio.length === 1 && !told && !roundWhole(whole.low)) continue;
     // "12 of 15 games" counts games; "one of four" is a share.
     if (ratio.length === 1 && words.of.has(ratio[0] ?? '') && core.form === 'digits') continue;
     const value = core.low / whole.low;

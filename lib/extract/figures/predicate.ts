@@ -66,12 +66,26 @@ export function predicateFrom(line: Line, first: number): TokenSpan | null {
       if (relative && groups > 1 && !clauseOpens(line, end)) break;
     }
     const joins = line.words.numbers.and.has(token.lower) || line.words.bounds.or.has(token.lower);
-    if (kind === 'conjunction' && groups > 0 && !joins) break;
+    if (kind === 'conjunction' && groups > 0 && (!joins || countsAnew(line, end + 1))) break;
     if (kind === 'preposition' || kind === 'conjunction') lastBreak = end;
     end += 1;
   }
   if (end - first >= longest && lastBreak > first) end = lastBreak;
   return trimEnd(line, first, end);
+}
+
+/** "… died and [two were hurt]": another number with a verb of its own begins another clause. */
+function countsAnew(line: Line, from: number): boolean {
+  if (line.classOf(from) !== 'number') return false;
+  let at = from + 1;
+  while (line.classOf(at) === 'open' && !isVerbal(line, at) && at - from < 4) at += 1;
+  return isVerbal(line, at);
+}
+
+/** Whether any of the tokens is a verb. */
+export function hasVerb(line: Line, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) if (isVerbal(line, at)) return true;
+  return false;
 }
 
 /** Whether a verb begins its group: "there will go", not "will soon go" or "to go". */

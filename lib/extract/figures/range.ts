@@ -20,6 +20,8 @@ export function joinRanges(line: Line, drafts: readonly Reading[]): Reading[] {
 
 function join(line: Line, a: Reading, b: Reading): Reading | null {
   if (a.range || b.range || !joins(line, a, b) || !sameUnit(a, b)) return null;
+  // "42%-32.7%": two shares side by side.
+  if (a.kind === 'percent' && a.low > b.low && line.tokens[a.end]?.kind === 'mark') return null;
   const low = shareScale(a, b) ? a.low * b.run.scale : a.low;
   const unit = b.unit ?? a.unit;
   const owner = b.unit === null ? a : b;
@@ -109,13 +111,19 @@ function movesTo(line: Line, a: Reading, b: Reading, opener: boolean, word: stri
 
 function openerOf(line: Line, a: Reading): number {
   let at = a.first - 1;
-  for (let steps = 0; steps < 3 && at > 0; steps += 1) {
+  for (let steps = 0; steps < 4 && at >= 0; steps += 1) {
     if (line.words.bounds.rangeOpeners.has(line.lower(at))) return at;
-    if (!boundWords(line, at, at + 1)) break;
+    if (!boundWords(line, at, at + 1) && !ageWords(line, at)) break;
     at -= 1;
   }
   return a.first - 1;
 }
+
+/** "between [the ages of] 17 and 20" */
+const ageWords = (line: Line, at: number): boolean =>
+  line.classOf(at) === 'determiner' ||
+  line.words.numbers.of.has(line.lower(at)) ||
+  line.words.units.ageBefore.has(line.lower(at));
 
 /** The words of all bounds, once for each language. */
 const boundVocabulary = new WeakMap<FigureWords, ReadonlySet<string>>();

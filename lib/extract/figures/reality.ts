@@ -16,8 +16,24 @@ export function unrealAt(line: Line, at: number): 'no' | 'here' | 'main' {
     if (word === ',') comma = true;
     if (word === ';' || word === '“' || word === '"') break;
   }
-  return 'no';
+  return conditionAfter(line, at) ? 'here' : 'no';
 }
+
+/** "would lose 4,000 jobs unless …": the condition stands behind. */
+function conditionAfter(line: Line, from: number): boolean {
+  const { conditions } = line.words.phrases;
+  for (let at = from; at < from + 40 && at < line.tokens.length; at += 1) {
+    const word = line.lower(at);
+    if (word === ';' || word === '”' || word === '"') return false;
+    // "40 people to say if they would": what is asked is no condition.
+    if (conditions.has(word) && !line.words.phrases.reporting.has(line.lower(at - 1)))
+      return !begins(line, at);
+  }
+  return false;
+}
+
+/** A condition before a comma and another clause belongs to what follows: "He has $5, and if …". */
+const begins = (line: Line, at: number): boolean => line.classOf(at - 1) === 'conjunction';
 
 /** Whether the clause denies a label that leaves the denial out: "doesn't mean [50 jokes in an essay]". */
 export function deniedBefore(line: Line, first: number): boolean {

@@ -26,6 +26,14 @@ export function tailAfter(line: Line, draft: Draft): number | null {
   }
   if (phrases.verbsLast && isVerbal(line, at)) return clauseEnd(line, at);
   if (phrases.completers.has(token.lower)) return completed(line, at);
+  // "forcing [30,000 drivers] a day to take a detour"
+  const purpose = perDay(line, at);
+  if (
+    phrases.infinitive.has(line.lower(purpose)) &&
+    draft.noun !== null &&
+    line.classOf(purpose + 1) !== 'number'
+  )
+    return clauseEnd(line, purpose + 1);
   // "arrested [five days] after the killing"; "lasted for [three hours] until dawn" says enough.
   const timed = draft.kind === 'duration' && line.classOf(draft.boundFirst - 1) !== 'preposition';
   if (kind === 'preposition' && timed && phrases.timeFrom.has(token.lower))
@@ -56,6 +64,12 @@ function pastBracket(line: Line, open: number): boolean {
   const after = line.classOf(at + 1);
   return after !== 'open' && after !== 'verb' && !line.words.phrases.completers.has(line.lower(at + 1));
 }
+
+/** Past "a day", "each year" behind what is counted. */
+const perDay = (line: Line, at: number): number =>
+  line.classOf(at) === 'determiner' && line.words.units.words.get(line.lower(at + 1))?.kind === 'duration'
+    ? at + 2
+    : at;
 
 const isDay = (line: Line, at: number): boolean => line.words.nonFigures.noNames.has(line.lower(at));
 

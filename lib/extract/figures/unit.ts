@@ -208,5 +208,10 @@ function standsBeforeNoun(line: Line, first: number, end: number): boolean {
   // "grew 6.2% year-on-year" says when, not what.
   if (hyphens.has(line.lower(end + 1)) && line.classOf(end + 2) === 'preposition') return false;
   if (phrases.isParticiple(line.lower(end))) return false;
+  // "32% call themselves", "40% of it go": no noun has an article or a pronoun behind it.
+  if (/^(determiner|pronoun|auxiliary)$/.test(line.classOf(end + 1)) && !line.isCapitalised(end)) {
+    const time = line.words.units.words.get(line.lower(end + 2))?.kind === 'duration';
+    if (!time) return false;
+  }
   return next === 'open' && !(line.tokens[end]?.glued ?? false);
 }

@@ -165,7 +165,7 @@ const units: UnitWords = {
   notPer: words('ago earlier later before after old since previously prior'),
   perName: 'per',
   ageAfter: [['old'], ['olds'], ['of', 'age']],
-  ageBefore: words('aged age'),
+  ageBefore: words('aged age ages'),
   agedNouns: words(
     'people persons men women children adults kids boys girls teenagers youngsters pupils students voters residents anyone anybody everyone everybody those patients players drivers workers citizens males females',
   ),
@@ -235,6 +235,8 @@ export const figures: FigureWords = {
     transitive: words(`${forms('lift trim pare slash curtail', all)}
       lost lose loses losing gained gain gains gaining added adding cut cuts cutting shed sheds dropped drop
       drops dropping raised raise raises raising reduced slashed boosted`),
+    collecting: words('raise raises raised raising'),
+    levels: words('above below beyond past'),
     of: words('of with'),
     price: words('for at'),
     factors: {
@@ -263,7 +265,7 @@ export const figures: FigureWords = {
     demonstratives: words('this these that those such'),
     possessives: words('whose his her its their my our your this these those'),
     adverbs: grammar.adverbs,
-    quantifiers: words('more fewer other further additional extra such'),
+    quantifiers: words('more fewer other further additional extra such outside'),
     frames: words('total average sum number maximum minimum mean median record combined'),
     isAdverb: grammar.isAdverb,
     isVerb: grammar.isVerb,
@@ -279,6 +281,10 @@ export const figures: FigureWords = {
     unreal:
       words(`if unless whether deny denies denied denying denial suppose supposing imagine pretend falsely
       hypothetical hypothetically wrongly claimed claims claiming alleged alleges alleging allegedly rumored rumoured`),
+    conditions: words('if unless'),
+    durationLeads: words('for'),
+    harm: words(`kill kills killed killing injure injures injured injuring wound wounds wounded wounding hurt hurts died
+      arrest arrests arrested arresting detained detains hospitalised hospitalized rescued rescues dead`),
     negations:
       words(`not never no cannot without neither nor isn't aren't wasn't weren't don't doesn't didn't hasn't
       haven't hadn't won't wouldn't can't couldn't shouldn't mustn't`),

@@ -18,6 +18,10 @@ export interface ChangeWords {
   readonly from: ReadonlySet<string>;
   /** Those of `up` and `down` that say nothing of a counted noun they take: "lost four games". */
   readonly transitive: ReadonlySet<string>;
+  /** Those of `up` that say money was got, not that it rose: "raised $23 million". */
+  readonly collecting: ReadonlySet<string>;
+  /** First words of bounds behind a verb of change that tell a level, not an amount: "rose above $94". */
+  readonly levels: ReadonlySet<string>;
   /** Between a measure's name and its amount: "a speed of", "a car with". */
   readonly of: ReadonlySet<string>;
   /** Before a price: "sold for". */

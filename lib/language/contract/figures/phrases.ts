@@ -46,6 +46,12 @@ export interface PhraseWords {
   readonly hanging: ReadonlySet<string>;
   /** Words that make what follows no fact: "if", "denied". */
   readonly unreal: ReadonlySet<string>;
+  /** Those that stand behind the main clause as well: "would lose 4,000 jobs unless …". */
+  readonly conditions: ReadonlySet<string>;
+  /** Prepositions before a duration that a label can do without: "lasted for eight hours". */
+  readonly durationLeads: ReadonlySet<string>;
+  /** Verbs whose bare number counts people: "kills three", "two were injured". */
+  readonly harm: ReadonlySet<string>;
   /** Words that deny the clause they stand in: "not", "never", "doesn't". */
   readonly negations: ReadonlySet<string>;
   /** A clause ends with its verb (German): what follows the figure belongs to it. */
