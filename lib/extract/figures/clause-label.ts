@@ -63,8 +63,10 @@ function cutBefore(line: Line, draft: Draft, { verb }: Clause, first: number): T
   // Cut before its verb, a clause says nothing of the number, unless the verb was "is" before it.
   if (cut < verb.end && !(copula && verb.end - verb.first === 1)) return null;
   // "lasted for eight hours": time needs no preposition, unless it says how much it changed.
+  const { of } = line.words.numbers;
+  const { durationLeads } = line.words.phrases;
   const lead = line.lower(draft.boundFirst - 1);
-  const bare = draft.kind === 'duration' && line.words.phrases.durationLeads.has(lead);
+  const bare = draft.kind === 'duration' && (durationLeads.has(lead) || of.has(lead));
   const end = bare ? cut : Math.max(keepDirection(line, draft, cut), cut);
   // "Ann said [40]": what is said is another clause's.
   // "within the range of the last [ten years]": what "of" led to was cut away.

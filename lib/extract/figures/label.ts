@@ -1,11 +1,14 @@
 import type { PhraseWords } from '../../language/contract/figures/phrases.ts';
 import type { Clause } from './clause.ts';
-import { clauseFirst, clauseLabel } from './clause-label.ts';
+import { clauseLabel } from './clause-label.ts';
 import type { Draft } from './draft.ts';
+import { hangingOnly } from './hanging.ts';
+import { heading, isVerbless } from './heading.ts';
 import type { Line } from './line.ts';
 import { nounPhraseAfter } from './phrase.ts';
 import { hasVerb, longest, predicateFrom, type TokenSpan, trimEnd } from './predicate.ts';
 import { deniedBefore, leans, opensClause, unrealAt } from './reality.ts';
+import { throughLabel } from './through.ts';
 import { isVerbal } from './verb.ts';
 
 /** What a reader sees beside the value, as tokens `[first, end)`, and the rule that cut it. */
@@ -14,9 +17,6 @@ export interface Label extends TokenSpan {
   /** The label leaves the counted noun out: it stands with the value ("12 goals"). */
   readonly withNoun: boolean;
 }
-
-/** Longest line in tokens that can be a heading or an item of a list. */
-const mostInHeading = 24;
 
 type Step = readonly [
   rule: string,
@@ -115,67 +115,6 @@ function nounPhrase(line: Line, draft: Draft): TokenSpan | null {
   return cut !== null && cut.end > draft.noun.end ? cut : null;
 }
 
-/** Ends the phrase before a preposition that hangs on the clause, not on the noun ("after throwing a fit"), or on a pronoun. */
-function hangingOnly(line: Line, span: TokenSpan | null): TokenSpan | null {
-  if (span === null) return null;
-  const { hanging, isParticiple } = line.words.phrases;
-  for (let at = span.first + 1; at < span.end; at += 1) {
-    if (line.classOf(at) !== 'preposition') continue;
-    if (!hanging.has(line.lower(at)) || leans(line, at + 1) || tellsTime(line, at, span.end))
-      return trimEnd(line, span.first, at);
-  }
-  const { noNames, months } = line.words.nonFigures;
-  let end = span.end;
-  // "the $53 million figure Lund cited": a name before a verb is that verb's subject.
-  if (isVerbal(line, end) || line.classOf(end) === 'verb')
-    while (end > span.first + 1 && line.isCapitalised(end - 1) && !line.isCapitalised(span.first)) end -= 1;
-  // "spending plan Thursday"
-  while (end > span.first + 1 && (noNames.has(line.lower(end - 1)) || months.has(line.lower(end - 1))))
-    end -= 1;
-  // "for projects ranging", "people displaced": a participle that has lost its object.
-  return trimEnd(line, span.first, isParticiple(line.lower(end - 1)) ? end - 1 : end);
-}
-
-/** "Serena Lund scored a [three-set] win over Kim Vale": the clause, past the figure to the end of the noun it is an attribute of. */
-function throughLabel(line: Line, draft: Draft, clause: Clause): TokenSpan | null {
-  if (!draft.attributive || clause.verb === null) return null;
-  const first = clauseFirst(line, draft, clause);
-  const from = draft.noun?.end ?? draft.end;
-  // "a three-set win over": behind an attribute, a form of a verb is a noun.
-  const noun = line.classOf(from) === 'verb' ? { first: from, end: pastTail(line, from + 1) } : null;
-  const phrase = noun ?? nounPhraseAfter(line, from, 1);
-  if (first === null || phrase === null || leans(line, phrase.first)) return null;
-  const span = hangingOnly(line, { first: phrase.first, end: phrase.end });
-  const next = line.classOf(span?.end ?? phrase.end);
-  if (span === null || /^(open|verb|number|auxiliary)$/.test(next)) return null;
-  // Another figure of the same clause has the better label.
-  for (let at = phrase.first; at < span.end; at += 1) if (line.tokens[at]?.kind === 'number') return null;
-  return { first, end: span.end };
-}
-
-/** Past the phrase that a preposition hangs on a noun. */
-const pastTail = (line: Line, at: number): number =>
-  line.classOf(at) === 'preposition' ? (nounPhraseAfter(line, at + 1, 0)?.end ?? at) : at;
-
-/** "- Brent: $94.10, up 1.2%", "Inflation 3.1% in May": in a line without a verb, the words that open it. */
-function heading(line: Line, draft: Draft): TokenSpan | null {
-  if (!isVerbless(line) || draft.attributive || draft.kind === 'number' || draft.kind === 'age') return null;
-  let first = 0;
-  while (line.classOf(first) === 'mark') first += 1;
-  let end = first;
-  while (line.classOf(end) === 'open' || line.classOf(end) === 'preposition' || line.lower(end) === '&')
-    end += 1;
-  if (end === first || end - first > 6 || line.classOf(first) !== 'open') return null;
-  if (line.classOf(end - 1) === 'preposition') return null;
-  const colon = line.lower(end) === ':' ? end + 1 : end;
-  // "Clap two hands": only a colon tells what is counted from who counts it.
-  if (draft.kind === 'count' && colon === end) return null;
-  if (colon === draft.boundFirst) return trimEnd(line, first, end);
-  // "Brent $94.10, up 1.2%": the second figure is of the same heading.
-  const change = draft.change !== 'none' && draft.boundFirst - colon < 8 && line.classOf(colon) !== 'open';
-  return change ? { first, end: draft.boundFirst } : null;
-}
-
 /** Of a language whose words have no classes here, the words after the number up to the next mark. */
 function wordsAfter(line: Line, draft: Draft): TokenSpan | null {
   if (draft.noun === null) return null;
@@ -184,14 +123,6 @@ function wordsAfter(line: Line, draft: Draft): TokenSpan | null {
   for (let at = span?.first ?? 0; at < (span?.end ?? 0); at += 1)
     if (line.tokens[at]?.kind === 'number') return null;
   return span;
-}
-
-/** "for years", "for the time": the phrase tells when or how long, of the clause and not of the noun. */
-function tellsTime(line: Line, preposition: number, end: number): boolean {
-  let at = preposition + 1;
-  while (at + 1 < end && line.classOf(at + 1) === 'open') at += 1;
-  const kind = line.words.units.words.get(line.lower(at))?.kind;
-  return at === end - 1 && (kind === 'duration' || kind === 'multiple');
 }
 
 /** "80% of voters agreed" says something, "of the people who would go" does not: a share needs the verb of its clause. */
@@ -233,15 +164,6 @@ export function findLabel(line: Line, draft: Draft, clause: Clause): Label | nul
     if (contentWords(line, span) >= least && !leans(line, span.first)) return { ...span, rule, withNoun };
   }
   return null;
-}
-
-/** A heading or an item of a list: no verb stands in it but "up" and "down". */
-function isVerbless(line: Line): boolean {
-  if (line.tokens.length > mostInHeading) return false;
-  const { up, down } = line.words.changes.after;
-  for (let at = 0; at < line.tokens.length; at += 1)
-    if (isVerbal(line, at) && !up.has(line.lower(at)) && !down.has(line.lower(at))) return false;
-  return true;
 }
 
 /** Past a hyphen or "of" that begins a counted noun. */

@@ -71,7 +71,11 @@ export function nounPhraseBefore(
       line.classOf(last - 1) === 'determiner')
   )
     last -= 1;
-  for (let at = first; at < last; at += 1) if (line.classOf(at) === 'open') return { first, end: last };
+  for (let at = first; at < last; at += 1) {
+    // "the measure affects": behind an article, a form of a verb is a noun.
+    const noun = line.classOf(at) === 'verb' && line.classOf(at - 1) === 'determiner';
+    if (noun || line.classOf(at) === 'open') return { first, end: last };
+  }
   return null;
 }
 

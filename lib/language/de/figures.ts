@@ -288,7 +288,7 @@ export const figures: FigureWords = {
       words(`in im an am auf aus bei beim mit nach seit von vom vor zu zum zur über unter durch für gegen
       ohne um bis während wegen trotz zwischen pro je laut entlang neben hinter ab außer`),
     conjunctions: words('und oder aber denn sondern weil dass wenn als ob obwohl nachdem bevor sowie wie da'),
-    pronouns: words('ich du er es wir man sich ihm ihn ihnen uns wer was mich mir dich dir'),
+    pronouns: words('ich du er es sie wir man sich ihm ihn ihnen uns wer was mich mir dich dir'),
     relatives: words('welche welcher welches wer'),
     auxiliaries:
       words(`ist sind war waren wird werden wurde wurden worden hat haben hatte hatten sei seien wäre wären

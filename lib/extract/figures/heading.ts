@@ -1,0 +1,35 @@
+import type { Draft } from './draft.ts';
+import type { Line } from './line.ts';
+import { type TokenSpan, trimEnd } from './predicate.ts';
+import { isVerbal } from './verb.ts';
+
+/** Longest line in tokens that can be a heading or an item of a list. */
+const mostInHeading = 24;
+
+/** "- Brent: $94.10, up 1.2%", "Inflation 3.1% in May": in a line without a verb, the words that open it. */
+export function heading(line: Line, draft: Draft): TokenSpan | null {
+  if (!isVerbless(line) || draft.attributive || draft.kind === 'number' || draft.kind === 'age') return null;
+  let first = 0;
+  while (line.classOf(first) === 'mark') first += 1;
+  let end = first;
+  while (line.classOf(end) === 'open' || line.classOf(end) === 'preposition' || line.lower(end) === '&')
+    end += 1;
+  if (end === first || end - first > 6 || line.classOf(first) !== 'open') return null;
+  if (line.classOf(end - 1) === 'preposition') return null;
+  const colon = line.lower(end) === ':' ? end + 1 : end;
+  // "Clap two hands": only a colon tells what is counted from who counts it.
+  if (draft.kind === 'count' && colon === end) return null;
+  if (colon === draft.boundFirst) return trimEnd(line, first, end);
+  // "Brent $94.10, up 1.2%": the second figure is of the same heading.
+  const change = draft.change !== 'none' && draft.boundFirst - colon < 8 && line.classOf(colon) !== 'open';
+  return change ? { first, end: draft.boundFirst } : null;
+}
+
+/** A heading or an item of a list: no verb stands in it but "up" and "down". */
+export function isVerbless(line: Line): boolean {
+  if (line.tokens.length > mostInHeading) return false;
+  const { up, down } = line.words.changes.after;
+  for (let at = 0; at < line.tokens.length; at += 1)
+    if (isVerbal(line, at) && !up.has(line.lower(at)) && !down.has(line.lower(at))) return false;
+  return true;
+}
