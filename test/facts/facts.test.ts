@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { noneChosen } from '../../lib/extract/facts/candidate.ts';
 import { features, marginalFeatures } from '../../lib/extract/facts/features.ts';
 import { stemFeatures } from '../../lib/extract/facts/importance.ts';
-import { extractFacts } from '../../lib/extract/facts/index.ts';
+import { extractFacts, scoredCandidates } from '../../lib/extract/facts/index.ts';
+import { scoreParts } from '../../lib/extract/facts/score.ts';
 import { model } from '../../lib/extract/facts/weights.data.ts';
 import { languages } from '../../lib/language/index.ts';
 import { type Article, isSliceOf } from '../../lib/model/index.ts';
@@ -11,20 +13,22 @@ import { segmentSentences } from '../../lib/segment/sentences.ts';
 const language = await languages.load('en');
 const budget = { words: 80, most: 5 };
 
+const articleOf = (text: string, headline: string | null = null): Article => ({
+  headline,
+  dek: null,
+  bylines: [],
+  published: null,
+  modified: null,
+  publisher: null,
+  section: null,
+  url: null,
+  language: 'en',
+  text,
+  paragraphs: [{ start: 0, end: text.length, kind: 'body' }],
+});
+
 function factsOf(text: string, headline: string | null = null) {
-  const article: Article = {
-    headline,
-    dek: null,
-    bylines: [],
-    published: null,
-    modified: null,
-    publisher: null,
-    section: null,
-    url: null,
-    language: 'en',
-    text,
-    paragraphs: [{ start: 0, end: text.length, kind: 'body' }],
-  };
+  const article = articleOf(text, headline);
   const sentences = segmentSentences(text, article.paragraphs, language.segment);
   return extractFacts({ article, sentences, language }, budget);
 }
@@ -120,4 +124,34 @@ test('takes time in proportion to the number of sentences', () => {
       (_, at) => `Mill number ${at} of Hale made ${at * 7} sacks of flour in a year.`,
     ).join(' ');
   expect(cost(text(8000)) / cost(text(1000))).toBeLessThan(8 * 4);
+});
+
+/** The names in the score of the sentence at `index`, when those at `before` are chosen. */
+function partsOf(text: string, index: number, before: readonly number[]): readonly string[] {
+  const article = articleOf(text);
+  const sentences = segmentSentences(text, article.paragraphs, language.segment);
+  const scored = scoredCandidates({ article, sentences, language });
+  const chosen = noneChosen(scored.importance.length, scored.candidates.length);
+  const stems = Uint8Array.from(chosen.stems);
+  const candidates = Uint8Array.from(chosen.candidates);
+  for (const at of before) {
+    candidates[at] = 1;
+    for (const stem of scored.candidates[at]?.distinct ?? []) stems[stem] = 1;
+  }
+  return Object.keys(scoreParts(scored, index, { stems, candidates }, model));
+}
+
+test('a sentence that leans on one not chosen loses by it', () => {
+  const text =
+    'The mill of Hale burned down on Friday. Ada Vale is its owner. She wants to build a new one there.';
+  expect(partsOf(text, 2, [0])).toContain('unled');
+  expect(partsOf(text, 2, [0, 1])).not.toContain('unled');
+});
+
+test('“The notes” loses where the sentence that tells of notes is not chosen, “The Senate” never', () => {
+  const text =
+    'The mill of Hale burned down. Ada Vale kept many notes for the Senate. The notes were read out. The Senate will sit in May.';
+  expect(partsOf(text, 2, [0])).toContain('dangles');
+  expect(partsOf(text, 2, [1])).not.toContain('dangles');
+  expect(partsOf(text, 3, [0])).not.toContain('dangles');
 });

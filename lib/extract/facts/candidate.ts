@@ -33,6 +33,8 @@ export interface Candidate extends Span, Termed {
   /** Names of the trims that made it. */
   readonly trims: readonly string[];
   readonly leans: Leaning | null;
+  /** The stem of what it takes for known ("The notes …"), if it opens with such a noun. */
+  readonly definite: number | undefined;
 }
 
 /** What is known of the whole article when one candidate is looked at. */
@@ -52,5 +54,14 @@ export interface Surroundings {
   readonly importance: Float64Array;
 }
 
-/** 1 for each stem that the chosen facts have. */
-export type Covered = Readonly<Uint8Array>;
+/** What is chosen already: 1 for each stem that it has, and for each candidate in it. */
+export interface Chosen {
+  readonly stems: Readonly<Uint8Array>;
+  readonly candidates: Readonly<Uint8Array>;
+}
+
+/** The choice before the first: nothing. */
+export const noneChosen = (stems: number, candidates: number): Chosen => ({
+  stems: new Uint8Array(stems),
+  candidates: new Uint8Array(candidates),
+});

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import type { FactContext } from './context.ts';
 import { furnitureRule, pointsAtPicture } from './furniture.ts';
 import { QuotationWalk } from './quotation.ts';
+import { definiteOf } from './reading.ts';
 import { styleOf } from './style.ts';
 import { tailOf } from './tail.ts';
 import type { Vocabulary } from './terms.ts';
@@ -49,6 +50,7 @@ export function candidatesOf(
       source,
       tail: source === null ? tailOf(termed.tokens, language.facts.tails) : undefined,
       trims,
+      definite: definiteOf(termed, language.facts),
       leans: answer
         ? 'answer'
         : pointsAtPicture(whole, language.facts)

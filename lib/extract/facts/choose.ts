@@ -1,11 +1,11 @@
-import type { Covered } from './candidate.ts';
+import { type Chosen, noneChosen } from './candidate.ts';
 import type { FactModel } from './model.ts';
 import { type Scored, scoreBeside } from './score.ts';
 
-/** A candidate that was chosen, and the stems that were covered before it. */
+/** A candidate that was chosen, and what was chosen before it. */
 interface Choice {
   readonly index: number;
-  readonly coveredBefore: Covered;
+  readonly before: Chosen;
   /** Whether the words of the budget were used up before it. */
   readonly spare: boolean;
 }
@@ -30,7 +30,7 @@ export function chooseFacts(
 ): readonly Choice[] {
   const choices: Choice[] = [];
   const taken = new Set<number>();
-  let covered: Covered = new Uint8Array(scored.importance.length);
+  let chosen: Chosen = noneChosen(scored.importance.length, scored.candidates.length);
   let used = 0;
   let beyond = 0;
   while (choices.length < scored.candidates.length) {
@@ -41,16 +41,18 @@ export function chooseFacts(
     let bestScore = Number.NEGATIVE_INFINITY;
     for (let index = 0; index < scored.candidates.length; index += 1) {
       if (taken.has(index)) continue;
-      const score = scoreBeside(scored, index, covered, model);
+      const score = scoreBeside(scored, index, chosen, model);
       if (score > bestScore) [best, bestScore] = [index, score];
     }
     const candidate = scored.candidates[best];
     if (candidate === undefined) break;
     taken.add(best);
-    choices.push({ index: best, coveredBefore: covered, spare: isSpare });
-    const next = Uint8Array.from(covered);
-    for (const stem of candidate.distinct) next[stem] = 1;
-    covered = next;
+    choices.push({ index: best, before: chosen, spare: isSpare });
+    const stems = Uint8Array.from(chosen.stems);
+    for (const stem of candidate.distinct) stems[stem] = 1;
+    const candidates = Uint8Array.from(chosen.candidates);
+    candidates[best] = 1;
+    chosen = { stems, candidates };
     used += candidate.words;
   }
   return choices;

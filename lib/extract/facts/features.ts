@@ -1,6 +1,6 @@
 import type { FactWords } from '../../language/contract/facts.ts';
 import { isCloser, isTerminator } from '../../segment/ends.ts';
-import type { Candidate, Covered, Surroundings } from './candidate.ts';
+import type { Candidate, Chosen, Surroundings } from './candidate.ts';
 
 /** One thing that is measured of a candidate; its weight is in `weights.data.ts`, under its name. */
 interface Feature {
@@ -11,7 +11,7 @@ interface Feature {
 /** One thing that depends on what is chosen already. */
 interface MarginalFeature {
   readonly name: string;
-  readonly of: (candidate: Candidate, covered: Covered, importance: Float64Array) => number;
+  readonly of: (candidate: Candidate, chosen: Chosen, around: Surroundings, index: number) => number;
 }
 
 const flag = (condition: boolean): number => (condition ? 1 : 0);
@@ -120,16 +120,16 @@ const floor = 0.3;
 export const marginalFeatures: readonly MarginalFeature[] = [
   {
     name: 'newContent',
-    of: ({ distinct }, covered, importance) =>
-      Math.log(floor + sum(distinct, (stem) => (covered[stem] === 1 ? 0 : (importance[stem] ?? 0)))),
+    of: ({ distinct }, { stems }, { importance }) =>
+      Math.log(floor + sum(distinct, (stem) => (stems[stem] === 1 ? 0 : (importance[stem] ?? 0)))),
   },
   {
     name: 'newPairs',
-    of: ({ terms }, covered, importance) => {
+    of: ({ terms }, { stems }, { importance }) => {
       let pairs = 0;
       for (let at = 1; at < terms.length; at += 1) {
         const [left = 0, right = 0] = [terms[at - 1], terms[at]];
-        if (covered[left] === 1 && covered[right] === 1) continue;
+        if (stems[left] === 1 && stems[right] === 1) continue;
         pairs += Math.sqrt((importance[left] ?? 0) * (importance[right] ?? 0));
       }
       return Math.log(floor + pairs);
@@ -137,10 +137,10 @@ export const marginalFeatures: readonly MarginalFeature[] = [
   },
   {
     name: 'repeats',
-    of: ({ distinct }, covered, importance) => {
+    of: ({ distinct }, { stems }, { importance }) => {
       const all = sum(distinct, (stem) => importance[stem] ?? 0);
       return share(
-        sum(distinct, (stem) => (covered[stem] === 1 ? (importance[stem] ?? 0) : 0)),
+        sum(distinct, (stem) => (stems[stem] === 1 ? (importance[stem] ?? 0) : 0)),
         all,
       );
     },

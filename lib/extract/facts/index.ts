@@ -1,5 +1,6 @@
 import type { Fact, Sentence } from '../../model/index.ts';
 import { sliceOf } from '../../model/index.ts';
+import { noneChosen } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
 import { chooseFacts, type FactBudget } from './choose.ts';
 import type { FactContext } from './context.ts';
@@ -33,14 +34,17 @@ export function scoredCandidates(context: FactContext, weights = model): Scored 
   const around = surroundingsOf(article.text, candidates, headline, vocabulary.size, weights.stems);
   const short = {
     ...around,
-    candidates: shortened(article.text, candidates, around.importance, language),
+    candidates: shortened(article.text, candidates, around.importance, language).map((candidate) => ({
+      ...candidate,
+      leans: leaningOf(candidate, language.facts),
+    })),
   };
   return scoreCandidates(short, language.facts, weights);
 }
 
 /** Scores against the middle of their article, in (0, 1). */
 function saliences(scored: Scored): readonly number[] {
-  const nothing = new Uint8Array(scored.importance.length);
+  const nothing = noneChosen(scored.importance.length, scored.candidates.length);
   const scores = scored.candidates.map((_, index) => scoreBeside(scored, index, nothing, model));
   const mean = scores.reduce((sum, score) => sum + score, 0) / (scores.length || 1);
   return scores.map((score) => 1 / (1 + Math.exp(mean - score)));
@@ -53,18 +57,17 @@ export function extractFacts(context: FactContext, budget: FactBudget): Salience
   const bySentence = new Map(scored.candidates.map(({ sentence }, index) => [sentence, salient[index] ?? 0]));
   const { text } = context.article;
   const choices = chooseFacts(scored, model, budget, spare);
-  const ranked = choices.flatMap(({ index, coveredBefore }): Fact[] => {
+  const ranked = choices.flatMap(({ index, before }): Fact[] => {
     const candidate = scored.candidates[index];
     if (candidate === undefined) return [];
-    const { start, end, source, trims } = candidate;
-    const leans = leaningOf(candidate, context.language.facts);
+    const { start, end, source, trims, leans } = candidate;
     return [
       {
         ...sliceOf(text, start, end),
         salience: salient[index] ?? 0,
         rule: [leans ?? 'sentence', ...trims].join('+'),
         source: source && sliceOf(text, source.start, source.end),
-        score: scoreParts(scored, index, coveredBefore, model),
+        score: scoreParts(scored, index, before, model),
       },
     ];
   });

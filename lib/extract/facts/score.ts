@@ -1,7 +1,8 @@
 import type { FactWords } from '../../language/contract/facts.ts';
-import type { Covered, Surroundings } from './candidate.ts';
+import type { Chosen, Surroundings } from './candidate.ts';
 import { features, marginalFeatures } from './features.ts';
 import type { FactModel } from './model.ts';
+import { readingFeatures } from './reading.ts';
 
 /** The candidates of one article with what the model says of each by itself. */
 export interface Scored extends Surroundings {
@@ -27,29 +28,40 @@ export function scoreCandidates(around: Surroundings, words: FactWords, model: F
 }
 
 /** The values of `marginalFeatures` for a candidate beside what is chosen. */
-export function marginalValues(scored: Scored, index: number, covered: Covered): readonly number[] {
+export function marginalValues(scored: Scored, index: number, chosen: Chosen): readonly number[] {
   const candidate = scored.candidates[index];
   if (candidate === undefined) return [];
-  return marginalFeatures.map(({ of }) => of(candidate, covered, scored.importance));
+  return marginalFeatures.map(({ of }) => of(candidate, chosen, scored, index));
+}
+
+/** What a candidate gains or loses by how it reads beside what is chosen. */
+export function readingOf(scored: Scored, index: number, chosen: Chosen): number {
+  const candidate = scored.candidates[index];
+  let sum = 0;
+  if (candidate === undefined) return sum;
+  for (const { weight, holds } of readingFeatures) {
+    if (holds(candidate, chosen, scored, index)) sum += weight;
+  }
+  return sum;
 }
 
 /** A candidate's score beside what is chosen: a weighted sum of its features. */
-export function scoreBeside(scored: Scored, index: number, covered: Covered, model: FactModel): number {
+export function scoreBeside(scored: Scored, index: number, chosen: Chosen, model: FactModel): number {
   const candidate = scored.candidates[index];
   let sum = scored.base[index] ?? 0;
   if (candidate === undefined) return sum;
   for (const { name, of } of marginalFeatures) {
     const weight = model.marginal[name] ?? 0;
-    if (weight !== 0) sum += weight * of(candidate, covered, scored.importance);
+    if (weight !== 0) sum += weight * of(candidate, chosen, scored, index);
   }
-  return sum;
+  return sum + readingOf(scored, index, chosen);
 }
 
 /** The parts of a score by feature name, those that are not zero, rounded to thousandths. */
 export function scoreParts(
   scored: Scored,
   index: number,
-  covered: Covered,
+  chosen: Chosen,
   model: FactModel,
 ): Record<string, number> {
   const parts: Record<string, number> = {};
@@ -60,8 +72,11 @@ export function scoreParts(
   for (const [at, { name }] of features.entries()) {
     add(name, (scored.values[index]?.[at] ?? 0) * (model.features[name] ?? 0));
   }
-  const marginal = marginalValues(scored, index, covered);
+  const marginal = marginalValues(scored, index, chosen);
   for (const [at, { name }] of marginalFeatures.entries())
     add(name, (marginal[at] ?? 0) * (model.marginal[name] ?? 0));
+  const candidate = scored.candidates[index];
+  for (const { name, weight, holds } of readingFeatures)
+    if (candidate !== undefined && holds(candidate, chosen, scored, index)) add(name, weight);
   return parts;
 }

@@ -17,6 +17,7 @@ export const facts: FactWords = {
   pronounOpeners: words(`
     he she they it his her their its him them this that these those such such both neither either here so then
     another others`),
+  definiteArticles: words('the'),
   timeNouns: words(`
     week month year day days weekend morning afternoon evening night spring summer autumn fall winter season decade
     century time monday tuesday wednesday thursday friday saturday sunday`),

@@ -1,8 +1,8 @@
-import type { Covered } from '../../../../lib/extract/facts/candidate.ts';
+import { type Chosen, noneChosen } from '../../../../lib/extract/facts/candidate.ts';
 import { chooseFacts } from '../../../../lib/extract/facts/choose.ts';
 import { features, marginalFeatures } from '../../../../lib/extract/facts/features.ts';
 import type { FactModel } from '../../../../lib/extract/facts/model.ts';
-import { marginalValues } from '../../../../lib/extract/facts/score.ts';
+import { marginalValues, readingOf } from '../../../../lib/extract/facts/score.ts';
 import { type Example, recall } from './example.ts';
 import { weightOf } from './weight.ts';
 
@@ -10,6 +10,8 @@ import { weightOf } from './weight.ts';
 interface State {
   readonly rows: readonly Float64Array[];
   readonly gains: readonly number[];
+  /** What each has by how it reads, which is not learned. */
+  readonly fixed: readonly number[];
   readonly weight: number;
 }
 
@@ -17,10 +19,10 @@ const budget = 60;
 const names = [...features.map(({ name }) => name), ...marginalFeatures.map(({ name }) => name)];
 const size = names.length;
 
-function rowOf({ scored }: Example, index: number, covered: Covered): Float64Array {
+function rowOf({ scored }: Example, index: number, before: Chosen): Float64Array {
   const row = new Float64Array(size);
   row.set(scored.values[index] ?? []);
-  row.set(marginalValues(scored, index, covered), features.length);
+  row.set(marginalValues(scored, index, before), features.length);
   return row;
 }
 
@@ -34,7 +36,7 @@ function statesOf(example: Example, model: FactModel): State[] {
   const chosen: number[] = [];
   const states: State[] = [];
   let used = 0;
-  for (const { index, coveredBefore } of chooseFacts({ ...scored, base }, model, {
+  for (const { index, before: chosenBefore } of chooseFacts({ ...scored, base }, model, {
     words: budget,
     most: 20,
   })) {
@@ -47,8 +49,9 @@ function statesOf(example: Example, model: FactModel): State[] {
     const most = Math.max(...gains);
     if (most > 0 && left.length > 1) {
       states.push({
-        rows: left.map((at) => rowOf(example, at, coveredBefore)),
+        rows: left.map((at) => rowOf(example, at, chosenBefore)),
         gains: gains.map((gain) => gain / most),
+        fixed: left.map((at) => readingOf(scored, at, chosenBefore)),
         weight: weightOf(example.of),
       });
     }
@@ -62,7 +65,7 @@ function statesOf(example: Example, model: FactModel): State[] {
 function deviations(examples: readonly Example[]): Float64Array {
   const rows = examples.flatMap((example) =>
     example.scored.candidates.map((_, index) =>
-      rowOf(example, index, new Uint8Array(example.scored.importance.length)),
+      rowOf(example, index, noneChosen(example.scored.importance.length, example.scored.candidates.length)),
     ),
   );
   const mean = (of: (row: Float64Array) => number): number =>
@@ -80,8 +83,10 @@ function deviations(examples: readonly Example[]): Float64Array {
 function gradientOf(states: readonly State[], weights: Float64Array): Float64Array {
   const gradient = new Float64Array(size);
   let total = 0;
-  for (const { rows, gains, weight } of states) {
-    const scores = rows.map((row) => row.reduce((sum, v, at) => sum + v * (weights[at] ?? 0), 0));
+  for (const { rows, gains, fixed, weight } of states) {
+    const scores = rows.map((row, at) =>
+      row.reduce((sum, v, feature) => sum + v * (weights[feature] ?? 0), fixed[at] ?? 0),
+    );
     const highest = Math.max(...scores);
     const powers = scores.map((score) => Math.exp(score - highest));
     const all = powers.reduce((sum, power) => sum + power, 0);
