@@ -5,6 +5,9 @@ import { type BuildOptions, build } from 'esbuild';
 import { withBuiltinsTaken } from './builtin-modules.ts';
 import { startBytesFile } from './bundle-sizes.ts';
 import { leanSdk } from './lean-sdk.ts';
+import { twinPatterns } from './twin-patterns.ts';
+
+const root = join(import.meta.dirname, '..');
 
 const shared: BuildOptions = {
   bundle: true,
@@ -49,7 +52,7 @@ for (const { folder, name, entry, target } of bundles) {
     entryPoints: { [name]: entry },
     outdir,
     metafile: true,
-    plugins: target === 'node24' ? [leanSdk] : [],
+    plugins: target === 'node24' ? [leanSdk, twinPatterns(root)] : [],
     banner: { js: requireBanner },
   });
   // The command may run on a Node that does not know the way yet.

@@ -4,6 +4,9 @@ import { isBuiltin } from 'node:module';
 const statement =
   /\bimport\s*(?:([\w$]+)\s*,?\s*)?(?:\*\s*as\s+([\w$]+)\s*|\{([^{}]*)\}\s*)?from\s*(["'])([a-z_:/]+)\4;?/g;
 
+/** An import of a module when it is needed: `import("node:http")`. */
+const dynamic = /\bimport\((["'])([a-z_:/]+)\1\)/g;
+
 /** Names of an import as names of a destructuring: `a as b` → `a:b`. */
 const destructured = (names: string): string => names.replace(/\s+as\s+/g, ':');
 
@@ -13,9 +16,13 @@ const destructured = (names: string): string => names.replace(/\s+as\s+/g, ':');
  * Node's modules, undici among them. Bundled code only: there each import stands before the code that uses it.
  */
 export function withBuiltinsTaken(code: string): string {
-  return code.replace(statement, (whole, base, space, names, _quote, path) => {
+  const taken = (path: string): string => `process.getBuiltinModule(${JSON.stringify(path)})`;
+  const awaited = code.replace(dynamic, (whole, _quote, path) =>
+    isBuiltin(path) ? `Promise.resolve(${taken(path)})` : whole,
+  );
+  return awaited.replace(statement, (whole, base, space, names, _quote, path) => {
     if (!isBuiltin(path)) return whole;
-    const module = `process.getBuiltinModule(${JSON.stringify(path)})`;
+    const module = taken(path);
     const parts = [];
     if (base) parts.push(`${base}=${module}`);
     if (space) parts.push(`${space}=${module}`);

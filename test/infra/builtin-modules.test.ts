@@ -12,6 +12,12 @@ test('imports of Node’s modules become ways that load nothing beside them', ()
 });
 
 test('other imports and what only looks like one stay', () => {
-  const code = `import{x}from"./chunk-A.mjs";import"./b.mjs";const y=import("node:fs");import z from"saxes";`;
+  const code = `import{x}from"./chunk-A.mjs";import"./b.mjs";const y=import("./c.mjs");import z from"saxes";`;
   expect(withBuiltinsTaken(code)).toBe(code);
+});
+
+test('a module of Node that is imported when needed is taken the same way', () => {
+  expect(withBuiltinsTaken('const f=await import("node:http"),{Agent:h}=f.default??f;')).toBe(
+    'const f=await Promise.resolve(process.getBuiltinModule("node:http")),{Agent:h}=f.default??f;',
+  );
 });

@@ -1,5 +1,6 @@
 import type { ReaderWords } from '../../language/contract/reader.ts';
 import { type Slice, sliceOf } from '../../model/index.ts';
+import { TwinPattern } from '../../segment/western.ts';
 import { anyOf, asciiDigits, perLanguage, WordPattern, wordEnd, wordStart } from './patterns.ts';
 import { readTimestamp } from './timestamps.ts';
 
@@ -116,8 +117,11 @@ const around = perLanguage((words) => {
       words.weekdays,
       `${wordStart}${anyOf(words.weekdays)}${wordEnd}\\.?,?\\s*(?:(?:den|the)\\s+)?$`,
     ),
-    clockAfter: new RegExp(`^(?:t|\\s*[,|·•–—-]?\\s*${filler}{0,2})${clock}${zone}(?:\\s*${filler})?`, 'iu'),
-    clockBefore: new RegExp(`(?<![\\d.:])${clock}${zone}\\s*(?:${filler}|[,|])?\\s*$`, 'iu'),
+    clockAfter: new TwinPattern(
+      `^(?:t|\\s*[,|·•–—-]?\\s*${filler}{0,2})${clock}${zone}(?:\\s*${filler})?`,
+      'iu',
+    ),
+    clockBefore: new TwinPattern(`(?<![\\d.:])${clock}${zone}\\s*(?:${filler}|[,|])?\\s*$`, 'iu'),
   };
 });
 

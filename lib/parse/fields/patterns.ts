@@ -1,4 +1,5 @@
 import type { ReaderWords } from '../../language/contract/reader.ts';
+import { TwinPattern } from '../../segment/western.ts';
 
 /** A part of a regular expression that matches any of the words, the longest first; never matches when there are none. */
 export function anyOf(words: readonly string[]): string {
@@ -20,7 +21,7 @@ export const wordStart = '(?<![\\p{L}\\p{M}\\p{N}])';
 export class WordPattern {
   readonly #source: string;
   readonly #signs: readonly string[];
-  #pattern: RegExp | undefined;
+  #pattern: TwinPattern | undefined;
 
   constructor(words: readonly string[], source: string) {
     this.#source = source;
@@ -31,7 +32,7 @@ export class WordPattern {
   exec(text: string): RegExpExecArray | null {
     const lower = text.toLowerCase();
     if (!this.#signs.some((sign) => lower.includes(sign))) return null;
-    this.#pattern ??= new RegExp(this.#source, 'iu');
+    this.#pattern ??= new TwinPattern(this.#source, 'iu');
     return this.#pattern.exec(text);
   }
 

@@ -1,4 +1,5 @@
 import type { ReaderWords } from '../../../language/contract/reader.ts';
+import { TwinPattern } from '../../../segment/western.ts';
 import { anyOf, perLanguage, WordPattern } from '../../fields/patterns.ts';
 
 /** Places to share to, in every language: their names and marks. */
@@ -27,7 +28,7 @@ const patterns = perLanguage((words) => {
     buttons: new Set([...words.furnitureOpeners, ...words.buttonWords, ...networks]),
     related: new Set([...words.crossLinkOpeners, ...words.relatedHeadings]),
     legal: new Set(words.legalWords),
-    reading: new RegExp(
+    reading: new TwinPattern(
       `^(?:${reading}\\s*:?\\s*)?(?:ca\\.? |~ ?)?\\d{1,3}[\\s-]?(?:${minutes}(?:\\s?${reading})?|${reading})$`,
       'iu',
     ),
