@@ -11,6 +11,7 @@ import { readerId } from '../lib/delivery/edition/token.ts';
 import { unsubscribedIds } from '../lib/delivery/edition/unsubscribed.ts';
 import { errorFields, withFields } from '../lib/delivery/log.ts';
 import { Stages } from '../lib/delivery/stages.ts';
+import { figuresIn } from '../lib/digest.ts';
 import { languages } from '../lib/language/index.ts';
 
 /** Kept back for the last mail's answer and mark. */
@@ -25,7 +26,14 @@ export function createHandler(edges: EditionEdges) {
     stages.begin('compose');
     try {
       const day = dayOf(event, config.EDITION_HOUR, config.EDITION_TIME_ZONE, now());
-      const editions = editionsOf({ digests, day, settings: settingsOf(day, config), log });
+      const editions = editionsOf({
+        digests,
+        day,
+        settings: settingsOf(day, config),
+        languages,
+        figuresIn,
+        log,
+      });
       const edition = await editions(null);
       const frame = frameOf(imprintOf(config), languages);
       stages.begin('archive');

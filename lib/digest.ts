@@ -39,6 +39,11 @@ export function analyseArticle(article: Article, language: Language, words: numb
   return { article, language, sentences, facts, ranked, figures, quotes, names };
 }
 
+/** All figures of an article, without the rest of its analysis: what an edition sets beside other sources. */
+export function figuresIn(article: Article, { segment, figures }: Language): Figure[] {
+  return extractFigures(article, segmentSentences(article.text, article.paragraphs, segment), figures);
+}
+
 /** Everything found → the short selection for a reader. */
 export function selectDigest(analysis: Analysis, words: number = defaultWords): Digest {
   return select(analysis, words);

@@ -1,3 +1,4 @@
+import { figuresIn } from '../../lib/digest.ts';
 import { composeEdition, keysOf } from '../../lib/edition/compile.ts';
 import { createEditionDraft } from '../../lib/edition/plan.ts';
 import { defaultShape } from '../../lib/edition/settings.ts';
@@ -73,14 +74,19 @@ function* arrivals(wanted: (key: string) => boolean = () => true) {
 }
 
 const begun = cpuMs();
+const language = await languages.load('en');
 const draft = createEditionDraft(settings, []);
-for (const arrival of arrivals()) draft.add(arrival);
+for (const arrival of arrivals()) draft.add({ ...arrival, language });
 const added = cpuMs();
 const addMs = added - begun - outside;
 const plan = draft.plan();
 const planMs = cpuMs() - added;
 const keys = new Set(keysOf(plan));
-const read = new Map([...arrivals((key) => keys.has(key))].map(({ key, digest }) => [key, digest]));
+const read = new Map(
+  [...arrivals((key) => keys.has(key))].map(
+    ({ key, digest }) => [key, { digest, language, figures: figuresIn(digest.article, language) }] as const,
+  ),
+);
 const composing = cpuMs();
 const edition = composeEdition(plan, read, settings);
 const { labels, edition: words } = await languages.load('en');

@@ -47,13 +47,17 @@ export async function arrivalsOf(path: string, folder: EditionFolder): Promise<A
     .map((given) => relative(given, path))
     .find((rest) => rest !== '' && !rest.startsWith('..'));
   const stored = await storedDigest(path);
-  if (stored !== null) return [{ key: path, arrived: arrivedAt(stored, folder), digest: stored }];
+  if (stored !== null) {
+    const language = await languages.load(stored.article.language);
+    return [{ key: path, arrived: arrivedAt(stored, folder), digest: stored, language }];
+  }
   if (await standsBesideItsDigest(path)) return [];
   const section = below === undefined ? null : sectionOf(below.split(sep).join('/'));
   const digests = await digestDocument(await readDocument({ path }), { languages, section });
-  return digests.map(({ digest }, at) => ({
+  return digests.map(({ digest, language }, at) => ({
     key: digests.length === 1 ? path : `${path}#${at + 1}`,
     arrived: arrivedAt(digest, folder),
     digest,
+    language,
   }));
 }

@@ -1,11 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { smtpTransport } from '../delivery/mail/smtp.ts';
+import { figuresIn } from '../digest.ts';
 import { composeEdition, keysOf } from '../edition/compile.ts';
+import type { Told } from '../edition/measure.ts';
 import { createEditionDraft } from '../edition/plan.ts';
 import { defaultShape, type EditionSettings } from '../edition/settings.ts';
 import { languages } from '../language/index.ts';
-import { type Digest, Edition } from '../model/index.ts';
+import { Edition } from '../model/index.ts';
 import { type EditionFrame, renderEditionMail, renderEditionPage } from '../render/edition-html.ts';
 import { subjectOf } from '../render/edition-subject.ts';
 import { renderEditionText } from '../render/edition-text.ts';
@@ -81,11 +83,12 @@ export async function makeEdition(
   }
   // The digests were not kept; those that are shown are made again.
   const plan = draft.plan();
-  const digests = new Map<string, Digest>();
+  const told = new Map<string, Told>();
   for (const path of new Set(keysOf(plan).map((key) => pathOf.get(key) ?? key))) {
-    for (const { key, digest } of await arrivalsOf(path, folder)) digests.set(key, digest);
+    for (const { key, digest, language } of await arrivalsOf(path, folder))
+      told.set(key, { digest, language, figures: figuresIn(digest.article, language) });
   }
-  const edition = composeEdition(plan, digests, settings);
+  const edition = composeEdition(plan, told, settings);
   await write(edition, options, done);
   const { stories, articles } = edition.counts;
   process.stderr.write(

@@ -1,6 +1,7 @@
-import type { Digest, EditionFact, EditionFigure, EditionQuote, Span, Tier } from '../model/index.ts';
+import type { EditionFact, EditionFigure, EditionQuote, Span, Tier } from '../model/index.ts';
 import { contains, overlaps } from '../model/index.ts';
-import { withVariants } from './differing.ts';
+import { differingFigures } from './differing.ts';
+import type { Told } from './measure.ts';
 import { termsOf } from './stories/terms.ts';
 
 /** What a story of a tier has room for. */
@@ -38,11 +39,12 @@ const within = (spans: readonly Span[], span: Span): boolean => spans.some((oute
 
 /** What of a story's digests is shown, nothing twice: quotation and figures first, then facts that say more than those. */
 export function choiceOf(
-  digest: Digest,
+  lead: Told,
   headline: string,
-  others: readonly { readonly digest: Digest; readonly from: number }[],
+  others: readonly { readonly told: Told; readonly from: number }[],
   { dek: hasDek, facts: mostFacts, figures: mostFigures, quotes: mostQuotes }: Room,
 ): { dek: string | null; facts: EditionFact[]; figures: EditionFigure[]; quotes: EditionQuote[] } {
+  const { digest } = lead;
   const said = new Set(stemsOf(headline));
   const say = (text: string): void => {
     for (const stem of stemsOf(text)) said.add(stem);
@@ -61,7 +63,14 @@ export function choiceOf(
   const labelled = digest.figures.filter(
     (figure) => figure.label !== null && /\p{Nd}/u.test(figure.text) && !within(quotes, figure),
   );
-  const figures = withVariants(labelled, others).slice(0, mostFigures);
+  // Where the sources differ a reader has to know it, whichever figures the digest shows.
+  const differing = mostFigures === 0 ? [] : differingFigures(lead, others);
+  const figures = [
+    ...differing,
+    ...labelled
+      .filter((figure) => !differing.some((each) => overlaps(each, figure)))
+      .map((figure): EditionFigure => ({ ...figure, from: 0, variants: [] })),
+  ].slice(0, mostFigures);
 
   const facts: EditionFact[] = [];
   // A short story has its dek and nothing more; without one it has a fact.

@@ -1,5 +1,4 @@
 import {
-  type Digest,
   type Edition,
   type EditionStory,
   editionFaults,
@@ -9,6 +8,7 @@ import {
 import { countWords, minutesOf } from '../segment/words.ts';
 import { choiceOf, room } from './choice.ts';
 import type { Arrival } from './entry.ts';
+import type { Told } from './measure.ts';
 import { createEditionDraft, type EditionPlan, type PlannedStory } from './plan.ts';
 import type { EditionSettings } from './settings.ts';
 
@@ -23,18 +23,18 @@ export function keysOf({ stories }: EditionPlan): string[] {
     .map(({ key }) => key);
 }
 
-function storyOf(planned: PlannedStory, digestOf: (key: string) => Digest | undefined): EditionStory {
+function storyOf(planned: PlannedStory, toldOf: (key: string) => Told | undefined): EditionStory {
   const { tier, section, update, score, entries, copies, signature } = planned;
   const [lead] = entries;
-  const digest = lead === undefined ? undefined : digestOf(lead.key);
+  const leading = lead === undefined ? undefined : toldOf(lead.key);
   const others = entries.slice(1).flatMap(({ key }, at) => {
-    const other = digestOf(key);
-    return other === undefined ? [] : [{ digest: other, from: at + 1 }];
+    const told = toldOf(key);
+    return told === undefined ? [] : [{ told, from: at + 1 }];
   });
   const chosen =
-    digest === undefined || tier === 'beyond'
+    leading === undefined || tier === 'beyond'
       ? { dek: null, facts: [], figures: [], quotes: [] }
-      : choiceOf(digest, lead?.headline ?? '', others, room[tier]);
+      : choiceOf(leading, lead?.headline ?? '', others, room[tier]);
   return {
     tier,
     section,
@@ -81,13 +81,13 @@ function readingMinutes(stories: readonly EditionStory[]): number {
   return minutesOf(texts.reduce((sum, text) => sum + countWords(text), 0));
 }
 
-/** A plan and the digests it names → the edition. Throws `bad-digest` when an item is not a slice of its article. */
+/** A plan and what the digests it names tell → the edition. Throws `bad-digest` when an item is not a slice of its article. */
 export function composeEdition(
   plan: EditionPlan,
-  digests: ReadonlyMap<string, Digest>,
+  told: ReadonlyMap<string, Told>,
   settings: EditionSettings,
 ): Edition {
-  const stories = plan.stories.map((story) => storyOf(story, (key) => digests.get(key)));
+  const stories = plan.stories.map((story) => storyOf(story, (key) => told.get(key)));
   const edition: Edition = {
     version: 1,
     date: settings.date,
@@ -104,7 +104,7 @@ export function composeEdition(
     },
     stories,
   };
-  const [fault] = editionFaults(edition, (key) => digests.get(key));
+  const [fault] = editionFaults(edition, (key) => told.get(key)?.digest);
   if (fault !== undefined)
     throw new NewsDigestError('bad-digest', `the edition of ${settings.date}: ${fault}`);
   return edition;
@@ -119,6 +119,8 @@ export function compileEdition(
 ): Edition {
   const draft = createEditionDraft(settings, previous);
   for (const arrival of arrivals) draft.add(arrival);
-  const digests = new Map(arrivals.map(({ key, digest }) => [key, digest]));
-  return composeEdition(draft.plan(sections), digests, settings);
+  const told = new Map(
+    arrivals.map(({ key, digest, language }) => [key, { digest, language, figures: digest.figures }]),
+  );
+  return composeEdition(draft.plan(sections), told, settings);
 }

@@ -1,64 +1,187 @@
-import type { Digest, EditionFigure, Figure } from '../model/index.ts';
-import { termsOf } from './stories/terms.ts';
+import type { EditionFigure, Figure, FigureLabel, Span } from '../model/index.ts';
+import { sliceOf } from '../model/index.ts';
+import { type Measure, measuresOf, stemOf, type Told } from './measure.ts';
 
-/** Labels that share this much of the words of the shorter one speak of the same thing. */
-const sameLabel = 0.6;
+/** Two measures that tell at least this much of each other are of the same thing. */
+const sameFrom = 0.45;
+/** What the same word right before or behind counts beside the words around: "four [of] its pillars". */
+const neighbourShare = 0.12;
+/** What the same rare noun counts: three pillars and four pillars, but hardly ten people and twelve. */
+const countedShare = 0.3;
+/** Sources that differ by more speak of two things: the wounded and the evacuated. A toll grows faster than that. */
+const mostApart = 2;
+const mostTollsApart = 5;
+/** A word beside both figures, other than the noun they count, that tells at least this much of what they are. */
+const telling = 0.1;
 
-const stemsOf = (text: string): Set<string> =>
-  new Set(termsOf({ headline: text, text: '', published: null }).keys());
+/** Thousands of the same things, in numbers this near each other, are one number in one story: 27,000 vehicles, 30,000 drivers. */
+const large = { from: 1_000, apart: 1.25 } as const;
 
-function alike(a: string, b: string): boolean {
-  const left = stemsOf(a);
-  const right = stemsOf(b);
-  const smaller = Math.min(left.size, right.size);
-  return smaller > 0 && [...left].filter((stem) => right.has(stem)).length / smaller >= sameLabel;
+function isLargeAndNear(a: Measure, b: Measure): boolean {
+  const [smaller, larger] = [Math.min(a.low, b.low), Math.max(a.high, b.high)];
+  return smaller >= large.from && larger <= large.apart * smaller;
 }
 
-const ends = ({ value, low, high }: Figure): readonly [number, number] | null => {
-  const from = value ?? low;
-  const to = value ?? high;
-  return from === null || to === null ? null : [from, to];
-};
+/** How sure it is that two figures measure the same thing, from 0 to 1. */
+export function sameness(a: Measure, b: Measure): number {
+  if (a.kind !== b.kind || a.fate !== b.fate) return 0;
+  if (a.kind !== 'count' && a.kind !== 'duration' && a.figure.change !== b.figure.change) return 0;
+  if (a.fate !== null) return 1;
+  if (a.counted !== '' && b.counted !== '' && a.counted !== b.counted) return 0;
+  const weights = new Map(a.context.map(({ stem, weight }) => [stem, weight]));
+  const sum = ({ context }: Measure): number => context.reduce((all, { weight }) => all + weight, 0);
+  let shared = 0;
+  let isTold = false;
+  const nouns = [a, b].map(({ figure }) => stemOf(figure.unit?.text.toLowerCase() ?? ''));
+  for (const { stem, weight } of b.context) {
+    const both = Math.min(weight, weights.get(stem) ?? 0);
+    shared += both;
+    isTold ||= both >= telling && !nouns.includes(stem);
+  }
+  const isCounted = a.counted !== '' && a.counted === b.counted;
+  if (isCounted && isLargeAndNear(a, b)) return 1;
+  if (!isTold) return 0;
+  const smaller = Math.min(sum(a), sum(b));
+  const alike = smaller === 0 ? 0 : shared / smaller;
+  const beside = a.neighbours.filter((word, at) => word !== '' && word === b.neighbours[at]).length;
+  const noun = isCounted ? countedShare : 0;
+  return Math.min(1, alike + neighbourShare * beside + noun);
+}
 
-/** Whether two figures can both be true of the same thing: their values meet, or a bound leaves room. */
-function agree(a: Figure, b: Figure): boolean {
-  const [left, right] = [ends(a), ends(b)];
-  if (left === null || right === null) return true;
-  const open = (figure: Figure, range: readonly [number, number]): readonly [number, number] => {
-    if (figure.bound === 'more-than' || figure.bound === 'at-least') return [range[0], range[1] * 1.02];
-    if (figure.bound === 'less-than' || figure.bound === 'at-most') return [range[0] * 0.98, range[1]];
-    if (figure.bound === 'about') return [range[0] * 0.95, range[1] * 1.05];
-    return range;
+/** Whether two measures can both be true of the same thing: their values meet, or a bound leaves room. */
+export function agree(a: Measure, b: Measure): boolean {
+  const open = ({ figure: { bound }, low, high }: Measure): readonly [number, number] => {
+    if (bound === 'more-than' || bound === 'at-least') return [low, high * 1.02];
+    if (bound === 'less-than' || bound === 'at-most') return [low * 0.98, high];
+    if (bound === 'about') return [low * 0.97, high * 1.03];
+    return [low, high];
   };
-  const [x, y] = [open(a, left), open(b, right)];
-  const slack = 0.005 * Math.max(Math.abs(x[1]), Math.abs(y[1]));
+  const [x, y] = [open(a), open(b)];
+  // "19 km" and "12 miles" were rounded apart.
+  const rounding = a.figure.unit?.name === b.figure.unit?.name ? 0.005 : 0.04;
+  const slack = rounding * Math.max(Math.abs(x[1]), Math.abs(y[1]));
   return x[0] <= y[1] + slack && y[0] <= x[1] + slack;
 }
 
-/** Whether two figures measure the same: kind, unit and the words of their labels. */
-function sameThing(a: Figure, b: Figure): boolean {
-  if (a.kind !== b.kind || (a.unit?.name ?? '') !== (b.unit?.name ?? '') || a.change !== b.change)
-    return false;
-  return a.label !== null && b.label !== null && alike(a.label.text, b.label.text);
+function isNear(a: Measure, b: Measure): boolean {
+  const [smaller, larger] = a.low < b.low ? [a.high, b.low] : [b.high, a.low];
+  return smaller > 0 && larger / smaller <= (a.fate === null ? mostApart : mostTollsApart);
+}
+
+/** Of each fate the figure that stands first: further down stand parts of it, and other days. */
+function firstOfEachFate(measures: readonly Measure[]): Measure[] {
+  const seen = new Set<string>();
+  return measures.filter(({ fate }) => {
+    if (fate === null) return true;
+    if (seen.has(fate)) return false;
+    seen.add(fate);
+    return true;
+  });
+}
+
+/** The most alike of some measures, where any is of the same thing. */
+function nearestOf(measure: Measure, others: readonly Measure[]): Measure | null {
+  let best: Measure | null = null;
+  let most = sameFrom;
+  for (const other of others) {
+    const found = sameness(measure, other);
+    if (found > most || (best === null && found === most)) {
+      most = found;
+      best = other;
+    }
+  }
+  return best;
+}
+
+/** The figure with its counted noun, where the two stand side by side: "30,000 drivers" beside "27,000 vehicles". */
+function withNoun({ figure, told }: Measure): Figure {
+  const { text } = told.digest.article;
+  const noun = figure.unit?.text ?? '';
+  const start = figure.end + 1;
+  if (noun === '' || figure.text.endsWith(noun) || text.slice(start, start + noun.length) !== noun)
+    return figure;
+  return { ...figure, ...sliceOf(text, figure.start, start + noun.length) };
+}
+
+/** Words of a label that is made of what two sources say alike, on each side of the value. */
+const mostLabelWords = 8;
+
+/** The source's words around a figure that another source has too: what it measures, for a figure without a label of its own. */
+function labelAround(measure: Measure, other: Measure): FigureLabel | null {
+  const { figure, told, context, counted } = measure;
+  const alike = new Set(other.context.map(({ stem }) => stem));
+  const unit = figure.unit?.text ?? '';
+  const telling = context
+    .filter(({ stem, weight }) => alike.has(stem) && weight > 0.05)
+    .map(({ span }) => span);
+  const { text } = told.digest.article;
+  const noun = counted === '' ? -1 : text.indexOf(unit, figure.end);
+  const spans: Span[] = [...telling];
+  if (noun !== -1 && noun + unit.length <= measure.sentence.end)
+    spans.push({ start: noun, end: noun + unit.length });
+  const near = spans.filter(
+    (span) =>
+      text.slice(Math.min(span.end, figure.end), Math.max(span.start, figure.start)).split(/\s/).length <=
+      mostLabelWords,
+  );
+  const start = Math.min(...near.map((span) => span.start));
+  const end = Math.max(...near.map((span) => span.end));
+  if (near.length === 0) return null;
+  if (start >= figure.end) return sliceOf(text, start, end);
+  if (end <= figure.start) return sliceOf(text, start, end);
+  return {
+    ...sliceOf(text, Math.min(start, figure.start), Math.max(end, figure.end)),
+    gap: { start: figure.start, end: figure.end },
+  };
 }
 
 /**
- * The lead's figures, each with what other sources give for the same thing where that differs. A source that gives the
- * lead's value too does not differ: it tells how the number grew.
+ * The lead's figures for which other sources give something else, each with what they give, in the lead's order. Figures are set
+ * beside each other by what they measure, in one unit, numbers in words too. A source that gives the lead's value as
+ * well does not differ: it tells how the number grew. Reports of matches are not compared: their many points, minutes and goals
+ * are of one kind and of as many players (of 19 such pairs in the open third of the stories, 2 were of the same thing).
  */
-export function withVariants(
-  figures: readonly Figure[],
-  others: readonly { digest: Digest; from: number }[],
+export function differingFigures(
+  lead: Told,
+  others: readonly { readonly told: Told; readonly from: number }[],
 ): EditionFigure[] {
-  return figures.map((figure) => {
-    const variants: EditionFigure['variants'] = [];
-    for (const { digest, from } of others) {
-      const same = digest.figures.filter((other) => sameThing(figure, other));
-      const differing = same.find((other) => !agree(figure, other));
-      if (differing === undefined || same.some((other) => agree(figure, other))) continue;
-      if (figures.some((own) => sameThing(own, differing) && agree(own, differing))) continue;
-      if (!variants.some((known) => agree(known, differing))) variants.push({ ...differing, from });
+  if (lead.digest.form === 'match-report') return [];
+  const own = measuresOf(lead);
+  const mine = firstOfEachFate(own);
+  const variants = new Map<Measure, { measure: Measure; from: number }[]>();
+  for (const { told, from } of others) {
+    if (told.digest.form === 'match-report') continue;
+    const all = measuresOf(told);
+    const theirs = firstOfEachFate(all);
+    for (const measure of theirs) {
+      const same = nearestOf(measure, mine);
+      if (same === null || nearestOf(same, theirs) !== measure) continue;
+      if (agree(same, measure) || !isNear(same, measure)) continue;
+      const isSaid = (list: readonly Measure[], wanted: Measure): boolean =>
+        list.some(
+          (each) => each.kind === wanted.kind && each.counted === wanted.counted && agree(each, wanted),
+        );
+      if (isSaid(own, measure) || isSaid(all, same)) continue;
+      const known = variants.get(same) ?? [];
+      if (!known.some((each) => agree(each.measure, measure))) known.push({ measure, from });
+      variants.set(same, known);
     }
-    return { ...figure, from: 0, variants };
+  }
+  return mine.flatMap((measure): EditionFigure[] => {
+    const found = variants.get(measure);
+    const [first] = found ?? [];
+    if (found === undefined || first === undefined) return [];
+    const named = found.some((each) => each.measure.figure.unit?.name !== measure.figure.unit?.name);
+    const shown = ({ measure: each }: { measure: Measure }): Figure => (named ? withNoun(each) : each.figure);
+    const label = measure.figure.label ?? labelAround(measure, first.measure);
+    if (label === null) return [];
+    return [
+      {
+        ...measure.figure,
+        label,
+        from: 0,
+        variants: found.map((each) => ({ ...shown(each), from: each.from })),
+      },
+    ];
   });
 }

@@ -1,16 +1,18 @@
+import type { Language } from '../language/language.ts';
 import type { Digest } from '../model/index.ts';
 import { tellingOf } from './novelty.ts';
 import { Packed } from './packed.ts';
 import { sketchOf } from './sketch.ts';
-import { tollOf } from './toll.ts';
+import { type Toll, tollOf } from './toll.ts';
 
-/** A digest as it lies in the store. */
+/** A digest as it lies in the store, with its language. */
 export interface Arrival {
   /** Key of the digest's JSON. */
   readonly key: string;
   /** When its article arrived, ISO 8601 in UTC. */
   readonly arrived: string;
   readonly digest: Digest;
+  readonly language: Language;
 }
 
 /** What grouping and ranking need of a digest, and what a list of its story's sources says of it. */
@@ -32,8 +34,7 @@ export interface Entry {
   readonly quotes: number;
   readonly people: number;
   readonly hasDek: boolean;
-  /** People killed or hurt, as headline and figures say. */
-  readonly toll: number;
+  readonly toll: Toll;
   /** Stems of headline, dek and first facts: what is new in it is told from these. */
   readonly telling: Uint32Array;
 }
@@ -47,7 +48,7 @@ function hostOf(url: string | null): string | null {
 }
 
 /** Digest → what an edition keeps of it; null for what is no news or has no headline and no fact. */
-export function entryOf({ key, arrived, digest }: Arrival): Entry | null {
+export function entryOf({ key, arrived, digest, language }: Arrival): Entry | null {
   const { article, facts, figures, quotes, names } = digest;
   if (digest.form === 'not-news' || (digest.headline.trim() === '' && facts.length === 0)) return null;
   return {
@@ -66,7 +67,7 @@ export function entryOf({ key, arrived, digest }: Arrival): Entry | null {
     quotes: quotes.filter(({ speaker }) => speaker !== null).length,
     people: names.filter(({ kind }) => kind === 'person').length,
     hasDek: digest.dek !== null,
-    toll: tollOf(digest),
+    toll: tollOf(digest, language),
     telling: tellingOf(
       [digest.headline, digest.dek ?? '', ...facts.slice(0, gistFacts).map(({ text }) => text)]
         .join('\n')

@@ -58,6 +58,15 @@ const nameOfSection = (section: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-');
 
+/** What a section's place in the settings weighs: half of the score's unit for the first, evenly less for each that follows. */
+function interestIn(order: readonly string[]): (section: string | null) => number {
+  const places = order.map(nameOfSection);
+  return (section) => {
+    const place = places.indexOf(nameOfSection(section ?? ''));
+    return place === -1 ? 0 : Math.round((500 * (places.length - place)) / places.length) / 1000;
+  };
+}
+
 /** Sections in the order of the settings, the others by their best story. */
 function sectionRanks(
   stories: readonly Candidate[],
@@ -94,6 +103,7 @@ export function createEditionDraft(settings: EditionSettings, previous: readonly
   const entries = new Entries();
   let groups: number[][] | null = null;
   const [from, to] = [Date.parse(settings.from), Date.parse(settings.to)];
+  const interest = interestIn(settings.sections);
 
   const candidateOf = (group: readonly number[]): Candidate | null => {
     const before = group.flatMap((position) => earlier[position] ?? []);
@@ -111,7 +121,7 @@ export function createEditionDraft(settings: EditionSettings, previous: readonly
     return {
       section: lead.section,
       update: known !== null,
-      score: scoreOf(voices, from, to),
+      score: scoreOf(voices, from, to, interest(lead.section)),
       entries: voices.slice(0, mostSources),
       copies,
       positions: today,

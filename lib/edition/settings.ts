@@ -6,7 +6,10 @@ export interface EditionSettings {
   /** Cut-off times, ISO 8601 in UTC: from ≤ arrived < to. */
   readonly from: string;
   readonly to: string;
-  /** Sections in their order; those not named follow by the weight of their stories. */
+  /**
+   * Sections in their order, in every tier but the top: there the weight of a story alone counts, to which the place of its section
+   * here adds up to 0.5. Those not named follow by the weight of their stories.
+   */
   readonly sections: readonly string[];
   /** BCP 47 tag of the words around the stories; null: the language that most stories are in. */
   readonly language: string | null;

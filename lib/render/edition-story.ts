@@ -3,7 +3,7 @@ import type { Labels } from '../language/contract/labels.ts';
 import type { EditionFigure, EditionStory } from '../model/index.ts';
 import { directionOf, directionOfText } from './bidi.ts';
 import { isMirrored, look, type Role } from './edition-style.ts';
-import { boundedValue, type LabelledFigure, labelledFigures } from './figures.ts';
+import { boundedValue, type LabelledFigure, labelledFigures, shownValue } from './figures.ts';
 import { factList, figureTable, type ItemLook, quotations } from './items.ts';
 import { type Markup, markup } from './markup.ts';
 import { publishedLine } from './published.ts';
@@ -61,12 +61,10 @@ function headline(story: EditionStory, words: EditionWords): Markup {
  */
 export function differingValues(figure: EditionFigure, story: EditionStory, labels: Labels): string[] {
   if (figure.variants.length === 0) return [];
-  return [figure, ...figure.variants].flatMap((variant) => {
-    const [shown] = labelledFigures([variant], labels);
+  return [figure, ...figure.variants].map((variant) => {
     const name = nameOf(story.sources[variant.from]);
-    if (shown === undefined) return [];
-    const value = boundedValue(shown);
-    return [name === null ? value : `${value} (${name})`];
+    const value = boundedValue(shownValue(variant, labels));
+    return name === null ? value : `${value} (${name})`;
   });
 }
 

@@ -11,20 +11,23 @@ export interface LabelledFigure {
   readonly label: string;
 }
 
+/** Bound and value of a figure, whether or not it has a label. */
+export function shownValue({ bound, text }: Figure, labels: Labels): Omit<LabelledFigure, 'label'> {
+  const word = labels.bounds[bound];
+  return { bound: text.toLowerCase().startsWith(word.toLowerCase()) ? '' : word, value: text };
+}
+
 /** The figures that say something to a reader: one without a label does not. */
 export function labelledFigures(figures: readonly Figure[], labels: Labels): LabelledFigure[] {
   return figures.flatMap((figure) => {
     if (figure.label === null) return [];
-    const label = labelText(figure.label);
-    const word = labels.bounds[figure.bound];
-    const bound = figure.text.toLowerCase().startsWith(word.toLowerCase()) ? '' : word;
-    return [{ bound, value: figure.text, label }];
+    return [{ ...shownValue(figure, labels), label: labelText(figure.label) }];
   });
 }
 
 /** Bound and value as one: "at least six times". `shown` is how a piece of it is written. */
 export function boundedValue(
-  { bound, value }: LabelledFigure,
+  { bound, value }: Omit<LabelledFigure, 'label'>,
   shown: (text: string) => string = (text) => text,
 ): string {
   return bound === '' ? shown(value) : `${bound} ${shown(value)}`;

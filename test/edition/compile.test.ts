@@ -95,8 +95,10 @@ test('what is below the floor is left out: a slow day has a short edition', () =
 test('sections follow the order of the settings within a tier', () => {
   const edition = compileEdition(arrivalsOf(), [], { ...settings, sections: ['Sport', 'culture'] });
   const sections = edition.stories.filter(({ tier }) => tier === 'more').map(({ section }) => section);
-  expect(sections.slice(0, 3)).toEqual(['Sport', 'Sport', 'Culture']);
-  expect(new Set(sections.slice(3)).has('Sport')).toBe(false);
+  const [sport, culture] = [sections.indexOf('Sport'), sections.indexOf('Culture')];
+  expect(sport).toBe(0);
+  expect(sections.lastIndexOf('Sport')).toBeLessThan(culture);
+  expect(sections.slice(sections.lastIndexOf('Culture') + 1)).not.toContain('Sport');
 });
 
 test('a reader of one section gets that section alone', () => {

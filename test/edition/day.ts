@@ -1,5 +1,6 @@
 import type { Arrival } from '../../lib/edition/entry.ts';
 import { defaultShape, type EditionSettings } from '../../lib/edition/settings.ts';
+import { languages } from '../../lib/language/index.ts';
 import { Digest, sliceOf } from '../../lib/model/index.ts';
 import { day, type Invented } from './day.data.ts';
 
@@ -65,11 +66,14 @@ export function digestOf(invented: Invented, url: string | null): Digest {
   });
 }
 
+const en = await languages.load('en');
+
 /** The day's digests as they lie in a store, an hour apart. */
 export function arrivalsOf(articles: readonly Invented[] = day): Arrival[] {
   return articles.map((invented, at) => ({
     key: `digests/2031/05/04/${String(at).padStart(3, '0')}.json`,
     arrived: new Date(Date.UTC(2031, 4, 4, 5) + at * 30 * 60_000).toISOString(),
+    language: en,
     digest: digestOf(
       invented,
       `https://news.example/${invented.publisher.toLowerCase().replaceAll(' ', '-')}/2031/05/04/article-${1000 + at}`,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileEdition } from '../../lib/edition/compile.ts';
+import { languages } from '../../lib/language/index.ts';
 import { renderEditionMail, renderEditionPage } from '../../lib/render/edition-html.ts';
 import { renderEditionText } from '../../lib/render/edition-text.ts';
 import { day, type Invented } from './day.data.ts';
@@ -33,7 +34,7 @@ const headlines = (articles: readonly Invented[]): string[] =>
 test('people killed weigh more than a match told at length, and the score says so', () => {
   expect(headlines([match, sinking])).toEqual([sinking.headline, match.headline]);
   const [story] = compileEdition(arrivalsOf([sinking]), [], settings).stories;
-  expect(story?.score.gravity).toBeCloseTo(1.395, 3);
+  expect(story?.score.gravity).toBeCloseTo(2.29, 3);
 });
 
 test.each([
@@ -47,7 +48,7 @@ test.each([
 
 test.each([
   ['sheep', 0],
-  ['people', 1.416],
+  ['people', 2.331],
 ])('46 %s killed weigh %d', (unit, gravity) => {
   const label = `${unit} were killed in the district`;
   const text = `A count was made on Friday. 46 ${unit} were killed in the district since May, and fences are to come.`;
@@ -57,10 +58,10 @@ test.each([
   expect(story?.score.gravity).toBeCloseTo(gravity, 3);
 });
 
-test('a year beside the word is no number of people', () => {
+test('a year beside the word is no number of people, a number word is', () => {
   const headline = 'Nine dead of 2031 flood remembered';
   const [story] = compileEdition(arrivalsOf([{ ...sinking, headline }]), [], settings).stories;
-  expect(story?.score.gravity).toBe(1);
+  expect(story?.score.gravity).toBeCloseTo(1.977, 3);
 });
 
 /** The day with nothing known of whence its articles are. */
@@ -93,4 +94,48 @@ test('where the rest stands is a link, or the name of the page beside the mail',
   const offline = { ...en, links: { online: null, archive: null, unsubscribe: null, digest: () => null } };
   for (const render of [renderEditionMail, renderEditionText])
     expect(render(more, offline)).toContain('+4 more in the archive: edition.html');
+});
+
+test.each([
+  ['en', 'Avalanche above Veldra kills three', 1.739],
+  ['en', 'Two dead, seventeen injured as ferry hits pier', 1.651],
+  ['en', 'Forty hurt in bus crash near Lenn', 1.151],
+  ['en', 'Wolves kill twelve sheep, shepherd says', 0],
+  ['en', 'Prices hurt families for the third month', 0],
+  ['en', 'Veldra killed off the match in the last 12 minutes', 1.5],
+  ['de', 'Lawine bei Veldra: drei Tote', 1.739],
+  ['uk', 'Унаслідок пожежі загинули троє людей', 1.739],
+  ['fr', 'Avalanche à Veldra : 3 morts', 1.739],
+  ['es', 'Un alud deja 3 muertos en Veldra', 1.739],
+  ['it', 'Valanga a Veldra: 3 morti', 1.739],
+  ['pl', 'Lawina: 3 osoby nie żyją, 12 rannych', 1.02],
+  ['ru', 'При пожаре погибли 3 человека', 1.739],
+  ['ja', '雪崩で3人死亡', 1.739],
+  ['zh', '雪崩造成3人死亡', 1.739],
+  ['ar', 'مقتل 3 أشخاص في انهيار ثلجي', 1.739],
+  ['und', 'die die die 3', 0],
+])('%s: “%s” weighs %d', async (code, headline, gravity) => {
+  const [arrival] = arrivalsOf([{ ...sinking, headline, text: headline, facts: [] }]);
+  if (!arrival) throw new Error('one article was given');
+  const language = await languages.load(code);
+  const [story] = compileEdition([{ ...arrival, language }], [], settings).stories;
+  expect(story?.score.gravity).toBeCloseTo(gravity, 3);
+});
+
+test('a section that the settings name weighs up to half a source more, the first most', () => {
+  const [first, second] = compileEdition(arrivalsOf(day.slice(3)), [], settings).stories;
+  if (!first?.section || !second?.section) throw new Error('both have a section');
+  expect(first.section).not.toBe(second.section);
+  const sections = [second.section, first.section];
+  const [lead, next] = compileEdition(arrivalsOf(day.slice(3)), [], { ...settings, sections }).stories;
+  expect([lead?.headline, lead?.score.section]).toEqual([second.headline, 0.5]);
+  expect([next?.headline, next?.score.section]).toEqual([first.headline, 0.25]);
+});
+
+test('no section, wherever it is named, comes before people killed', () => {
+  const edition = compileEdition(arrivalsOf([match, sinking]), [], {
+    ...settings,
+    sections: ['Sport', 'World'],
+  });
+  expect(edition.stories[0]?.headline).toBe(sinking.headline);
 });

@@ -1,7 +1,9 @@
 import { composeEdition, keysOf } from '../../edition/compile.ts';
+import type { Told } from '../../edition/measure.ts';
 import { createEditionDraft, type EditionDraft } from '../../edition/plan.ts';
 import type { EditionSettings } from '../../edition/settings.ts';
-import { type Digest, Edition } from '../../model/index.ts';
+import type { Language, Languages } from '../../language/language.ts';
+import { type Article, Edition, type Figure } from '../../model/index.ts';
 import { renderJson } from '../../render/json.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
 import { errorFields, type Log } from '../log.ts';
@@ -14,6 +16,9 @@ interface Workshop {
   readonly digests: ObjectStore;
   readonly day: EditionDay;
   readonly settings: EditionSettings;
+  readonly languages: Languages;
+  /** All figures of an article, also those that its digest does not show. */
+  readonly figuresIn: (article: Article, language: Language) => readonly Figure[];
   readonly log: Log;
   readonly signal?: AbortSignal;
 }
@@ -37,14 +42,14 @@ export async function storedEdition(store: ObjectStore, date: string, log: Log):
 }
 
 /** Reads the day's digests into a draft; each is dropped once it is taken in. */
-async function draftOf({ digests, day, settings, log, signal }: Workshop): Promise<EditionDraft> {
+async function draftOf({ digests, day, settings, languages, log, signal }: Workshop): Promise<EditionDraft> {
   const previous: Edition[] = [];
   for (let back = 1; back <= remembered; back += 1) {
     const edition = await storedEdition(digests, shifted(day.date, -back), log);
     if (edition !== null) previous.push(edition);
   }
   const draft = createEditionDraft(settings, previous);
-  for await (const arrival of arrivalsOf(digests, day, log, signal)) draft.add(arrival);
+  for await (const arrival of arrivalsOf(digests, day, languages, log, signal)) draft.add(arrival);
   return draft;
 }
 
@@ -53,13 +58,15 @@ async function compose(
   sections: readonly string[] | null,
   workshop: Workshop,
 ): Promise<Edition> {
-  const { digests, settings, log, signal } = workshop;
+  const { digests, settings, languages, figuresIn, log, signal } = workshop;
   const plan = draft.plan(sections ?? undefined);
-  const read = new Map<string, Digest>();
+  const read = new Map<string, Told>();
   await Promise.all(
     keysOf(plan).map(async (key) => {
-      const arrival = await readArrival(digests, key, log, signal);
-      if (arrival) read.set(key, arrival.digest);
+      const arrival = await readArrival(digests, key, languages, log, signal);
+      if (arrival === null) return;
+      const { digest, language } = arrival;
+      read.set(key, { digest, language, figures: figuresIn(digest.article, language) });
     }),
   );
   return composeEdition(plan, read, settings);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Arrival } from '../../edition/entry.ts';
+import type { Languages } from '../../language/language.ts';
 import { Digest, limits } from '../../model/index.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
 import { errorFields, type Log } from '../log.ts';
@@ -14,6 +15,7 @@ const ahead = 32;
 export async function readArrival(
   store: ObjectStore,
   key: string,
+  languages: Languages,
   log: Log,
   signal?: AbortSignal,
 ): Promise<Arrival | null> {
@@ -21,7 +23,9 @@ export async function readArrival(
   if (object === null) return null;
   try {
     const json: unknown = JSON.parse(new TextDecoder().decode(object.body));
-    return { key, arrived: z.parse(Arrived, json).source.arrived, digest: z.parse(Digest, json) };
+    const digest = z.parse(Digest, json);
+    const language = await languages.load(digest.article.language);
+    return { key, arrived: z.parse(Arrived, json).source.arrived, digest, language };
   } catch (error) {
     log('error', 'not a digest', { key, ...errorFields(error), stack: undefined });
     return null;
@@ -32,6 +36,7 @@ export async function readArrival(
 export async function* arrivalsOf(
   store: ObjectStore,
   day: EditionDay,
+  languages: Languages,
   log: Log,
   signal?: AbortSignal,
 ): AsyncGenerator<Arrival> {
@@ -41,7 +46,7 @@ export async function* arrivalsOf(
   for (const folder of foldersOf(day)) {
     for await (const { key } of store.list(`digests/${folder}/`, signal ? { signal } : {})) {
       if (!key.endsWith('.json')) continue;
-      const reading = readArrival(store, key, log, signal);
+      const reading = readArrival(store, key, languages, log, signal);
       // Awaited in turn below: one that fails while an earlier one is awaited must not end the process unheard.
       reading.catch(() => {});
       begun.push(reading);

@@ -33,7 +33,8 @@ const stemLetters = 7;
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
-function* stemsOf(lower: string): Generator<string> {
+/** The stems of one word in lower case; a run of signs without spaces has one for each pair of neighbours. */
+export function* stemsOf(lower: string): Generator<string> {
   if (unspaced.test(lower)) {
     // Scripts without spaces: pairs of neighbouring characters stand for words.
     const characters = [...lower];

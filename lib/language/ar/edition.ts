@@ -11,7 +11,7 @@ export const edition: EditionWords = {
   alsoIn: 'أيضًا في',
   readAt: (publisher) => (publisher === null ? 'قراءة المقال' : `قراءة المقال في ${publisher}`),
   counts: (stories, articles, sources) =>
-    `${count(stories, 'خبر واحد', 'خبران', '# أخبار', '# خبرًا', '# خبر')} · ${count(articles, 'مقال واحد', 'مقالان', '# مقالات', '# مقالًا', '# مقال')} · ${count(sources, 'مصدر واحد', 'مصدران', '# مصادر', '# مصدرًا', '# مصدر')}`,
+    `${count(stories, 'خبر واحد', 'خبران', '# أخبار', '# خبرًا', '# خبر')} · ${count(articles, 'مقال واحد', 'مقالان', '# مقالات', '# مقالًا', '# مقال')}${sources === 0 ? '' : ` · ${count(sources, 'مصدر واحد', 'مصدران', '# مصادر', '# مصدرًا', '# مصدر')}`}`,
   minutes: (minutes) => count(minutes, 'دقيقة واحدة', 'دقيقتان', '# دقائق', '# دقيقة', '# دقيقة'),
   beyond: (stories) => `و${stories} غيرها في الأرشيف`,
   beyondTitle: 'كل ما عدا ذلك',
@@ -27,4 +27,11 @@ export const edition: EditionWords = {
     failed: 'لم تنجح العملية. يُرجى المحاولة مرة أخرى.',
   },
   locale: 'ar-u-nu-latn',
+  toll: {
+    dead: 'قتل قتلى مقتل قتيلا مصرع',
+    died: 'ضحايا وفاة',
+    hurt: 'جرحى جريح إصابة إصابات مصاب مصابين',
+    missing: 'مفقود مفقودين',
+    animals: 'خروف بقرة أغنام أبقار كلاب',
+  },
 };

@@ -1,3 +1,5 @@
+import type { TollWords } from './toll.ts';
+
 /** The words of the daily edition that are not the sources'. */
 export interface EditionWords {
   readonly topStories: string;
@@ -28,4 +30,10 @@ export interface EditionWords {
   readonly unsubscribing: Readonly<Record<'ask' | 'done' | 'unknown' | 'failed', string>>;
   /** Locale for dates in full, BCP 47. */
   readonly locale: string;
+  readonly toll: TollWords;
+  /**
+   * Counted nouns, as units name them, that sources use of the same people or things ("vehicle car driver"): each string is one
+   * such set. Without any, only the same noun counts the same.
+   */
+  readonly kindred?: readonly string[];
 }

@@ -11,7 +11,7 @@ export const edition: EditionWords = {
   alsoIn: 'Píší také',
   readAt: (publisher) => (publisher === null ? 'Číst článek' : `Číst: ${publisher}`),
   counts: (stories, articles, sources) =>
-    `${count(stories, '# zpráva', '# zprávy', '# zpráv')} · ${count(articles, '# článek', '# články', '# článků')} · ${count(sources, '# zdroj', '# zdroje', '# zdrojů')}`,
+    `${count(stories, '# zpráva', '# zprávy', '# zpráv')} · ${count(articles, '# článek', '# články', '# článků')}${sources === 0 ? '' : ` · ${count(sources, '# zdroj', '# zdroje', '# zdrojů')}`}`,
   minutes: (minutes) => count(minutes, '# minuta', '# minuty', '# minut'),
   beyond: (stories) => `+${stories} v archivu`,
   beyondTitle: 'Vše ostatní',
@@ -28,4 +28,11 @@ export const edition: EditionWords = {
     failed: 'Nepodařilo se to. Zkuste to prosím znovu.',
   },
   locale: 'cs-CZ',
+  toll: {
+    dead: 'mrtvých mrtví zabitých zahynulo zahynuli utonulo',
+    died: 'mrtvý zemřelo zemřeli',
+    hurt: 'zraněných zranění zraněno',
+    missing: 'pohřešovaných nezvěstných',
+    animals: 'ovcí krav prasat koní psů vlků ptáků slepic zvířat',
+  },
 };

@@ -11,7 +11,7 @@ export const edition: EditionWords = {
   alsoIn: 'Også i',
   readAt: (publisher) => (publisher === null ? 'Læs artiklen' : `Læs hos ${publisher}`),
   counts: (stories, articles, sources) =>
-    `${count(stories, '# nyhed', '# nyheder')} fra ${count(articles, '# artikel', '# artikler')} i ${count(sources, '# kilde', '# kilder')}`,
+    `${count(stories, '# nyhed', '# nyheder')} fra ${count(articles, '# artikel', '# artikler')}${sources === 0 ? '' : ` i ${count(sources, '# kilde', '# kilder')}`}`,
   minutes: (minutes) => count(minutes, '# minut', '# minutter'),
   beyond: (stories) => `+${stories} mere i arkivet`,
   beyondTitle: 'Alt det øvrige',
@@ -28,4 +28,11 @@ export const edition: EditionWords = {
     failed: 'Det lykkedes ikke. Prøv igen.',
   },
   locale: 'da-DK',
+  toll: {
+    dead: 'dræbt dræbte omkom omkomne druknede',
+    died: 'døde død',
+    hurt: 'sårede såret kvæstede kvæstet tilskadekomne',
+    missing: 'savnet savnede',
+    animals: 'får køer grise heste hunde ulve fugle høns dyr',
+  },
 };

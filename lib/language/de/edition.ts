@@ -28,4 +28,20 @@ export const edition: EditionWords = {
     failed: 'Das hat nicht geklappt. Bitte noch einmal versuchen.',
   },
   locale: 'de-DE',
+  toll: {
+    dead: 'tote toten toter getötet todesopfer todesopfern umgekommen ertrunken',
+    died: 'starben gestorben tot leichen',
+    hurt: 'verletzte verletzten verletzter verletzt verwundet verwundete schwerverletzte leichtverletzte',
+    missing: 'vermisst vermisste vermissten',
+    animals:
+      'schafe schafen kühe kühen rinder rindern schweine schweinen pferde pferden hunde hunden wölfe vögel hühner tiere tieren fische ziegen',
+  },
+  kindred: [
+    'autos auto fahrzeuge fahrzeug autofahrer wagen',
+    'mensch menschen personen person einwohner bewohner passagiere fahrgäste',
+    'arbeiter beschäftigte mitarbeiter stellen arbeitsplätze',
+    'häuser gebäude haushalte wohnungen',
+    'demonstranten teilnehmer',
+    'zuschauer besucher fans',
+  ],
 };

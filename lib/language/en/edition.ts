@@ -28,4 +28,20 @@ export const edition: EditionWords = {
     failed: 'That did not work. Please try again.',
   },
   locale: 'en-GB',
+  toll: {
+    dead: 'dead killed kills killing drowned fatalities deadly slain',
+    died: 'deaths die died perished',
+    hurt: 'injured injures injuring wounded wounds hurt casualties injuries hospitalised hospitalized',
+    missing: 'missing unaccounted',
+    animals:
+      'sheep cattle cow cows pig pigs goat goats horse horses dog dogs cat cats wolf wolves bear bears bird birds hen hens chicken chickens turkeys ducks geese fish salmon whale whales dolphins seals deer elk reindeer elephant elephants rhinos animals livestock bees',
+  },
+  kindred: [
+    'vehicle car driver motorist',
+    'person people resident inhabitant passenger tourist civilian',
+    'employee worker job post staff',
+    'home house household customer property building',
+    'protester demonstrator marcher',
+    'spectator fan visitor',
+  ],
 };

@@ -11,7 +11,7 @@ export const edition: EditionWords = {
   alsoIn: 'También en',
   readAt: (publisher) => (publisher === null ? 'Leer el artículo' : `Leer en ${publisher}`),
   counts: (stories, articles, sources) =>
-    `${count(stories, '# noticia', '# noticias')} de ${count(articles, '# artículo', '# artículos')} de ${count(sources, '# fuente', '# fuentes')}`,
+    `${count(stories, '# noticia', '# noticias')} de ${count(articles, '# artículo', '# artículos')}${sources === 0 ? '' : ` de ${count(sources, '# fuente', '# fuentes')}`}`,
   minutes: (minutes) => count(minutes, '# minuto', '# minutos'),
   beyond: (stories) => `+${stories} en el archivo`,
   beyondTitle: 'Todo lo demás',
@@ -28,4 +28,11 @@ export const edition: EditionWords = {
     failed: 'No ha funcionado. Inténtelo de nuevo.',
   },
   locale: 'es-ES',
+  toll: {
+    dead: 'muertos muertas fallecidos fallecidas ahogados',
+    died: 'muerto muerta muertes mueren murieron',
+    hurt: 'herido heridos herida heridas lesionados',
+    missing: 'desaparecido desaparecidos desaparecidas',
+    animals: 'ovejas vacas cerdos caballos perros lobos aves gallinas animales',
+  },
 };

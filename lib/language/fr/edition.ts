@@ -11,7 +11,7 @@ export const edition: EditionWords = {
   alsoIn: 'À lire aussi dans',
   readAt: (publisher) => (publisher === null ? 'Lire l’article' : `Lire sur ${publisher}`),
   counts: (stories, articles, sources) =>
-    `${count(stories, '# sujet', '# sujets')} · ${count(articles, '# article', '# articles')} · ${count(sources, '# source', '# sources')}`,
+    `${count(stories, '# sujet', '# sujets')} · ${count(articles, '# article', '# articles')}${sources === 0 ? '' : ` · ${count(sources, '# source', '# sources')}`}`,
   minutes: (minutes) => count(minutes, '# minute', '# minutes'),
   beyond: (stories) => `+${stories} dans les archives`,
   beyondTitle: 'Tout le reste',
@@ -28,4 +28,11 @@ export const edition: EditionWords = {
     failed: 'L’opération a échoué. Veuillez réessayer.',
   },
   locale: 'fr-FR',
+  toll: {
+    dead: 'tué tués tuée tuées noyés mortel mortelle',
+    died: 'morts mortes mort décédés décès',
+    hurt: 'blessé blessés blessée blessées',
+    missing: 'disparu disparus disparues',
+    animals: 'moutons vaches porcs chevaux chiens loups oiseaux poules animaux brebis',
+  },
 };

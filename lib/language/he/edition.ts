@@ -11,7 +11,7 @@ export const edition: EditionWords = {
   alsoIn: 'גם אצל',
   readAt: (publisher) => (publisher === null ? 'לקריאת הכתבה' : `לקריאה אצל ${publisher}`),
   counts: (stories, articles, sources) =>
-    `${count(stories, 'ידיעה אחת', 'שתי ידיעות', '# ידיעות')} · ${count(articles, 'כתבה אחת', 'שתי כתבות', '# כתבות')} · ${count(sources, 'מקור אחד', 'שני מקורות', '# מקורות')}`,
+    `${count(stories, 'ידיעה אחת', 'שתי ידיעות', '# ידיעות')} · ${count(articles, 'כתבה אחת', 'שתי כתבות', '# כתבות')}${sources === 0 ? '' : ` · ${count(sources, 'מקור אחד', 'שני מקורות', '# מקורות')}`}`,
   minutes: (minutes) => count(minutes, 'דקה אחת', 'שתי דקות', '# דקות'),
   beyond: (stories) => `עוד ${stories} בארכיון`,
   beyondTitle: 'כל השאר',
@@ -27,4 +27,11 @@ export const edition: EditionWords = {
     failed: 'הפעולה לא הצליחה. נסו שוב.',
   },
   locale: 'he-IL',
+  toll: {
+    dead: 'הרוגים נהרגו הרוג נספו',
+    died: 'מתים מתו',
+    hurt: 'פצועים נפצעו פצוע',
+    missing: 'נעדרים נעדר',
+    animals: 'כבשים פרות סוסים כלבים',
+  },
 };

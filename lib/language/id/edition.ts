@@ -11,7 +11,7 @@ export const edition: EditionWords = {
   alsoIn: 'Juga di',
   readAt: (publisher) => (publisher === null ? 'Baca artikel' : `Baca di ${publisher}`),
   counts: (stories, articles, sources) =>
-    `${count(stories, '# berita')} dari ${count(articles, '# artikel')}, ${count(sources, '# sumber')}`,
+    `${count(stories, '# berita')} dari ${count(articles, '# artikel')}${sources === 0 ? '' : `, ${count(sources, '# sumber')}`}`,
   minutes: (minutes) => count(minutes, '# menit'),
   beyond: (stories) => `+${stories} lagi di arsip`,
   beyondTitle: 'Selebihnya',
@@ -28,4 +28,11 @@ export const edition: EditionWords = {
     failed: 'Gagal. Silakan coba lagi.',
   },
   locale: 'id-ID',
+  toll: {
+    dead: 'tewas terbunuh',
+    died: 'meninggal korban',
+    hurt: 'luka-luka terluka luka cedera',
+    missing: 'hilang',
+    animals: 'domba sapi babi kuda anjing serigala burung ayam kambing hewan',
+  },
 };

@@ -11,7 +11,7 @@ export const edition: EditionWords = {
   alsoIn: 'Anche su',
   readAt: (publisher) => (publisher === null ? 'Leggi l’articolo' : `Leggi su ${publisher}`),
   counts: (stories, articles, sources) =>
-    `${count(stories, '# notizia', '# notizie')} da ${count(articles, '# articolo', '# articoli')} di ${count(sources, '# fonte', '# fonti')}`,
+    `${count(stories, '# notizia', '# notizie')} da ${count(articles, '# articolo', '# articoli')}${sources === 0 ? '' : ` di ${count(sources, '# fonte', '# fonti')}`}`,
   minutes: (minutes) => count(minutes, '# minuto', '# minuti'),
   beyond: (stories) => `+${stories} in archivio`,
   beyondTitle: 'Tutto il resto',
@@ -28,4 +28,11 @@ export const edition: EditionWords = {
     failed: 'Non ha funzionato. Si prega di riprovare.',
   },
   locale: 'it-IT',
+  toll: {
+    dead: 'uccisi uccise ucciso annegati',
+    died: 'morti morte morto morta vittime',
+    hurt: 'ferito feriti ferita ferite',
+    missing: 'disperso dispersi disperse',
+    animals: 'pecore mucche maiali cavalli cani lupi uccelli galline animali',
+  },
 };

@@ -11,7 +11,7 @@ export const edition: EditionWords = {
   alsoIn: 'ほかの掲載:',
   readAt: (publisher) => (publisher === null ? '記事を読む' : `${publisher}で読む`),
   counts: (stories, articles, sources) =>
-    `ニュース${count(stories, '#件')}（記事${count(articles, '#本')}、${count(sources, '#媒体')}）`,
+    `ニュース${count(stories, '#件')}（記事${count(articles, '#本')}${sources === 0 ? '' : `、${count(sources, '#媒体')}`}）`,
   minutes: (minutes) => count(minutes, '#分'),
   beyond: (stories) => `ほか${stories}件はアーカイブに`,
   beyondTitle: 'その他すべて',
@@ -28,4 +28,11 @@ export const edition: EditionWords = {
     failed: '処理できませんでした。もう一度お試しください。',
   },
   locale: 'ja-JP',
+  toll: {
+    dead: '死亡 死傷',
+    died: '死者 犠牲 死',
+    hurt: '負傷 けが 重傷 軽傷 傷',
+    missing: '行方不明',
+    animals: '頭 匹 羽',
+  },
 };

@@ -11,7 +11,7 @@ export const edition: EditionWords = {
   alsoIn: 'Ook in',
   readAt: (publisher) => (publisher === null ? 'Lees het artikel' : `Lees bij ${publisher}`),
   counts: (stories, articles, sources) =>
-    `${count(stories, '# onderwerp', '# onderwerpen')} uit ${count(articles, '# artikel', '# artikelen')} van ${count(sources, '# bron', '# bronnen')}`,
+    `${count(stories, '# onderwerp', '# onderwerpen')} uit ${count(articles, '# artikel', '# artikelen')}${sources === 0 ? '' : ` van ${count(sources, '# bron', '# bronnen')}`}`,
   minutes: (minutes) => count(minutes, '# minuut', '# minuten'),
   beyond: (stories) => `+${stories} in het archief`,
   beyondTitle: 'Al het andere',
@@ -28,4 +28,11 @@ export const edition: EditionWords = {
     failed: 'Dat is niet gelukt. Probeer het opnieuw.',
   },
   locale: 'nl-NL',
+  toll: {
+    dead: 'doden gedood dodelijk verdronken',
+    died: 'dode omgekomen overleden',
+    hurt: 'gewond gewonde gewonden',
+    missing: 'vermist vermiste vermisten',
+    animals: 'schapen koeien varkens paarden honden wolven vogels kippen dieren',
+  },
 };

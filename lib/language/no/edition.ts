@@ -11,7 +11,7 @@ export const edition: EditionWords = {
   alsoIn: 'Også i',
   readAt: (publisher) => (publisher === null ? 'Les artikkelen' : `Les hos ${publisher}`),
   counts: (stories, articles, sources) =>
-    `${count(stories, '# sak', '# saker')} fra ${count(articles, '# artikkel', '# artikler')} i ${count(sources, '# kilde', '# kilder')}`,
+    `${count(stories, '# sak', '# saker')} fra ${count(articles, '# artikkel', '# artikler')}${sources === 0 ? '' : ` i ${count(sources, '# kilde', '# kilder')}`}`,
   minutes: (minutes) => count(minutes, '# minutt', '# minutter'),
   beyond: (stories) => `+${stories} til i arkivet`,
   beyondTitle: 'Alt annet',
@@ -28,4 +28,11 @@ export const edition: EditionWords = {
     failed: 'Det gikk ikke. Prøv igjen.',
   },
   locale: 'nb-NO',
+  toll: {
+    dead: 'drept drepte omkom omkomne druknet',
+    died: 'døde død',
+    hurt: 'skadde skadd skadet såret sårede',
+    missing: 'savnet savnede',
+    animals: 'sauer kyr griser hester hunder ulver fugler høns dyr',
+  },
 };

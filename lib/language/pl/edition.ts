@@ -11,7 +11,7 @@ export const edition: EditionWords = {
   alsoIn: 'Piszą też',
   readAt: (publisher) => (publisher === null ? 'Czytaj artykuł' : `Czytaj: ${publisher}`),
   counts: (stories, articles, sources) =>
-    `${count(stories, '# temat', '# tematy', '# tematów')} · ${count(articles, '# artykuł', '# artykuły', '# artykułów')} · ${count(sources, '# źródło', '# źródła', '# źródeł')}`,
+    `${count(stories, '# temat', '# tematy', '# tematów')} · ${count(articles, '# artykuł', '# artykuły', '# artykułów')}${sources === 0 ? '' : ` · ${count(sources, '# źródło', '# źródła', '# źródeł')}`}`,
   minutes: (minutes) => count(minutes, '# minuta', '# minuty', '# minut'),
   beyond: (stories) => `+${stories} w archiwum`,
   beyondTitle: 'Cała reszta',
@@ -28,4 +28,11 @@ export const edition: EditionWords = {
     failed: 'Nie udało się. Spróbuj ponownie.',
   },
   locale: 'pl-PL',
+  toll: {
+    dead: 'zabitych zabici zginęło zginęli zginął utonęło',
+    died: 'nieżyjących śmiertelnych zmarło zmarły',
+    hurt: 'rannych ranni ranny ranna poszkodowanych',
+    missing: 'zaginionych zaginęło',
+    animals: 'owiec krów świń koni psów wilków ptaków kur zwierząt',
+  },
 };

@@ -11,7 +11,7 @@ export const edition: EditionWords = {
   alsoIn: 'Também em',
   readAt: (publisher) => (publisher === null ? 'Ler o artigo' : `Ler em ${publisher}`),
   counts: (stories, articles, sources) =>
-    `${count(stories, '# notícia', '# notícias')} de ${count(articles, '# artigo', '# artigos')} de ${count(sources, '# fonte', '# fontes')}`,
+    `${count(stories, '# notícia', '# notícias')} de ${count(articles, '# artigo', '# artigos')}${sources === 0 ? '' : ` de ${count(sources, '# fonte', '# fontes')}`}`,
   minutes: (minutes) => count(minutes, '# minuto', '# minutos'),
   beyond: (stories) => `+${stories} no arquivo`,
   beyondTitle: 'Todo o resto',
@@ -28,4 +28,11 @@ export const edition: EditionWords = {
     failed: 'Não funcionou. Tente novamente.',
   },
   locale: 'pt-BR',
+  toll: {
+    dead: 'mortos mortas afogados',
+    died: 'morto morta mortes morrem morreram',
+    hurt: 'ferido feridos ferida feridas',
+    missing: 'desaparecido desaparecidos desaparecidas',
+    animals: 'ovelhas vacas porcos cavalos cães lobos aves galinhas animais',
+  },
 };

@@ -11,7 +11,7 @@ export const edition: EditionWords = {
   alsoIn: 'Также пишут',
   readAt: (publisher) => (publisher === null ? 'Читать статью' : `Читать: ${publisher}`),
   counts: (stories, articles, sources) =>
-    `${count(stories, '# новость', '# новости', '# новостей')} · ${count(articles, '# статья', '# статьи', '# статей')} · ${count(sources, '# источник', '# источника', '# источников')}`,
+    `${count(stories, '# новость', '# новости', '# новостей')} · ${count(articles, '# статья', '# статьи', '# статей')}${sources === 0 ? '' : ` · ${count(sources, '# источник', '# источника', '# источников')}`}`,
   minutes: (minutes) => count(minutes, '# минута', '# минуты', '# минут'),
   beyond: (stories) => `+${stories} в архиве`,
   beyondTitle: 'Всё остальное',
@@ -28,4 +28,11 @@ export const edition: EditionWords = {
     failed: 'Не получилось. Попробуйте ещё раз.',
   },
   locale: 'ru-RU',
+  toll: {
+    dead: 'погибли погибло погиб погибла погибших погибшие убиты убито утонули',
+    died: 'жертв умерли умерло',
+    hurt: 'ранен ранены ранено раненых пострадавших пострадали',
+    missing: 'пропавших пропали',
+    animals: 'овец коров свиней лошадей собак животных птиц кур',
+  },
 };

@@ -11,7 +11,7 @@ export const edition: EditionWords = {
   alsoIn: 'Även i',
   readAt: (publisher) => (publisher === null ? 'Läs artikeln' : `Läs hos ${publisher}`),
   counts: (stories, articles, sources) =>
-    `${count(stories, '# nyhet', '# nyheter')} från ${count(articles, '# artikel', '# artiklar')} i ${count(sources, '# källa', '# källor')}`,
+    `${count(stories, '# nyhet', '# nyheter')} från ${count(articles, '# artikel', '# artiklar')}${sources === 0 ? '' : ` i ${count(sources, '# källa', '# källor')}`}`,
   minutes: (minutes) => count(minutes, '# minut', '# minuter'),
   beyond: (stories) => `+${stories} till i arkivet`,
   beyondTitle: 'Allt annat',
@@ -28,4 +28,11 @@ export const edition: EditionWords = {
     failed: 'Det gick inte. Försök igen.',
   },
   locale: 'sv-SE',
+  toll: {
+    dead: 'dödade dödades omkom omkomna drunknade',
+    died: 'döda död dog dött',
+    hurt: 'skadade skadad skadades sårade',
+    missing: 'saknade saknas',
+    animals: 'får kor grisar hästar hundar vargar fåglar höns djur',
+  },
 };

@@ -11,7 +11,7 @@ export const edition: EditionWords = {
   alsoIn: 'Ayrıca',
   readAt: (publisher) => (publisher === null ? 'Haberi oku' : `Haberi oku: ${publisher}`),
   counts: (stories, articles, sources) =>
-    `${count(stories, '# konu')} · ${count(articles, '# haber')} · ${count(sources, '# kaynak')}`,
+    `${count(stories, '# konu')} · ${count(articles, '# haber')}${sources === 0 ? '' : ` · ${count(sources, '# kaynak')}`}`,
   minutes: (minutes) => count(minutes, '# dakika'),
   beyond: (stories) => `Arşivde ${stories} haber daha`,
   beyondTitle: 'Diğer her şey',
@@ -28,4 +28,11 @@ export const edition: EditionWords = {
     failed: 'İşlem başarısız oldu. Lütfen yeniden deneyin.',
   },
   locale: 'tr-TR',
+  toll: {
+    dead: 'ölü öldürüldü',
+    died: 'öldü',
+    hurt: 'yaralı yaralandı',
+    missing: 'kayıp',
+    animals: 'koyun inek at köpek kurt kuş tavuk hayvan keçi',
+  },
 };

@@ -1,3 +1,4 @@
+import { noToll } from '../contract/toll.ts';
 import { edition } from '../en/edition.ts';
 import { labels } from '../en/labels.ts';
 import type { Language } from '../language.ts';
@@ -18,5 +19,6 @@ export const und: Language = {
   quotes,
   facts,
   labels,
-  edition,
+  // English words of the dead say nothing of a text in another language ("die" is an article of two).
+  edition: { ...edition, toll: noToll, kindred: [] },
 };

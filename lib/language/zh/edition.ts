@@ -11,7 +11,7 @@ export const edition: EditionWords = {
   alsoIn: '另见',
   readAt: (publisher) => (publisher === null ? '阅读原文' : `在${publisher}阅读`),
   counts: (stories, articles, sources) =>
-    `${count(stories, '#条新闻')}，选自${count(sources, '#个来源')}的${count(articles, '#篇文章')}`,
+    `${count(stories, '#条新闻')}，选自${sources === 0 ? '' : `${count(sources, '#个来源')}的`}${count(articles, '#篇文章')}`,
   minutes: (minutes) => count(minutes, '#分钟'),
   beyond: (stories) => `存档中还有${stories}条`,
   beyondTitle: '其余内容',
@@ -27,4 +27,11 @@ export const edition: EditionWords = {
     failed: '操作失败，请重试。',
   },
   locale: 'zh-CN',
+  toll: {
+    dead: '死亡 遇难 丧生 身亡',
+    died: '死者 死',
+    hurt: '受伤 伤者 重伤 轻伤 伤',
+    missing: '失踪 失联',
+    animals: '头 只 匹',
+  },
 };

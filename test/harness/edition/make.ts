@@ -8,6 +8,7 @@ import { editionBase, editionsOf } from '../../../lib/delivery/edition/make.ts';
 import type { Log } from '../../../lib/delivery/log.ts';
 import { folderTransport } from '../../../lib/delivery/mail/folder.ts';
 import { smtpTransport } from '../../../lib/delivery/mail/smtp.ts';
+import { figuresIn } from '../../../lib/digest.ts';
 import { defaultShape } from '../../../lib/edition/settings.ts';
 import { languages } from '../../../lib/language/index.ts';
 import type { Edition } from '../../../lib/model/index.ts';
@@ -36,6 +37,7 @@ export async function makeToday(stack: Stack, now: Date): Promise<Edition> {
   await stack.digests.delete(`${editionBase(day.date)}.json`);
   const settings = { ...defaultShape, ...day, title: 'News digest' };
   const edition = await editionsOf({ digests: stack.digests, day, settings, log: linesOut })(null);
+import { figuresIn } from '../../../lib/digest.ts';
   await writeArchive(stack.digests, edition, await frames(edition));
   return edition;
 }

@@ -1,0 +1,148 @@
+import type { Language } from '../language/language.ts';
+import { contains, type Digest, type Figure, type Span } from '../model/index.ts';
+import { segmentSentences } from '../segment/sentences.ts';
+import { type Token, tokenise } from '../segment/tokens.ts';
+import { backgroundDocuments, backgroundOf } from './stories/background.ts';
+import { stemsOf } from './stories/terms.ts';
+import { type Fate, fateAt } from './toll.ts';
+import { convertible } from './units.data.ts';
+
+/** A digest with all figures of its article, of which the digest has the few that are shown. */
+export interface Told {
+  readonly digest: Digest;
+  readonly figures: readonly Figure[];
+  readonly language: Language;
+}
+
+/** A word beside a figure. */
+interface Beside {
+  readonly span: Span;
+  readonly stem: string;
+  /** How much it tells: rare words near the figure most, those that the whole article repeats least. */
+  readonly weight: number;
+}
+
+/** What a figure measures, in terms that another source's figure can be set beside. */
+export interface Measure {
+  readonly figure: Figure;
+  readonly told: Told;
+  /** "duration", "money euro", "count": figures of two kinds are never the same. */
+  readonly kind: string;
+  /** In the kind's first unit. */
+  readonly low: number;
+  readonly high: number;
+  /** What is counted, one name for all nouns that are used of the same things; empty where the unit says it all. */
+  readonly counted: string;
+  readonly fate: Fate | null;
+  readonly context: readonly Beside[];
+  /** The words right before and behind it. */
+  readonly neighbours: readonly [before: string, behind: string];
+  readonly sentence: Span;
+}
+
+/** Words this far from a figure say what it is. */
+const reach = 12;
+/** At this distance a word tells half as much. */
+const halfWay = 6;
+
+/** Marks at which a clause ends. */
+const clauseEnd = /^[;:()[\]“”«»"—–]$/;
+
+/** The stem by which a word in lower case is compared. */
+export const stemOf = (lower: string): string => [...stemsOf(lower)][0] ?? lower;
+
+/** The unit's name in the singular that all forms of it share, or the name of the set of nouns that it belongs to. */
+function countedName(figure: Figure, { edition }: Language): string {
+  const name = figure.unit?.name.toLowerCase() ?? '';
+  if (name === '') return '';
+  const set = (edition.kindred ?? []).find((nouns) => nouns.split(' ').includes(name));
+  return set ?? stemOf(name);
+}
+
+/** What a figure's unit measures and how many of the first unit of that kind one is. */
+function kindOf({ kind, unit }: Figure): readonly [kind: string, factor: number] {
+  const name = unit?.name ?? '';
+  for (const [measure, units] of Object.entries(convertible)) {
+    const factor = Object.hasOwn(units, name) ? units[name] : undefined;
+    if (factor !== undefined) return [measure, factor];
+  }
+  return kind === 'count' || kind === 'number' ? ['count', 1] : [`${kind} ${name}`, 1];
+}
+
+/** How telling a stem is: 1 for one that no other article has. */
+const rarityOf = (stem: string): number =>
+  Math.log((backgroundDocuments + 1) / (backgroundOf(stem) + 1)) / Math.log(backgroundDocuments + 1);
+
+/** All figures of an article as measures, in the text's order. */
+export function measuresOf(told: Told): Measure[] {
+  const { digest, figures, language } = told;
+  const { article } = digest;
+  if (figures.length === 0) return [];
+  const sentences = segmentSentences(article.text, article.paragraphs, language.segment);
+  const said = sentences.map((sentence) => tokenise(article.text, sentence.start, sentence.end));
+  const spread = new Map<string, number>();
+  for (const tokens of said)
+    for (const stem of new Set(tokens.map(({ lower }) => stemOf(lower))))
+      spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  const measures: Measure[] = [];
+  let at = 0;
+  for (const figure of figures) {
+    while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) at += 1;
+    const sentence = sentences[at];
+    if (sentence === undefined || !contains(sentence, figure)) continue;
+    const measure = measureOf(figure, told, said[at] ?? [], sentence, spread);
+    if (measure !== null) measures.push(measure);
+  }
+  return measures;
+}
+
+/** What no two sources measure. */
+const unmeasured: ReadonlySet<Figure['kind']> = new Set(['age', 'date', 'time']);
+
+function measureOf(
+  figure: Figure,
+  told: Told,
+  tokens: readonly Token[],
+  sentence: Span,
+  spread: ReadonlyMap<string, number>,
+): Measure | null {
+  const [low, high] = [figure.value ?? figure.low, figure.value ?? figure.high];
+  // "one of them", "no one": a one is a pronoun more often than a count.
+  if (low === null || high === null || unmeasured.has(figure.kind) || (high === 1 && figure.kind === 'count'))
+    return null;
+  const first = tokens.findIndex(({ end }) => end > figure.start);
+  const last = tokens.findLastIndex(({ start }) => start < figure.end);
+  const [kind, factor] = kindOf(figure);
+  const context: Beside[] = [];
+  const walk = (from: number, step: 1 | -1): void => {
+    let distance = 0;
+    for (let each = from; distance < reach; each += step) {
+      const token = tokens[each];
+      if (token === undefined || clauseEnd.test(token.text)) return;
+      if (token.kind === 'mark') continue;
+      distance += 1;
+      if (token.kind === 'number') continue;
+      const stem = stemOf(token.lower);
+      const near = halfWay / (halfWay + distance - 1);
+      context.push({
+        span: token,
+        stem,
+        weight: (rarityOf(stem) * near) / Math.sqrt(spread.get(stem) ?? 1),
+      });
+    }
+  };
+  walk(first - 1, -1);
+  walk(last + 1, 1);
+  return {
+    figure,
+    told,
+    kind,
+    low: Math.min(low, high) * factor,
+    high: Math.max(low, high) * factor,
+    counted: kind === 'count' ? countedName(figure, told.language) : '',
+    fate: kind === 'count' ? fateAt(tokens, first, told.language) : null,
+    context,
+    neighbours: [tokens[first - 1]?.lower ?? '', tokens[last + 1]?.lower ?? ''],
+    sentence,
+  };
+}

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { figuresIn } from '../../lib/digest.ts';
+import { digestDocument } from '../../lib/digest-document.ts';
+import { differingFigures } from '../../lib/edition/differing.ts';
+import type { Told } from '../../lib/edition/measure.ts';
+import { languages } from '../../lib/language/index.ts';
+
+async function told(text: string): Promise<Told> {
+  const raw = { name: 'article.txt', bytes: Buffer.from(text) };
+  const [made] = await digestDocument(raw, { languages });
+  if (!made) throw new Error('the text is an article');
+  return { ...made, figures: figuresIn(made.digest.article, made.language) };
+}
+
+/** What is shown of two articles where they differ: the lead's value, then the other's. */
+async function differing(lead: string, other: string): Promise<string[]> {
+  const figures = differingFigures(await told(lead), [{ told: await told(other), from: 1 }]);
+  return figures.map(({ text, variants }) => [text, ...variants.map((each) => each.text)].join(' | '));
+}
+
+const pier = (lines: string): string => `Pier of Ostrava Sound closed after storm\n\n${lines}\n`;
+
+test.each([
+  [
+    'numbers in words',
+    'The harbour office closed the pier on Monday because rot was found in three of its twelve beams.',
+    'The pier was shut on Monday because of rot in five of its beams.',
+    'three of its twelve beams | five',
+  ],
+  [
+    'numbers in words and in digits',
+    'Divers counted fourteen sunken boats in the harbour after the storm.',
+    'After the storm 19 sunken boats lay in the harbour, the office said.',
+    'fourteen sunken boats | 19',
+  ],
+  [
+    'units of one measure',
+    'Repairs of the pier would take at least eleven months, the engineers said.',
+    'Repairs of the pier will take 60 weeks, an engineer of the harbour said.',
+    'eleven months | 60 weeks',
+  ],
+  [
+    'miles and kilometres',
+    'Lorries have to take a detour of 19 km through Lenn.',
+    'A detour of 20 miles through Lenn awaits the lorries.',
+    '19 km | 20 miles',
+  ],
+  [
+    'nouns of one kind, each with its own',
+    'About 27,000 vehicles cross the pier bridge every day.',
+    'Some 34,000 drivers a day cross the pier bridge.',
+    '27,000 | 34,000 drivers',
+  ],
+  [
+    'people killed, in whatever words',
+    'At least twelve people were killed when the pier gave way on Monday.',
+    'The collapse of the pier on Monday left 15 dead, the police said.',
+    'twelve | 15 dead',
+  ],
+])('%s are set beside each other', async (_, lead, other, shown) => {
+  expect(await differing(pier(lead), pier(other))).toEqual([shown]);
+});
+
+test.each([
+  [
+    'the same length in two units',
+    'Lorries have to take a detour of 19 km through Lenn.',
+    'A detour of 12 miles through Lenn awaits the lorries.',
+  ],
+  [
+    'the same span in two units',
+    'Repairs of the pier will take 24 months, the engineers said.',
+    'Repairs of the pier will take two years, an engineer said.',
+  ],
+  [
+    'people killed and people hurt',
+    'Twelve people were killed when the pier gave way.',
+    'Fifteen people were injured when the pier gave way.',
+  ],
+  [
+    'a part and the whole',
+    'Rot was found in three of the twelve beams of the pier.',
+    'The pier has twelve beams, and three of them are rotten.',
+  ],
+  [
+    'a bound and a value within it',
+    'Repairs of the pier could cost up to 45 million crowns.',
+    'Repairs of the pier are to cost between 38 million and 45 million crowns.',
+  ],
+  [
+    'sums for different things',
+    'The state gives 22 million crowns for the new lighthouse.',
+    'Fishermen lost 31 million crowns in catches last year.',
+  ],
+  [
+    'counts of other things',
+    'The pier has 40 lamps, and 12 ferries leave it every day.',
+    'The pier office employs 60 people and sold 18 boats.',
+  ],
+])('%s do not differ', async (_, lead, other) => {
+  expect(await differing(pier(lead), pier(other))).toEqual([]);
+});
+
+test('a figure without a label gets the words that both sources have', async () => {
+  const lead = await told(
+    pier('The office closed the pier on Monday because rot was found in three of its twelve beams.'),
+  );
+  const other = await told(pier('The pier was shut on Monday because of rot in five of its beams.'));
+  const [figure] = differingFigures(lead, [{ told: other, from: 1 }]);
+  expect(figure?.label?.text).toMatch(/^rot /);
+  const { text } = lead.digest.article;
+  expect(text.slice(figure?.label?.start, figure?.label?.end)).toBe(figure?.label?.text);
+});
+
+test('numbers of a match report are not compared: as many players have as many of them', async () => {
+  const lead = await told(
+    pier('The office closed the pier because rot was found in three of its twelve beams.'),
+  );
+  const other = await told(pier('The pier was shut because of rot in five of its beams.'));
+  expect(differingFigures(lead, [{ told: other, from: 1 }])).toHaveLength(1);
+  const match: Told = { ...lead, digest: { ...lead.digest, form: 'match-report' } };
+  expect(differingFigures(match, [{ told: other, from: 1 }])).toEqual([]);
+});
