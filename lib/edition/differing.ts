@@ -23,7 +23,7 @@ function isLargeAndNear(a: Measure, b: Measure): boolean {
 }
 
 /** How sure it is that two figures measure the same thing, from 0 to 1. */
-export function sameness(a: Measure, b: Measure): number {
+function sameness(a: Measure, b: Measure): number {
   if (a.kind !== b.kind || a.fate !== b.fate) return 0;
   if (a.kind !== 'count' && a.kind !== 'duration' && a.figure.change !== b.figure.change) return 0;
   if (a.fate !== null) return 1;
@@ -49,7 +49,7 @@ export function sameness(a: Measure, b: Measure): number {
 }
 
 /** Whether two measures can both be true of the same thing: their values meet, or a bound leaves room. */
-export function agree(a: Measure, b: Measure): boolean {
+function agree(a: Measure, b: Measure): boolean {
   const open = ({ figure: { bound }, low, high }: Measure): readonly [number, number] => {
     if (bound === 'more-than' || bound === 'at-least') return [low, high * 1.02];
     if (bound === 'less-than' || bound === 'at-most') return [low * 0.98, high];

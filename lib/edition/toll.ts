@@ -27,7 +27,7 @@ const known = new WeakMap<Language, Fates>();
 const listOf = (words: string): string[] => words.split(' ').filter(Boolean);
 
 /** The words of a language, read once. */
-export function fatesOf(language: Language): Fates {
+function fatesOf(language: Language): Fates {
   const before = known.get(language);
   if (before !== undefined) return before;
   const { dead, died, hurt, missing, animals } = language.edition.toll;
