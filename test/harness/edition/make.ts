@@ -36,8 +36,8 @@ export async function makeToday(stack: Stack, now: Date): Promise<Edition> {
   const day = today(now);
   await stack.digests.delete(`${editionBase(day.date)}.json`);
   const settings = { ...defaultShape, ...day, title: 'News digest' };
-  const edition = await editionsOf({ digests: stack.digests, day, settings, log: linesOut })(null);
-import { figuresIn } from '../../../lib/digest.ts';
+  const workshop = { digests: stack.digests, day, settings, languages, figuresIn, log: linesOut };
+  const edition = await editionsOf(workshop)(null);
   await writeArchive(stack.digests, edition, await frames(edition));
   return edition;
 }
