@@ -154,7 +154,7 @@ function signedBelow({ blocks, proseOf }: Layout, words: ReaderWords): string[] 
 }
 
 /** Types of JSON-LD that newsrooms give; blog programs state the account that published as the author of an `Article`. */
-const newsType = /(?:News|Reportage|Opinion|Analysis|Background|Liveblog|LiveBlog)\w*$/;
+const newsType = /^(?:https?:\/\/schema\.org\/)?(?:News|Reportage|Opinion|Analysis|Background|Live[Bb]log)/;
 /** Blocks that are searched for a stated name. */
 const mostBlocks = 5_000;
 
