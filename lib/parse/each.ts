@@ -24,17 +24,24 @@ export async function readEach<Part>(parts: readonly Part[], reading: Reading<Pa
   const articles: ReadArticle[] = [];
   const removals: Removal[] = [];
   const { step, nameOf } = reading;
+  const leaveOut = (reason: string, part: Part, index: number): void => {
+    removals.push({ step, reason, text: nameOf(part, index), part: true });
+  };
+  const most = limits.articlesPerDocument;
+  const beyond = `more, beyond the ${most} articles that one document may hold`;
   for (const [index, part] of parts.entries()) {
-    if (articles.length >= limits.articlesPerDocument) {
-      const rest = parts.length - index;
-      const reason = `${rest} more, beyond the ${limits.articlesPerDocument} articles that one document may hold`;
-      removals.push({ step, reason, text: nameOf(part, index), part: true });
+    if (articles.length >= most) {
+      leaveOut(`${parts.length - index} ${beyond}`, part, index);
       break;
     }
     const found = await readPart(part, reading);
-    if (typeof found === 'string')
-      removals.push({ step, reason: found, text: nameOf(part, index), part: true });
-    else articles.push(...found);
+    if (typeof found === 'string') {
+      leaveOut(found, part, index);
+      continue;
+    }
+    const room = most - articles.length;
+    articles.push(...found.slice(0, room));
+    if (found.length > room) leaveOut(`${found.length - room} ${beyond}`, part, index);
   }
   return { articles, removals };
 }

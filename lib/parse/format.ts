@@ -9,6 +9,8 @@ export interface Head {
   readonly mediaType: string;
   /** The first bytes, for signatures. */
   readonly bytes: Uint8Array;
+  /** The same, a character a byte: ASCII marks inside binary formats stand in it whatever the rest looks like. */
+  readonly binary: string;
   /** The first code units, decoded as well as can be told from the start. */
   readonly text: string;
 }

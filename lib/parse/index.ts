@@ -53,7 +53,8 @@ function headOf(raw: RawDocument): Head {
   const bytes = raw.bytes.subarray(0, headLength);
   const extension = /\.([a-z0-9]{1,10})$/i.exec(raw.name)?.[1]?.toLowerCase() ?? '';
   const mediaType = raw.mediaType?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  return { extension, mediaType, bytes, text: decodeHead(bytes) };
+  const binary = new TextDecoder('latin1').decode(bytes);
+  return { extension, mediaType, bytes, binary, text: decodeHead(bytes) };
 }
 
 /** What people are told when a document is of no format that can be read. */

@@ -5,10 +5,10 @@ export const docx: Format = {
   description: 'Word document (.docx)',
   extensions: ['docx', 'docm', 'dotx'],
   mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
-  sniff: ({ bytes, text, extension, mediaType }) => {
+  sniff: ({ bytes, binary, extension, mediaType }) => {
     if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return 0;
     if (docx.mediaTypes.includes(mediaType) || docx.extensions.includes(extension)) return 1;
-    return text.includes('word/') && text.includes('[Content_Types].xml') ? 0.95 : 0;
+    return binary.includes('word/') && binary.includes('[Content_Types].xml') ? 0.95 : 0;
   },
   load: async () => (await import('./read.ts')).readDocx,
 };

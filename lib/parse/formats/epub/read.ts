@@ -61,7 +61,7 @@ function spine(book: XmlElement, packagePath: string): string[] {
   const hrefs = new Map(
     elementsOf(find(book, 'manifest'), 'item').map(({ attributes }) => [attributes.id, attributes.href]),
   );
-  return elementsOf(find(book, 'spine'), 'itemref')
+  const paths = elementsOf(find(book, 'spine'), 'itemref')
     .filter(({ attributes }) => attributes.linear !== 'no')
     .map(({ attributes }) => hrefs.get(attributes.idref))
     .filter((href) => href !== undefined)
@@ -73,6 +73,8 @@ function spine(book: XmlElement, packagePath: string): string[] {
         return path;
       }
     });
+  // A document that a spine names ten thousand times is one chapter.
+  return [...new Set(paths)];
 }
 
 /** What the book states for all its chapters; its title is the paper's name. */

@@ -7,6 +7,9 @@ import { plainOf } from '../../nested.ts';
 /** Deepest quotation or list that is read; deeper ones are taken as their text. */
 const deepest = 32;
 
+/** Blanks before a line beyond those that the deepest list needs: marked reads a list once for each level above it. */
+const indentation = new RegExp(`^[ \\t]{${2 * deepest}}[ \\t]+`, 'gm');
+
 /** A note as extended Markdown has it, "[^1]: …", and its mark in the text. */
 const footnote = /^\[\^[^\]\s]{1,30}\]:/;
 const footnoteMark = /\[\^[^[\]\s^]{1,30}\]/g;
@@ -45,7 +48,9 @@ export function readBlocks(markdown: string): { blocks: Block[]; removals: Remov
     }
   };
   walk(
-    parsedBy('the Markdown', () => lexer(markdown, { gfm: true })),
+    parsedBy('the Markdown', () =>
+      lexer(markdown.replace(indentation, ' '.repeat(2 * deepest)), { gfm: true }),
+    ),
     'body',
     0,
   );

@@ -7,10 +7,10 @@ export const odt: Format = {
   description: 'OpenDocument text (.odt)',
   extensions: ['odt', 'ott'],
   mediaTypes: [mediaType],
-  sniff: ({ bytes, text, extension, mediaType: stated }) => {
+  sniff: ({ bytes, binary, extension, mediaType: stated }) => {
     if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return 0;
     // The standard has the media type stand first and unpacked in the archive.
-    if (text.slice(0, 200).includes(`mimetype${mediaType}`)) return 1;
+    if (binary.slice(0, 200).includes(`mimetype${mediaType}`)) return 1;
     return stated === mediaType || odt.extensions.includes(extension) ? 0.97 : 0;
   },
   load: async () => (await import('./read.ts')).readOdt,

@@ -2,7 +2,7 @@ import type { ProgramWords } from '../../../language/contract/programs.ts';
 import type { Removal } from '../../../model/index.ts';
 import { anyOf, perLanguage } from '../../fields/patterns.ts';
 import type { Segment } from './layout.ts';
-import type { Page } from './pages.ts';
+import type { SetPage } from './pages.ts';
 
 /** Share of a page's height at its top and bottom where running heads and page numbers stand. */
 const margin = 0.12;
@@ -25,7 +25,7 @@ const mostLines = 2;
 const apart = 1.6;
 
 /** Where the text of a page begins and ends: what stands apart in its margins is a running head or a page number. */
-function textArea({ height, segments }: Page): { top: number; bottom: number } {
+function textArea({ height, segments }: SetPage): { top: number; bottom: number } {
   const lines = [
     ...new Map(segments.map((segment) => [Math.round(segment.baseline), segment])).values(),
   ].sort((a, b) => a.baseline - b.baseline);
@@ -45,9 +45,9 @@ function textArea({ height, segments }: Page): { top: number; bottom: number } {
 
 /** The pages without page numbers and without lines that stand in the margins of several pages. */
 export function withoutRunningHeads(
-  pages: readonly Page[],
+  pages: readonly SetPage[],
   programs: ProgramWords,
-): { pages: Page[]; removals: Removal[] } {
+): { pages: SetPage[]; removals: Removal[] } {
   const removals: Removal[] = [];
   const seen = new Map<string, number>();
   const outside = (area: { top: number; bottom: number } | undefined, baseline: number): boolean =>

@@ -7,9 +7,9 @@ export const pdf: Format = {
   extensions: ['pdf'],
   mediaTypes: ['application/pdf', 'application/x-pdf'],
   // The header may stand anywhere in the first kilobyte.
-  sniff: ({ bytes, text }) => {
-    if (bytes[0] === 0x25 && text.startsWith('%PDF-')) return 1;
-    return /^[^<{]{0,1024}%PDF-\d\.\d/.test(text.slice(0, 1040)) ? 0.8 : 0;
+  sniff: ({ binary }) => {
+    if (binary.startsWith('%PDF-')) return 1;
+    return /^[^<{]{0,1024}%PDF-\d\.\d/.test(binary.slice(0, 1040)) ? 0.8 : 0;
   },
   load: async () => (await import('./read.ts')).readPdf,
 };

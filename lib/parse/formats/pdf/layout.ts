@@ -95,11 +95,11 @@ export function readingOrder(segments: readonly Segment[], depth = 0): Segment[]
 }
 
 /** A line: pieces that stand on one baseline next to each other, as one. */
-export type Line = Segment;
+export type SetLine = Segment;
 
 /** Joins pieces of the same line that follow each other ("Name ....... 12" in tables keeps a blank between). */
-export function linesOf(ordered: readonly Segment[]): Line[] {
-  const lines: Line[] = [];
+export function linesOf(ordered: readonly Segment[]): SetLine[] {
+  const lines: SetLine[] = [];
   for (const segment of ordered) {
     const last = lines.at(-1);
     if (

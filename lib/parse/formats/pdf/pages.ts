@@ -1,9 +1,10 @@
 import { getDocumentProxy } from 'unpdf';
 import { UnreadableInputError } from '../../../model/index.ts';
+import { refuseBombs } from './bounded.ts';
 import type { Segment } from './layout.ts';
 
 /** A page as its pieces of text; the origin is at its top left, sizes are points. */
-export interface Page {
+export interface SetPage {
   readonly height: number;
   readonly width: number;
   readonly segments: readonly Segment[];
@@ -12,10 +13,17 @@ export interface Page {
 /** Most pages that are read: an article, a report, a paper; not a library. */
 const mostPages = 200;
 
-/** The pages of a PDF, each as pieces of text and their places. No script, font, picture or address in it is followed. */
-export async function readPages(bytes: Uint8Array, name: string): Promise<Page[]> {
-  const pages = await printedPages(bytes, name);
-  return pages.map(({ items, ...size }) => ({ ...size, segments: segmentsOf(items, size.height) }));
+/** The pages of a PDF, each as pieces of text and their places, and how many more it has. No script, font, picture or address in it is followed. */
+export async function readPages(
+  bytes: Uint8Array,
+  name: string,
+): Promise<{ pages: SetPage[]; unread: number }> {
+  refuseBombs(bytes, name);
+  const { printed, unread } = await printedPages(bytes, name);
+  return {
+    pages: printed.map(({ items, ...size }) => ({ ...size, segments: segmentsOf(items, size.height) })),
+    unread,
+  };
 }
 
 /** A page as pdf.js gives it: nothing of ours runs in here, so whatever is thrown speaks of the document. */
@@ -25,7 +33,10 @@ interface PrintedPage {
   readonly items: readonly unknown[];
 }
 
-async function printedPages(bytes: Uint8Array, name: string): Promise<readonly PrintedPage[]> {
+async function printedPages(
+  bytes: Uint8Array,
+  name: string,
+): Promise<{ printed: readonly PrintedPage[]; unread: number }> {
   try {
     // pdf.js takes the memory for itself and refuses a Buffer: it gets a copy.
     const document = await getDocumentProxy(new Uint8Array(bytes), {
@@ -41,7 +52,7 @@ async function printedPages(bytes: Uint8Array, name: string): Promise<readonly P
         pages.push({ width, height, items });
         page.cleanup();
       }
-      return pages;
+      return { printed: pages, unread: document.numPages - pages.length };
     } finally {
       await document.loadingTask.destroy();
     }

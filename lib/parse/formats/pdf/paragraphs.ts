@@ -1,4 +1,4 @@
-import type { Line } from './layout.ts';
+import type { SetLine } from './layout.ts';
 
 /** A paragraph of a PDF: its text and the size of its type. */
 export interface SetParagraph {
@@ -7,7 +7,7 @@ export interface SetParagraph {
 }
 
 /** The size of type that most characters have. */
-export function bodySize(lines: readonly Line[]): number {
+export function bodySize(lines: readonly SetLine[]): number {
   const characters = new Map<number, number>();
   for (const { size, text } of lines) {
     const rounded = Math.round(size * 2) / 2;
@@ -17,7 +17,7 @@ export function bodySize(lines: readonly Line[]): number {
 }
 
 /** Distance of two lines that follow each other in a paragraph: the commonest among lines of the body's size. */
-function leadingOf(lines: readonly Line[], size: number): number {
+function leadingOf(lines: readonly SetLine[], size: number): number {
   const gaps = new Map<number, number>();
   for (const [index, line] of lines.entries()) {
     const gap = Math.round(((lines[index + 1]?.baseline ?? 0) - line.baseline) * 2) / 2;
@@ -31,12 +31,12 @@ function leadingOf(lines: readonly Line[], size: number): number {
  * Lines → paragraphs. A paragraph ends before a wider gap, a change of size, an indented line, or, in a column's
  * last line or where a column or page ends, at a line that ends a sentence before the column's edge.
  */
-export function paragraphsOf(lines: readonly Line[]): SetParagraph[] {
+export function paragraphsOf(lines: readonly SetLine[]): SetParagraph[] {
   const size = bodySize(lines);
   const leading = leadingOf(lines, size);
   const words = wordsOf(lines);
   const paragraphs: { lines: string[]; size: number }[] = [];
-  let previous: Line | undefined;
+  let previous: SetLine | undefined;
   for (const [index, line] of lines.entries()) {
     const last = paragraphs.at(-1);
     if (last && previous && continues(previous, line, leading, edgeOf(lines, index - 1)))
@@ -56,7 +56,7 @@ const neighbours = 25;
  * The right edge of the column in which a line stands: how far most lines of its size reach that start where it does. Not how
  * far any does: a line that spans the columns may start there too.
  */
-function edgeOf(lines: readonly Line[], index: number): number {
+function edgeOf(lines: readonly SetLine[], index: number): number {
   const line = lines[index];
   if (line === undefined) return 0;
   const rights = lines
@@ -71,13 +71,13 @@ function edgeOf(lines: readonly Line[], index: number): number {
 }
 
 /** Whether the first word of the next line would have fitted on a line: then its end is the paragraph's. */
-function hadRoom(line: Line, next: Line, edge: number): boolean {
+function hadRoom(line: SetLine, next: SetLine, edge: number): boolean {
   const character = (line.right - line.left) / Math.max(1, line.text.length);
   const word = next.text.trim().split(/\s/, 1)[0] ?? '';
   return line.right + (word.length + 2) * character < edge;
 }
 
-function continues(previous: Line, line: Line, leading: number, edge: number): boolean {
+function continues(previous: SetLine, line: SetLine, leading: number, edge: number): boolean {
   if (Math.abs(previous.size - line.size) > Math.max(0.6, line.size * 0.08)) return false;
   const gap = line.baseline - previous.baseline;
   const open = !/[.!?…:”"»’)]\s*$/u.test(previous.text);
@@ -91,7 +91,7 @@ function continues(previous: Line, line: Line, leading: number, edge: number): b
 }
 
 /** The words that stand whole on some line: they tell a word broken at a line's end from a compound. */
-function wordsOf(lines: readonly Line[]): ReadonlySet<string> {
+function wordsOf(lines: readonly SetLine[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { text } of lines) {
     for (const [word] of text.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) words.add(word.toLowerCase());

@@ -4,7 +4,7 @@ import type { Reader } from '../../format.ts';
 import { fieldsOf, readFront } from '../../front/read.ts';
 import { readBody } from '../plain-text/body.ts';
 import { withoutRunningHeads } from './furniture.ts';
-import { type Line, linesOf, readingOrder } from './layout.ts';
+import { linesOf, readingOrder, type SetLine } from './layout.ts';
 import { readPages } from './pages.ts';
 import { bodySize, paragraphsOf, type SetParagraph } from './paragraphs.ts';
 
@@ -15,8 +15,13 @@ const topParagraphs = 6;
 
 /** Reads a PDF: pages in the order of reading, the largest type at the top as the headline, the rest as plain text. */
 export const readPdf: Reader = async (raw, { languages }) => {
-  const { pages, removals } = withoutRunningHeads(await readPages(raw.bytes, raw.name), languages.programs);
-  const lines: Line[] = pages.flatMap(({ segments }) => linesOf(readingOrder(segments)));
+  const { pages: printed, unread } = await readPages(raw.bytes, raw.name);
+  const { pages, removals } = withoutRunningHeads(printed, languages.programs);
+  if (unread > 0) {
+    const reason = `beyond the ${printed.length} pages that are read`;
+    removals.push({ step: 'page', reason, text: `${unread} more pages`, part: true });
+  }
+  const lines: SetLine[] = pages.flatMap(({ segments }) => linesOf(readingOrder(segments)));
   const paragraphs = paragraphsOf(lines);
   if (paragraphs.length === 0) {
     throw new UnreadableInputError(

@@ -5,7 +5,7 @@ import { endsSentence } from './lines.ts';
 import { isButtons, isCredit, isLegal, isReadingTime, isRelatedHeading } from './page-lines.ts';
 
 /** A line of a text and what stands around it. */
-interface Line {
+interface LineInPlace {
   readonly text: string;
   readonly previous: string | undefined;
   readonly next: string | undefined;
@@ -15,7 +15,7 @@ interface Line {
 interface FurnitureRule {
   readonly step: string;
   readonly reason: string;
-  readonly test: (line: Line, words: ReaderWords) => boolean;
+  readonly test: (line: LineInPlace, words: ReaderWords) => boolean;
 }
 
 const patterns = perLanguage((words) => {
@@ -101,7 +101,10 @@ const rules: readonly FurnitureRule[] = [
 ];
 
 /** The first rule by which a line is furniture, or null when it is text. */
-export function furnitureRule(line: Line, words: ReaderWords): { step: string; reason: string } | null {
+export function furnitureRule(
+  line: LineInPlace,
+  words: ReaderWords,
+): { step: string; reason: string } | null {
   if (line.text.length > longestFurniture) return null;
   return rules.find(({ test }) => test(line, words)) ?? null;
 }
