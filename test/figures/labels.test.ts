@@ -94,3 +94,13 @@ test.each([
 ])('an attribute is read within its clause, and time keeps its preposition: %s', async (text, lines) => {
   expect(await shown(text)).toEqual(lines);
 });
+
+test.each([
+  ['The dispute between the two sides has grown.', []],
+  ['The two women spoke for five minutes.', ['five minutes | The two women spoke']],
+  ['They met for the first of three debates.', []],
+  ['The storm hit the delta, where some 260,000 people live.', []],
+  ['The party needs 40 votes to clinch the title.', ['40 votes | The party needs … to clinch the title']],
+])('what points back or leaves out its place gives no label: %s', async (text, lines) => {
+  expect(await shown(text)).toEqual(lines);
+});

@@ -189,3 +189,15 @@ test.each([
 ])('part of a name, a version and "or two" are no figures: %s', async (text) => {
   expect(await short(text)).toEqual([]);
 });
+
+test.each([
+  ['The course led to higher test scores.', []],
+  ['He won 7-6 (7-4) 7-6 (7-5) 5-7 5-7 15-13 in Norda.', []],
+  ['The post 745204320593940480 was deleted.', []],
+  ['They ruled for the past decade and a half.', ['decade and a half = 1.5 decade']],
+  ['Of those cases, 18 allegedly involve fraud.', ['18 = 18']],
+  ['It sank with 1,000 crew members.', ['1,000 = 1000 crew member']],
+  ['Hundreds of boisterous supporters cheered.', ['Hundreds = 100–1000 boisterous supporter']],
+])('what a sample of news showed: %s', async (text, figures) => {
+  expect(await short(text)).toEqual(figures);
+});

@@ -63,7 +63,8 @@ function cutBefore(line: Line, draft: Draft, { verb }: Clause, first: number): T
   // Cut before its verb, a clause says nothing of the number, unless the verb was "is" before it.
   if (cut < verb.end && !(copula && verb.end - verb.first === 1)) return null;
   // "lasted for eight hours": time needs no preposition, unless it says how much it changed.
-  const { of } = line.words.numbers;
+  const { numbers } = line.words;
+  const { of } = numbers;
   const { durationLeads } = line.words.phrases;
   const lead = line.lower(draft.boundFirst - 1);
   const bare = draft.kind === 'duration' && (durationLeads.has(lead) || of.has(lead));
@@ -74,6 +75,10 @@ function cutBefore(line: Line, draft: Draft, { verb }: Clause, first: number): T
     if (line.words.numbers.of.has(line.lower(at))) return null;
   const { reporting, subordinators } = line.words.phrases;
   if (reporting.has(line.lower(end - 1)) || subordinators.has(line.lower(end - 1))) return null;
+  // "met for the first of [three debates]": "of" hangs on a noun that names what is measured.
+  const hung = line.lower(end - 2);
+  if (of.has(line.lower(end - 1)) && (line.classOf(end - 2) !== 'open' || numbers.pronounBeforeOne.has(hung)))
+    return null;
   return end > first ? { first, end } : null;
 }
 

@@ -65,6 +65,8 @@ export function readCountedNoun(line: Line, at: number, one: boolean, whole = fa
     }
   }
   if (head === null) return null;
+  // "18 allegedly involve support": an adverb before what is no plural belongs to a verb.
+  if (!plural && line.classOf(first) === 'adverb') return null;
   return { first, end: head + 1, head, attributive: hyphenated || (!plural && !one) };
 }
 

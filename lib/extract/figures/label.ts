@@ -74,6 +74,9 @@ function nounAfter(line: Line, draft: Draft): TokenSpan | null {
   const from = draft.noun?.end ?? draft.end;
   const phrase = nounPhraseAfter(line, from, 2);
   if (phrase === null || leans(line, phrase.first)) return null;
+  // "46 percent [Tuesday night]"
+  const { noNames, months } = line.words.nonFigures;
+  if (noNames.has(line.lower(phrase.first)) || months.has(line.lower(phrase.first))) return null;
   const cut = hangingOnly(line, beforeNext(line, from, trimEnd(line, from, phrase.end)));
   const { isParticiple, isVerb } = line.words.phrases;
   // "faster data processing": a noun on -ing ends the phrase.
@@ -155,6 +158,8 @@ export function findLabel(line: Line, draft: Draft, clause: Clause): Label | nul
   // "one of the best": a single thing is no quantity to a reader.
   const bare = draft.unit === null || draft.noun !== null;
   if (bare && draft.low === 1 && draft.high === 1 && draft.bound === 'exact') return null;
+  // "between the two candidates": who they are was said before.
+  if (bare && draft.run.form === 'words' && pointsBack(line, draft)) return null;
   for (const [rule, cut, withNoun] of steps[line.words.phrases.clauses]) {
     const span = cut(line, draft, clause);
     if (span === null || span.end - span.first > longest + 6) continue;
@@ -164,6 +169,18 @@ export function findLabel(line: Line, draft: Draft, clause: Clause): Label | nul
     if (contentWords(line, span) >= least && !leans(line, span.first)) return { ...span, rule, withNoun };
   }
   return null;
+}
+
+/** "the two", "these five": a determiner that is no article of one and no quantifier. */
+function pointsBack(line: Line, draft: Draft): boolean {
+  const before = line.lower(draft.boundFirst - 1);
+  const { phrases, numbers } = line.words;
+  return (
+    draft.high < 100 &&
+    line.classOf(draft.boundFirst - 1) === 'determiner' &&
+    phrases.definite.has(before) &&
+    !numbers.articles.has(before)
+  );
 }
 
 /** Past a hyphen or "of" that begins a counted noun. */

@@ -9,9 +9,11 @@ export function tableRow(line: Line, at: number): number | null {
   return end - at >= 4 && !groups ? end : null;
 }
 
-/** More digits than any quantity has: never read a second time. */
+/** More digits than any quantity has, or bare ones beyond what a double holds: a code. Never read a second time. */
 export const tooLong = (line: Line, at: number): number | null =>
-  (line.tokens[at]?.text.length ?? 0) > 100 ? at + 1 : null;
+  (line.tokens[at]?.text.length ?? 0) > 100 || /^[0-9]{16,}$/.test(line.tokens[at]?.text ?? '')
+    ? at + 1
+    : null;
 
 /** "3. Lamps", "6) Chairs": the number of an item at the start of its line. */
 export function listItem(line: Line, at: number): number | null {
@@ -26,7 +28,9 @@ export function listItem(line: Line, at: number): number | null {
   )
     return null;
   const opens = before === undefined || line.text.slice(before.end, token.start).includes('\n');
-  return opens && line.tokens[at + 2]?.kind === 'word' && !line.tokens[at + 2]?.glued ? at + 2 : null;
+  const next = line.tokens[at + 2];
+  const item = next?.kind === 'word' || /^["“„«‘'(]$/.test(next?.text ?? '');
+  return opens && item && !next?.glued ? at + 2 : null;
 }
 
 /** "1099-K", "401(k)", "747-400": the number of a form, a law or a model. */

@@ -51,6 +51,9 @@ function readVague(tokens: readonly Token[], at: number, words: NumberWords): Nu
     const plural = tokens[end];
     const range = plural && Object.hasOwn(words.vague, plural.lower) ? words.vague[plural.lower] : undefined;
     if (range === undefined) break;
+    // "test scores", "the scores": a noun.
+    const of = words.of.has(tokens[end + 1]?.lower ?? '');
+    if (links === 0 && words.vagueBeforeOf.has(plural?.lower ?? '') && !of) break;
     low *= range[0];
     high *= links === 0 ? range[1] : range[0];
     end += 1;

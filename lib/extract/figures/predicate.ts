@@ -67,7 +67,8 @@ export function predicateFrom(line: Line, first: number): TokenSpan | null {
     }
     const joins = line.words.numbers.and.has(token.lower) || line.words.bounds.or.has(token.lower);
     if (kind === 'conjunction' && groups > 0 && (!joins || countsAnew(line, end + 1))) break;
-    if (kind === 'preposition' || kind === 'conjunction') lastBreak = end;
+    const of = line.words.numbers.of.has(token.lower);
+    if ((kind === 'preposition' && !of) || kind === 'conjunction') lastBreak = end;
     end += 1;
   }
   if (end - first >= longest && lastBreak > first) end = lastBreak;

@@ -20,8 +20,9 @@ export function joinRanges(line: Line, drafts: readonly Reading[]): Reading[] {
 
 function join(line: Line, a: Reading, b: Reading): Reading | null {
   if (a.range || b.range || !joins(line, a, b) || !sameUnit(a, b)) return null;
-  // "42%-32.7%": two shares side by side.
-  if (a.kind === 'percent' && a.low > b.low && line.tokens[a.end]?.kind === 'mark') return null;
+  // "42%-32.7%": two shares side by side, as is "49% to 41%".
+  const opener = line.words.bounds.rangeOpeners.has(line.lower(openerOf(line, a)));
+  if (a.kind === 'percent' && a.low > b.low && !opener) return null;
   const low = shareScale(a, b) ? a.low * b.run.scale : a.low;
   const unit = b.unit ?? a.unit;
   const owner = b.unit === null ? a : b;

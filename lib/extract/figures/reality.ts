@@ -60,7 +60,9 @@ export function opensClause(line: Line, draft: Draft): 'no' | 'first' | 'surely'
   if (before === undefined) return 'first';
   if (before.kind === 'mark') return clauseMarks.has(before.text) ? 'perhaps' : 'no';
   const kind = line.classOf(at);
-  if (kind === 'relative') return line.classOf(at - 1) === 'preposition' ? 'no' : 'surely';
+  // "where 40 people live": the place is missing.
+  if (kind === 'relative')
+    return line.classOf(at - 1) === 'preposition' || phrases.places.has(before.lower) ? 'no' : 'surely';
   // "6 and 7 were": one of a list of numbers.
   if (kind === 'conjunction') {
     if (line.tokens[at - 1]?.kind === 'number') return 'no';

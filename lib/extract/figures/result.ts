@@ -11,8 +11,12 @@ export function score(line: Line, at: number): number | null {
   if (a > 199 || b > 199) return null;
   const { scores } = line.words.nonFigures;
   const around = [at - 1, at - 2, at - 3, at + 3, at + 4].some((near) => scores.has(line.lower(near)));
-  return a >= b || around ? at + 3 : null;
+  return a >= b || around || pairAt(line, at + 3) || pairAt(line, at - 3) ? at + 3 : null;
 }
+
+/** "5-7 6-8": another pair right beside it makes a result of both. */
+const pairAt = (line: Line, at: number): boolean =>
+  isPlain(textOf(line, at)) && dashes.has(textOf(line, at + 1)) && isPlain(textOf(line, at + 2));
 
 /** "5-to-4", "a 9-to-5 job": the greater number first, joined by hyphens: a result or a name. */
 export function descending(line: Line, at: number): number | null {

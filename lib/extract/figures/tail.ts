@@ -25,15 +25,10 @@ export function tailAfter(line: Line, draft: Draft): number | null {
       : at;
   }
   if (phrases.verbsLast && isVerbal(line, at)) return clauseEnd(line, at);
-  if (phrases.completers.has(token.lower)) return completed(line, at);
-  // "forcing [30,000 drivers] a day to take a detour"
+  // "forcing [30,000 drivers] a day to take a detour", "needs [40 votes] to clinch the title"
   const purpose = perDay(line, at);
-  if (
-    phrases.infinitive.has(line.lower(purpose)) &&
-    draft.noun !== null &&
-    line.classOf(purpose + 1) !== 'number'
-  )
-    return clauseEnd(line, purpose + 1);
+  if (draft.noun !== null && infinitiveAt(line, purpose)) return clauseEnd(line, purpose + 1);
+  if (phrases.completers.has(token.lower)) return completed(line, at);
   // "arrested [five days] after the killing"; "lasted for [three hours] until dawn" says enough.
   const timed = draft.kind === 'duration' && line.classOf(draft.boundFirst - 1) !== 'preposition';
   if (kind === 'preposition' && timed && phrases.timeFrom.has(token.lower))
@@ -63,6 +58,13 @@ function pastBracket(line: Line, open: number): boolean {
   while (at - open < 16 && line.classOf(at) !== 'none' && line.lower(at) !== ')') at += 1;
   const after = line.classOf(at + 1);
   return after !== 'open' && after !== 'verb' && !line.words.phrases.completers.has(line.lower(at + 1));
+}
+
+/** "to take", "to clinch the", but "to prison": what leads to a verb. */
+function infinitiveAt(line: Line, at: number): boolean {
+  if (!line.words.phrases.infinitive.has(line.lower(at)) || line.isCapitalised(at + 1)) return false;
+  if (line.classOf(at + 1) === 'verb' || line.classOf(at + 1) === 'auxiliary') return true;
+  return line.classOf(at + 1) === 'open' && /^(determiner|pronoun|number)$/.test(line.classOf(at + 2));
 }
 
 /** Past "a day", "each year" behind what is counted. */

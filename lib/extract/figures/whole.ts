@@ -32,10 +32,13 @@ export function readHeight(line: Line, at: number): Reading | null {
 /** "an hour and a half": the article counts where a share follows the unit. */
 function readOneUnit(line: Line, at: number): Reading | null {
   const { articles, and } = line.words.numbers;
-  if (!articles.has(line.lower(at))) return null;
-  const match = unitAt(line, at + 1, false, false);
+  // "the past decade and a half"
+  const bare =
+    line.words.units.words.get(line.lower(at))?.kind === 'duration' && line.classOf(at - 1) !== 'number';
+  if (!articles.has(line.lower(at)) && !bare) return null;
+  const match = unitAt(line, bare ? at : at + 1, false, false);
   if (match === null || match.unit.kind === 'money' || !and.has(line.lower(match.end))) return null;
-  const one = { ...wholeReading(at, match.end, 1, match.unit, 'words'), unitFirst: at + 1 };
+  const one = { ...wholeReading(at, match.end, 1, match.unit, 'words'), unitFirst: bare ? at : at + 1 };
   const more = addHalf(line, one);
   return more.low > 1 ? more : null;
 }

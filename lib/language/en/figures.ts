@@ -262,6 +262,7 @@ export const figures: FigureWords = {
     reporting:
       words(`said says say saying told tells announced claimed claims estimated estimates believes believed thinks
       warned warns confirmed reported reports revealed suggests suggested stated states`),
+    definite: words('the these those both his her their our its'),
     demonstratives: words('this these that those such'),
     possessives: words('whose his her its their my our your this these those'),
     adverbs: grammar.adverbs,

@@ -35,6 +35,8 @@ export interface NumberWords {
   readonly minus: ReadonlySet<string>;
   /** Plurals without a number, low to high: "dozens" → 12–120. */
   readonly vague: Readonly<Record<string, readonly [low: number, high: number]>>;
+  /** Those of `vague` that are another noun unless "of" follows: "scores". */
+  readonly vagueBeforeOf: ReadonlySet<string>;
   /** "of" in "tens of thousands", "one of four"; empty for a language that uses a case. */
   readonly of: ReadonlySet<string>;
   /** Words between the two numbers of a share: "in", "out of". */

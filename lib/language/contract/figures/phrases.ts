@@ -20,6 +20,8 @@ export interface PhraseWords {
   readonly reporting: ReadonlySet<string>;
   /** Determiners that point back: "this figure". */
   readonly demonstratives: ReadonlySet<string>;
+  /** Determiners of what was named before: "the", "those". */
+  readonly definite: ReadonlySet<string>;
   /** Possessives that lean on their sentence: "its". */
   readonly possessives: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;

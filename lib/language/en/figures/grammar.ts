@@ -169,7 +169,7 @@ export function isPlural(lower: string): boolean {
     lower.length > 3 &&
     lower.endsWith('s') &&
     !lower.endsWith("'s") &&
-    !lower.endsWith('ss') &&
+    !/(?:ss|sis|us)$/.test(lower) &&
     !notPlural.has(lower)
   );
 }
@@ -217,5 +217,5 @@ export function isAdverb(lower: string): boolean {
 }
 
 export const attributivePlurals = words(
-  'police sports sales news arms customs savings earnings goods parts systems operations',
+  'police crew staff sports sales news arms customs savings earnings goods parts systems operations',
 );

@@ -95,6 +95,7 @@ export const numbers: NumberWords = {
     billions: [1e9, 1e10],
     trillions: [1e12, 1e13],
   },
+  vagueBeforeOf: words('scores tens'),
   of: new Set(['of']),
   ratio: [['in'], ['out', 'of'], ['over'], ['of'], ['in', 'every'], ['out', 'of', 'every']],
   strokes: words('over'),
