@@ -2,38 +2,58 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { S3Client } from '@aws-sdk/client-s3';
-import { S3Store } from '../../lib/store/s3-store.ts';
+import { readerId } from '../../lib/delivery/edition/token.ts';
 import { arrivalsOf } from '../edition/day.ts';
-import { memoryTransport, send } from '../edition/sending.ts';
 import { Buckets } from '../harness/s3/buckets.ts';
 import { createS3Server } from '../harness/s3/server.ts';
-import { faultPlan, randomFrom } from './plan.ts';
+import { type LambdaFunction, startFunction } from '../lambda/lambda-process.ts';
+import { countingMailServer, type MailMoment } from './mail-server.ts';
+import { faultPlan, type PlannedRequest, randomFrom } from './plan.ts';
 import { startFaultProxy } from './proxy.ts';
 
 export interface MailSoakOptions {
   readonly readers: number;
   readonly faults: number;
-  /** Chance that a run dies with a mail: before the transport takes it, or after and before the mark says so. */
+  /** Chance that the process is killed at each of the moments of a mail. */
   readonly deaths: number;
   readonly seed: number;
 }
+
+/** When a process is killed: its mark is being written, the mail is not taken yet, is taken and not answered, is being noted as sent. */
+type Moment = 'marking' | MailMoment | 'resolving';
 
 export interface MailSoakResult {
   /** Readers who got exactly one mail, and who got none. */
   readonly one: number;
   readonly none: number;
-  readonly died: number;
+  readonly deaths: Readonly<Record<Moment, number>>;
   readonly faulted: number;
-  /** Readers with two mails; readers with none of whom the last run says nothing. */
   readonly violations: readonly string[];
 }
 
-/** Runs side by side, one after another, and the calm one in the end. */
-const rounds = 3;
+/** Runs side by side, as two schedules or a retry and a person would start them. */
 const sideBySide = 2;
+const mostRounds = 200;
+const secret = 'a secret of the tests alone';
+const date = '2031-05-05';
+const json = { contentType: 'application/json' };
 
-/** Sends one edition by runs that die and meet faults, two at the same moment, and tells who got how many mails. */
+/** Tells which moment of a mail a request to S3 is; a mark is a moment when it is asked for the first time. */
+function momentsOfMarks(): (request: PlannedRequest) => Moment | null {
+  const asked = new Set<string>();
+  return ({ method, url, conditional }) => {
+    if (method !== 'PUT' || !url.includes('/readers/sent/')) return null;
+    if (!conditional) return 'resolving';
+    if (asked.has(url)) return null;
+    asked.add(url);
+    return 'marking';
+  };
+}
+
+/**
+ * Sends one edition by processes of the built function, which are killed at planned moments of their mails and meet faults of S3,
+ * two at the same time, until one comes to its end; a calm run then tells of whom nobody knows. A mail server counts.
+ */
 export async function mailSoak(options: MailSoakOptions): Promise<MailSoakResult> {
   const folder = await mkdtemp(join(tmpdir(), 'mail-soak-'));
   const buckets = new Buckets(folder);
@@ -44,78 +64,88 @@ export async function mailSoak(options: MailSoakOptions): Promise<MailSoakResult
   if (address === null || typeof address === 'string') throw new Error('no port');
   const target = `http://127.0.0.1:${address.port}`;
   const random = randomFrom(options.seed);
-  const proxy = await startFaultProxy(target, faultPlan(options.faults, random), 300);
-  const clients: S3Client[] = [];
-  const storeAt = (endpoint: string): S3Store => {
-    const client = new S3Client({
-      endpoint,
-      region: 'eu-central-1',
-      forcePathStyle: true,
-      maxAttempts: 5,
-      credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  const deaths: Record<Moment, number> = { marking: 0, offered: 0, taken: 0, resolving: 0 };
+  const got = new Map<string, number>();
+  const open: (() => Promise<void>)[] = [];
+  const faulted: (() => number)[] = [];
+  const momentOf = momentsOfMarks();
+
+  /** A function with a way to S3 and a mail server of its own, so that what they see is known to be its doing. */
+  const worker = async (faults: number, chance: number): Promise<LambdaFunction> => {
+    let lambda: LambdaFunction | undefined;
+    const killedAt = (moment: Moment): boolean => {
+      if (random() >= chance) return false;
+      deaths[moment] += 1;
+      void lambda?.kill();
+      return true;
+    };
+    const fault = faultPlan(faults, random);
+    const plan = (request: PlannedRequest) => {
+      const moment = momentOf(request);
+      return moment !== null && killedAt(moment) ? 'none' : fault(request);
+    };
+    const proxy = await startFaultProxy(target, plan, 300);
+    const mails = await countingMailServer(got, killedAt);
+    lambda = await startFunction('send-edition', {
+      AWS_ENDPOINT_URL_S3: proxy.url,
+      AWS_REGION: 'eu-central-1',
+      AWS_ACCESS_KEY_ID: 'test',
+      AWS_SECRET_ACCESS_KEY: 'test',
+      DIGESTS_BUCKET: 'digests',
+      EDITION_HOUR: '5',
+      MAIL_FROM: 'edition@slice.example',
+      MAIL_RATE: '1000',
+      MAIL_TRANSPORT: 'smtp',
+      POSTAL_ADDRESS: '4 Quay Street, 1000 Harnholm',
+      SMTP_URL: mails.url,
+      UNSUBSCRIBE_SECRET: secret,
     });
-    clients.push(client);
-    return new S3Store(client, 'digests');
+    const { close } = lambda;
+    open.push(async () => {
+      await close();
+      await mails.close();
+      proxy.close();
+    });
+    faulted.push(() => Object.values(proxy.counts).reduce((sum, each) => sum + each, 0) - proxy.counts.none);
+    return lambda;
   };
+
   try {
     await buckets.create('digests');
     const store = await buckets.store('digests');
     const readers = Array.from({ length: options.readers }, (_, at) => `reader${at}@mail.example`);
-    const json = { contentType: 'application/json' };
     for (const { key, arrived, digest } of arrivalsOf()) {
       const body = JSON.stringify({ ...digest, source: { key: `in/${key}`, etag: 'e', arrived } });
       await store.put(key, body, json);
     }
     await store.put('readers/readers.json', JSON.stringify(readers), json);
 
-    const got = new Map<string, number>();
-    let died = 0;
-    /** One run; it ends where it dies: nothing after that ever happens. */
-    const run = async (endpoint: string, deaths: number): Promise<number> => {
-      let die = (): void => {};
-      const death = new Promise<number>((resolve) => {
-        die = () => resolve(0);
-      });
-      let dead = false;
-      const dies = (): boolean => {
-        if (dead || random() < deaths) {
-          if (!dead) died += 1;
-          dead = true;
-          die();
-        }
-        return dead;
-      };
-      const never = new Promise<never>(() => {});
-      const transport = memoryTransport(async ({ to }) => {
-        if (dies()) await never;
-        got.set(to, (got.get(to) ?? 0) + 1);
-        if (dies()) await never;
-      });
-      const sent = send({ store: storeAt(endpoint), transport }).then(
-        ({ unresolved }) => unresolved,
-        () => 0,
-      );
-      return Promise.race([sent, death]);
-    };
-    for (let round = 0; round < rounds; round += 1)
-      await Promise.all(Array.from({ length: sideBySide }, () => run(proxy.url, options.deaths)));
-    const unresolved = await run(target, 0);
+    const workers = await Promise.all(
+      Array.from({ length: sideBySide }, () => worker(options.faults, options.deaths)),
+    );
+    for (let round = 0; round < mostRounds; round += 1) {
+      const answers = await Promise.all(workers.map((each) => each.invoke({ date })));
+      if (answers.some(({ ok }) => ok)) break;
+    }
+    const calm = await worker(0, 0);
+    const last = await calm.invoke({ date });
 
-    const twice = readers.filter((reader) => (got.get(reader) ?? 0) > 1);
-    const none = readers.filter((reader) => !got.has(reader)).length;
-    const violations = twice.map((reader) => `${reader}: ${got.get(reader)} mails`);
-    if (none > unresolved) violations.push(`${none} readers without a mail, ${unresolved} reported`);
-    const { none: calm, ...faulted } = proxy.counts;
+    const violations = last.ok ? [] : [`the calm run failed: ${JSON.stringify(last.error)}`];
+    for (const reader of readers) {
+      const mails = got.get(reader) ?? 0;
+      if (mails > 1) violations.push(`${reader}: ${mails} mails`);
+      const reported = calm.output().includes(readerId(reader, secret));
+      if (mails === 0 && !reported) violations.push(`${reader}: no mail, and nobody is told`);
+    }
     return {
-      one: readers.length - none - twice.length,
-      none,
-      died,
-      faulted: Object.values(faulted).reduce((sum, count) => sum + count, 0),
+      one: readers.filter((reader) => got.get(reader) === 1).length,
+      none: readers.filter((reader) => !got.has(reader)).length,
+      deaths,
+      faulted: faulted.reduce((sum, count) => sum + count(), 0),
       violations,
     };
   } finally {
-    for (const client of clients) client.destroy();
-    proxy.close();
+    for (const close of open) await close();
     server.closeAllConnections();
     server.close();
     await rm(folder, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { mailSoak } from './mails.ts';
 import { soak } from './soak.ts';
 
 const { values } = parseArgs({
@@ -8,6 +9,8 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '50' },
     seed: { type: 'string', default: '1' },
     workers: { type: 'string', default: '4' },
+    readers: { type: 'string', default: '300' },
+    deaths: { type: 'string', default: '0.05' },
     'stall-ms': { type: 'string', default: '30000' },
   },
 });
@@ -23,8 +26,16 @@ const result = await soak({
   ...(interactive ? { progress: (done, all) => process.stderr.write(`\r${done} of ${all} events `) } : {}),
 });
 if (interactive) process.stderr.write('\n');
-console.log(JSON.stringify({ seed: Number(values.seed), ...result }, null, 2));
-if (result.violations.length > 0) {
-  console.error(`${result.violations.length} violations; the same seed plans the same faults again`);
+const seed = Number(values.seed);
+const mails = await mailSoak({
+  readers: Number(values.readers),
+  faults: Number(values.faults),
+  deaths: Number(values.deaths),
+  seed,
+});
+console.log(JSON.stringify({ seed, articles: result, mails }, null, 2));
+const violations = result.violations.length + mails.violations.length;
+if (violations > 0) {
+  console.error(`${violations} violations; the same seed plans the same faults again`);
   process.exitCode = 1;
 }

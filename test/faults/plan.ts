@@ -32,6 +32,8 @@ export function shuffled<T>(values: readonly T[], random: () => number): T[] {
 /** A request as far as the choice of a fault looks at it. */
 export interface PlannedRequest {
   readonly method: string;
+  /** Path and query. */
+  readonly url: string;
   readonly conditional: boolean;
   readonly listing: boolean;
 }

@@ -59,7 +59,7 @@ export async function startFaultProxy(
     const method = request.method ?? 'GET';
     const listing = method === 'GET' && /[?&]list-type=2/.test(request.url ?? '');
     const conditional = method === 'PUT' && request.headers['if-none-match'] !== undefined;
-    const fault = plan({ method, conditional, listing });
+    const fault = plan({ method, url: request.url ?? '', conditional, listing });
     counts[fault] += 1;
     const body = await bodyOf(request);
     const head = method === 'HEAD';
