@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { contextCount } from '../../../../lib/parse/formats/html/body/context.ts';
 import { featureCount } from '../../../../lib/parse/formats/html/body/features/index.ts';
 import { selectBlocks } from '../../../../lib/parse/formats/html/body/select.ts';
+import { surerOf } from '../../../../lib/parse/formats/html/body/threshold.ts';
 import { sets } from '../gold.ts';
 import { exact, textOverlap, textScores, wordScore } from '../metrics.ts';
 import { type BoostOptions, boost, type Ensemble, oddsOf } from './boost.ts';
@@ -101,6 +102,12 @@ function outOfFold(samples: readonly Sample[], rows: readonly Float32Array[], wi
   return found;
 }
 
+/** The look that the reader goes by, in the order of the candidates. */
+function surerLook(sample: Sample, first: Float32Array, second: Float32Array): Float32Array {
+  const before = allBlocks(sample, first);
+  return surerOf(sample.page.layout, before, allBlocks(sample, second)) === before ? first : second;
+}
+
 /** Text of a page as the whole reader selects it by these scores. */
 function textBy(sample: Sample, found: Float32Array): string {
   const { kept, dek } = selectBlocks(sample.page.layout, sample.page.knowledge, allBlocks(sample, found));
@@ -138,7 +145,11 @@ report('first ', samples, first);
 const second = samples.map((sample, index) =>
   secondRows(sample, first[index] ?? new Float32Array(), featureCount),
 );
-const final = outOfFold(samples, second, secondWidth);
+const none = new Float32Array();
+const final = outOfFold(samples, second, secondWidth).map((found, index) => {
+  const sample = samples[index];
+  return sample ? surerLook(sample, first[index] ?? none, found) : found;
+});
 report('second', samples, final);
 if (values.errors !== undefined) showBlocks(samples, final, values.set, Number(values.errors));
 if (values.write) {

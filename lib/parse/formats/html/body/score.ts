@@ -2,6 +2,7 @@ import { contextCount, readContext } from './context.ts';
 import { featureCount, type Knowledge, readFeatures } from './features/index.ts';
 import type { Layout } from './layout.ts';
 import { models } from './model.data.ts';
+import { surerOf } from './threshold.ts';
 
 /** One symmetric tree: a question (`feature >= threshold`) a level, a value a leaf; bit n of a leaf's number answers question n. */
 interface Tree {
@@ -85,7 +86,7 @@ function addOdds(
 
 /**
  * Blocks → for each the probability, in [0, 1], that it is the article's. Two looks: the first at each candidate in its
- * place, the second also at what the first said of its neighbours. Weights are trained by bench/quality/pages/train.
+ * place, the second also at what the first said of its neighbours; the surer one counts. Weights are trained by bench/quality/pages/train.
  */
 export function scoreBlocks(layout: Layout, knowledge: Knowledge): Float32Array {
   compiled ??= [compile(models[0]), compile(models[1])];
@@ -107,5 +108,5 @@ export function scoreBlocks(layout: Layout, knowledge: Knowledge): Float32Array 
     both.set(rows.subarray(row * featureCount, (row + 1) * featureCount), row * width);
     both.set(context.subarray(row * contextCount, (row + 1) * contextCount), row * width + featureCount);
   }
-  return byBlock(probabilities(secondModel, both, width));
+  return surerOf(layout, first, byBlock(probabilities(secondModel, both, width)));
 }

@@ -6,17 +6,10 @@ import { blockScope, type Layout } from './layout.ts';
 import { reasonFor } from './reasons.ts';
 import { findRepeats } from './repeats.ts';
 import { scoreBlocks } from './score.ts';
+import { thresholdFor } from './threshold.ts';
 import { verdictOn } from './verdicts.ts';
 
-/** Probability from which a block is the article's. */
-const threshold = 0.5;
-/**
- * On a page unlike those that the scoring was made from, no block may pass: then those are taken that come near the
- * best of them, if that is worth anything.
- */
-const leastBest = 0.12;
-const nearBest = 0.6;
-/** Fewest code units of text for a page to have passed. */
+/** Fewest code units of a paragraph that continues the one before it. */
 const leastText = 80;
 
 /** Probability from which a paragraph is the article's that stands right after one and is like it. */
@@ -39,17 +32,6 @@ interface Selection {
   readonly kept: readonly Block[];
   readonly dek: Block | null;
   readonly removals: readonly Removal[];
-}
-
-function thresholdFor({ blocks }: Layout, scores: Float32Array): number {
-  let text = 0;
-  let best = 0;
-  blocks.forEach((block, index) => {
-    const score = scores[index] ?? 0;
-    if (score >= threshold) text += block.text.length;
-    if (block.text.length >= leastText) best = Math.max(best, score);
-  });
-  return text >= leastText || best < leastBest ? threshold : Math.min(threshold, best * nearBest);
 }
 
 /** Blocks → those of the article in order, its dek apart, and the rest with reasons. `scores`: of each block, in [0, 1]. */

@@ -1,0 +1,63 @@
+import type { Layout } from './layout.ts';
+
+/** Probability from which a block is the article's on a page that the scoring is sure of. */
+const highest = 0.5;
+/** Least probability that is ever enough: below it a page shows no article. */
+const lowest = 0.1;
+
+/** Part of the text that is expected to be the article's by which it is told how sure the scoring is at its surest. */
+const surestPart = 0.25;
+/** Least part of that probability that is enough: beside paragraphs that are sure, what is doubted is another article. */
+const leastOfSurest = 0.4;
+
+/**
+ * The best F1, in code units, that any choice among some blocks can expect, when each is the article's with its probability; and the
+ * probability of the likeliest of them, down to the surest part.
+ */
+function expectation(
+  { blocks }: Layout,
+  scores: Float32Array,
+  among: readonly number[],
+): { f1: number; surest: number } {
+  const lengthOf = (index: number): number => blocks[index]?.text.length ?? 0;
+  const scoreOf = (index: number): number => scores[index] ?? 0;
+  const expected = among.reduce((sum, index) => sum + scoreOf(index) * lengthOf(index), 0);
+  let right = 0;
+  let taken = 0;
+  let f1 = 0;
+  let surest = 0;
+  for (const index of among.toSorted((a, b) => scoreOf(b) - scoreOf(a))) {
+    if (right <= expected * surestPart) surest = scoreOf(index);
+    right += scoreOf(index) * lengthOf(index);
+    taken += lengthOf(index);
+    f1 = Math.max(f1, (2 * right) / (taken + expected));
+  }
+  return { f1, surest };
+}
+
+/** Probability of its surest text from which the second look is held to know the page. */
+const sure = 0.7;
+
+/**
+ * Of two looks at the blocks of a page the one to go by: the second, which sees the neighbours too; the first where it expects
+ * more of a page on which the second is sure of nothing: what is learnt of neighbours goes wrong all over a page that is built in a new way.
+ */
+export function surerOf(layout: Layout, first: Float32Array, second: Float32Array): Float32Array {
+  const { f1, surest } = expectation(layout, second, layout.candidates);
+  return surest < sure && expectation(layout, first, layout.candidates).f1 > f1 ? first : second;
+}
+
+/**
+ * The probability from which the blocks of a page are taken: half the best F1 that can be expected of it, which is where that F1 is reached
+ * (Lipton, Elkan and Naryanaswamy 2014, "Thresholding Classifiers to Maximize F1 Score"). Where the scoring is sure of the main
+ * scope, or of the page, it is one half; on a page unlike those that the weights were learnt from, where every paragraph is
+ * doubted alike, it falls with the doubt, so that such a page isn't lost.
+ */
+export function thresholdFor(layout: Layout, scores: Float32Array): number {
+  const { areas, blocks, candidates } = layout;
+  const within = candidates.filter((index) => areas[blocks[index]?.scope.index ?? 0]?.inMain ?? false);
+  const page = expectation(layout, scores, candidates);
+  const main = expectation(layout, scores, within);
+  const least = Math.max(lowest, page.f1 / 2, main.f1 / 2, page.surest * leastOfSurest);
+  return Math.min(highest, least);
+}
