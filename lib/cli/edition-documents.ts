@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
 import { digestDocument } from '../digest-document.ts';
 import type { Arrival } from '../edition/entry.ts';
 import { languages } from '../language/index.ts';
 import { Digest, limits } from '../model/index.ts';
 import { sectionOf } from '../store/keys.ts';
 import { readDocument } from './documents.ts';
+import { pathBelow } from './edition-files.ts';
 
 /** A finished digest that lies in the folder instead of an article; null for any other file. */
 async function storedDigest(path: string): Promise<Digest | null> {
@@ -27,37 +27,53 @@ async function standsBesideItsDigest(path: string): Promise<boolean> {
 }
 
 /** Where documents come from and which day they are of. */
-interface EditionFolder {
+export interface EditionFolder {
   /** The folders given; the first folder of a path below one is its section. */
   readonly folders: readonly string[];
+  /** YYYY-MM-DD. */
+  readonly date: string;
   readonly from: string;
   readonly to: string;
+  /** Whether what says that it was published on another day is left out. */
+  readonly onlyThatDay: boolean;
+}
+
+/** Whether an article was published within the day; null where it does not say. */
+function isOfTheDay({ article: { published } }: Digest, { date, from, to }: EditionFolder): boolean | null {
+  if (published === null || published.length < date.length) return null;
+  // A date without a time is that date in every zone.
+  if (published.length === date.length) return published === date;
+  const at = Date.parse(published);
+  return Number.isNaN(at) ? null : at >= Date.parse(from) && at < Date.parse(to);
 }
 
 /** When a digest counts as arrived: when it was published, within the day; else at the day's start. */
-function arrivedAt({ article }: Digest, { from, to }: EditionFolder): string {
-  const published = Date.parse(article.published ?? '');
-  const within = published >= Date.parse(from) && published < Date.parse(to);
-  return within ? new Date(published).toISOString() : from;
+function arrivedAt(digest: Digest, folder: EditionFolder): string {
+  const { published } = digest.article;
+  const says = isOfTheDay(digest, folder) && (published ?? '').length > folder.date.length;
+  return says ? new Date(published ?? '').toISOString() : folder.from;
 }
 
-/** The digests of one file: of the articles in it, or the one that it is. Throws what reading throws. */
-export async function arrivalsOf(path: string, folder: EditionFolder): Promise<Arrival[]> {
-  const below = folder.folders
-    .map((given) => relative(given, path))
-    .find((rest) => rest !== '' && !rest.startsWith('..'));
+/**
+ * The digests of one file: of the articles in it, or the one that it is; and how many were left out as of another day. Throws what
+ * reading throws.
+ */
+export async function arrivalsOf(
+  path: string,
+  folder: EditionFolder,
+): Promise<{ arrivals: Arrival[]; left: number }> {
+  const found: Omit<Arrival, 'arrived'>[] = [];
   const stored = await storedDigest(path);
   if (stored !== null) {
-    const language = await languages.load(stored.article.language);
-    return [{ key: path, arrived: arrivedAt(stored, folder), digest: stored, language }];
+    found.push({ key: path, digest: stored, language: await languages.load(stored.article.language) });
+  } else if (!(await standsBesideItsDigest(path))) {
+    const below = pathBelow(folder.folders, path);
+    const section = below === null ? null : sectionOf(below);
+    const digests = await digestDocument(await readDocument({ path }), { languages, section });
+    for (const [at, { digest, language }] of digests.entries())
+      found.push({ key: digests.length === 1 ? path : `${path}#${at + 1}`, digest, language });
   }
-  if (await standsBesideItsDigest(path)) return [];
-  const section = below === undefined ? null : sectionOf(below.split(sep).join('/'));
-  const digests = await digestDocument(await readDocument({ path }), { languages, section });
-  return digests.map(({ digest, language }, at) => ({
-    key: digests.length === 1 ? path : `${path}#${at + 1}`,
-    arrived: arrivedAt(digest, folder),
-    digest,
-    language,
-  }));
+  const kept = found.filter(({ digest }) => !folder.onlyThatDay || isOfTheDay(digest, folder) !== false);
+  const arrivals = kept.map((each) => ({ ...each, arrived: arrivedAt(each.digest, folder) }));
+  return { arrivals, left: found.length - kept.length };
 }

@@ -1,38 +1,32 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { smtpTransport } from '../delivery/mail/smtp.ts';
+import { readFile } from 'node:fs/promises';
+import { editionDay } from '../delivery/edition/day.ts';
 import { figuresIn } from '../digest.ts';
 import { composeEdition, keysOf } from '../edition/compile.ts';
 import type { Told } from '../edition/measure.ts';
-import { createEditionDraft } from '../edition/plan.ts';
+import { createEditionDraft, type EditionDraft } from '../edition/plan.ts';
 import { defaultShape, type EditionSettings } from '../edition/settings.ts';
-import { languages } from '../language/index.ts';
 import { Edition } from '../model/index.ts';
-import { type EditionFrame, renderEditionMail, renderEditionPage } from '../render/edition-html.ts';
-import { subjectOf } from '../render/edition-subject.ts';
-import { renderEditionText } from '../render/edition-text.ts';
-import { renderJson } from '../render/json.ts';
-import { composeMime } from '../render/mime.ts';
 import { documentsOf } from './documents.ts';
-import { arrivalsOf } from './edition-documents.ts';
+import { arrivalsOf, type EditionFolder } from './edition-documents.ts';
+import { type EditionOutput, sendEdition, writeEdition } from './edition-files.ts';
 import { type Exit, exit } from './exit.ts';
+import { explanation } from './explain.ts';
 import { failureOf } from './failure.ts';
-import { complain, prepareFolder } from './output.ts';
+import { complain, prepareFolder, print } from './output.ts';
+import { progressOf } from './progress.ts';
 import { UsageError } from './usage.ts';
 import { counted } from './wording.ts';
 
 /** What the command line says of the edition. */
-export interface EditionOptions {
-  readonly date: string;
-  readonly out: string;
+export interface EditionOptions extends EditionOutput {
+  /** Today in the time zone, when not given. */
+  readonly date?: string;
+  readonly onlyThatDay?: boolean;
   readonly title: string;
   readonly sections?: readonly string[];
   readonly language?: string;
   readonly previous?: string[];
-  readonly from: string;
-  readonly to: string;
-  readonly postal?: string;
-  readonly smtp?: string;
+  readonly explain?: boolean;
 }
 
 async function earlier(path: string): Promise<Edition> {
@@ -44,98 +38,89 @@ async function earlier(path: string): Promise<Edition> {
   }
 }
 
+/** The date that the clocks of a time zone show, YYYY-MM-DD. */
+function todayIn(timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(new Date());
+  const of = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
+  return `${of('year')}-${of('month')}-${of('day')}`;
+}
+
+/** The hour at which a day of the command line ends: midnight. */
+const dayEnds = 24;
+
+function settingsOf({ date, timeZone, title, sections, language }: EditionOptions): EditionSettings {
+  const day = editionDay(date ?? todayIn(timeZone), dayEnds, timeZone);
+  return { ...defaultShape, ...day, title, sections: sections ?? [], language: language ?? null };
+}
+
+/** Reads all documents into the draft; returns the file of each digest by its key, and how many texts were left out. */
+async function readInto(
+  draft: EditionDraft,
+  paths: readonly string[],
+  folder: EditionFolder,
+  out: string,
+  done: (status: Exit) => void,
+): Promise<{ pathOf: Map<string, string>; noNews: number; otherDays: number }> {
+  const pathOf = new Map<string, string>();
+  const progress = await progressOf(paths, out);
+  let [noNews, otherDays] = [0, 0];
+  try {
+    for await (const { path } of documentsOf(paths, out)) {
+      progress.step();
+      try {
+        const { arrivals, left } = await arrivalsOf(path, folder);
+        otherDays += left;
+        for (const arrival of arrivals) {
+          if (!draft.add(arrival)) noNews += 1;
+          pathOf.set(arrival.key, path);
+        }
+      } catch (error) {
+        const failure = failureOf(error);
+        complain(path, failure);
+        done(failure.code === 'internal' ? exit.internal : exit.unreadable);
+      }
+    }
+  } finally {
+    progress.stop();
+  }
+  return { pathOf, noNews, otherDays };
+}
+
 /** Compiles the documents of the paths into one edition, writes its files, and sends its mail where that is asked for. */
 export async function makeEdition(
   paths: readonly string[],
   options: EditionOptions,
   done: (status: Exit) => void,
 ): Promise<void> {
-  const { date, title, out } = options;
-  const noon = Date.parse(`${date}T00:00:00Z`);
-  const settings: EditionSettings = {
-    ...defaultShape,
-    date,
-    title,
-    from: new Date(noon - 86_400_000).toISOString(),
-    to: new Date(noon + 86_400_000).toISOString(),
-    sections: options.sections ?? [],
-    language: options.language ?? null,
-  };
+  const { out } = options;
+  const settings = settingsOf(options);
   await prepareFolder(out);
-  const folder = { folders: paths, ...settings };
+  const folder = { folders: paths, ...settings, onlyThatDay: options.onlyThatDay ?? false };
   const draft = createEditionDraft(settings, await Promise.all((options.previous ?? []).map(earlier)));
-  const pathOf = new Map<string, string>();
-  for await (const { path } of documentsOf(paths, out)) {
-    try {
-      for (const arrival of await arrivalsOf(path, folder)) {
-        draft.add(arrival);
-        pathOf.set(arrival.key, path);
-      }
-    } catch (error) {
-      const failure = failureOf(error);
-      complain(path, failure);
-      done(failure.code === 'internal' ? exit.internal : exit.unreadable);
-    }
-  }
-  if (pathOf.size === 0) {
-    process.stderr.write(`There is no article in ${paths.join(', ')}: no edition was made\n`);
-    return;
-  }
+  const { pathOf, noNews, otherDays } = await readInto(draft, paths, folder, out, done);
+  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  if (otherDays > 0) say(`${counted(otherDays, 'article')} of other days left out`);
+  if (pathOf.size === 0) return say(`There is no article in ${paths.join(', ')}: no edition was made`);
+  if (noNews > 0) say(`${counted(noNews, 'article')} left out: no news, or without a headline and a fact`);
   // The digests were not kept; those that are shown are made again.
   const plan = draft.plan();
   const told = new Map<string, Told>();
   for (const path of new Set(keysOf(plan).map((key) => pathOf.get(key) ?? key))) {
-    for (const { key, digest, language } of await arrivalsOf(path, folder))
+    for (const { key, digest, language } of (await arrivalsOf(path, folder)).arrivals)
       told.set(key, { digest, language, figures: figuresIn(digest.article, language) });
   }
   const edition = composeEdition(plan, told, settings);
-  await write(edition, options, done);
+  const bytes = await writeEdition(edition, paths, options);
   const { stories, articles } = edition.counts;
-  process.stderr.write(
-    `${counted(stories, 'story', 'stories')} of ${counted(articles, 'article')} in ${out}\n`,
-  );
+  say(`${counted(stories, 'story', 'stories')} of ${counted(articles, 'article')} in ${out}`);
   const found = new Set(edition.stories.map(({ section }) => section?.toLowerCase()));
   const unknown = settings.sections.filter((name) => !found.has(name.toLowerCase()));
-  if (unknown.length > 0) process.stderr.write(`No story is of the section ${unknown.join(', ')}\n`);
-}
-
-async function write(
-  edition: Edition,
-  { out, postal, from, to, smtp }: EditionOptions,
-  done: (status: Exit) => void,
-): Promise<void> {
-  const { labels, edition: words } = await languages.load(edition.language);
-  const links = { online: null, archive: null, unsubscribe: null, digest: () => null };
-  const frame: EditionFrame = { language: { labels, words }, links, postal: postal ?? null };
-  const text = renderEditionText(edition, frame);
-  const domain = from.slice(from.lastIndexOf('@') + 1);
-  const bytes = await composeMime({
-    from: { name: edition.title, address: from },
-    to,
-    subject: subjectOf(edition, words),
-    html: renderEditionMail(edition, frame),
-    text,
-    // The edition's own morning: its day ends at the next midnight, and a mail of the next day it is not.
-    date: new Date(`${edition.date}T06:00:00Z`),
-    messageId: `${edition.date}@${domain}`,
-    listId: `edition.${domain}`,
-    unsubscribe: null,
-  });
-  await mkdir(out, { recursive: true });
-  await writeFile(join(out, 'edition.json'), renderJson(edition, 1));
-  await writeFile(join(out, 'edition.html'), renderEditionPage(edition, frame));
-  await writeFile(join(out, 'edition.txt'), text);
-  await writeFile(join(out, 'edition.eml'), bytes);
-  if (smtp === undefined) return;
-  const transport = smtpTransport({ url: smtp, perSecond: null });
-  try {
-    await transport.send({ from, to, bytes, id: edition.date });
-    process.stderr.write(`sent to ${to}\n`);
-  } catch (error) {
-    const { code, message } = failureOf(error);
-    process.stderr.write(`news-digest: not sent to ${to}: ${message} (${code})\n`);
-    done(code === 'internal' ? exit.internal : exit.unreadable);
-  } finally {
-    await transport.close();
-  }
+  if (unknown.length > 0) say(`No story is of the section ${unknown.join(', ')}`);
+  if (options.explain) await print(explanation(edition));
+  await sendEdition(edition, bytes, options, done);
 }

@@ -9,11 +9,15 @@ interface Progress {
 const none: Progress = { step: () => {}, stop: () => {} };
 
 /**
- * A bar on standard error, where that is a terminal that nothing else is printed to: documents done of all. They are
- * counted first, by name alone.
+ * A bar on standard error, where that is a terminal that nothing else is printed to while it stands: documents done of all.
+ * They are counted first, by name alone. `printsAtEnd`: whether all that the command prints comes after the last document.
  */
-export async function progressOf(paths: readonly string[], out: string | undefined): Promise<Progress> {
-  if (!process.stderr.isTTY || (process.stdout.isTTY && out === undefined)) return none;
+export async function progressOf(
+  paths: readonly string[],
+  out: string | undefined,
+  printsAtEnd = out !== undefined,
+): Promise<Progress> {
+  if (!process.stderr.isTTY || (process.stdout.isTTY && !printsAtEnd)) return none;
   let total = 0;
   for await (const _ of documentsOf(paths, out)) total += 1;
   if (total < 2) return none;

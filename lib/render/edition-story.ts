@@ -19,7 +19,10 @@ export interface EditionLanguage {
 /** What the stories need of the edition's frame. */
 interface StoryFrame {
   readonly language: EditionLanguage;
-  readonly links: { readonly digest: (key: string) => string | null };
+  readonly links: {
+    readonly digest: (key: string) => string | null;
+    readonly fileName?: (key: string) => string | null;
+  };
 }
 
 /** Where a source leads: to its article, else to the page of its digest. */
@@ -38,9 +41,12 @@ export function as(role: Role): Markup {
   return markup`class="${role}" style="${look[role]}"`;
 }
 
-/** The name of a story's source, as the reader knows it. */
-export function nameOf(source: EditionStory['sources'][number] | undefined): string | null {
-  return source?.publisher ?? null;
+/** The name of a story's source, as the reader knows it; the name of its file where it has no other. */
+export function nameOf(
+  source: EditionStory['sources'][number] | undefined,
+  { links }: StoryFrame,
+): string | null {
+  return source === undefined ? null : (source.publisher ?? links.fileName?.(source.key) ?? null);
 }
 
 type Side = 'ltr' | 'rtl';
@@ -59,11 +65,11 @@ function headline(story: EditionStory, words: EditionWords): Markup {
  * What the sources give for a figure where they differ, the lead's value first: "40,000 (Harbour Post)", "46,000 (Kestria
  * Times)". Each stands with its source, and none is held to be right. Empty where they do not differ.
  */
-export function differingValues(figure: EditionFigure, story: EditionStory, labels: Labels): string[] {
+export function differingValues(figure: EditionFigure, story: EditionStory, frame: StoryFrame): string[] {
   if (figure.variants.length === 0) return [];
   return [figure, ...figure.variants].map((variant) => {
-    const name = nameOf(story.sources[variant.from]);
-    const value = boundedValue(shownValue(variant, labels));
+    const name = nameOf(story.sources[variant.from], frame);
+    const value = boundedValue(shownValue(variant, frame.language.labels));
     return name === null ? value : `${value} (${name})`;
   });
 }
@@ -85,11 +91,11 @@ function itemLook(side: Side, labels: Labels): ItemLook {
   };
 }
 
-function figures(story: EditionStory, look: ItemLook): Markup | null {
+function figures(story: EditionStory, look: ItemLook, frame: StoryFrame): Markup | null {
   const rows = story.figures.flatMap((figure) => {
     const [shown] = labelledFigures([figure], look.labels);
     if (shown === undefined) return [];
-    const more = differingValues(figure, story, look.labels);
+    const more = differingValues(figure, story, frame);
     return [{ ...shown, label: labelOf(figure, shown), more }];
   });
   return figureTable(rows, look);
@@ -107,17 +113,17 @@ function sources(story: EditionStory, frame: StoryFrame): Markup | null {
   const direction = directionOf(labels.language);
   const [lead, ...others] = story.sources;
   const url = addressOf(lead, frame);
-  const name = nameOf(lead);
+  const name = nameOf(lead, frame);
   const read =
     url === null
       ? name === null
         ? null
         : isolated(name)
       : markup`<a ${as('link')} href="${url}">${words.readAt(name === null ? null : sourceLine(name))}</a>`;
-  const named = others.filter((source) => nameOf(source) !== null).slice(0, mostNamed);
+  const named = others.filter((source) => nameOf(source, frame) !== null).slice(0, mostNamed);
   const also = named.map((source, at) => {
     const address = safeUrl(source.url);
-    const shown = isolated(nameOf(source) ?? '');
+    const shown = isolated(nameOf(source, frame) ?? '');
     return markup`${at === 0 ? '' : ', '}${address === null ? shown : markup`<a ${as('quiet')} href="${address}">${shown}</a>`}`;
   });
   const parts = [
@@ -143,7 +149,7 @@ export function topStory(story: EditionStory, first: boolean, frame: StoryFrame)
   return markup`${rule}<div dir="${side}"><p ${as('kicker')}>${kicker}</p>
 <h3 ${as(first ? 'lead' : 'head')} dir="auto">${headline(story, words)}</h3>
 ${story.dek === null ? null : markup`<p ${as('dek')} dir="auto">${isolated(story.dek)}</p>`}
-${factList(story.facts, items)}${figures(story, items)}${quotations(story.quotes, items)}${sources(story, frame)}</div>`;
+${factList(story.facts, items)}${figures(story, items, frame)}${quotations(story.quotes, items)}${sources(story, frame)}</div>`;
 }
 
 /** A story of the second tier: headline, one sentence, figures; its section where it is the first of that. */
@@ -159,7 +165,7 @@ ${
     ? null
     : markup`<p ${as('dek')} dir="auto">${isolated(sentence)}</p>
 `
-}${figures(story, items)}${quotations(story.quotes, items)}${sources(story, frame)}</div>`;
+}${figures(story, items, frame)}${quotations(story.quotes, items)}${sources(story, frame)}</div>`;
 }
 
 /** A story in one line: the headline is the link; below it where it is from. */
@@ -169,7 +175,7 @@ export function briefStory(story: EditionStory, frame: StoryFrame): Markup {
   const url = addressOf(lead, frame);
   const text = headline(story, words);
   const shown = url === null ? text : markup`<a ${as('plain')} href="${url}">${text}</a>`;
-  const from = [story.section, nameOf(lead), ...dateOf(story, labels)].filter((part) => part !== null);
+  const from = [story.section, nameOf(lead, frame), ...dateOf(story, labels)].filter((part) => part !== null);
   return markup`<p ${as('small')} dir="auto">${shown}</p>
 ${
   from.length === 0

@@ -26,11 +26,12 @@ function address(url: string | null | undefined, before = ''): string[] {
   return safe === null ? [] : [`${before}${safe}`];
 }
 
-function figureLines(story: EditionStory, { labels }: EditionLanguage): string[] {
+function figureLines(story: EditionStory, frame: EditionFrame): string[] {
+  const { labels } = frame.language;
   return story.figures.flatMap((figure) => {
     const [shown] = labelledFigures([figure], labels);
     if (shown === undefined) return [];
-    const values = differingValues(figure, story, labels);
+    const values = differingValues(figure, story, frame);
     const differing = values.length === 0 ? '' : ` [${values.map(isolated).join(' · ')}]`;
     return hang(`  ${boundedValue(shown, isolated)}  `, isolated(labelOf(figure, shown)) + differing, width);
   });
@@ -51,15 +52,19 @@ function sourceLines(story: EditionStory, frame: EditionFrame): string[] {
   const date = dateOf(story, labels)
     .map((each) => ` (${isolated(each)})`)
     .join('');
-  const named = others.filter((source) => nameOf(source) !== null).slice(0, mostNamed);
+  const named = others.filter((source) => nameOf(source, frame) !== null).slice(0, mostNamed);
   return [
-    ...(url === null && nameOf(lead) !== null ? [`  ${isolated(nameOf(lead) ?? '')}${date}`] : []),
+    ...(url === null && nameOf(lead, frame) !== null
+      ? [`  ${isolated(nameOf(lead, frame) ?? '')}${date}`]
+      : []),
     ...(url === null
       ? []
-      : [`  ${words.readAt(nameOf(lead) === null ? null : isolated(nameOf(lead) ?? ''))}${date}:`]),
+      : [
+          `  ${words.readAt(nameOf(lead, frame) === null ? null : isolated(nameOf(lead, frame) ?? ''))}${date}:`,
+        ]),
     ...address(url, '  '),
     ...named.flatMap((source) => [
-      `  ${words.alsoIn} ${isolated(nameOf(source) ?? '')}`,
+      `  ${words.alsoIn} ${isolated(nameOf(source, frame) ?? '')}`,
       ...address(source.url, '  '),
     ]),
   ];
@@ -71,7 +76,7 @@ function storyLines(story: EditionStory, frame: EditionFrame): string[] {
   const headline = `${story.update ? `${words.update} ` : ''}${isolated(story.headline)}`;
   if (story.tier === 'brief') {
     const [lead] = story.sources;
-    const from = [nameOf(lead), ...dateOf(story, language.labels)].filter((part) => part !== null);
+    const from = [nameOf(lead, frame), ...dateOf(story, language.labels)].filter((part) => part !== null);
     return [
       ...hang('· ', `${headline}${from.length === 0 ? '' : ` (${from.map(isolated).join(', ')})`}`, width),
       ...address(addressOf(lead, frame), '  '),
@@ -84,7 +89,7 @@ function storyLines(story: EditionStory, frame: EditionFrame): string[] {
       const source = fact.source ? ` — ${isolated(fact.source.text)}` : '';
       return hang('  · ', `${isolated(fact.text)}${elision(fact)}${source}`, width);
     }),
-    ...figureLines(story, language),
+    ...figureLines(story, frame),
     ...quoteLines(story, language),
     ...sourceLines(story, frame),
   ];

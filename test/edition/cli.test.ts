@@ -71,3 +71,62 @@ test('edition writes page, text, mail and JSON of a folder’s articles; a file 
 test('a date that is none is wrong usage', async () => {
   await expect(cli('edition', '.', '--date', 'today', '--out', 'x')).rejects.toMatchObject({ code: 2 });
 });
+
+/** Two articles, of two days, that name neither a publisher nor an address. */
+async function twoDays(): Promise<string> {
+  const folder = await temporaryFolder();
+  const article = (name: string, date: string, text: string): Promise<void> =>
+    writeFile(join(folder, name), `${text.split('. ')[0]}\n\n${date}\n\n${text}\n`);
+  await article(
+    'ferry.txt',
+    '5 May 2031',
+    'Ferry line to Nordkai opens with four boats. The first ferry left the old port of Harnholm at seven. It carried 212 passengers, the port office said.',
+  );
+  await article(
+    'bakery.txt',
+    '2 May 2031',
+    'Oldest bakery of Lenn closes after 140 years. The baker Ilse Varn sold her last loaf on Friday. Nobody wanted to take over the shop, she said.',
+  );
+  return folder;
+}
+
+test('an edition’s day is that of its zone, and articles of other days can be left out', async () => {
+  const folder = await twoDays();
+  const out = await temporaryFolder();
+  const run = (...more: string[]): Promise<{ stderr: string; stdout: string }> =>
+    cli('edition', folder, '--out', out, '--date', '2031-05-05', ...more);
+  const { stderr } = await run('--time-zone', 'America/New_York', '--only-that-day');
+  expect(stderr).toContain('1 article of other days left out');
+  const edition = Edition.parse(JSON.parse(await readFile(join(out, 'edition.json'), 'utf8')));
+  expect([edition.from, edition.to]).toEqual(['2031-05-05T04:00:00.000Z', '2031-05-06T04:00:00.000Z']);
+  expect(edition.stories).toHaveLength(1);
+  expect((await simpleParser(await readFile(join(out, 'edition.eml')))).date?.toISOString()).toBe(
+    '2031-05-05T10:00:00.000Z',
+  );
+});
+
+test('why a story stands where it does is printed: its score is the sum of the parts shown', async () => {
+  const { stdout } = await cli('edition', await twoDays(), '--out', await temporaryFolder(), '--explain');
+  const [first = '', parts = ''] = stdout.split('\n');
+  const total = Number(/^top +(\d+\.\d+) /.exec(first)?.[1]);
+  const sum = [...parts.matchAll(/[a-z]+ (\d+(?:\.\d+)?)/g)].reduce((all, [, part]) => all + Number(part), 0);
+  expect(total).toBeGreaterThan(1);
+  expect(sum).toBeCloseTo(total, 3);
+});
+
+test('an article that names no source is named by its file', async () => {
+  const out = await temporaryFolder();
+  await cli('edition', await twoDays(), '--out', out, '--date', '2031-05-05');
+  for (const file of ['edition.txt', 'edition.html'])
+    expect(await readFile(join(out, file), 'utf8')).toContain('ferry.txt');
+});
+
+test('a zone that is none is wrong usage, and a folder without articles makes no edition', async () => {
+  await expect(cli('edition', '.', '--out', 'x', '--time-zone', 'Mars/Olympus')).rejects.toMatchObject({
+    code: 2,
+  });
+  const out = await temporaryFolder();
+  const { stderr } = await cli('edition', await temporaryFolder(), '--out', out);
+  expect(stderr).toContain('no edition was made');
+  expect(await readdir(out)).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { languages } from '../../language/index.ts';
 import { isMailAddress } from '../../render/mail-address.ts';
 import { exitHelp } from '../exit.ts';
@@ -7,11 +7,13 @@ import type { AddCommand } from './command.ts';
 
 const examples = `
 The folder holds articles of any kind that news-digest reads, or digests (JSON); the folders in it are the sections.
+All of them are in the edition, whenever they were published; newer ones weigh a little more.
 Writes edition.json, edition.html (a page), edition.txt and edition.eml (a mail that any mail program opens).
 
 Examples:
   news-digest edition articles/ --date 2031-05-05 --out today/
   news-digest edition articles/ --date 2031-05-05 --out today/ --previous yesterday/edition.json
+  news-digest edition articles/ --out today/ --only-that-day --explain
   news-digest edition articles/ --out today/ --smtp smtp://127.0.0.1:1025 --to me@example.org
 `;
 
@@ -41,7 +43,13 @@ const sectionsOption = (value: string): string[] =>
     .map((name) => name.trim())
     .filter(Boolean);
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+function timeZoneOption(value: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone;
+  } catch {
+    throw new InvalidArgumentError('Give a time zone as Europe/Kyiv or UTC.');
+  }
+}
 
 /** `edition`: one edition from a folder, without any cloud. */
 export const addEdition: AddCommand = (program, { done }) =>
@@ -50,15 +58,26 @@ export const addEdition: AddCommand = (program, { done }) =>
     .description('Compile the documents of a folder into one edition: page, text and mail.')
     .argument('<path...>', 'folders and files: articles, or digests as JSON')
     .requiredOption('--out <folder>', 'where the edition’s files go')
-    .option('--date <date>', 'the edition’s day', dateOption, today())
+    .option('--date <date>', 'the edition’s day (default: today)', dateOption)
+    .addOption(
+      new Option('--time-zone <name>', 'where that day begins and ends at midnight')
+        .default(new Intl.DateTimeFormat().resolvedOptions().timeZone, 'that of this machine')
+        .argParser(timeZoneOption),
+    )
+    .option('--only-that-day', 'leave out articles that say they were published on another day')
     .option('--title <title>', 'the edition’s name', 'News digest')
-    .option('--sections <names>', 'sections in their order, with commas between them', sectionsOption)
+    .option(
+      '--sections <names>',
+      'order of the sections, with commas between them; top stories stand by their weight, to which a section named adds up to 0.5',
+      sectionsOption,
+    )
     .option(
       '--language <code>',
       'language of the words around the stories (default: that of most stories)',
       languageOption,
     )
     .option('--previous <edition.json...>', 'earlier editions: their stories return only with something new')
+    .option('--explain', 'print why each story stands where it does: its score and the parts of that')
     .option('--postal <address>', 'postal address at the foot')
     .option('--from <address>', 'sender of the mail', addressOption, 'news-digest@example.org')
     .option('--to <address>', 'reader of the mail', addressOption, 'reader@example.org')

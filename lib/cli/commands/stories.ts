@@ -7,6 +7,7 @@ import { exit, exitHelp } from '../exit.ts';
 import { failureOf } from '../failure.ts';
 import { pathsHelp } from '../options.ts';
 import { complain, print } from '../output.ts';
+import { progressOf } from '../progress.ts';
 import type { AddCommand } from './command.ts';
 
 const examples = `
@@ -42,7 +43,9 @@ export const addStories: AddCommand = (program, { done }) =>
       const { createStoryIndex, storyDocument } = await import('../../edition/stories/index.ts');
       const index = createStoryIndex();
       const told: Told[] = [];
+      const progress = await progressOf(paths, undefined, true);
       for await (const document of documentsOf(paths)) {
+        progress.step();
         try {
           const articles = await readArticles(await readDocument(document), languages);
           for (const [at, { article }] of articles.entries()) {
@@ -56,6 +59,7 @@ export const addStories: AddCommand = (program, { done }) =>
           done(failure.code === 'internal' ? exit.internal : exit.unreadable);
         }
       }
+      progress.stop();
       const stories = index.group();
       if (format === 'text') {
         for (const members of stories) await print(`${members.map((at) => line(told[at])).join('')}\n`);

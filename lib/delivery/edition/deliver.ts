@@ -56,7 +56,10 @@ export interface Delivered {
 
 /** A delivery under way. */
 interface Sending extends Delivery {
+  readonly date: string;
   readonly marks: Marks;
+  /** Readers whose mark stood when this run began. */
+  readonly begun: ReadonlySet<string>;
   /** Opens at the transport's rate; each mail that is handed over passes it, also at a second try. */
   readonly gate: () => Promise<void>;
 }
@@ -109,31 +112,42 @@ async function send(
   throw failure;
 }
 
+/** What a reader's mail comes to that another run has, or had, in hand. */
+function taken(
+  state: 'sending' | 'sent' | 'refused',
+  reader: string,
+  { log, date }: Sending,
+): keyof Delivered {
+  if (state === 'sending') log('error', 'mail unresolved: begun and not known to be sent', { reader, date });
+  return state === 'sent' ? 'already' : state === 'refused' ? 'refused' : 'unresolved';
+}
+
+/**
+ * One reader's mail: asked for, composed, claimed, handed over, resolved. It is composed before the claim, so that as little as
+ * possible can go wrong while the mark says `sending`; and not at all for a reader whose mark stands already.
+ */
 async function deliverOne(reader: EditionReader, delivery: Sending): Promise<keyof Delivered> {
-  const { sender, editions, now, log, marks } = delivery;
+  const { sender, editions, now, log, marks, begun, date } = delivery;
+  const id = readerId(reader.address, sender.secret);
+  if (begun.has(id)) {
+    const found = await marks.look(id);
+    if ('state' in found) return taken(found.state, id, delivery);
+  }
   const edition = await editions(reader.sections);
   if (edition.counts.stories === 0 && !delivery.sendEmpty) return 'empty';
-  const id = readerId(reader.address, sender.secret);
   const bytes = await mailFor(reader, edition, delivery);
   const claim = await marks.claim(id, now());
-  if ('state' in claim) {
-    if (claim.state === 'sending')
-      log('error', 'mail unresolved: begun and not known to be sent', { reader: id, date: edition.date });
-    return claim.state === 'sent' ? 'already' : claim.state === 'refused' ? 'refused' : 'unresolved';
-  }
+  if ('state' in claim) return taken(claim.state, id, delivery);
   try {
     const receipt = await send(bytes, reader.address, `${edition.date}-${id}`, delivery);
     await marks.resolve(id, claim.number, 'sent', { at: now().toISOString(), receipt });
     return 'sent';
   } catch (error) {
-    log('error', 'mail not sent', {
-      reader: id,
-      date: edition.date,
-      ...errorFields(error),
-      stack: undefined,
-    });
+    log('error', 'mail not sent', { reader: id, date, ...errorFields(error), stack: undefined });
     if (!(error instanceof MailNotSentError && error.certain)) return 'unresolved';
+    // The mark lies beside the list of readers, for whoever keeps that; the log names nobody.
     await marks.resolve(id, claim.number, error.retryable ? 'not-sent' : 'refused', {
+      address: reader.address,
       reason: error.message,
     });
     return error.retryable ? 'failed' : 'refused';
@@ -153,7 +167,8 @@ export async function deliver(
   const { transport, store, mayBegin, log } = delivery;
   const done: Delivered = { sent: 0, already: 0, unresolved: 0, refused: 0, failed: 0, empty: 0, left: 0 };
   const gate = rateGate(transport.perSecond, delivery);
-  const sending: Sending = { ...delivery, gate, marks: new Marks(store, date) };
+  const marks = new Marks(store, date);
+  const sending: Sending = { ...delivery, date, gate, marks, begun: await marks.begun() };
   const rest = readers.values();
   const deliverOn = async (): Promise<void> => {
     for (const reader of rest) {

@@ -27,8 +27,33 @@ export class Marks {
     this.#date = date;
   }
 
+  get #prefix(): string {
+    return `readers/sent/${this.#date}/`;
+  }
+
   #key(reader: string, number: number): string {
-    return `readers/sent/${this.#date}/${reader}/${number}.json`;
+    return `${this.#prefix}${reader}/${number}.json`;
+  }
+
+  /** Readers for whom a mark of the day stands: one listing, so that whoever has the mail already costs nothing more. */
+  async begun(): Promise<Set<string>> {
+    const before = this.#prefix;
+    const readers = new Set<string>();
+    for await (const { key } of this.#store.list(before)) {
+      const [reader = ''] = key.slice(before.length).split('/');
+      readers.add(reader);
+    }
+    return readers;
+  }
+
+  /** What a claim would come to, without claiming: for a reader whose mark stands, before a mail is composed. */
+  async look(reader: string): Promise<Claim> {
+    for (let number = 1; number <= mostTries; number += 1) {
+      const state = await this.#stateOf(reader, number);
+      if (state === 'none') return { number };
+      if (state !== 'not-sent') return { state };
+    }
+    return { state: 'refused' };
   }
 
   /** Claims the reader's mail for this run; of two runs at the same moment one gets it. */
@@ -38,16 +63,18 @@ export class Marks {
       if ((await this.#store.putIfAbsent(this.#key(reader, number), body, options)) === 'written')
         return { number };
       const state = await this.#stateOf(reader, number);
-      if (state !== 'not-sent') return { state };
+      // Taken away meanwhile by a hand: somebody was at it.
+      if (state !== 'not-sent') return { state: state === 'none' ? 'sending' : state };
     }
     return { state: 'refused' };
   }
 
-  /** The state of a mark that stands; one that is just being written says no more than that somebody is at it. */
-  async #stateOf(reader: string, number: number): Promise<State> {
+  /** The state of a mark, 'none' where none stands; one that is just being written says no more than that somebody is at it. */
+  async #stateOf(reader: string, number: number): Promise<State | 'none'> {
     try {
       const found = await this.#store.get(this.#key(reader, number));
-      const mark = Mark.safeParse(found === null ? null : JSON.parse(new TextDecoder().decode(found.body)));
+      if (found === null) return 'none';
+      const mark = Mark.safeParse(JSON.parse(new TextDecoder().decode(found.body)));
       return mark.success ? mark.data.state : 'sending';
     } catch (error) {
       if (error instanceof NewsDigestError && error.code === 'object-changed') return 'sending';

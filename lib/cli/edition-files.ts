@@ -1,0 +1,87 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { editionDay } from '../delivery/edition/day.ts';
+import { smtpTransport } from '../delivery/mail/smtp.ts';
+import { languages } from '../language/index.ts';
+import type { Edition } from '../model/index.ts';
+import { type EditionFrame, renderEditionMail, renderEditionPage } from '../render/edition-html.ts';
+import { subjectOf } from '../render/edition-subject.ts';
+import { renderEditionText } from '../render/edition-text.ts';
+import { renderJson } from '../render/json.ts';
+import { composeMime } from '../render/mime.ts';
+import { type Exit, exit } from './exit.ts';
+import { failureOf } from './failure.ts';
+
+/** Where an edition's files go, and its mail. */
+export interface EditionOutput {
+  readonly out: string;
+  readonly timeZone: string;
+  readonly from: string;
+  readonly to: string;
+  readonly postal?: string;
+  readonly smtp?: string;
+}
+
+/** A file's path below the first of the folders given that holds it: what a reader of the edition finds it by. */
+export function pathBelow(folders: readonly string[], path: string): string | null {
+  const below = folders
+    .map((folder) => relative(folder, path))
+    .find((rest) => rest !== '' && !rest.startsWith('..'));
+  return below === undefined ? null : below.split(sep).join('/');
+}
+
+/** The hour at which a morning's mail says it was sent. */
+const morning = 6;
+
+/** Writes the edition's page, text, mail and JSON. */
+export async function writeEdition(
+  edition: Edition,
+  paths: readonly string[],
+  { out, postal, from, to, timeZone }: EditionOutput,
+): Promise<Uint8Array> {
+  const { labels, edition: words } = await languages.load(edition.language);
+  const fileName = (key: string): string => pathBelow(paths, key) ?? key;
+  const links = { online: null, archive: null, unsubscribe: null, digest: () => null, fileName };
+  const frame: EditionFrame = { language: { labels, words }, links, postal: postal ?? null };
+  const text = renderEditionText(edition, frame);
+  const domain = from.slice(from.lastIndexOf('@') + 1);
+  const bytes = await composeMime({
+    from: { name: edition.title, address: from },
+    to,
+    subject: subjectOf(edition, words),
+    html: renderEditionMail(edition, frame),
+    text,
+    // A fact of the edition, not of the run: the same mail has the same bytes.
+    date: new Date(editionDay(edition.date, morning, timeZone).to),
+    messageId: `${edition.date}@${domain}`,
+    listId: `edition.${domain}`,
+    unsubscribe: null,
+  });
+  await mkdir(out, { recursive: true });
+  await writeFile(join(out, 'edition.json'), renderJson(edition, 1));
+  await writeFile(join(out, 'edition.html'), renderEditionPage(edition, frame));
+  await writeFile(join(out, 'edition.txt'), text);
+  await writeFile(join(out, 'edition.eml'), bytes);
+  return bytes;
+}
+
+/** Sends an edition's mail through an SMTP server, and says what became of it. */
+export async function sendEdition(
+  { date }: Edition,
+  bytes: Uint8Array,
+  { from, to, smtp }: EditionOutput,
+  done: (status: Exit) => void,
+): Promise<void> {
+  if (smtp === undefined) return;
+  const transport = smtpTransport({ url: smtp, perSecond: null });
+  try {
+    await transport.send({ from, to, bytes, id: date });
+    process.stderr.write(`sent to ${to}\n`);
+  } catch (error) {
+    const { code, message } = failureOf(error);
+    process.stderr.write(`news-digest: not sent to ${to}: ${message} (${code})\n`);
+    done(code === 'internal' ? exit.internal : exit.unreadable);
+  } finally {
+    await transport.close();
+  }
+}
