@@ -99,7 +99,10 @@ test.each([
   ['The dispute between the two sides has grown.', []],
   ['The two women spoke for five minutes.', ['five minutes | The two women spoke']],
   ['They met for the first of three debates.', []],
-  ['The storm hit the delta, where some 260,000 people live.', []],
+  [
+    'Norda, where four out of ten jobs depend on the mine, voted.',
+    ['four out of ten | Norda, where … jobs depend on the mine'],
+  ],
   ['The party needs 40 votes to clinch the title.', ['40 votes | The party needs … to clinch the title']],
 ])('what points back or leaves out its place gives no label: %s', async (text, lines) => {
   expect(await shown(text)).toEqual(lines);

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { hangingOnly } from './hanging.ts';
 import { heading, isVerbless } from './heading.ts';
 import type { Line } from './line.ts';
-import { nounPhraseAfter } from './phrase.ts';
+import { nounPhraseAfter, nounPhraseBefore } from './phrase.ts';
 import { hasVerb, longest, predicateFrom, type TokenSpan, trimEnd } from './predicate.ts';
 import { deniedBefore, leans, opensClause, unrealAt } from './reality.ts';
 import { throughLabel } from './through.ts';
@@ -43,7 +43,8 @@ function subjectOf(line: Line, draft: Draft): TokenSpan | null {
   const next = Math.max(whole.end, draft.noun?.end ?? 0);
   const said = isVerbal(line, next) || phrases.isParticiple(line.lower(next));
   const relative = line.classOf(next) === 'relative' && noun;
-  if (!said && !relative && opens !== 'surely' && !(opens === 'first' && noun)) return null;
+  if (!said && !relative && opens !== 'surely' && opens !== 'place' && !(opens === 'first' && noun))
+    return null;
   // "5 of them", "Of the 40, 12 came": a bare number says nothing without what it counts.
   const passive = line.classOf(next) === 'auxiliary' && isVerbal(line, next + 1) && draft.kind !== 'money';
   if (!noun && !of && !passive) return null;
@@ -62,10 +63,20 @@ function subjectOf(line: Line, draft: Draft): TokenSpan | null {
   if (span !== null && share && lacksVerb(line, span)) return null;
   const unreal = unrealAt(line, draft.boundFirst);
   if (unreal === 'here' || (unreal === 'main' && !relative)) return null;
-  return span;
+  return opens === 'place' ? withPlace(line, draft, span) : span;
 }
 
-/** "a 25% tax on imports", "a 12-mile road along the lake": what the attribute stands before. */
+/** "the town of Norda, where [four out of ten] jobs depend on the mine": a place belongs to what happens there. */
+function withPlace(line: Line, draft: Draft, span: TokenSpan | null): TokenSpan | null {
+  let where = draft.boundFirst - 1;
+  while (line.classOf(where) !== 'relative' && draft.boundFirst - where < 6) where -= 1;
+  const place = nounPhraseBefore(line, line.lower(where - 1) === ',' ? where - 1 : where, 0);
+  if (span === null || place === null || leans(line, place.first) || span.end - place.first > longest + 4)
+    return null;
+  return { first: place.first, end: span.end };
+}
+
+/** "a 25% tax on imports, "a 12-mile road along the lake": what the attribute stands before. */
 function nounAfter(line: Line, draft: Draft): TokenSpan | null {
   if (!(draft.attributive || determined(line, draft)) || draft.kind === 'temperature') return null;
   // "a six-game ban": the counted noun belongs to the attribute.

@@ -46,8 +46,8 @@ export function deniedBefore(line: Line, first: number): boolean {
 }
 
 /** Whether a clause begins right before a figure: `first` where the sentence does, `surely` behind "that" or "said", `perhaps` behind a
- * comma or "and", which lists join with as well. */
-export function opensClause(line: Line, draft: Draft): 'no' | 'first' | 'surely' | 'perhaps' {
+ * comma or "and", which lists join with as well, `place` behind "where". */
+export function opensClause(line: Line, draft: Draft): 'no' | 'first' | 'surely' | 'perhaps' | 'place' {
   const { phrases } = line.words;
   let at = draft.boundFirst - 1;
   while (
@@ -60,9 +60,8 @@ export function opensClause(line: Line, draft: Draft): 'no' | 'first' | 'surely'
   if (before === undefined) return 'first';
   if (before.kind === 'mark') return clauseMarks.has(before.text) ? 'perhaps' : 'no';
   const kind = line.classOf(at);
-  // "where 40 people live": the place is missing.
-  if (kind === 'relative')
-    return line.classOf(at - 1) === 'preposition' || phrases.places.has(before.lower) ? 'no' : 'surely';
+  if (phrases.places.has(before.lower)) return 'place';
+  if (kind === 'relative') return line.classOf(at - 1) === 'preposition' ? 'no' : 'surely';
   // "6 and 7 were": one of a list of numbers.
   if (kind === 'conjunction') {
     if (line.tokens[at - 1]?.kind === 'number') return 'no';
