@@ -71,9 +71,14 @@ function withPlace(line: Line, draft: Draft, span: TokenSpan | null): TokenSpan 
   let where = draft.boundFirst - 1;
   while (line.classOf(where) !== 'relative' && draft.boundFirst - where < 6) where -= 1;
   const place = nounPhraseBefore(line, line.lower(where - 1) === ',' ? where - 1 : where, 0);
-  if (span === null || place === null || leans(line, place.first) || span.end - place.first > longest + 4)
-    return null;
-  return { first: place.first, end: span.end };
+  if (span === null || place === null) return null;
+  // "sets aside 2 billion for [the town of Norda]": what the last preposition leads to, unless it is "of".
+  const { of } = line.words.numbers;
+  const leadsTo = (at: number): boolean => line.classOf(at) === 'preposition' && !of.has(line.lower(at));
+  let first = place.end - 1;
+  while (first > place.first && !leadsTo(first - 1)) first -= 1;
+  if (leans(line, first) || span.end - first > longest + 4) return null;
+  return { first, end: span.end };
 }
 
 /** "a 25% tax on imports, "a 12-mile road along the lake": what the attribute stands before. */
