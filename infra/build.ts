@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { chmod, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { withBuiltinsTaken } from './builtin-modules.ts';
 import { startBytesFile } from './bundle-sizes.ts';
+import { withCompiledCode } from './code-cache/index.ts';
 import { leanSdk } from './lean-sdk.ts';
 import { twinPatterns } from './twin-patterns.ts';
 
@@ -23,6 +24,10 @@ const shared: BuildOptions = {
 
 // CommonJS dependencies call require(); an ES module has none of its own.
 const requireBanner = "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);";
+const withoutNeedlessBanner = (code: string): string =>
+  code.split('require').length === requireBanner.split('require').length
+    ? code.replace(requireBanner, '')
+    : code;
 
 /** What is deployed and what is installed: each entry point becomes a folder of its own below `dist/`. */
 const bundles = [
@@ -58,7 +63,7 @@ for (const { folder, name, entry, target } of bundles) {
   // The command may run on a Node that does not know the way yet.
   if (target === 'node24') {
     for (const file of Object.keys(metafile.outputs)) {
-      await writeFile(file, withBuiltinsTaken(await readFile(file, 'utf8')));
+      await writeFile(file, withBuiltinsTaken(withoutNeedlessBanner(await readFile(file, 'utf8'))));
     }
   }
   const start = join(outdir, `${name}.mjs`);
@@ -73,6 +78,16 @@ for (const { folder, name, entry, target } of bundles) {
   }
   const atStart = [...loaded].reduce((sum, file) => sum + (metafile.outputs[file]?.bytes ?? 0), 0);
   const all = await sizeOf(outdir);
+  if (folder === 'digest-article') {
+    const nameOf = (file: string): string => `./${relative(outdir, file)}`;
+    await withCompiledCode(outdir, {
+      atStart: [...loaded].map(nameOf),
+      later: Object.keys(metafile.outputs)
+        .filter((file) => !loaded.has(file))
+        .map(nameOf),
+      exports: metafile.outputs[start]?.exports ?? [],
+    });
+  }
   console.log(`${outdir}: ${kilobytes(atStart)} at start, ${kilobytes(all - atStart)} when needed`);
   startBytes[folder] = atStart;
 }

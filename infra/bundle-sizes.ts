@@ -25,6 +25,6 @@ export function builtBytes(): number {
 /** The bytes of the last build's chunk of a language. */
 export function builtLanguageBytes(code: string): number {
   const folder = join(dirname(startBytesFile), 'digest-article');
-  const chunks = readdirSync(folder).filter((file) => new RegExp(`^${code}-[A-Z0-9]+\\.mjs$`).test(file));
+  const chunks = readdirSync(folder).filter((file) => new RegExp(`^${code}-[A-Z0-9]+\\.js$`).test(file));
   return chunks.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
 }

@@ -2,19 +2,26 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 
+/** Objects of the incoming bucket that differ from the one under every other key. */
+type Others = Readonly<Record<string, { readonly body: Uint8Array; readonly mediaType: string }>>;
+
 /**
  * An S3 that holds one object under every key of the incoming bucket and nothing in the digests bucket, and takes
  * every write. It costs as little as an HTTP server can, so that what is timed is the function.
  */
 export async function startS3Stub(
   incoming: string,
-  body: Uint8Array,
-  mediaType = 'text/html',
+  usual: Uint8Array,
+  usualType = 'text/html',
+  others: Others = {},
 ): Promise<{ url: string; close: () => void }> {
-  const etag = `"${createHash('md5').update(body).digest('hex')}"`;
   const server = createServer((request, response) => {
     request.resume();
     request.on('end', () => {
+      const [path = ''] = (request.url ?? '').split('?');
+      const key = path.slice(incoming.length + 2);
+      const { body, mediaType } = others[key] ?? { body: usual, mediaType: usualType };
+      const etag = `"${createHash('md5').update(body).digest('hex')}"`;
       const reading = request.method === 'GET' || request.method === 'HEAD';
       if (request.url?.includes('list-type=2')) {
         response.writeHead(200, { 'content-type': 'application/xml' });

@@ -15,7 +15,7 @@ test('a key that is no constant of the file stays computed', () => {
 test('the bundles of functions know the operations that they call, and look for credentials in the environment alone', () => {
   const folder = join(import.meta.dirname, '../../dist/digest-article');
   const code = readdirSync(folder)
-    .filter((file) => file.endsWith('.mjs'))
+    .filter((file) => file.endsWith('.js'))
     .map((file) => readFileSync(join(folder, file), 'utf8'))
     .join();
   expect(code).toContain('x-id=GetObject');

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { cachedDataVersionTag } from 'node:v8';
+import { Script } from 'node:vm';
+
+export type Exports = Readonly<Record<string, unknown>>;
+
+/** A chunk as script.ts writes it: takes another chunk's exports now or when needed, and gives its own. */
+export type Chunk = (
+  chunk: (name: string) => Exports,
+  load: (name: string) => Promise<Exports>,
+  url: string,
+) => Exports;
+
+/** The script that holds all chunks of the start; every other chunk is a script by itself. */
+export const startFile = 'start.js';
+
+/** The file of a chunk's script. */
+export const fileOf = (name: string): string => name.replace(/^\.\/(.*)\.mjs$/, '$1.js');
+/**
+ * The file of the code that V8 compiled of a script before. It can be used by the same version with the same flags on
+ * the same kind of processor, which `tag` stands for: a bundle may hold one for each Node that it is to run on.
+ */
+export const cacheOf = (file: string, tag: number): string =>
+  file.replace(/\.js$/, `.${tag.toString(16)}.cache`);
+
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Runs a bundle's chunks as scripts with code that was compiled before. Where there is none for this Node, or V8 refuses
+ * it, it compiles as ever; `onMissing` hears of it once.
+ */
+export class Scripts {
+  readonly #folder: string;
+  readonly #chunks = new Map<string, Chunk>();
+  readonly #exports = new Map<string, Exports>();
+  readonly #onMissing: (file: string) => void;
+  #missing = false;
+  readonly #tag = cachedDataVersionTag();
+  /** The scripts that ran, by file. */
+  readonly ran = new Map<string, Script>();
+
+  constructor(folder: string, onMissing: (file: string) => void) {
+    this.#folder = folder;
+    this.#onMissing = onMissing;
+  }
+
+  #run(file: string): unknown {
+    const path = join(this.#folder, file);
+    const cachedData = readIfThere(cacheOf(path, this.#tag));
+    // The code is ASCII: one byte a character, which V8 takes as it is.
+    const source = readFileSync(path, 'latin1');
+    const script = new Script(source, { filename: path, ...(cachedData && { cachedData }) });
+    // A rare chunk has none anywhere.
+    const missing = cachedData ? script.cachedDataRejected : file === startFile;
+    if (missing && !this.#missing) {
+      this.#missing = true;
+      this.#onMissing(file);
+    }
+    this.ran.set(file, script);
+    return script.runInThisContext();
+  }
+
+  /** The exports of the entry, with all that it needs at the start. */
+  start(entry: string): Exports {
+    for (const [name, chunk] of Object.entries(this.#run(startFile) as Record<string, Chunk>))
+      this.#chunks.set(name, chunk);
+    return this.#chunk(entry);
+  }
+
+  #chunk = (name: string): Exports => {
+    const known = this.#exports.get(name);
+    if (known) return known;
+    const chunk = this.#chunks.get(name) ?? (this.#run(fileOf(name)) as Chunk);
+    const url = pathToFileURL(join(this.#folder, fileOf(name))).href;
+    const exports = chunk(this.#chunk, this.#load, url);
+    this.#exports.set(name, exports);
+    return exports;
+  };
+
+  #load = async (name: string): Promise<Exports> => this.#chunk(name);
+}
