@@ -186,3 +186,35 @@ test('what is answered in an interview is nobody’s fact', () => {
   expect(question).not.toBe('');
   for (const { end } of facts) expect(end).toBeLessThanOrEqual(article.text.indexOf(question));
 });
+
+const mill = [
+  'The old grain mill of Port Hale burned down on Tuesday night and the street beside it was closed.',
+  'Its owner Ada Vale had kept many notes on the state of the roof since the spring.',
+  'A three-day search of the ruin by the fire service found nobody, and the street will open again on Friday.',
+  'The fire service counted 420 sacks of grain that were lost in the fire at the mill.',
+  'A harbour master of Port Hale drew a 12-year sentence for arson at the mill in 1988.',
+  'The damage to the mill is put at $2.4 million by the insurer, who will pay half of it.',
+  'The notes were handed to the fire service of Port Hale on Wednesday.',
+];
+
+test('an article without a headline is headed by its lede, and nothing below stands before it in the text', () => {
+  const article = { ...articleOf(['', ...mill]), headline: null };
+  for (const words of [60, 100, 220]) {
+    const { headline, dek, facts } = digestArticle(article, en, words);
+    expect(headline).toBe(mill[0]);
+    const top = article.text.indexOf(dek ?? headline);
+    for (const { start } of facts) expect(start).toBeGreaterThan(top);
+  }
+});
+
+test('what takes for known something that is not told comes after what does not', () => {
+  const { facts } = digestArticle(articleOf(['Mill of Port Hale burns down', ...mill]), en, 60);
+  expect(facts.map(({ text }) => text)).not.toContain(mill.at(-1));
+});
+
+test('half of a word that describes another is no figure for a glance', () => {
+  for (const words of [100, 220, 500]) {
+    const { figures } = digestArticle(articleOf(['Mill of Port Hale burns down', ...mill]), en, words);
+    for (const { text } of figures) expect(text).not.toMatch(/three-day|12-year/);
+  }
+});

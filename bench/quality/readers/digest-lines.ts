@@ -1,4 +1,5 @@
 import { digestArticle } from '../../../lib/digest.ts';
+import { labelText } from '../../../lib/model/index.ts';
 import type { SummaryCase } from '../facts/articles.ts';
 
 export const wordsOf = (text: string): number => text.match(/\S+/g)?.length ?? 0;
@@ -17,6 +18,7 @@ export function digestLines({ article, language }: SummaryCase, words: number): 
       .join(', ');
     lines.push(`“${text}”${who === '' ? '' : ` — ${who}`}`);
   }
-  for (const { text, label } of digest.figures) lines.push(`${text}: ${label?.text ?? ''}`);
+  for (const { text, label } of digest.figures)
+    lines.push(`${text}: ${label === null ? '' : labelText(label)}`);
   return lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '');
 }

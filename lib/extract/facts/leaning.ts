@@ -1,5 +1,6 @@
 import type { FactWords } from '../../language/contract/facts.ts';
 import type { Fact } from '../../model/index.ts';
+import type { Token } from '../../segment/tokens.ts';
 import type { Candidate, Leaning } from './candidate.ts';
 
 /** "That is what a spokesman said on Wednesday.": words of a sentence that leans back and says no more than who spoke. */
@@ -26,7 +27,25 @@ export function leaningOf(
   if (functionWords.has(style.opener)) {
     if (points(1) || (functionWords.has(second) && points(2))) return 'pronoun';
   }
+  if (functionWords.has(style.opener) && isPronounAfterPhrase(tokens, { pronounOpeners, timeNouns }))
+    return 'pronoun';
   return connectiveOpeners.has(style.opener) && !trims.includes('connective') ? 'connective' : null;
+}
+
+/** Tokens of a phrase before a sentence's subject. */
+const longestPhrase = 9;
+
+/** "Until this week, they …": a pronoun behind a phrase that names nobody. */
+function isPronounAfterPhrase(
+  tokens: readonly Token[],
+  { pronounOpeners, timeNouns }: Pick<FactWords, 'pronounOpeners' | 'timeNouns'>,
+): boolean {
+  for (let at = 1; at < Math.min(longestPhrase, tokens.length); at += 1) {
+    const { text = '', lower = '' } = tokens[at] ?? {};
+    if (lower === ',') return pronounOpeners.has(tokens[at + 1]?.lower ?? '');
+    if (text !== lower && !timeNouns?.has(lower)) return false;
+  }
+  return false;
 }
 
 /** Whether a fact is half of something: a summary may use it, a reader's digest does not show it. */

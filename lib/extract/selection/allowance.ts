@@ -6,6 +6,8 @@ export interface Allowance {
   readonly longestDek: number;
   readonly longestQuote: number;
   readonly facts: number;
+  /** Whether a number of a fact may stand among the figures too, for a glance. */
+  readonly glance: boolean;
   readonly figures: number;
   readonly quotes: number;
   readonly names: number;
@@ -17,6 +19,9 @@ const shareOfArticle = 0.6;
 /** Words that a digest may have however short its article is: a brief of two sentences keeps both. */
 const leastOfArticle = 40;
 
+/** Words that have room for a number at a glance beside the fact that says it. */
+const roomy = 150;
+
 /** The allowance at `words`, less for an article that is itself short. */
 export function allowanceFor(words: number, articleWords: number): Allowance {
   const total = Math.max(
@@ -27,6 +32,7 @@ export function allowanceFor(words: number, articleWords: number): Allowance {
     words: total,
     longestDek: Math.max(35, Math.round(total * 0.27)),
     longestQuote: Math.max(25, Math.round(total * 0.27)),
+    glance: words >= roomy,
     facts: total < 60 ? 2 : Math.min(40, Math.round(total / 50) + 1),
     figures: total < 60 ? 2 : Math.min(12, Math.round(total / 40), 4 + Math.round(total / 110)),
     quotes: total < 90 ? 1 : Math.min(10, Math.round(total / 70), 3 + Math.round(total / 220)),

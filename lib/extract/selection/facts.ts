@@ -1,17 +1,30 @@
+import type { FactWords } from '../../language/contract/facts.ts';
 import type { Article, Fact, Form, Span } from '../../model/index.ts';
 import { overlaps } from '../../model/index.ts';
 import { asks } from '../../segment/ends.ts';
 import { isFirstPerson, isHalf, leansBack } from '../facts/index.ts';
 
+/** Letters of a noun that its plural and its compounds keep. */
+const nounStem = 6;
+
 /** Forms in which the writer, or the one asked, says "I". */
 const personal: ReadonlySet<Form> = new Set(['opinion', 'interview']);
 
-/** Finds the sentence before a fact's own: what "he", "this" and "but" point back to. */
+/** Tells what a fact takes for known: the sentence before it ("he", "but"), or a noun that was told of ("The notes"). */
 export class Thread {
   readonly #sentences: readonly Span[];
+  readonly #text: string;
+  readonly #articles: ReadonlySet<string>;
 
-  constructor(sentences: readonly Span[]) {
+  constructor(sentences: readonly Span[], { text }: Article, { definiteArticles = new Set() }: FactWords) {
     this.#sentences = sentences;
+    this.#text = text.toLowerCase();
+    this.#articles = definiteArticles;
+  }
+
+  /** The second sentence of the article; undefined where there is one only. */
+  get second(): Span | undefined {
+    return this.#sentences[1];
   }
 
   /** The sentence before that of `fact`; undefined for the first. */
@@ -33,6 +46,15 @@ export class Thread {
     // The first sentence has nothing to lean on: "He wears no uniform, but Karl Vale …" names whom it means.
     return before === undefined || shown.some((other) => overlaps(other, before));
   }
+
+  /** Whether a fact opens with "The notes", the text told of notes before, and `said` does not. */
+  dangles(fact: Fact, said: string): boolean {
+    const [, article = '', noun = ''] = /^(\p{L}+) (\p{Ll}+)/u.exec(fact.text) ?? [];
+    if (!this.#articles.has(article.toLowerCase())) return false;
+    const stem = ` ${noun.slice(0, nounStem)}`;
+    const known = this.#text.indexOf(stem);
+    return known !== -1 && known < fact.start && !said.toLowerCase().includes(stem.trim());
+  }
 }
 
 /** The facts that the article itself tells: from the first question of an interview on, somebody speaks. */
@@ -53,7 +75,9 @@ export function readable(ranked: readonly Fact[], form: Form, thread: Thread): r
       keep(next);
   };
   for (const fact of ranked) {
-    if (isHalf(fact) || (isFirstPerson(fact) && !personal.has(form))) continue;
+    // A lede may speak of "us"; further down it is somebody's word whose quotation marks were lost.
+    const opens = thread.before(fact) === undefined;
+    if (isHalf(fact) || (isFirstPerson(fact) && !opens && !personal.has(form))) continue;
     if (thread.isClear(fact, kept)) keep(fact);
     else waiting.push(fact);
   }

@@ -1,10 +1,9 @@
-import { contains, type Figure, labelText, type Sentence, type Span } from '../../model/index.ts';
+import type { FactWords } from '../../language/contract/facts.ts';
+import { contains, type Figure, labelText, type Sentence } from '../../model/index.ts';
 import { countWords } from '../../segment/words.ts';
 
 /** A date, a clock time and an age belong to their sentence. */
 const silent: ReadonlySet<Figure['kind']> = new Set(['date', 'time', 'age']);
-/** What a figure loses when a fact beside it has it too: it may still be the glance a reader wants. */
-const shownAlready = 0.35;
 /** "one of", "two men": up to this, a count is grammar more often than news. */
 const smallCount = 3;
 const leastLabelWords = 2;
@@ -25,23 +24,30 @@ function reads(label: string): boolean {
   );
 }
 
+/** Whether a figure is half of a word that describes another: "two-day suspension", "23-year sentence". */
+const isModifier = ({ text, unit }: Figure): boolean => unit !== null && text.endsWith(`-${unit.text}`);
+
+/** "The injured included" beside "42 soldiers" reads backwards; "the battle lasted" beside "8 hours" does not. */
+function breaksOff({ kind, label, start }: Figure, { tails }: FactWords): boolean {
+  if (kind !== 'count' || label === null || label.gap !== undefined || label.start > start) return false;
+  const last = label.text.slice(label.text.lastIndexOf(' ') + 1).toLowerCase();
+  return tails !== undefined && (tails.finite.has(last) || tails.pastTense.test(last));
+}
+
 /** Whether a figure says something to a reader who sees it alone with its label: "eight hours" does, "two" and "dozens" do not. */
-function speaks({ kind, value, text, label }: Figure): boolean {
+function speaks(figure: Figure, words: FactWords): boolean {
+  const { kind, value, text, label } = figure;
   if (silent.has(kind) || label === null || !reads(labelText(label))) return false;
+  if (isModifier(figure) || breaksOff(figure, words)) return false;
   if (kind !== 'count' && kind !== 'number') return true;
   return /\d/.test(text) && (value === null || value > smallCount);
 }
 
 /** The salience of a figure and of the sentence it stands in; sums of money, shares and large counts are what is looked for. */
-function worthOf(figure: Figure, sentence: Sentence | undefined, shown: readonly Span[]): number {
+function worthOf(figure: Figure, sentence: Sentence | undefined): number {
   const telling =
     figure.kind === 'money' || figure.kind === 'percent' || (figure.value ?? figure.high ?? 0) >= 1000;
-  return (
-    0.4 * figure.salience +
-    0.6 * (sentence?.salience ?? 0) +
-    (telling ? 0.2 : 0) -
-    (shown.some((span) => contains(span, figure)) ? shownAlready : 0)
-  );
+  return 0.4 * figure.salience + 0.6 * (sentence?.salience ?? 0) + (telling ? 0.2 : 0);
 }
 
 /** The sentence that each figure stands in; both lists are in the text's order, so one walk finds all. */
@@ -57,27 +63,25 @@ function sentencesOf(
   });
 }
 
-/** Figures for a glance, in the text's order: labelled, no value twice, those first that the facts do not show. */
+/** Figures for a glance, best first: labelled, no value and no label twice. */
 export function selectFigures(
   figures: readonly Figure[],
   sentences: readonly Sentence[],
-  shown: readonly Span[],
-  most: number,
+  words: FactWords,
 ): readonly Figure[] {
-  const speaking = figures.filter(speaks);
+  const speaking = figures.filter((figure) => speaks(figure, words));
   const holders = sentencesOf(speaking, sentences);
-  const worth = new Map(speaking.map((figure, at) => [figure, worthOf(figure, holders[at], shown)] as const));
+  const worth = new Map(speaking.map((figure, at) => [figure, worthOf(figure, holders[at])] as const));
   const seen = new Set<string>();
   const chosen: Figure[] = [];
   for (const [figure] of [...worth].sort(
     ([a, worthA], [b, worthB]) => worthB - worthA || a.start - b.start,
   )) {
-    if (chosen.length >= most) break;
     const key = [figure.value, figure.low, figure.high, figure.unit?.name].join('|');
     const label = figure.label?.text.toLowerCase() ?? '';
     if (seen.has(key) || seen.has(label)) continue;
     seen.add(key).add(label);
     chosen.push(figure);
   }
-  return chosen.sort((a, b) => a.start - b.start);
+  return chosen;
 }

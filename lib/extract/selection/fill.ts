@@ -1,4 +1,4 @@
-import { type Fact, type Figure, overlaps, type Quote } from '../../model/index.ts';
+import { contains, type Fact, type Figure, overlaps, type Quote } from '../../model/index.ts';
 import { countWords } from '../../segment/words.ts';
 import type { Allowance } from './allowance.ts';
 import type { Thread } from './facts.ts';
@@ -20,78 +20,118 @@ interface Body {
   readonly words: number;
 }
 
-/** One item of the body: its cost in words, and whether it can be taken up beside the others. */
-interface Item {
-  readonly words: number;
-  readonly take: () => boolean;
+/** A fact ranked this far below those that there is room for is not worth a place because it is short. */
+const furthest = 3;
+
+/** Figures that words are kept for where room is short. */
+const keptFigures = 2;
+
+/** The body of a digest while it is filled; each `take…` says whether the item went in. */
+class Filling {
+  readonly facts: Fact[] = [];
+  readonly figures: Figure[] = [];
+  readonly quotes: Quote[] = [];
+  readonly #offer: Offer;
+  readonly #thread: Thread;
+  readonly #most: number;
+  #left: number;
+
+  constructor(offer: Offer, allowance: Allowance, words: number, thread: Thread) {
+    this.#offer = offer;
+    this.#thread = thread;
+    // Where no fact stands as the dek, the body has one more.
+    this.#most = allowance.facts + (offer.top.length === 0 ? 1 : 0);
+    this.#left = words;
+  }
+
+  get left(): number {
+    return this.#left;
+  }
+
+  get #shown(): readonly Fact[] {
+    return [...this.#offer.top, ...this.facts];
+  }
+
+  /** Takes what fits; `reserve` are words that have to be left. */
+  #spend(words: number, reserve: number): boolean {
+    if (words > this.#left - reserve) return false;
+    this.#left -= words;
+    return true;
+  }
+
+  /** What is quoted is not told as well; `always` takes it whatever it costs. */
+  takeFact(fact: Fact, reserve: number, always = false): boolean {
+    if (this.facts.length >= this.#most || this.facts.includes(fact)) return false;
+    if (this.quotes.some((quote) => overlaps(fact, quote))) return false;
+    if (!this.#thread.isClear(fact, this.#shown)) return false;
+    const words = wordsOfFact(fact);
+    if (always) this.#left -= words;
+    else if (!this.#spend(words, reserve)) return false;
+    this.facts.push(fact);
+    return true;
+  }
+
+  /** A fact may hold a quotation as well as what was said around it: then it has said it. */
+  takeUtterance(utterance: readonly Quote[], reserve: number): boolean {
+    if (utterance.some((quote) => this.#shown.some((fact) => overlaps(fact, quote)))) return false;
+    if (!this.#spend(countWords(utterance.map(({ text }) => text).join(' ')) + 3, reserve)) return false;
+    this.quotes.push(...utterance);
+    return true;
+  }
+
+  /** A number that a fact or a quotation says; it may still be the glance a reader wants. */
+  isSaid(figure: Figure): boolean {
+    return [...this.#shown, ...this.quotes].some((span) => overlaps(span, figure));
+  }
+
+  takeFigure(figure: Figure): boolean {
+    if (this.figures.includes(figure)) return false;
+    if (!this.#spend(wordsOfFigure(figure), 0)) return false;
+    this.figures.push(figure);
+    return true;
+  }
 }
 
-/** Two facts, two voices and a few numbers make a digest; then more of each as far as the words go. */
-export function fillBody(
-  { facts, figures, utterances, top }: Offer,
-  allowance: Allowance,
-  words: number,
-  thread: Thread,
-): Body {
-  const chosen: { facts: Fact[]; figures: Figure[]; quotes: Quote[] } = {
-    facts: [],
-    figures: [],
-    quotes: [],
-  };
-  // Where no fact stands as the dek, the body has one more.
-  const most = allowance.facts + (top.length === 0 ? 1 : 0);
-  const factItems = facts.map(
-    (fact): Item => ({
-      words: countWords(fact.text) + countWords(fact.source?.text ?? ''),
-      take: () => {
-        // What is quoted below is not told above as well.
-        if (chosen.quotes.some((quote) => overlaps(fact, quote))) return false;
-        const fits = chosen.facts.length < most && thread.isClear(fact, [...top, ...chosen.facts]);
-        if (fits) chosen.facts.push(fact);
-        return fits;
-      },
-    }),
-  );
-  const quoteItems = utterances.map(
-    (utterance): Item => ({
-      words: countWords(utterance.map(({ text }) => text).join(' ')) + 3,
-      take: () => {
-        // A fact may hold a quotation as well as what was said around it: then it has said it.
-        const repeated = utterance.some((quote) =>
-          [...top, ...chosen.facts].some((fact) => overlaps(fact, quote)),
-        );
-        if (!repeated) chosen.quotes.push(...utterance);
-        return !repeated;
-      },
-    }),
-  );
-  const figureItems = figures.map(
-    (figure): Item => ({
-      words: countWords(figure.text) + countWords(figure.label?.text ?? ''),
-      take: () => chosen.figures.push(figure) > 0,
-    }),
-  );
-  let left = words;
+const wordsOfFact = ({ text, source }: Fact): number => countWords(text) + countWords(source?.text ?? '');
+const wordsOfFigure = ({ text, label }: Figure): number => countWords(text) + countWords(label?.text ?? '');
+
+/** Facts first, a voice after the second, then the numbers that none of them says; more of each as far as the words go. */
+export function fillBody(offer: Offer, allowance: Allowance, words: number, thread: Thread): Body {
+  const { figures, utterances, top } = offer;
+  const facts = offer.facts.slice(0, allowance.facts + furthest);
+  const filling = new Filling(offer, allowance, words, thread);
+  const costs = figures
+    .filter(
+      (figure) => allowance.glance || ![...top, ...facts.slice(0, 3)].some((fact) => contains(fact, figure)),
+    )
+    .map(wordsOfFigure);
+  const kept = (count: number): number => costs.slice(0, count).reduce((sum, cost) => sum + cost, 0);
+  const reserve = kept(allowance.glance ? allowance.figures : keptFigures);
+  const [first] = facts;
   // The best fact is what the article is about: it stands whatever it costs, where no dek has said it.
-  const first = factItems[0];
-  if (top.length === 0 && first?.take()) left -= first.words;
-  for (const item of [
-    ...factItems.slice(0, 2).filter((item) => top.length > 0 || item !== first),
-    ...quoteItems.slice(0, 1),
-    ...figureItems.slice(0, 2),
-    ...quoteItems.slice(1, 2),
-    ...figureItems.slice(2, 4),
-    ...factItems.slice(2),
-    ...figureItems.slice(4),
-    ...quoteItems.slice(2),
-  ]) {
-    if (item.words <= left && item.take()) left -= item.words;
+  if (first !== undefined && top.length === 0) filling.takeFact(first, 0, true);
+  for (const fact of facts.slice(0, 2)) filling.takeFact(fact, 0);
+  for (const utterance of utterances.slice(0, 1)) filling.takeUtterance(utterance, 0);
+  // Where room is short a third fact comes before a second voice.
+  if (!allowance.glance) for (const fact of facts.slice(0, 3)) filling.takeFact(fact, reserve);
+  for (const utterance of utterances.slice(1, 2)) filling.takeUtterance(utterance, kept(keptFigures));
+  for (const fact of facts) filling.takeFact(fact, reserve);
+  // First the numbers that nothing says yet; where there is room, those of the facts at a glance too.
+  const unsaid = figures.filter((figure) => !filling.isSaid(figure));
+  const glance = !allowance.glance ? [] : figures.filter((figure) => !unsaid.includes(figure));
+  const half = Math.ceil(allowance.figures / 2);
+  for (const figure of [...unsaid.slice(0, half), ...glance, ...unsaid.slice(half)]) {
+    if (filling.figures.length < allowance.figures) filling.takeFigure(figure);
+  }
+  for (const fact of facts) filling.takeFact(fact, 0);
+  for (const utterance of utterances.slice(1)) {
+    if (!filling.quotes.some((quote) => utterance.includes(quote))) filling.takeUtterance(utterance, 0);
   }
   const inOrder = (a: { start: number }, b: { start: number }): number => a.start - b.start;
   return {
-    facts: chosen.facts.sort(inOrder),
-    figures: chosen.figures.sort(inOrder),
-    quotes: chosen.quotes.sort(inOrder),
-    words: words - left,
+    facts: filling.facts.toSorted(inOrder),
+    figures: filling.figures.toSorted(inOrder),
+    quotes: filling.quotes.toSorted(inOrder),
+    words: words - filling.left,
   };
 }

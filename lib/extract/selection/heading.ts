@@ -18,6 +18,9 @@ const leastAdded = 0.5;
 /** Least share of a fact's: a fact may share its subject with the headline, as long as it goes on. */
 const leastAddedByFact = 0.35;
 
+/** Whether a fact begins as a sentence does, and with no quotation. */
+const opensWhole = ({ text }: Fact): boolean => !/^[\p{Ll}"“„«»「]/u.test(text);
+
 /** Up to the first end of a sentence: before white space, or by itself where a script has no spaces. */
 const firstSentence = /^.{20,400}?(?:[\p{Sentence_Terminal}…]["”»)]?(?=\s)|[。！？｡][”」』）]?)/su;
 
@@ -43,17 +46,23 @@ export function selectHeading(
   { longestDek, facts: room }: Allowance,
   thread: Thread,
 ): Heading {
-  // Of those that the digest has room for, the first in the text; the next best ones stay in reserve.
+  // Of those that the digest has room for, the first in the text; the next best ones stay in reserve. The lede is
+  // what the others go on from: it stands foremost wherever it is ranked.
   const foremost = new Set(best.slice(0, room + 1));
+  const lede = best.find(({ start }) => start < (thread.second?.start ?? 0));
+  if (lede !== undefined) foremost.add(lede);
   const inOrder = [...foremost].toSorted((a, b) => a.start - b.start);
   const named = article.headline?.trim() ?? '';
-  const standIn = named === '' ? inOrder[0] : undefined;
+  const standIn = named === '' ? (inOrder.find(opensWhole) ?? inOrder[0]) : undefined;
   // A claim that heads the digest keeps who claims it.
   const claim = standIn && article.text.slice(standIn.start, standIn.source?.end ?? standIn.end);
   const headline = named === '' ? (claim ?? '') : named;
   const shown = standIn === undefined ? [] : [standIn];
   const left = best.filter(
-    (fact) => fact !== standIn && wording.novelty(fact.text, [headline]) >= leastAddedByFact,
+    (fact) =>
+      fact !== standIn &&
+      (standIn === undefined || fact.start > standIn.start) &&
+      wording.novelty(fact.text, [headline]) >= leastAddedByFact,
   );
   const own = ownDek(article, longestDek);
   if (own !== null && wording.novelty(own, [headline]) >= leastAdded) {
@@ -73,13 +82,14 @@ export function selectHeading(
         countWords(fact.text) >= shortest &&
         wording.novelty(fact.text, [headline]) >= leastAdded &&
         // It stands where a reader begins: whole, and clear by itself or after the headline.
-        !/^[\p{Ll}"“„«»「]/u.test(fact.text) &&
+        opensWhole(fact) &&
         thread.isClear(fact, shown),
     );
   return {
     headline,
     dek: dek?.text ?? null,
-    facts: left.filter((fact) => fact !== dek),
+    // What the text says before the fact that heads the digest would stand below it out of order.
+    facts: left.filter((fact) => fact !== dek && (dek === undefined || fact.start > dek.start)),
     shown: dek === undefined ? shown : [...shown, dek],
   };
 }

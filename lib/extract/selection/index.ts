@@ -33,7 +33,7 @@ export function selectDigest(findings: Findings, words: number): Digest {
   const allowance = allowanceFor(words, articleWords);
   const wording = new Wording(language.facts);
   const form = formOf(article, quotes, language.facts);
-  const thread = new Thread(sentences);
+  const thread = new Thread(sentences, article, language.facts);
   const clear = readable(toldBy(findings.ranked, article, form.form), form.form, thread);
   // What is mostly somebody's words is a quotation, not what the article itself says.
   const spoken = quotes.filter(({ kind }) => kind !== 'indirect').map((quote) => [quote]);
@@ -57,8 +57,14 @@ export function selectDigest(findings: Findings, words: number): Digest {
           allowance,
         });
   const told = heading.facts.filter((fact) => !isMostly(fact, utterances));
-  const facts = distinctFacts(told, heading.headline, heading.dek, wording);
-  const glance = form.form === 'not-news' ? [] : selectFigures(figures, sentences, facts, allowance.figures);
+  const distinct = distinctFacts(told, heading.headline, heading.dek, wording);
+  // What takes for known what the best of them do not tell comes last.
+  const said = [...top, ...distinct.slice(0, allowance.facts).map(({ text }) => text)];
+  const dangling = new Set(
+    distinct.filter((fact) => thread.dangles(fact, said.filter((text) => text !== fact.text).join('\n'))),
+  );
+  const facts = [...distinct.filter((fact) => !dangling.has(fact)), ...dangling];
+  const glance = form.form === 'not-news' ? [] : selectFigures(figures, sentences, language.facts);
 
   const offer = { facts, figures: glance, utterances, top: heading.shown };
   const dekWords = countWords(heading.dek ?? '');

@@ -5,6 +5,9 @@ import { countWords } from '../../segment/words.ts';
 import type { Allowance } from './allowance.ts';
 import { leastNovelty, type Wording } from './wording.ts';
 
+/** Words of a digest that has room for a voice without a name. */
+const roomy = 120;
+
 /** One utterance: the parts of a quotation that one verb of saying splits, in order. */
 type Utterance = readonly Quote[];
 
@@ -69,7 +72,7 @@ function speakerWorth({ speaker }: Quote, names: readonly Name[]): number | unde
   const central = names
     .slice(0, 6)
     .some(({ text, kind }) => kind === 'person' && (text.includes(who) || who.includes(text)));
-  return 0.3 + (central ? 0.2 : 0);
+  return (named === undefined && !central ? 0.1 : 0.3) + (central ? 0.2 : 0);
 }
 
 /** How much a reader wants it: salience, a speaker who is named, a person the story is about. */
@@ -108,6 +111,8 @@ export function selectQuotes(choice: QuoteChoice): readonly Utterance[] {
       return groups;
     }, [])
     .filter(isWholeThought)
+    // Among few words, one that nobody is named for is not worth its place.
+    .filter(([first]) => first?.speaker !== null || allowance.words >= roomy)
     .flatMap((utterance) => {
       const value = worth(utterance, names, facts);
       return value === undefined ? [] : [{ utterance, value }];

@@ -30,7 +30,7 @@ export interface FactWords {
   /** Articles that take the noun behind them for known; left out where names have one as well ("die Schweiz"). */
   readonly definiteArticles?: ReadonlySet<string>;
   /** Words that keep such a word from pointing back: "week" in "This week". */
-  readonly timeNouns?: ReadonlySet<string>;
+  readonly timeNouns?: ReadonlySet<string> | undefined;
   /** Words that, first in a sentence, tie it to the one before ("but", "however", "also"). */
   readonly connectiveOpeners: ReadonlySet<string>;
   /** "I", "we", "my": outside quotation marks the voice of opinion and interview. */

@@ -23,7 +23,7 @@ export const facts: FactWords = {
     century time monday tuesday wednesday thursday friday saturday sunday`),
   connectiveOpeners: words(`
     but and or so yet however also meanwhile still then instead nevertheless nonetheless moreover furthermore
-    besides otherwise therefore thus hence likewise similarly again indeed because plus even although though while
+    besides otherwise therefore thus hence consequently accordingly likewise similarly again indeed because plus even although though while
     nor not well now too which`),
   firstPerson: words(
     "i we my our me us ours i'm i've i'd i'll we're we've we'll we'd myself ourselves let's",
