@@ -34,6 +34,12 @@ const bundles = [
   { folder: 'digest-article', name: 'index', entry: 'functions/digest-article.ts', target: 'node24' },
   { folder: 'send-edition', name: 'index', entry: 'functions/send-edition.ts', target: 'node24' },
   { folder: 'unsubscribe', name: 'index', entry: 'functions/unsubscribe.ts', target: 'node24' },
+  {
+    folder: 'settle-dead-letters',
+    name: 'index',
+    entry: 'functions/settle-dead-letters.ts',
+    target: 'node24',
+  },
   { folder: 'cli', name: 'news-digest', entry: 'lib/cli/main.ts', target: 'node20' },
 ] as const;
 

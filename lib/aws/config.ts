@@ -23,6 +23,20 @@ export const DigestArticleEnvironment = z.object({
   DIGEST_WORDS: z._default(z.coerce.number().check(z.int(), z.gte(40), z.lte(1000)), 220),
 });
 
+/** Every variable that `settle-dead-letters` reads. */
+export const SettleDeadLettersEnvironment = z.object({
+  INCOMING_BUCKET: bucketName,
+  DIGESTS_BUCKET: bucketName,
+  DEAD_LETTERS_URL: z.url('not an address'),
+});
+
+/** The configuration of `settle-dead-letters`. Throws `bad-configuration`. */
+export function settleDeadLettersConfig(
+  environment: Environment,
+): z.output<typeof SettleDeadLettersEnvironment> {
+  return parseEnvironment(SettleDeadLettersEnvironment, environment);
+}
+
 interface DigestArticleConfig {
   readonly incomingBucket: string;
   readonly digestsBucket: string;

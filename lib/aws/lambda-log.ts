@@ -7,7 +7,7 @@ import { type MetricName, units } from '../delivery/metrics.ts';
 export const namespace = 'NewsDigest';
 
 /** Numbers are told by the name of the function that saw them. */
-type Service = 'digest-article' | 'send-edition' | 'unsubscribe' | 'local-stack';
+type Service = 'digest-article' | 'send-edition' | 'unsubscribe' | 'settle-dead-letters' | 'local-stack';
 
 const isMetric = (name: string): name is MetricName => Object.hasOwn(units, name);
 

@@ -1,5 +1,6 @@
+import * as z from 'zod/mini';
 import { ObjectChangedError } from './errors.ts';
-import { baseOfVersion, digestBase, rejectedKey, versionKey, versionsPrefix } from './keys.ts';
+import { articleBases, baseOfVersion, digestBase, rejectedKey, versionKey, versionsPrefix } from './keys.ts';
 import type { ObjectInfo, ObjectStore, RequestOptions } from './object-store.ts';
 
 /** One object to be written. */
@@ -25,7 +26,7 @@ const mostTries = 5;
  */
 export async function bringUpToDate<Made extends Outcome>(
   key: string,
-  { incoming, digests }: { readonly incoming: ObjectStore; readonly digests: ObjectStore },
+  { incoming, digests }: Buckets,
   make: () => Promise<Made | null>,
   options: RequestOptions,
 ): Promise<Made | null> {
@@ -36,27 +37,76 @@ export async function bringUpToDate<Made extends Outcome>(
   throw new ObjectChangedError(key);
 }
 
+/** The two buckets of an input and of what became of it. */
+interface Buckets {
+  readonly incoming: ObjectStore;
+  readonly digests: ObjectStore;
+}
+
 /**
- * Whether the newest version of an input has its digest, JSON and HTML, and no other version was ever taken up: what is asked
+ * Whether the newest version of an input has its digests, JSON and HTML, and no other version was ever taken up: what is asked
  * of a message that comes again. Three requests instead of nine, so that work whose answer was lost (a worker killed after
  * it, a batch that ran out of time) is not done again and does not end among the dead letters. False where that cannot be
- * told at a glance: a document of several articles, a rejected one.
+ * told at a glance: a rejected document.
  */
 export async function isPublished(
   key: string,
-  { incoming, digests }: { readonly incoming: ObjectStore; readonly digests: ObjectStore },
+  { incoming, digests }: Buckets,
   options: RequestOptions,
 ): Promise<boolean> {
   const version = await incoming.head(key, options);
   if (version === null) return false;
   const base = digestBase(version);
-  const outputs = async (): Promise<string[]> => {
-    const keys: string[] = [];
-    for await (const output of digests.list(base, options)) keys.push(output.key);
-    return keys;
-  };
-  const [others, written] = await Promise.all([otherVersions(digests, key, base, options), outputs()]);
-  return others.length === 0 && written.join() === `${base}.html,${base}.json`;
+  const [others, written] = await Promise.all([
+    otherVersions(digests, key, base, options),
+    keysUnder(digests, base, options),
+  ]);
+  return others.length === 0 && isWhole(base, written);
+}
+
+/**
+ * Whether nothing is left to do for an input: it is gone, or its newest version has its digests or its rejection, one of the two,
+ * and no other version left anything. Asked of a dead letter, with patience: a rejection is read.
+ */
+export async function isSettled(
+  key: string,
+  { incoming, digests }: Buckets,
+  options: RequestOptions,
+): Promise<boolean> {
+  const version = await incoming.head(key, options);
+  if (version === null) return true;
+  const base = digestBase(version);
+  for (const other of await otherVersions(digests, key, base, options)) {
+    if ((await keysUnder(digests, baseOfVersion(key, other.key), options)).length > 0) return false;
+  }
+  const written = await keysUnder(digests, base, options);
+  const rejection = await digests.get(rejectedKey(key), options);
+  if (rejection === null) return isWhole(base, written);
+  return written.length === 0 && isOfVersion(rejection.body, version);
+}
+
+/** What a rejection says of the input that it rejects. */
+const Rejected = z.object({ etag: z.string(), arrived: z.string() });
+
+function isOfVersion(rejection: Uint8Array, { etag, lastModified }: ObjectInfo): boolean {
+  try {
+    const said = z.parse(Rejected, JSON.parse(new TextDecoder().decode(rejection)));
+    return said.etag === etag && said.arrived === lastModified;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether these keys are all outputs of a version: of several articles the first one's JSON is written when all else stands. */
+function isWhole(base: string, written: readonly string[]): boolean {
+  const [first = base] = articleBases(base, 2);
+  return written.includes(`${first}.json`) || written.join() === `${base}.html,${base}.json`;
+}
+
+async function keysUnder(store: ObjectStore, prefix: string, options: RequestOptions): Promise<string[]> {
+  const keys: string[] = [];
+  for await (const { key } of store.list(prefix, options)) keys.push(key);
+  return keys;
 }
 
 /** A note this much older than a newer version's arrival has no living worker: Lambda ends each within 15 minutes. */
@@ -106,14 +156,20 @@ async function publish(
 
 /** A document of hundreds of articles is not sent all at once. */
 const writesAtOnce = 8;
+/** One article has its JSON and its page. */
+const mostOfOneArticle = 2;
 
 async function writeAll(
   outputs: readonly Output[],
   write: (output: Output) => Promise<unknown>,
 ): Promise<void> {
-  for (let at = 0; at < outputs.length; at += writesAtOnce) {
-    await Promise.all(outputs.slice(at, at + writesAtOnce).map(write));
+  const [first, ...rest] = outputs;
+  const together = first && outputs.length > mostOfOneArticle ? rest : outputs;
+  for (let at = 0; at < together.length; at += writesAtOnce) {
+    await Promise.all(together.slice(at, at + writesAtOnce).map(write));
   }
+  // Where the first output of several articles stands, all of them do.
+  if (first && together === rest) await write(first);
 }
 
 async function otherVersions(
@@ -137,7 +193,7 @@ async function withdraw(
   newer: ObjectInfo,
   options: RequestOptions,
 ): Promise<void> {
-  for await (const { key: output } of digests.list(baseOfVersion(key, note.key), options)) {
+  for (const output of await keysUnder(digests, baseOfVersion(key, note.key), options)) {
     await digests.delete(output, options);
   }
   const age = Date.parse(newer.lastModified) - Date.parse(note.lastModified);

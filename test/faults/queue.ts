@@ -1,3 +1,4 @@
+import type { DeadLetters } from '../../lib/delivery/dead-letters.ts';
 import { shuffled } from './plan.ts';
 
 interface Message {
@@ -21,6 +22,8 @@ export interface Queue {
   /** The message failed: it is seen again a moment later. */
   readonly giveBack: (id: string) => void;
   readonly deadLetters: () => readonly string[];
+  /** The same as the function that settles them has them. */
+  readonly settling: DeadLetters;
   /** Moves the dead letters back, each with all its tries before it, as the redrive of the template does once a day. */
   readonly redrive: () => void;
   /** Messages that are neither done nor dead. */
@@ -65,6 +68,15 @@ export function makeQueue(
       if (message) message.visibleAt = performance.now() + againAfterMs;
     },
     deadLetters: () => dead,
+    settling: {
+      async *taken() {
+        for (const [index, body] of [...dead].entries()) yield { id: String(index), body };
+      },
+      remove: async ({ body }) => {
+        dead = dead.filter((_, index) => index !== dead.indexOf(body));
+      },
+      giveBack: async () => {},
+    },
     redrive: () => {
       moves += 1;
       for (const [index, body] of dead.entries()) {

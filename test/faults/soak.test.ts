@@ -36,6 +36,12 @@ describe('the judgement of a storm', () => {
       [],
     ],
     [
+      'an article that is digested and among the dead letters',
+      { ...fine, dead: [letter('a.txt')] },
+      fine,
+      ['a.txt: done, and among the dead letters'],
+    ],
+    [
       'an article that is nowhere',
       { ...fine, digests: none },
       fine,

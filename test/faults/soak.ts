@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { articleEvent } from '../../bench/speed/article-event.ts';
+import { createHandler } from '../../functions/settle-dead-letters.ts';
 import type { FolderStore } from '../../lib/store/folder-store.ts';
 import { invented } from '../aws/articles.ts';
 import { Buckets } from '../harness/s3/buckets.ts';
@@ -21,11 +22,11 @@ export interface SoakOptions extends Omit<Weather, 'random'> {
 export interface SoakResult {
   readonly digested: number;
   readonly rejected: number;
-  /** Messages among the dead letters when the storm was over, and after they were sent again in calm, as each day does. */
+  /** Messages among the dead letters when the storm was over, and after those about settled articles were removed. */
   readonly deadInStorm: number;
+  readonly deadOnceSettled: number;
+  /** After the rest were sent again in calm, as each day does: the poison alone. */
   readonly dead: number;
-  /** Of the storm's dead letters, those whose digest stood: killed or cut off after the work at each of five tries. */
-  readonly deadThoughDigested: number;
   readonly kills: number;
   readonly faults: FaultCounts;
   /** What broke the promise that each article ends in exactly one place, with the bytes of a run without faults. */
@@ -127,10 +128,14 @@ const missingFrom = (
 ): (readonly [output: string, input: string])[] =>
   [...inputs].filter(([output]) => !digests.has(output) && !rejected.has(output));
 
-/** What a storm broke: `during` is where all stood when it was over, `after` once the dead letters were sent again. */
+/**
+ * What a storm broke: `during` is where all stood when it was over and the dead letters about settled articles were removed,
+ * `after` once the rest were sent again.
+ */
 export function violationsOf(calm: Contents, during: Ended, after: Ended): string[] {
   const inputs = inputsOf(calm);
   const waiting = keysIn(during.dead);
+  const unfinished = new Set(missingFrom(during, inputs).map(([, input]) => input));
   const told = (faults: readonly (readonly [string, string])[], what: string): string[] =>
     faults.map(([output]) => `${output}: ${what}`);
   return [
@@ -140,6 +145,9 @@ export function violationsOf(calm: Contents, during: Ended, after: Ended): strin
       missingFrom(during, inputs).filter(([, input]) => !waiting.has(input)),
       'lost',
     ),
+    ...[...waiting]
+      .filter((key) => !unfinished.has(key))
+      .map((key) => `${key}: done, and among the dead letters`),
     ...told(missingFrom(after, inputs), 'not written after the redrive'),
     ...[...keysIn(after.dead)].map((key) => `${key}: still among the dead letters`),
   ];
@@ -168,12 +176,21 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
         random,
       });
       const stormy = await workOff(queue, url, bucket, weather);
+      const deadInStorm = queue.deadLetters().length;
+      const edges = { bucket: 'incoming', incoming: await buckets.store('incoming'), digests: store };
+      const settle = createHandler({ ...edges, deadLetters: queue.settling, log: () => {} });
+      await settle({}, { getRemainingTimeInMillis: () => 120_000 });
       const during = { ...(await contentsOf(store)), dead: queue.deadLetters() };
       if (again) {
         queue.redrive();
         await workOff(queue, url, bucket, { ...weather, faults: 0, kills: 0 });
       }
-      return { ...stormy, during, after: { ...(await contentsOf(store)), dead: queue.deadLetters() } };
+      return {
+        ...stormy,
+        deadInStorm,
+        during,
+        after: { ...(await contentsOf(store)), dead: queue.deadLetters() },
+      };
     };
     const random = (): (() => number) => randomFrom(options.seed);
     const calm = (await once('calm', { ...options, faults: 0, kills: 0, random: random() }, false)).after;
@@ -185,13 +202,12 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
     const inputs = inputsOf(calm);
     if (new Set(inputs.values()).size !== options.articles)
       violations.push('the run without faults has not one outcome for each article');
-    const unfinished = new Set(missingFrom(rough.during, inputs).map(([, input]) => input));
     return {
       digested: rough.after.digests.size / 2,
       rejected: rough.after.rejected.size,
-      deadInStorm: rough.during.dead.length,
+      deadInStorm: rough.deadInStorm,
+      deadOnceSettled: rough.during.dead.length,
       dead: rough.after.dead.length,
-      deadThoughDigested: [...keysIn(rough.during.dead)].filter((key) => !unfinished.has(key)).length,
       kills: rough.kills,
       faults: rough.counts,
       violations,

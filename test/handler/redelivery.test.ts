@@ -82,9 +82,17 @@ describe('a message that is delivered again', () => {
     await handle(notification('feed.json'));
     const whole = await bench.written();
     expect(whole.size).toBe(4);
-    for (const output of [...whole.keys()].slice(2)) await bench.digests.delete(output);
+    hooks.before = noted;
     await bench.handle(again(notification('feed.json')), plentyOfTime);
-    expect(await bench.written()).toEqual(whole);
+    expect(requests.some((request) => /^(get|put)/.test(request))).toBe(false);
+    delete hooks.before;
+    // The first article's JSON is written last: it is missing whenever another is.
+    const [page = '', first = '', ...others] = whole.keys();
+    for (const gone of [[first], [first, ...others], [first, page, ...others]]) {
+      for (const output of gone) await bench.digests.delete(output);
+      await bench.handle(again(notification('feed.json')), plentyOfTime);
+      expect(await bench.written()).toEqual(whole);
+    }
   });
 
   test('is skipped when its object is gone, and rejected where it was', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createHandler as createSettle } from '../../functions/settle-dead-letters.ts';
 import { createHandler as createUnsubscribe } from '../../functions/unsubscribe.ts';
 import { tokenOf } from '../../lib/delivery/edition/token.ts';
 import { noteUnsubscribed } from '../../lib/delivery/edition/unsubscribed.ts';
@@ -8,7 +9,12 @@ import { article, notification, openBench, plentyOfTime } from '../handler/fixtu
 import { allowances, type Request, recorder } from './requests.ts';
 
 /** What each function's role was seen to need, in runs that touch every kind of key. */
-const seen: Record<string, Request[]> = { DigestArticleRole: [], SendEditionRole: [], UnsubscribeRole: [] };
+const seen: Record<string, Request[]> = {
+  DigestArticleRole: [],
+  SettleDeadLettersRole: [],
+  SendEditionRole: [],
+  UnsubscribeRole: [],
+};
 const record = (role: string, bucket: string) => recorder(bucket, seen[role] ?? []);
 const secret = environment.UNSUBSCRIBE_SECRET;
 
@@ -36,6 +42,28 @@ async function digestArticles(): Promise<void> {
   await bench.close();
 }
 
+async function settleDeadLetters(): Promise<void> {
+  const bench = await openBench();
+  await bench.drop('a.txt', article(1));
+  await bench.handle(notification('a.txt'), plentyOfTime);
+  const letter = { id: '1', body: JSON.stringify(notification('a.txt')) };
+  const settle = createSettle({
+    bucket: 'incoming',
+    incoming: record('SettleDeadLettersRole', 'IncomingBucket')(bench.incoming),
+    digests: record('SettleDeadLettersRole', 'DigestsBucket')(bench.digests),
+    deadLetters: {
+      async *taken() {
+        yield letter;
+      },
+      remove: async () => {},
+      giveBack: async () => {},
+    },
+    log: () => {},
+  });
+  expect(await settle({}, plentyOfTime)).toEqual({ settled: 1, left: 0 });
+  await bench.close();
+}
+
 async function sendEditions(): Promise<void> {
   const store = record('SendEditionRole', 'DigestsBucket')(await storeWith(['ann@mail.example']));
   const run = { store, transport: memoryTransport() };
@@ -56,6 +84,7 @@ async function unsubscribe(): Promise<void> {
 
 test('the roles allow every request of the functions to S3, and nothing that no request needs', async () => {
   await digestArticles();
+  await settleDeadLetters();
   await sendEditions();
   await unsubscribe();
   for (const [role, requests] of Object.entries(seen)) {

@@ -15,6 +15,7 @@ export function recorder(bucket: string, into: Request[]): (store: ObjectStore) 
   return (store) => ({
     head: (key, options) => {
       note('GetObject', key);
+      note('ListBucket');
       return store.head(key, options);
     },
     get: (key, options) => {

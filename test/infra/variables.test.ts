@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DigestArticleEnvironment } from '../../lib/aws/config.ts';
+import { DigestArticleEnvironment, SettleDeadLettersEnvironment } from '../../lib/aws/config.ts';
 import { wholeEdition } from '../../lib/aws/contact-list.ts';
 import { EditionEnvironment, UnsubscribeEnvironment } from '../../lib/aws/edition-config.ts';
 import { readTemplate } from './template.ts';
@@ -12,6 +12,7 @@ const elsewhere = ['SMTP_URL', 'MAIL_FOLDER'];
 describe('the environment of a function is what it reads, no more and no less', () => {
   test.each([
     ['DigestArticle', DigestArticleEnvironment],
+    ['SettleDeadLetters', SettleDeadLettersEnvironment],
     ['SendEdition', EditionEnvironment],
     ['Unsubscribe', UnsubscribeEnvironment],
   ] as const)('%s', (name, schema) => {
