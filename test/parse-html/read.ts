@@ -23,11 +23,26 @@ export const prose = [
   'Shop owners along the quay said the decision would cost them half of their summer trade, and asked for talks before the season begins.',
 ];
 
+/** The same in German. */
+export const prosaDe = [
+  'Der Hafenrat von Ostervik hat am Dienstag beschlossen, das alte Fährterminal zu schließen, und beendet damit einen Dienst, den es seit 1931 gab.',
+  'Sieben der neun Mitglieder stimmten für den Plan, der alle Überfahrten an den nördlichen Kai verlegt und im Jahr 2,4 Millionen Kronen spart.',
+  '„Wir konnten nicht länger für zwei Anleger zahlen, wenn einer den ganzen Winter leer steht“, sagte die Vorsitzende Maren Holt nach der Abstimmung.',
+  'Die Händler am Kai erklärten, der Beschluss koste sie die Hälfte ihres Sommergeschäfts, und baten um Gespräche vor Beginn der Saison.',
+];
+
 /** A page with the paragraphs in an article element, and what else is given around and between them. */
 export function pageOf(
-  options: { head?: string; before?: string; inside?: string; after?: string; lang?: string } = {},
+  options: {
+    head?: string;
+    before?: string;
+    inside?: string;
+    after?: string;
+    lang?: string;
+    paragraphs?: readonly string[];
+  } = {},
 ): string {
-  const [first = '', ...rest] = prose.map((text) => `<p>${text}</p>`);
+  const [first = '', ...rest] = (options.paragraphs ?? prose).map((text) => `<p>${text}</p>`);
   return `<!doctype html><html lang="${options.lang ?? 'en'}"><head><title>Ferry terminal to close</title>${options.head ?? ''}</head><body>
 ${options.before ?? ''}<article><h1>Ferry terminal to close</h1>${first}${options.inside ?? ''}${rest.join('\n')}</article>${options.after ?? ''}</body></html>`;
 }

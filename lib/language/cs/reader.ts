@@ -14,6 +14,13 @@ export const reader: ReaderWords = {
     'podívejte se také',
   ],
   furnitureOpeners: [
+    'používáme cookies',
+    'tento web používá cookies',
+    'podpořte nás',
+    'podpořte naši',
+    'přihlaste se k odběru newsletteru',
+    'všechna práva vyhrazena',
+
     'sdílet',
     'sdílet na',
     'sdílejte',

@@ -14,6 +14,13 @@ export const reader: ReaderWords = {
     'artiklen fortsætter',
   ],
   furnitureOpeners: [
+    'vi bruger cookies',
+    'dette website bruger cookies',
+    'støt vores',
+    'giv et bidrag',
+    'tilmeld dig vores nyhedsbrev',
+    'alle rettigheder forbeholdes',
+
     'del',
     'del artiklen',
     'del på',

@@ -19,6 +19,16 @@ export const reader: ReaderWords = {
     'lies auch',
   ],
   furnitureOpeners: [
+    'wir verwenden cookies',
+    'wir nutzen cookies',
+    'diese website verwendet cookies',
+    'unterstützen sie unsere',
+    'unterstützen sie uns',
+    'spenden sie',
+    'abonnieren sie unseren newsletter',
+    'melden sie sich für unseren newsletter an',
+    'alle rechte vorbehalten',
+
     'empfohlener redaktioneller inhalt',
     'an dieser stelle finden sie einen',
     'ich bin damit einverstanden',

@@ -22,6 +22,10 @@ export const reader: ReaderWords = {
     'up next',
   ],
   furnitureOpeners: [
+    'support our journalism',
+    'all rights reserved',
+    'donate to',
+
     'get the latest',
     'sign up for',
     'by submitting this form',

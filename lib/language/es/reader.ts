@@ -19,6 +19,17 @@ export const reader: ReaderWords = {
     'sigue leyendo',
   ],
   furnitureOpeners: [
+    'utilizamos cookies',
+    'usamos cookies',
+    'este sitio utiliza cookies',
+    'apoye nuestro',
+    'apoya nuestro',
+    'haz una donación',
+    'suscríbase a nuestro boletín',
+    'suscríbete a nuestro boletín',
+    'suscríbete a nuestra newsletter',
+    'todos los derechos reservados',
+
     'compartir',
     'compartir en',
     'comparte esta noticia',

@@ -17,6 +17,14 @@ export const reader: ReaderWords = {
     'nos derniers articles',
   ],
   furnitureOpeners: [
+    'nous utilisons des cookies',
+    'ce site utilise des cookies',
+    'soutenez notre',
+    'faites un don',
+    'abonnez-vous à notre newsletter',
+    'inscrivez-vous à notre newsletter',
+    'tous droits réservés',
+
     'partager',
     'partager cet article',
     'partager sur',

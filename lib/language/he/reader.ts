@@ -3,6 +3,12 @@ import type { ReaderWords } from '../contract/reader.ts';
 export const reader: ReaderWords = {
   crossLinkOpeners: ['קראו גם', 'קרא גם', 'קראו עוד', 'ראו גם', 'עוד בנושא', 'לכתבה המלאה', 'להמשך קריאה'],
   furnitureOpeners: [
+    'אנו משתמשים בעוגיות',
+    'אתר זה משתמש בעוגיות',
+    'תמכו בנו',
+    'הירשמו לניוזלטר שלנו',
+    'כל הזכויות שמורות',
+
     'שתפו',
     'שתפו את הכתבה',
     'שיתוף',

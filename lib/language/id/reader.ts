@@ -14,6 +14,12 @@ export const reader: ReaderWords = {
     'pilihan editor',
   ],
   furnitureOpeners: [
+    'kami menggunakan cookie',
+    'situs ini menggunakan cookie',
+    'dukung kami',
+    'berlangganan buletin kami',
+    'hak cipta dilindungi',
+
     'bagikan',
     'bagikan artikel',
     'cetak',

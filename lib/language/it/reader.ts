@@ -16,6 +16,16 @@ export const reader: ReaderWords = {
     'i più letti',
   ],
   furnitureOpeners: [
+    'utilizziamo i cookie',
+    'questo sito utilizza i cookie',
+    'questo sito usa i cookie',
+    'sostieni il nostro',
+    'fai una donazione',
+    'iscriviti alla nostra newsletter',
+    'iscriviti alla newsletter',
+    'tutti i diritti riservati',
+    'riproduzione riservata',
+
     'condividi',
     'condividi su',
     'stampa',

@@ -14,6 +14,12 @@ export const reader: ReaderWords = {
     '関連リンク',
   ],
   furnitureOpeners: [
+    '当サイトでは cookie を',
+    '当サイトではcookieを',
+    'ニュースレターに登録',
+    '無断転載を禁じます',
+    '無断転載禁止',
+
     'シェア',
     'シェアする',
     '共有',

@@ -16,6 +16,15 @@ export const reader: ReaderWords = {
     'luister ook',
   ],
   furnitureOpeners: [
+    'wij gebruiken cookies',
+    'we gebruiken cookies',
+    'deze website gebruikt cookies',
+    'steun onze',
+    'doneer',
+    'schrijf je in voor onze nieuwsbrief',
+    'meld je aan voor onze nieuwsbrief',
+    'alle rechten voorbehouden',
+
     'delen',
     'deel dit artikel',
     'deel op',

@@ -13,6 +13,14 @@ export const reader: ReaderWords = {
     'flere saker',
   ],
   furnitureOpeners: [
+    'vi bruker informasjonskapsler',
+    'vi bruker cookies',
+    'støtt vår',
+    'støtt oss',
+    'meld deg på vårt nyhetsbrev',
+    'meld deg på nyhetsbrevet',
+    'alle rettigheter forbeholdt',
+
     'del',
     'del artikkelen',
     'del på',

@@ -18,6 +18,14 @@ export const reader: ReaderWords = {
     'najczęściej czytane',
   ],
   furnitureOpeners: [
+    'używamy plików cookie',
+    'ta strona używa plików cookie',
+    'wesprzyj nas',
+    'wesprzyj nasze',
+    'zapisz się do newslettera',
+    'zapisz się na newsletter',
+    'wszelkie prawa zastrzeżone',
+
     'udostępnij',
     'podziel się',
     'drukuj',

@@ -15,6 +15,16 @@ export const reader: ReaderWords = {
     'veja mais',
   ],
   furnitureOpeners: [
+    'utilizamos cookies',
+    'usamos cookies',
+    'este site usa cookies',
+    'apoie o nosso',
+    'faça uma doação',
+    'assine a nossa newsletter',
+    'assine nossa newsletter',
+    'subscreva a nossa newsletter',
+    'todos os direitos reservados',
+
     'compartilhe',
     'compartilhar',
     'partilhar',

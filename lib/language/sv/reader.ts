@@ -15,6 +15,14 @@ export const reader: ReaderWords = {
     'missa inte',
   ],
   furnitureOpeners: [
+    'vi använder cookies',
+    'vi använder kakor',
+    'stöd vår',
+    'stöd oss',
+    'prenumerera på vårt nyhetsbrev',
+    'anmäl dig till vårt nyhetsbrev',
+    'alla rättigheter förbehållna',
+
     'dela',
     'dela artikeln',
     'dela på',

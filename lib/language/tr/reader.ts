@@ -13,6 +13,13 @@ export const reader: ReaderWords = {
     'sonraki haber',
   ],
   furnitureOpeners: [
+    'çerezleri kullanıyoruz',
+    'bu site çerez kullanır',
+    'bize destek olun',
+    'bültenimize abone olun',
+    'bültenimize kaydolun',
+    'tüm hakları saklıdır',
+
     'paylaş',
     'yazdır',
     'reklam',

@@ -19,6 +19,15 @@ export const reader: ReaderWords = {
     '下一篇',
   ],
   furnitureOpeners: [
+    '本网站使用 cookie',
+    '本网站使用cookie',
+    '我们使用 cookie',
+    '我们使用cookie',
+    '订阅我们的',
+    '支持我们',
+    '版权所有',
+    '未经授权',
+
     '分享',
     '分享到',
     '打印',
