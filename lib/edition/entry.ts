@@ -51,6 +51,8 @@ function hostOf(url: string | null): string | null {
 export function entryOf({ key, arrived, digest, language }: Arrival): Entry | null {
   const { article, facts, figures, quotes, names } = digest;
   if (digest.form === 'not-news' || (digest.headline.trim() === '' && facts.length === 0)) return null;
+  // Every match has its points, minutes and players: they say nothing of how much it weighs.
+  const isMatch = digest.form === 'match-report';
   return {
     key,
     arrived: Date.parse(arrived),
@@ -63,9 +65,9 @@ export function entryOf({ key, arrived, digest, language }: Arrival): Entry | nu
     ...(article.publishedText === undefined ? {} : { publishedText: article.publishedText }),
     sketch: sketchOf(article.text),
     facts: facts.length,
-    figures: figures.filter(({ label }) => label !== null).length,
+    figures: isMatch ? 0 : figures.filter(({ label }) => label !== null).length,
     quotes: quotes.filter(({ speaker }) => speaker !== null).length,
-    people: names.filter(({ kind }) => kind === 'person').length,
+    people: isMatch ? 0 : names.filter(({ kind }) => kind === 'person').length,
     hasDek: digest.dek !== null,
     toll: tollOf(digest, language),
     telling: tellingOf(

@@ -13,8 +13,8 @@ export interface Score extends Readonly<Record<string, number>> {
   /** 1 for what arrived at the cut-off, 0 for what is a day older. At most 0.5. */
   readonly freshness: number;
   /**
-   * People killed: 1.5 for one, and 0.5 more for each ten times as many, at most 3. People hurt weigh half of that. A match told at
-   * length has 2.5 of everything else; a boat that sank with three in four lines has to stand above it.
+   * People killed: 1.75 for one, and 0.5 more for each ten times as many, at most 3.25. People hurt weigh half of that. What is told
+   * at length has up to 2.5 of everything else; a boat that sank with three in four lines has to stand above it.
    */
   readonly gravity: number;
   /** The place of the section among those that the settings name: 0.5 for the first, less for each after it; 0 for others. */
@@ -25,7 +25,7 @@ export interface Score extends Readonly<Record<string, number>> {
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** What so many people weigh. */
-const weightOf = (people: number): number => (people < 1 ? 0 : Math.min(3, 1.5 + Math.log10(people) / 2));
+const weightOf = (people: number): number => (people < 1 ? 0 : Math.min(3.25, 1.75 + Math.log10(people) / 2));
 
 /**
  * What a story has to weigh against the others of the day. `from` and `to` are the day's cut-off times in milliseconds, `section` is
