@@ -112,6 +112,10 @@ function measureOf(
     return null;
   const first = tokens.findIndex(({ end }) => end > figure.start);
   const last = tokens.findLastIndex(({ start }) => start < figure.end);
+  // "It is not true that the works lost 400 million": what is denied, or only supposed, is nobody's figure.
+  const { negations, unreal } = told.language.figures.phrases;
+  const before = tokens.slice(Math.max(0, first - reach), first);
+  if (before.some(({ lower }) => negations.has(lower) || unreal.has(lower))) return null;
   const [kind, factor] = kindOf(figure);
   const context: Beside[] = [];
   const walk = (from: number, step: 1 | -1): void => {

@@ -85,10 +85,17 @@ function tiered(
   { top, more, brief, beyond, sections }: EditionSettings,
 ): (Candidate & { tier: Tier })[] {
   const rank = sectionRanks(ranked, sections);
-  let at = 0;
+  const left = [...ranked];
   const cut = (tier: Tier, length: number): (Candidate & { tier: Tier })[] => {
-    const stories = ranked.slice(at, at + length).map((story) => ({ tier, ...story }));
-    at += length;
+    // A headline with nothing below it is one line, however well it ranks.
+    const fits = ({ score }: Candidate): boolean =>
+      (tier !== 'top' && tier !== 'more') || score.substance > 0;
+    const stories = left
+      .filter(fits)
+      .slice(0, length)
+      .map((story) => ({ ...story, tier }));
+    const taken = new Set(stories.map(({ positions }) => positions));
+    left.splice(0, left.length, ...left.filter(({ positions }) => !taken.has(positions)));
     // The sort is stable: within a section the order of the scores stays.
     return tier === 'top' ? stories : stories.sort((a, b) => rank(a.section) - rank(b.section));
   };

@@ -23,9 +23,14 @@ function balanceBidi(text: string): string {
   return firstStrongIsolate.repeat(unopened) + text + popDirectionalIsolate.repeat(open);
 }
 
-/** The text as an isolate of plain text; a text without right-to-left characters and controls needs none. */
-export function isolate(text: string): string {
-  return rightToLeft.test(text) ? firstStrongIsolate + balanceBidi(text) + popDirectionalIsolate : text;
+/**
+ * The text as an isolate of plain text. Among words that run from left to right a text without right-to-left characters and controls
+ * needs none; among words that run the other way "12 million crowns" does, for a number takes the direction of what is around it.
+ */
+export function isolate(text: string, around: 'ltr' | 'rtl' = 'ltr'): string {
+  return around === 'rtl' || rightToLeft.test(text)
+    ? firstStrongIsolate + balanceBidi(text) + popDirectionalIsolate
+    : text;
 }
 
 const strong =

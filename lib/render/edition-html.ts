@@ -47,8 +47,11 @@ function joined(parts: readonly (Markup | null)[]): Markup[] {
 /** Stories of the second tier, the first of each section with its name. */
 function bySection(stories: readonly EditionStory[], frame: EditionFrame): Markup[] {
   return stories.map((story, at) => {
-    const known = story.section === stories[at - 1]?.section;
-    return shortStory(story, at > 0 && known ? null : story.section, frame);
+    const before = stories[at - 1];
+    const known = before !== undefined && story.section === before.section;
+    // Without a name of its own a story would seem to belong to the section above it.
+    const rule = before !== undefined && !known && story.section === null;
+    return shortStory(story, { section: known ? null : story.section, rule }, frame);
   });
 }
 

@@ -3,6 +3,7 @@ import type { Labels } from '../language/contract/labels.ts';
 import type { EditionFigure, EditionStory } from '../model/index.ts';
 import { directionOf, directionOfText } from './bidi.ts';
 import { isMirrored, look, type Role } from './edition-style.ts';
+import { sectionTitle } from './edition-subject.ts';
 import { boundedValue, type LabelledFigure, labelledFigures, shownValue } from './figures.ts';
 import { factList, figureTable, type ItemLook, quotations } from './items.ts';
 import { type Markup, markup } from './markup.ts';
@@ -80,12 +81,23 @@ export function labelOf({ start, label, subject }: EditionFigure, shown: Labelle
   return end <= start ? `${shown.label} …` : shown.label;
 }
 
+/** Scripts that have an italic: of others a slanted letter is a broken one. */
+const slanting = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
 /** The items of one story, as its side has them. */
-function itemLook(side: Side, labels: Labels): ItemLook {
+function itemLook({ headline, quotes }: EditionStory, side: Side, labels: Labels): ItemLook {
+  const isUpright = !slanting.test(quotes[0]?.text ?? headline);
   return {
     labels,
-    as: (role) => as(side === 'rtl' && isMirrored(role) ? `${role}Right` : role),
-    inline: isolated,
+    as: (role) =>
+      as(
+        side === 'rtl' && isMirrored(role)
+          ? `${role}Right`
+          : role === 'quoted' && isUpright
+            ? 'quotedUpright'
+            : role,
+      ),
+    inline: (text) => isolated(text, side),
     valueCell: 'td',
     way: () => null,
   };
@@ -140,25 +152,33 @@ function sources(story: EditionStory, frame: StoryFrame): Markup | null {
 export function topStory(story: EditionStory, first: boolean, frame: StoryFrame): Markup {
   const { labels, words } = frame.language;
   const side = sideOf(story, labels);
-  const items = itemLook(side, labels);
+  const items = itemLook(story, side, labels);
   const rule = first
     ? null
     : markup`<div ${as('story')}></div>
 `;
-  const kicker = story.section === null ? null : isolated(story.section);
+  const kicker = story.section === null ? null : isolated(sectionTitle(story.section, words));
   return markup`${rule}<div dir="${side}"><p ${as('kicker')}>${kicker}</p>
 <h3 ${as(first ? 'lead' : 'head')} dir="auto">${headline(story, words)}</h3>
 ${story.dek === null ? null : markup`<p ${as('dek')} dir="auto">${isolated(story.dek)}</p>`}
 ${factList(story.facts, items)}${figures(story, items, frame)}${quotations(story.quotes, items)}${sources(story, frame)}</div>`;
 }
 
-/** A story of the second tier: headline, one sentence, figures; its section where it is the first of that. */
-export function shortStory(story: EditionStory, section: string | null, frame: StoryFrame): Markup {
+/** A story of the second tier: headline, one sentence, figures; above it its section or a rule, where it is the first of another. */
+export function shortStory(
+  story: EditionStory,
+  { section, rule }: { readonly section: string | null; readonly rule: boolean },
+  frame: StoryFrame,
+): Markup {
   const { labels, words } = frame.language;
   const side = sideOf(story, labels);
-  const items = itemLook(side, labels);
+  const items = itemLook(story, side, labels);
   const sentence = story.dek ?? story.facts[0]?.text ?? null;
-  return markup`<div dir="${side}"><p ${as('section')}>${section === null ? null : isolated(section)}</p>
+  const line = rule
+    ? markup`<div ${as('story')}></div>
+`
+    : null;
+  return markup`${line}<div dir="${side}"><p ${as('section')}>${section === null ? null : isolated(sectionTitle(section, words))}</p>
 <h3 ${as('middle')} dir="auto">${headline(story, words)}</h3>
 ${
   sentence === null
@@ -175,7 +195,8 @@ export function briefStory(story: EditionStory, frame: StoryFrame): Markup {
   const url = addressOf(lead, frame);
   const text = headline(story, words);
   const shown = url === null ? text : markup`<a ${as('plain')} href="${url}">${text}</a>`;
-  const from = [story.section, nameOf(lead, frame), ...dateOf(story, labels)].filter((part) => part !== null);
+  const section = story.section === null ? null : sectionTitle(story.section, words);
+  const from = [section, nameOf(lead, frame), ...dateOf(story, labels)].filter((part) => part !== null);
   return markup`<p ${as('small')} dir="auto">${shown}</p>
 ${
   from.length === 0

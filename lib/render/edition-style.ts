@@ -37,6 +37,7 @@ export const look = {
   quotation: `margin:0 0 16px;padding:2px 0 2px 18px;border-left:3px solid ${light.accent}`,
   quotationRight: `margin:0 0 16px;padding:2px 18px 2px 0;border-right:3px solid ${light.accent}`,
   quoted: `margin:0 0 4px;font:italic 400 20px/28px ${serif};color:${light.ink}`,
+  quotedUpright: `margin:0 0 4px;font:400 20px/30px ${serif};color:${light.ink}`,
   speaker: `margin:0;font:400 15px/22px ${sans};color:${light.soft}`,
   strong: `font-weight:700;color:${light.ink}`,
   from: `margin:0;font:400 13px/20px ${sans};color:${light.soft}`,
@@ -55,7 +56,20 @@ export const isMirrored = (role: string): role is (typeof mirrored)[number] =>
   mirrored.some((each) => each === role);
 
 const coloured: Coloured<Role> = {
-  inked: ['day', 'tier', 'lead', 'head', 'middle', 'small', 'plain', 'fact', 'label', 'quoted', 'strong'],
+  inked: [
+    'day',
+    'tier',
+    'lead',
+    'head',
+    'middle',
+    'small',
+    'plain',
+    'fact',
+    'label',
+    'quoted',
+    'quotedUpright',
+    'strong',
+  ],
   softened: ['bar', 'quiet', 'counts', 'dek', 'source', 'bound', 'speaker', 'from', 'note'],
   accented: ['name', 'section', 'kicker', 'update', 'value', 'link'],
 };
@@ -63,7 +77,7 @@ const coloured: Coloured<Role> = {
 /** The style sheet: what attributes cannot say, the dark scheme and the narrow column. Every role is a class of its own name. */
 export const styleSheet: string = [
   // In a narrow column a figure stands above what it counts.
-  '@media (max-width:480px){.card{padding:20px 18px 24px!important}.day,.lead{font-size:27px!important;line-height:33px!important}.head{font-size:23px!important;line-height:29px!important}.quoted{font-size:18px!important;line-height:26px!important}.value,.label{display:block!important;width:auto!important}.value{padding:10px 14px 0!important}.label{padding:0 14px 10px!important}}',
+  '@media (max-width:480px){.card{padding:20px 18px 24px!important}.day,.lead{font-size:27px!important;line-height:33px!important}.head{font-size:23px!important;line-height:29px!important}.quoted,.quotedUpright{font-size:18px!important;line-height:26px!important}.value,.label{display:block!important;width:auto!important}.value{padding:10px 14px 0!important}.label{padding:0 14px 10px!important}}',
   darkScheme(coloured, [
     [['figures'], `background-color:${dark.panel}`],
     [['story'], `border-top-color:${dark.rule}`],

@@ -65,6 +65,13 @@ export function preheaderOf({ stories }: Edition): string {
   return cutAtWord(headerText(stories[1]?.headline ?? ''), preheaderLength);
 }
 
+/** A section as a reader sees it: a folder's name with its first letter large ("world-affairs" → "World affairs"). */
+export function sectionTitle(section: string, { locale }: EditionWords): string {
+  const words = section.replace(/[-_ ]+/g, ' ').trim();
+  const [first = ''] = words;
+  return first.toLocaleUpperCase(locale) + words.slice(first.length);
+}
+
 /** Title of the page, as a browser's tab and a list of bookmarks show it. */
 export function titleOf({ title, date }: Edition, words: EditionWords): string {
   return `${cutAtWord(headerText(title), 50)} · ${dayInShort(date, words)}`;

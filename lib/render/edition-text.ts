@@ -9,7 +9,7 @@ import {
   mostNamed,
   nameOf,
 } from './edition-story.ts';
-import { dayInFull } from './edition-subject.ts';
+import { dayInFull, sectionTitle } from './edition-subject.ts';
 import { elision } from './elision.ts';
 import { boundedValue, labelledFigures } from './figures.ts';
 import { safeUrl } from './safe-url.ts';
@@ -32,7 +32,7 @@ function figureLines(story: EditionStory, frame: EditionFrame): string[] {
     const [shown] = labelledFigures([figure], labels);
     if (shown === undefined) return [];
     const values = differingValues(figure, story, frame);
-    const differing = values.length === 0 ? '' : ` [${values.map(isolated).join(' · ')}]`;
+    const differing = values.length === 0 ? '' : ` [${values.map((value) => isolated(value)).join(' · ')}]`;
     return hang(`  ${boundedValue(shown, isolated)}  `, isolated(labelOf(figure, shown)) + differing, width);
   });
 }
@@ -78,7 +78,11 @@ function storyLines(story: EditionStory, frame: EditionFrame): string[] {
     const [lead] = story.sources;
     const from = [nameOf(lead, frame), ...dateOf(story, language.labels)].filter((part) => part !== null);
     return [
-      ...hang('· ', `${headline}${from.length === 0 ? '' : ` (${from.map(isolated).join(', ')})`}`, width),
+      ...hang(
+        '· ',
+        `${headline}${from.length === 0 ? '' : ` (${from.map((part) => isolated(part)).join(', ')})`}`,
+        width,
+      ),
       ...address(addressOf(lead, frame), '  '),
     ];
   }
@@ -116,7 +120,9 @@ export function renderEditionText(edition: Edition, frame: EditionFrame): string
           ...stories.map((story, at) => {
             const section = story.section;
             const heading =
-              section === null || section === stories[at - 1]?.section ? [] : [`[${isolated(section)}]`];
+              section === null || section === stories[at - 1]?.section
+                ? []
+                : [`[${isolated(sectionTitle(section, words))}]`];
             return [...heading, ...storyLines(story, frame)];
           }),
         ];

@@ -15,7 +15,7 @@ export function inline(text: string): Markup {
   return markup`<bdi>${isolated(text)}</bdi>`;
 }
 
-/** The same as text alone. */
-export function isolated(text: string): string {
-  return isolate(sourceLine(text));
+/** The same as text alone. `around` is the direction of the words of the page. */
+export function isolated(text: string, around: 'ltr' | 'rtl' = 'ltr'): string {
+  return isolate(sourceLine(text), around);
 }

@@ -93,6 +93,11 @@ test.each([
     'Fishermen lost 31 million crowns in catches last year.',
   ],
   [
+    'what one source says and the other denies',
+    'The works, which lost 212 million crowns last year, own the pier.',
+    'It is not true that the works lost 400 million crowns last year, the owner said.',
+  ],
+  [
     'counts of other things',
     'The pier has 40 lamps, and 12 ferries leave it every day.',
     'The pier office employs 60 people and sold 18 boats.',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileEdition } from '../../lib/edition/compile.ts';
+import type { Arrival } from '../../lib/edition/entry.ts';
 import { languages } from '../../lib/language/index.ts';
 import { renderEditionMail, renderEditionPage } from '../../lib/render/edition-html.ts';
 import { renderEditionText } from '../../lib/render/edition-text.ts';
@@ -147,7 +148,7 @@ test('the points and players of a match do not make it weigh more than a fire wi
       ...sinking,
       headline: 'Fire in Lenn kills three',
       text: 'A fire in Lenn killed three on Sunday.',
-      facts: [],
+      facts: ['A fire in Lenn killed three on Sunday.'],
     },
   ]);
   if (!told || !fire) throw new Error('two articles were given');
@@ -155,4 +156,29 @@ test('the points and players of a match do not make it weigh more than a fire wi
   const [first, second] = compileEdition([asMatch, fire], [], settings).stories;
   expect(first?.headline).toContain('kills three');
   expect(second?.score.prominence).toBe(0);
+});
+
+test('a headline with nothing below it is one line in brief, however well it ranks', () => {
+  const bare: Invented = { ...sinking, text: sinking.headline, facts: [], people: [] };
+  const edition = compileEdition(arrivalsOf([bare, bridge]), [], settings);
+  expect(edition.stories.map(({ headline, tier }) => [headline, tier])).toEqual([
+    [bridge.headline, 'top'],
+    [bare.headline, 'brief'],
+  ]);
+});
+
+test('a section is shown as a reader writes it, and a story without one is parted from the section above it', () => {
+  const told = (section: string | null, at: number): Arrival => {
+    const [arrival] = arrivalsOf([day[at] as Invented]);
+    if (!arrival) throw new Error('the day has that article');
+    const article = { ...arrival.digest.article, section };
+    return { ...arrival, key: `${at}.json`, digest: { ...arrival.digest, article } };
+  };
+  const arrivals = [told('world-affairs', 3), told(null, 6)];
+  const edition = compileEdition(arrivals, [], { ...settings, top: 0 });
+  const html = renderEditionMail(edition, en);
+  expect(html).toContain('>World affairs</p>');
+  const [before = '', after = ''] = html.split('class="middle"').slice(1);
+  expect(before).toContain('class="story"');
+  expect(after).not.toContain('class="story"');
 });

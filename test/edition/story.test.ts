@@ -59,3 +59,17 @@ test('a story that runs from right to left has bullets, rule and columns on that
   expect(block).not.toMatch(/padding-left|border-left/);
   expect(block).toMatch(/<p class="from"[^>]* dir="ltr">/);
 });
+
+test('a number beside a word keeps its place in a story that runs from right to left, and no script without italics is slanted', () => {
+  const arabic = withLead((story) => {
+    const quote = 'أفضل أن أشرح ازدحامًا على أن أشرح جنازة';
+    Object.assign(story, {
+      headline: 'إغلاق أطول جسر في المدينة',
+      quotes: story.quotes.map((each) => ({ ...each, text: quote })),
+    });
+  });
+  const html = renderEditionMail(arabic, en);
+  expect(html).toContain('\u206812 million crowns\u2069');
+  expect(html).toContain('class="quotedUpright"');
+  expect(renderEditionMail(edition, en)).not.toContain('\u2068');
+});
