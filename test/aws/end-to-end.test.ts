@@ -101,6 +101,22 @@ describe.runIf(hasMoto)(`on moto, the built bundle run by ${runtimeClient}`, () 
     expect(await aws.text('digests', first)).toBe(was);
   });
 
+  test('dead letters about articles that are settled leave their queue, poison stays', async () => {
+    const event = (key: string): string => JSON.stringify(articleEvent(key, 1));
+    for (const body of [event('world/article+0.txt'), event('world/picture.txt'), event('world/gone.txt')])
+      await aws.sqs.send(new SendMessageCommand({ QueueUrl: aws.deadLetters.url, MessageBody: body }));
+    expect(await aws.deadCount()).toBe(4);
+    const settle = await startFunction('settle-dead-letters', {
+      ...moto.environment,
+      INCOMING_BUCKET: 'incoming',
+      DIGESTS_BUCKET: 'digests',
+      DEAD_LETTERS_URL: aws.deadLetters.url,
+    });
+    expect(await settle.invoke({})).toEqual({ ok: true, payload: { settled: 3, left: 1 } });
+    await settle.close();
+    expect(await aws.deadCount()).toBe(1);
+  });
+
   test('the same files dropped again leave one digest each', async () => {
     aws.cli('s3', 'cp', '--recursive', '--quiet', folder, 's3://incoming/');
     await drain();
