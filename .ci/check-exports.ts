@@ -42,13 +42,13 @@ const listed = (list: string, side: 'exported' | 'imported'): string[] =>
     .split(',')
     .map((item) => item.trim().replace(/^type\s+/, ''))
     .filter((item) => item !== '')
-    .map((item) => item.split(/\s+as\s+/).at(side === 'exported' ? -1 : 0) ?? '');
+    .map((item) => item.split(' as ').at(side === 'exported' ? -1 : 0) ?? '');
 
 function exportsOf(source: string): string[] {
   const declared = source.matchAll(
-    /^export (?:declare )?(?:async )?(?:const|let|function\*?|(?:abstract )?class|interface|type|enum) (\w+)/gm,
+    /^export (?:async |abstract )?(?:const|let|function\*?|class|interface|type) (\w+)/gm,
   );
-  const lists = source.matchAll(/^export (?:type )?\{([^}]*)\}/gm);
+  const lists = source.matchAll(/^export (?:type )?\{([^{}]*)\}/gm);
   return [...declared]
     .map(([, name = '']) => name)
     .concat([...lists].flatMap(([, list = '']) => listed(list, 'exported')));
@@ -68,13 +68,13 @@ const texts = new Map(sources.map((file) => [file, readFileSync(file, 'utf8')]))
 for (const [file, source] of texts) {
   if (!product.test(file)) continue;
   for (const [, list = '', specifier = ''] of source.matchAll(
-    /^(?:import|export) (?:type )?\{([^}]*)\} from '([^']+)'/gm,
+    /^(?:import|export) (?:type )?\{([^{}]*)\} from '([^']+)'/gm,
   ))
     take(file, specifier, listed(list, 'imported'));
-  for (const [, specifier = ''] of source.matchAll(/^(?:import|export) (?:type )?\*[^']*'([^']+)'/gm))
+  for (const [, specifier = ''] of source.matchAll(/^(?:import|export) (?:type )?\*[^'*\n]*'([^'\n]+)'/gm))
     take(file, specifier, ['*']);
   for (const [, name = '', specifier = ''] of source.matchAll(
-    /^import (?:type )?(\w+)[^']* from '([^']+)'/gm,
+    /^import (?:type )?(\w+)(?:, \{[^{}]*\})? from '([^'\n]+)'/gm,
   ))
     if (name !== 'type') take(file, specifier, ['default']);
   // import('./x.ts') hands over everything; what is taken of it, the file names somewhere.

@@ -2,13 +2,13 @@ import { isBuiltin } from 'node:module';
 
 /** An import statement as esbuild writes it minified: default, namespace or names, from a module. */
 const statement =
-  /\bimport\s*(?:([\w$]+)\s*,?\s*)?(?:\*\s*as\s+([\w$]+)\s*|\{([^{}]*)\}\s*)?from\s*(["'])([a-z_:/]+)\4;?/g;
+  /(?<![\w$])import ?(?:([\w$]+) ?,? ?)?(?:\* ?as ([\w$]+) ?|\{([^{}]*)\} ?)?from ?(["'])([a-z_:/]+)\4;?/g;
 
 /** An import of a module when it is needed: `import("node:http")`. */
 const dynamic = /\bimport\((["'])([a-z_:/]+)\1\)/g;
 
 /** Names of an import as names of a destructuring: `a as b` → `a:b`. */
-const destructured = (names: string): string => names.replace(/\s+as\s+/g, ':');
+const destructured = (names: string): string => names.replaceAll(' as ', ':');
 
 /**
  * Takes Node's own modules by `process.getBuiltinModule` instead of by `import`. An import of `node:http` or `node:crypto`

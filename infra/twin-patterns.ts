@@ -63,7 +63,7 @@ export function twinPatterns(root: string): Plugin {
   return {
     name: 'twin-patterns',
     setup(build) {
-      build.onLoad({ filter: /[\\/]lib[\\/].*\.ts$/ }, async ({ path }) => {
+      build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
         if (!path.startsWith(join(root, 'lib')) || path === runtime) return undefined;
         const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', target: 'esnext' });
         return { contents: withTwinPatterns(code, runtime), loader: 'js' };

@@ -102,6 +102,32 @@ export const rules: readonly Rule[] = [
     spoil: (json) => json.replace('"RedrivePolicy"', '"Redrive"'),
   },
   {
+    title:
+      'every queue and topic refuses plain HTTP, and only the incoming bucket may send to the queue of articles',
+    faults: (template) => {
+      const policies = ofType(template, 'AWS::SQS::QueuePolicy', 'AWS::SNS::TopicPolicy');
+      const senders = policies.flatMap(([, { PolicyDocument }]) =>
+        statementsIn(PolicyDocument).filter(
+          ({ Effect, Resource }) => Effect === 'Allow' && mentions(Resource, 'IncomingQueue'),
+        ),
+      );
+      return [
+        ...ofType(template, 'AWS::SQS::Queue', 'AWS::SNS::Topic')
+          .filter(
+            ([name]) =>
+              !policies.some(
+                ([, each]) => mentions(each, `"${name}"`) && mentions(each, 'aws:SecureTransport'),
+              ),
+          )
+          .map(([name]) => `${name}: plain HTTP allowed`),
+        ...senders
+          .filter((each) => !mentions(each, 's3.amazonaws.com') || !mentions(each, '-incoming-'))
+          .map(() => 'IncomingQueue: others may send'),
+      ];
+    },
+    spoil: (json) => json.replaceAll('-incoming-', '-'),
+  },
+  {
     title: 'whatever is started asynchronously has somewhere for its failures',
     faults: (template) => {
       const configured = [

@@ -28,16 +28,29 @@ const joints: readonly (readonly [name: string, joint: string])[] = [
   ['many short lines', ': \n'],
 ];
 
-for (const code of ['en', 'de', 'uk', 'ja']) {
+/** How the time to digest a language's own words with something between them grows with the size. */
+async function growthOf(code: string, joint: string): Promise<number> {
+  const { reader, quotes, figures, segment } = await languages.load(code);
+  const words = [reader, quotes, figures, segment].flatMap((part) => stringsIn(part).slice(0, 40));
+  const piece = `${words.join(joint)}${joint}`;
+  const make = (size: number): string =>
+    `Headline\n\n${piece.repeat(Math.ceil(size / piece.length)).slice(0, size)}`;
+  return growth('a.txt', make, 6_000);
+}
+
+const closely = ['en', 'de', 'uk', 'ja'];
+for (const code of closely) {
   test.each(joints)(
     `words of ${code} between %s take time that grows with the size`,
     async (_name, joint) => {
-      const { reader, quotes, figures, segment } = await languages.load(code);
-      const words = [reader, quotes, figures, segment].flatMap((part) => stringsIn(part).slice(0, 40));
-      const piece = `${words.join(joint)}${joint}`;
-      const make = (size: number): string =>
-        `Headline\n\n${piece.repeat(Math.ceil(size / piece.length)).slice(0, size)}`;
-      expect(await growth('a.txt', make, 6_000)).toBeLessThan(linear);
+      expect(await growthOf(code, joint)).toBeLessThan(linear);
     },
   );
 }
+
+test.each(languages.codes.filter((code) => !closely.includes(code)))(
+  'words of %s between marks of every kind take time that grows with the size',
+  async (code) => {
+    expect(await growthOf(code, '  “ . , 1,000 : \n')).toBeLessThan(linear);
+  },
+);

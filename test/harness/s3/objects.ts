@@ -73,7 +73,8 @@ export async function putObject(buckets: Buckets, target: Target, request: Incom
 
 /** The object that a copy is made of. */
 async function sourceOf(buckets: Buckets, source: string): Promise<StoredObject> {
-  const path = decodeURIComponent(source.replace(/^\//, '').replace(/\?versionId=.*$/, ''));
+  const [named = ''] = source.replace(/^\//, '').split('?versionId=');
+  const path = decodeURIComponent(named);
   const slash = path.indexOf('/');
   const found = await (await buckets.store(path.slice(0, slash))).get(path.slice(slash + 1));
   if (!found) throw new S3Error('NoSuchKey', 'The specified key does not exist.');

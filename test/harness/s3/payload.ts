@@ -32,7 +32,9 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
 }
 
 function isChunked(headers: IncomingHttpHeaders): boolean {
-  const encodings = String(headers['content-encoding'] ?? '').split(/\s*,\s*/);
+  const encodings = String(headers['content-encoding'] ?? '')
+    .split(',')
+    .map((encoding) => encoding.trim());
   const sha256 = String(headers['x-amz-content-sha256'] ?? '');
   return encodings.includes('aws-chunked') || sha256.startsWith('STREAMING-');
 }
