@@ -1,5 +1,5 @@
 import { languages } from '../../../../lib/language/index.ts';
-import { readContext } from '../../../../lib/parse/formats/html/body/context.ts';
+import { contextCount, writeContext } from '../../../../lib/parse/formats/html/body/context.ts';
 import { readFeatures } from '../../../../lib/parse/formats/html/body/features/index.ts';
 import { type PreparedPage, preparePage } from '../../../../lib/parse/formats/html/page.ts';
 import { partOf } from '../../data.ts';
@@ -96,13 +96,11 @@ export function allBlocks({ page }: Sample, values: Float32Array): Float32Array 
 
 /** Rows of a page beside each other: its features, then the context of its first probabilities. */
 export function secondRows(sample: Sample, first: Float32Array, width: number): Float32Array {
-  const context = readContext(sample.page.layout, allBlocks(sample, first));
   const count = sample.labels.length;
-  const extra = context.length / Math.max(1, count);
-  const rows = new Float32Array(count * (width + extra));
-  for (let row = 0; row < count; row += 1) {
-    rows.set(sample.rows.subarray(row * width, (row + 1) * width), row * (width + extra));
-    rows.set(context.subarray(row * extra, (row + 1) * extra), row * (width + extra) + width);
-  }
+  const both = width + contextCount;
+  const rows = new Float32Array(count * both);
+  for (let row = 0; row < count; row += 1)
+    rows.set(sample.rows.subarray(row * width, (row + 1) * width), row * both);
+  writeContext(rows, both, width, sample.page.layout, allBlocks(sample, first));
   return rows;
 }

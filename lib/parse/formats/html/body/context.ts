@@ -36,9 +36,17 @@ function meanOf<K>(means: ReadonlyMap<K, Mean>, key: K, own: number, weight: num
   return (mean.sum - own * weight) / (mean.weight - weight);
 }
 
-/** First probabilities of all blocks → rows of context of the candidates for the second look. A block's own part in a mean is left out. */
-export function readContext({ blocks, areas, candidates }: Layout, first: Float32Array): Float32Array {
-  const rows = new Float32Array(candidates.length * contextCount);
+/**
+ * First probabilities of all blocks → context of the candidates for the second look, written into their rows of `width` values from `start`
+ * on. A block's own part in a mean is left out.
+ */
+export function writeContext(
+  rows: Float32Array,
+  width: number,
+  start: number,
+  { blocks, areas, candidates }: Layout,
+  first: Float32Array,
+): void {
   const parents = new Map<unknown, Mean>();
   const grands = new Map<unknown, Mean>();
   const chunks = new Map<unknown, Mean>();
@@ -92,8 +100,7 @@ export function readContext({ blocks, areas, candidates }: Layout, first: Float3
         after[index] ?? 0,
         total / candidates.length,
       ],
-      row * contextCount,
+      row * width + start,
     );
   });
-  return rows;
 }

@@ -1,4 +1,4 @@
-import { contextCount, readContext } from './context.ts';
+import { contextCount, writeContext } from './context.ts';
 import { featureCount, type Knowledge, readFeatures } from './features/index.ts';
 import type { Layout } from './layout.ts';
 import { models } from './model.data.ts';
@@ -92,7 +92,8 @@ export function scoreBlocks(layout: Layout, knowledge: Knowledge): Float32Array 
   compiled ??= [compile(models[0]), compile(models[1])];
   const [firstModel, secondModel] = compiled;
   const { candidates } = layout;
-  const rows = readFeatures(layout, knowledge);
+  const width = featureCount + contextCount;
+  const rows = readFeatures(layout, knowledge, width);
   const byBlock = (values: Float64Array): Float32Array => {
     const scores = new Float32Array(layout.blocks.length);
     candidates.forEach((index, row) => {
@@ -100,13 +101,7 @@ export function scoreBlocks(layout: Layout, knowledge: Knowledge): Float32Array 
     });
     return scores;
   };
-  const first = byBlock(probabilities(firstModel, rows, featureCount));
-  const context = readContext(layout, first);
-  const width = featureCount + contextCount;
-  const both = new Float32Array(candidates.length * width);
-  for (let row = 0; row < candidates.length; row += 1) {
-    both.set(rows.subarray(row * featureCount, (row + 1) * featureCount), row * width);
-    both.set(context.subarray(row * contextCount, (row + 1) * contextCount), row * width + featureCount);
-  }
-  return surerOf(layout, first, byBlock(probabilities(secondModel, both, width)));
+  const first = byBlock(probabilities(firstModel, rows, width));
+  writeContext(rows, width, featureCount, layout, first);
+  return surerOf(layout, first, byBlock(probabilities(secondModel, rows, width)));
 }

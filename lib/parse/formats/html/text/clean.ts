@@ -4,11 +4,33 @@ const controls = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufffe\uffff]+/g
 const blanks = /[\s\u2028\u2029]+/g;
 const groupingBlank = /(?<=\d)[\u00a0\u202f](?=\d{3}(?!\d))/g;
 
+/** Whether a text is of visible characters and single spaces alone: what most lines are, told in one pass instead of four. */
+function isPlain(text: string): boolean {
+  let wasSpace = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x20 && code < 0x7f) wasSpace = false;
+    else if (code === 0x20 && !wasSpace) wasSpace = true;
+    else if (isOddMark(code)) return false;
+    else wasSpace = false;
+  }
+  return true;
+}
+
+/** Whether a code unit out of visible ASCII may be white space, a control or invisible; letters from À on, quotation marks and dashes are not. */
+function isOddMark(code: number): boolean {
+  if (code < 0xc0) return code < 0xa1 || code === 0xad;
+  if (code < 0x1680) return false;
+  return !(code >= 0x2010 && code <= 0x2027) && !(code >= 0x3001 && code < 0xfeff);
+}
+
 /**
  * Text without what no reader sees: soft hyphens, zero-width marks (joiners stay, they shape letters), control
  * characters; runs of white space become one space. A no-break space that groups the digits of a number stays.
  */
-export function squeeze(text: string): string {
+export function squeeze(given: string): string {
+  const text = given.trim();
+  if (isPlain(text)) return text;
   const seen = text.replace(invisible, '').replace(controls, ' ');
   if (!groupingBlank.test(seen)) return seen.replace(blanks, ' ').trim();
   groupingBlank.lastIndex = 0;

@@ -1,8 +1,8 @@
 import type { Layout } from '../layout.ts';
 import { AncestorReader, nameNames, writeNameValues } from './names.ts';
-import { placeNames, placeValues, readDistances } from './place.ts';
+import { placeNames, readDistances, writePlaceValues } from './place.ts';
 import { type Knowledge, readBlockTexts } from './reading.ts';
-import { textNames, textValues } from './text.ts';
+import { textNames, writeTextValues } from './text.ts';
 
 export type { Knowledge } from './reading.ts';
 
@@ -10,24 +10,25 @@ export type { Knowledge } from './reading.ts';
 const featureNames: readonly string[] = [...textNames, ...placeNames, ...nameNames];
 export const featureCount = featureNames.length;
 
-/** Features of every candidate among the blocks, row by row. */
-export function readFeatures(layout: Layout, knowledge: Knowledge): Float32Array {
-  const rows = new Float32Array(layout.candidates.length * featureCount);
+/** Features of every candidate among the blocks, row by row; a row is `width` values wide, what is behind the features left at 0. */
+export function readFeatures(layout: Layout, knowledge: Knowledge, width = featureCount): Float32Array {
+  const rows = new Float32Array(layout.candidates.length * width);
   const reading = readBlockTexts(layout, knowledge);
   const distances = readDistances(layout, reading);
   const masks = new AncestorReader();
   layout.candidates.forEach((index, row) => {
     const block = layout.blocks[index];
     if (!block) return;
-    let at = row * featureCount;
-    for (const values of [
-      textValues(block, index, reading),
-      placeValues(layout, index, reading, distances),
-    ]) {
-      rows.set(values, at);
-      at += values.length;
-    }
-    writeNameValues(rows, at, block, layout.areas[block.scope.index], masks);
+    const start = row * width;
+    writeTextValues(rows, start, block, index, reading);
+    writePlaceValues(rows, start + textNames.length, layout, index, reading, distances);
+    writeNameValues(
+      rows,
+      start + textNames.length + placeNames.length,
+      block,
+      layout.areas[block.scope.index],
+      masks,
+    );
   });
   return rows;
 }

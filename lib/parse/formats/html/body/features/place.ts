@@ -64,11 +64,18 @@ export function readDistances({ blocks }: Layout, reading: Reading): Distances {
   };
 }
 
-/** Values in the order of `placeNames`. */
-export function placeValues(layout: Layout, index: number, reading: Reading, distances: Distances): number[] {
+/** Writes the values of `placeNames`, in their order, into a row from `start` on. */
+export function writePlaceValues(
+  row: Float32Array,
+  start: number,
+  layout: Layout,
+  index: number,
+  reading: Reading,
+  distances: Distances,
+): void {
   const { blocks, areas, main } = layout;
   const block = blocks[index];
-  if (!block) return [];
+  if (!block) return;
   const { scope } = block;
   const own = blockScope(scope);
   const area = areas[scope.index];
@@ -82,44 +89,43 @@ export function placeValues(layout: Layout, index: number, reading: Reading, dis
   const distance = main ? distanceToMain(own, main) : { up: 20, down: 20 };
   const share = (value: number | undefined): number => (value ?? 0) / Math.max(1, layout.prose);
   const { firstProse, lastProse } = reading;
-  return [
-    flag(scope.hidden),
-    flag(scope.apart),
-    Math.min(40, own.depth),
-    flag(area?.inMain ?? false),
-    Math.min(20, distance.up),
-    Math.min(20, distance.down),
-    share(parent?.prose),
-    share(grand?.prose),
-    share(layout.signatures.get(signatureOf(scope))),
-    parent ? parent.linked / Math.max(1, parent.text) : 0,
-    Math.min(50, parent?.blocks ?? 0),
-    log(parent ? parent.text / Math.max(1, parent.blocks) : 0),
-    chunk ? share(chunk.prose) : -1,
-    chunk ? chunk.linked / Math.max(1, chunk.text) : -1,
-    chunk ? Math.min(50, chunk.blocks) : -1,
-    chunk ? log(chunk.text) : -1,
-    flag(parent?.blocks === 1),
-    index / blocks.length,
-    lastProse <= firstProse ? 0 : clamp((index - firstProse) / (lastProse - firstProse), -1, 2),
-    clamp(index - firstProse, -30, 30),
-    clamp(lastProse - index, -30, 30),
-    distances.sinceProse[index] ?? farthest,
-    distances.untilProse[index] ?? farthest,
-    distances.sinceHeadline[index] ?? farthest,
-    distances.sinceOpener[index] ?? farthest,
-    distances.openerBefore[index] ?? 0,
-    log(previous?.text.length ?? 0),
-    log(next?.text.length ?? 0),
-    previous ? Math.min(1, previous.linked / previous.text.length) : 0,
-    next ? Math.min(1, next.linked / next.text.length) : 0,
-    flag(reading.isHeading[index - 1] ?? false),
-    flag(reading.isHeading[index + 1] ?? false),
-    flag(before !== undefined && before.parent === own.parent),
-    flag(after !== undefined && after.parent === own.parent),
-    flag(before?.signature === own.signature),
-    flag(after?.signature === own.signature),
-    share(main ? areas[main.index]?.prose : 0),
-    log(layout.prose),
-  ];
+  let at = start;
+  row[at++] = flag(scope.hidden);
+  row[at++] = flag(scope.apart);
+  row[at++] = Math.min(40, own.depth);
+  row[at++] = flag(area?.inMain ?? false);
+  row[at++] = Math.min(20, distance.up);
+  row[at++] = Math.min(20, distance.down);
+  row[at++] = share(parent?.prose);
+  row[at++] = share(grand?.prose);
+  row[at++] = share(layout.signatures.get(signatureOf(scope)));
+  row[at++] = parent ? parent.linked / Math.max(1, parent.text) : 0;
+  row[at++] = Math.min(50, parent?.blocks ?? 0);
+  row[at++] = log(parent ? parent.text / Math.max(1, parent.blocks) : 0);
+  row[at++] = chunk ? share(chunk.prose) : -1;
+  row[at++] = chunk ? chunk.linked / Math.max(1, chunk.text) : -1;
+  row[at++] = chunk ? Math.min(50, chunk.blocks) : -1;
+  row[at++] = chunk ? log(chunk.text) : -1;
+  row[at++] = flag(parent?.blocks === 1);
+  row[at++] = index / blocks.length;
+  row[at++] = lastProse <= firstProse ? 0 : clamp((index - firstProse) / (lastProse - firstProse), -1, 2);
+  row[at++] = clamp(index - firstProse, -30, 30);
+  row[at++] = clamp(lastProse - index, -30, 30);
+  row[at++] = distances.sinceProse[index] ?? farthest;
+  row[at++] = distances.untilProse[index] ?? farthest;
+  row[at++] = distances.sinceHeadline[index] ?? farthest;
+  row[at++] = distances.sinceOpener[index] ?? farthest;
+  row[at++] = distances.openerBefore[index] ?? 0;
+  row[at++] = log(previous?.text.length ?? 0);
+  row[at++] = log(next?.text.length ?? 0);
+  row[at++] = previous ? Math.min(1, previous.linked / previous.text.length) : 0;
+  row[at++] = next ? Math.min(1, next.linked / next.text.length) : 0;
+  row[at++] = flag(reading.isHeading[index - 1] ?? false);
+  row[at++] = flag(reading.isHeading[index + 1] ?? false);
+  row[at++] = flag(before !== undefined && before.parent === own.parent);
+  row[at++] = flag(after !== undefined && after.parent === own.parent);
+  row[at++] = flag(before?.signature === own.signature);
+  row[at++] = flag(after?.signature === own.signature);
+  row[at++] = share(main ? areas[main.index]?.prose : 0);
+  row[at++] = log(layout.prose);
 }
