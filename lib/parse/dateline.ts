@@ -2,13 +2,21 @@ import type { Languages } from '../language/language.ts';
 import type { Article, Dateline } from '../model/index.ts';
 import { readDateline } from './fields/dateline.ts';
 
+/** Most points above a report that are passed over. */
+const mostPoints = 8;
+
 /**
  * An article with its dateline told apart: `text` keeps it word for word, and its first paragraph begins behind it, as it
  * does behind a list's marker, so that no sentence, fact or figure holds it. What the dateline says of date, agency and
  * reporter is taken where nothing else says it.
  */
 export async function withDateline(article: Article, languages: Languages): Promise<Article> {
-  const [first, ...others] = article.paragraphs;
+  // Agencies set points above the report: its dateline stands behind them.
+  const at = Math.max(
+    0,
+    article.paragraphs.slice(0, mostPoints).findIndex(({ kind }) => kind !== 'list-item'),
+  );
+  const first = article.paragraphs[at];
   if (first === undefined || (first.kind !== 'body' && first.kind !== 'quote')) return article;
   const { reader: words } = await languages.load(article.language);
   const opening = article.text.slice(first.start, first.end);
@@ -24,7 +32,7 @@ export async function withDateline(article: Article, languages: Languages): Prom
     ...datesOf(article, date),
     bylines: article.bylines.length === 0 && reporter !== null ? [reporter] : article.bylines,
     publisher: article.publisher ?? agency,
-    paragraphs: [{ ...first, start: start + found.length }, ...others],
+    paragraphs: article.paragraphs.with(at, { ...first, start: start + found.length }),
     dateline,
   };
 }

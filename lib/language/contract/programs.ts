@@ -7,11 +7,26 @@ export interface ProgramWords {
   readonly footerOpeners: readonly string[];
   /** Between dashes above a message passed on. */
   readonly forwardMarks: readonly string[];
-  /** Names of the header fields of a message passed on: its subject, its date. */
+  /** On a line of their own, with a colon, above a message passed on. */
+  readonly forwardLines: readonly string[];
+  /** Names of the header fields of a message passed on: its subject, its date, who sent it, who got it. */
   readonly subjectFields: readonly string[];
   readonly dateFields: readonly string[];
+  readonly senderFields: readonly string[];
+  readonly recipientFields: readonly string[];
+  /** With which a letter ends, on a line of their own above the name. */
+  readonly closings: readonly string[];
   /** Marks of replies and forwards before a subject, without their colon. */
   readonly subjectPrefixes: readonly string[];
+  /** Labels of the lines that a press database puts around an article: whose it is, its section, what no reader needs. */
+  readonly bylineLabels: readonly string[];
+  readonly sectionLabels: readonly string[];
+  readonly otherLabels: readonly string[];
+  /** Headings of such an export alone on their line: before the text, and of the keywords behind it. */
+  readonly bodyHeadings: readonly string[];
+  readonly closingHeadings: readonly string[];
+  /** Last part of the heading of an agency's notes to editors. */
+  readonly noteHeadings: readonly string[];
   /** Beginnings of the names of a word processor's styles. */
   readonly headingStyles: readonly string[];
   readonly captionStyles: readonly string[];

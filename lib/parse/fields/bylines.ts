@@ -32,13 +32,13 @@ const patterns = perLanguage((words) => ({
   /** Behind what kind of text it is, the opener: "Analysis by Ada Author". */
   kind: new WordPattern(
     words.bylineOpeners,
-    `^(?!${anyOf(words.creditWords)}${wordEnd})\\p{L}{3,20}(?:\\s\\p{L}{3,20})?\\s${anyOf(words.bylineOpeners)}\\s(?=\\p{Lu})`,
+    `^(?!${anyOf(words.creditWords)}${wordEnd})\\p{L}{3,20}(?:\\s\\p{L}{3,20})?\\s${anyOf(words.bylineOpeners)}\\s(?=\\p{L})`,
   ),
   desk: new Set([...words.sectionWords, ...words.roleWords].flatMap((word) => word.split(' '))),
 }));
 
 /** Whether a name is a desk's, a section's or a role, and nobody's: "News Desk", "Editorial", "Staff Writer". */
-function isDesk(name: string, words: ReaderWords): boolean {
+export function isDesk(name: string, words: ReaderWords): boolean {
   const { desk } = patterns(words);
   return name
     .toLowerCase()

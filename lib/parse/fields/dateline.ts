@@ -23,8 +23,8 @@ const mark = /^\((?<agency>[\p{Lu}\p{N}&]{2,8})\)\s*(?:[—–-]{1,2}\s*)?(?=\p{
 const placeForm = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:[ /,]{1,2}\p{Lu}[\p{L}\p{M}'’.-]*){0,4}$/u;
 /** A place in a script without capitals: one to three words. */
 const uncasedPlace = /^\p{Lo}[\p{Lo}\p{M}]*(?: [\p{Lo}\p{M}]+){0,2}$/u;
-/** A dash, or, as EFE and Lusa have it, a point and a dash: "MADRID, 6 mar (EFE).- ". */
-const dashes = /\.?\s?[—–]{1,2}\s|\.?\s-{1,2}\s|\.-{1,2}\s/;
+/** A dash, or, as EFE and Lusa have it, a point and a dash: "MADRID, 6 mar (EFE).- "; old wires have "(AW) _ ". */
+const dashes = /\.?\s?[—–]{1,2}\s|\.?\s-{1,2}\s|\.-{1,2}\s|(?<=\))\s_\s/;
 /** Chinese agencies: "新华社海口3月4日电 ", "中新网北京3月4日电 (记者 …) ". */
 const telegram =
   /^[（(]?(?<agency>\p{Script=Han}{2,4}[社网網])(?<place>\p{Script=Han}{2,10}?)(?:(?<year>\d{4})年)?\d{1,2}月\d{1,2}日[电電讯訊][）)]?\s*(?:[（(][^（）()]{1,20}[）)])?\s*/u;

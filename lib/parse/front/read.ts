@@ -1,6 +1,7 @@
 import type { ReaderWords } from '../../language/contract/reader.ts';
 import type { Removal } from '../../model/index.ts';
 import type { Fields } from '../article.ts';
+import { isDesk } from '../fields/bylines.ts';
 import type { DateMention } from '../fields/dates.ts';
 import { headlineOf } from '../formats/plain-text/headline.ts';
 import { endsSentence, type TextBlock } from '../formats/plain-text/lines.ts';
@@ -61,7 +62,7 @@ export function fieldsOf(
   { signed }: { readonly signed: readonly string[] },
 ): Partial<Fields> {
   const bylines = fields.bylines ?? [];
-  return bylines.length > 0 || signed.length === 0 ? fields : { ...fields, bylines: [...signed] };
+  return bylines.length > 0 || signed.length === 0 ? fields : { ...fields, bylines: [...new Set(signed)] };
 }
 
 function readLines(blocks: readonly TextBlock[], headed: boolean, words: ReaderWords): Front {
@@ -115,11 +116,17 @@ function saidBy(
   const { bylines, published, modified, publisher } = credit;
   const dated = fields.published === undefined && fields.publishedText === undefined;
   return {
-    bylines: [...new Set([...(fields.bylines ?? []), ...bylines])],
+    bylines: peopleOf([...new Set([...(fields.bylines ?? []), ...bylines])], words),
     ...(dated ? dateFields(published) : {}),
     ...(modified?.iso ? { modified: modified.iso } : {}),
     ...(publisher === null ? {} : { publisher }),
   };
+}
+
+/** The names without those of desks and roles ("Staff Writer") where somebody else is named. */
+function peopleOf(names: readonly string[], words: ReaderWords): string[] {
+  const people = names.filter((name) => !isDesk(name, words));
+  return people.length > 0 ? people : [...names];
 }
 
 /** The headline without the site's name behind a bar, and without the section before one. */

@@ -113,7 +113,9 @@ export function leadingLine(
     credit: (place) => (credit && !furniture ? creditScore(credit, place, others) : never),
     section: (place) =>
       section ? (place === 'above' ? 4 : 2) : place === 'above' && !strong ? kicker : never,
-    masthead: (place) => (masthead > 0 && place === 'above' && !section ? masthead * 1.5 : never),
+    // Below the headline databases and agencies name the paper too.
+    masthead: (place) =>
+      (place === 'above' ? masthead > 0 : masthead === 2) && !section ? masthead * 1.5 : never,
     headline: () => (marked ? never : headline - (masthead === 2 ? 2 : 0) - (credit?.strength === 2 ? 4 : 0)),
     dek: () =>
       marked || markerLength(text) > 0 || text.length > longestDek || wordsIn(text) < 4 ? never : 1,

@@ -10,34 +10,83 @@ export interface Forwarded {
   readonly above: string;
 }
 
-const ruleOf = perLanguage(
-  ({ forwardMarks }: ProgramWords) =>
-    new RegExp(
-      `^[ \\t>]*-{2,}[ \\t]*${anyOf(forwardMarks)}[ \\t-]*$|^[ \\t>]*begin forwarded message:[ \\t]*$`,
-      'im',
-    ),
-);
-const header = /^[ \t>]*(?:\*?)(?<name>[\p{L} ]{2,20}):\*?[ \t]+(?<value>\S.*)$/u;
+const patterns = perLanguage((words: ProgramWords) => ({
+  mark: new RegExp(
+    `^[ \\t>]*-{2,}[ \\t]*${anyOf(words.forwardMarks)}[ \\t-]*$|^[ \\t>]*${anyOf(words.forwardLines)}:[ \\t]*$`,
+    'im',
+  ),
+  closing: new RegExp(`^${anyOf(words.closings)}[,!.]?[ \\t]*$`, 'im'),
+}));
+const header = /^[ \t>]*(?:\*?)(?<name>[\p{L} ]{1,20}):\*?[ \t]+(?<value>\S.*)$/u;
 
-/** The forwarded message in a text, or null when none is marked. */
-export function splitForwarded(text: string, programs: ProgramWords): Forwarded | null {
-  const mark = ruleOf(programs).exec(text);
-  if (!mark) return null;
-  const lines = text.slice(mark.index + mark[0].length).split('\n');
-  let subject: string | null = null;
-  let date: string | null = null;
-  let at = 0;
-  // Headers follow after at most a blank line, and end at the next.
-  while (at < lines.length && (lines[at] ?? '').replace(/[>\s]/g, '') === '') at += 1;
-  for (; at < lines.length; at += 1) {
-    const field = header.exec((lines[at] ?? '').slice(0, 500).trimEnd());
-    if (!field?.groups) break;
-    const name = field.groups.name?.trim().toLowerCase() ?? '';
-    if (programs.subjectFields.includes(name)) subject ??= field.groups.value ?? null;
-    if (programs.dateFields.includes(name)) date ??= field.groups.value ?? null;
+interface Field {
+  readonly name: string;
+  readonly value: string;
+}
+
+function fieldOf(line: string | undefined): Field | null {
+  const groups = header.exec((line ?? '').slice(0, 500).trimEnd())?.groups;
+  return groups === undefined
+    ? null
+    : { name: groups.name?.trim().toLowerCase() ?? '', value: groups.value ?? '' };
+}
+
+const isBlank = (line: string | undefined): boolean => (line ?? '').replace(/[>\s]/g, '') === '';
+
+/** Fewest known fields one below the other that are a message's head where no mark stands above them. */
+const leastFields = 3;
+
+/** The line at which the head of a message passed on begins, -1 for none: Outlook sets no mark above it. */
+function unmarkedHead(lines: readonly string[], words: ProgramWords): number {
+  const { senderFields, dateFields, subjectFields, recipientFields } = words;
+  const known = new Set([...senderFields, ...dateFields, ...subjectFields, ...recipientFields]);
+  for (const [at, line] of lines.entries()) {
+    if (!senderFields.includes(fieldOf(line)?.name ?? '')) continue;
+    const names = headAt(lines, at, known).fields.map(({ name }) => name);
+    const says = (words: readonly string[]): boolean => names.some((name) => words.includes(name));
+    if (names.length >= leastFields && says(subjectFields) && says(dateFields)) return at;
   }
-  const body = lines.slice(at).join('\n');
-  return { subject, date, body: unquote(body), above: text.slice(0, text.length - body.length).trim() };
+  return -1;
+}
+
+/** The head of a message from a line on, and the line behind it. Between fields a page leaves blank lines. */
+function headAt(
+  lines: readonly string[],
+  from: number,
+  known: ReadonlySet<string> | null,
+): { fields: readonly Field[]; end: number } {
+  const fields: Field[] = [];
+  let at = from;
+  while (at < lines.length && fields.length < 12) {
+    const next = known !== null && isBlank(lines[at]) ? at + 1 : at;
+    const field = fieldOf(lines[next]);
+    if (field === null || (known !== null && !known.has(field.name))) break;
+    fields.push(field);
+    at = next + 1;
+  }
+  return { fields, end: at };
+}
+
+/** The forwarded message in a text, or null when there is none. */
+export function splitForwarded(text: string, words: ProgramWords): Forwarded | null {
+  const mark = patterns(words).mark.exec(text);
+  const lines = text.slice(mark ? mark.index + mark[0].length : 0).split('\n');
+  let start = mark ? 0 : unmarkedHead(lines, words);
+  if (start === -1) return null;
+  // Headers follow after at most a blank line, and end at the next.
+  while (start < lines.length && isBlank(lines[start])) start += 1;
+  const known = [words.senderFields, words.dateFields, words.subjectFields, words.recipientFields].flat();
+  const { fields, end } = headAt(lines, start, mark ? null : new Set(known));
+  const said = (names: readonly string[]): string | null =>
+    fields.find(({ name }) => names.includes(name))?.value ?? null;
+  const body = lines.slice(end).join('\n');
+  if (mark === null && body.trim() === '') return null;
+  return {
+    subject: said(words.subjectFields),
+    date: said(words.dateFields),
+    body: unquote(body),
+    above: text.slice(0, text.length - body.length).trim(),
+  };
 }
 
 /** A text without the marks of quotation, where (nearly) every line has one. */
@@ -49,9 +98,21 @@ export function unquote(text: string): string {
   return lines.map((line) => line.replace(/^(?:> ?){1,10}/, '')).join('\n');
 }
 
-/** The text above the signature, which two dashes and a blank on a line of their own open. */
-export function splitSignature(text: string): { body: string; signature: string | null } {
-  const mark = /^-- ?\r?$/m.exec(text);
-  if (!mark || text.length - mark.index > 1_500) return { body: text, signature: null };
-  return { body: text.slice(0, mark.index), signature: text.slice(mark.index).trim() };
+/** Longest signature with what stands below it, and shortest text above a closing that is more than a note. */
+const longestSignature = 1_500;
+const leastAbove = 200;
+
+/** The text above the signature, which two dashes and a blank on a line of their own open, or "Kind regards". */
+export function splitSignature(
+  text: string,
+  words: ProgramWords,
+): { body: string; signature: string | null } {
+  const tail = Math.max(0, text.length - longestSignature);
+  const dashes = /^-- ?\r?$/m.exec(text);
+  const closing = patterns(words).closing.exec(text.slice(tail));
+  const marked = dashes !== null && dashes.index >= tail ? dashes.index : text.length;
+  const closed = closing !== null && tail + closing.index >= leastAbove ? tail + closing.index : text.length;
+  const at = Math.min(marked, closed);
+  if (at === text.length) return { body: text, signature: null };
+  return { body: text.slice(0, at), signature: text.slice(at).trim() };
 }

@@ -4,12 +4,12 @@ const headerLine =
   /^(?:From |(?:received|return-path|delivered-to|from|to|subject|date|message-id|mime-version|content-type|reply-to|sender|list-[a-z]+|x-[a-z-]+|dkim-signature|arc-[a-z-]+|authentication-results):)/i;
 const telling = /^(?:from|to|subject|date|message-id|mime-version|content-type|received|return-path):/gim;
 
-/** Mail messages: newsletters, and articles that somebody forwarded. */
+/** Mail messages: newsletters, articles that somebody forwarded, folders of mails, pages that a browser saved as one. */
 export const eml: Format = {
   name: 'eml',
-  description: 'mail message (.eml)',
-  extensions: ['eml', 'mbox'],
-  mediaTypes: ['message/rfc822'],
+  description: 'mail message or page saved as one (.eml, .mbox, .mhtml)',
+  extensions: ['eml', 'mbox', 'mhtml', 'mht'],
+  mediaTypes: ['message/rfc822', 'application/mbox', 'multipart/related'],
   sniff: ({ extension, mediaType, text }) => {
     if (!headerLine.test(text.slice(0, 200))) return 0;
     const header = text.split(/\r?\n\r?\n/, 1)[0] ?? '';

@@ -9,15 +9,22 @@ import { anyOf, perLanguage } from '../../fields/patterns.ts';
 import { readTimestamp } from '../../fields/timestamps.ts';
 import type { ReadArticle, ReadContext, Reader } from '../../format.ts';
 import { readFragment, type StatedFields, withStated } from '../../nested.ts';
+import { readBlocks } from '../html/body/blocks.ts';
+import { buildTree } from '../html/tree/build.ts';
 import { withoutFooter } from './footer.ts';
 import { type Forwarded, splitForwarded, splitSignature, unquote } from './forwarded.ts';
+import { messagesOf, readMailbox, readSavedPage } from './kinds.ts';
 
 /** Fewest characters of a mail's own text that are an article when it has attachments: less is a note to them. */
 const leastBesideAttachments = 600;
 
 /** Reads a mail: its text, or the message forwarded in it, and each attachment that is a document. */
 export const readEml: Reader = async (raw, context) => {
+  const messages = messagesOf(raw.bytes);
+  if (messages.length > 1) return readMailbox(messages, raw.name, context);
   const email = await parse(raw.bytes, raw.name);
+  const saved = await readSavedPage(email, context);
+  if (saved !== null) return saved;
   const removals: Removal[] = [];
   const parts = await readEach(email.attachments.filter(isDocument), {
     step: 'attachment',
@@ -73,9 +80,12 @@ async function readOwn(
   context: ReadContext,
   removals: Removal[],
 ): Promise<ReadArticle | null> {
-  const text = repairMojibake((email.text ?? '').replace(/\r\n?/g, '\n'));
-  const forwarded = splitForwarded(text, context.languages.programs);
-  const { body: unsigned, signature } = splitSignature(forwarded?.body ?? text);
+  const { programs } = context.languages;
+  const written = repairMojibake((email.text ?? '').replace(/\r\n?/g, '\n'));
+  // A mail without a text twin may pass a message on too: its blocks show the head of it.
+  const text = written.trim() === '' ? linesOf(email.html ?? '') : written;
+  const forwarded = splitForwarded(text, programs);
+  const { body: unsigned, signature } = splitSignature(forwarded?.body ?? text, programs);
   const plain = unquote(unsigned);
   // A page keeps the structure that its text twin has lost; but a forward is marked in the text alone.
   const html = forwarded === null && (email.html ?? '').trim() !== '';
@@ -84,11 +94,11 @@ async function readOwn(
   if (forwarded)
     removals.push({ step: 'forwarded', reason: 'note and headers of the forward', text: forwarded.above });
   if (signature !== null && !html)
-    removals.push({ step: 'signature', reason: 'below two dashes', text: signature });
+    removals.push({ step: 'signature', reason: 'below two dashes or a closing', text: signature });
   try {
     const article = withoutFooter(
       await readBody(body, html, await statedFields(email, forwarded, context), context),
-      context.languages.programs,
+      programs,
     );
     if (besideAttachments && article.article.text.length < leastBesideAttachments) {
       removals.push({
@@ -126,6 +136,13 @@ async function readBody(
   }
   return readFragment(body, stated, context, html);
 }
+
+/** The blocks of a page, a blank line between them. */
+const linesOf = (html: string): string =>
+  readBlocks(buildTree(html))
+    .blocks.filter(({ scope }) => !scope.hidden)
+    .map(({ text }) => text)
+    .join('\n\n');
 
 /** Tables in mail are its layout, as style sheets are a page's: each cell is read as a block, not as a row of data. */
 function withoutLayoutTables(html: string): string {

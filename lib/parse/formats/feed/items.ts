@@ -24,6 +24,34 @@ function contentOf(element: XmlElement): string {
   return elementsOf(element).length > 0 ? markupOf(element) : textWithLines(element);
 }
 
+/** What WordPress' shortcodes wrap: a picture with its caption; the others stand for something that is no text. */
+const caption = /\[caption(?:\s[^\][\n]{0,300})?\]/g;
+const shortcode = /\[\/?(?:gallery|embed|audio|video|playlist)(?:\s[^\][\n]{0,300})?\]/g;
+
+/** The body of a post as WordPress exports it, with elements for its shortcodes. */
+export function withoutShortcodes(body: string): string {
+  return body
+    .replace(caption, '<figure><figcaption>')
+    .replaceAll('[/caption]', '</figcaption></figure>')
+    .replace(shortcode, '');
+}
+
+/** Why an item of a WordPress export is no article (a page, a picture, an entry of a menu); null for an article. */
+export function notPosted(item: XmlElement): string | null {
+  const kind = textOf(find(item, 'post_type'));
+  return kind === '' || kind === 'post' ? null : `is no post but: ${kind}`;
+}
+
+/** Names of accounts, as a WordPress export tells them, by their login. */
+function accountsOf(channel: XmlElement): ReadonlyMap<string, string> {
+  return new Map(
+    elementsOf(channel, 'author').map((author) => [
+      textOf(find(author, 'author_login')),
+      textOf(find(author, 'author_display_name')),
+    ]),
+  );
+}
+
 const textWithLines = ({ children }: XmlElement): string =>
   children
     .filter((child) => typeof child === 'string')
@@ -40,10 +68,14 @@ export function statedFields(
   const channel = find(root, 'channel') ?? root;
   const title = plainOf(textOf(own(item, 'title')));
   const summary = plainOf(textOf(own(item, 'description') ?? own(item, 'summary')));
+  const accounts = accountsOf(channel);
   const names = [
     ...elementsOf(item, 'creator').map((element) => textOf(element)),
     ...elementsOf(item, 'author').map((element) => textOf(find(element, 'name') ?? element)),
-  ].map((name) => /^[^\s@(]+@[^\s@(]+\s+\((?<name>[^()]+)\)$/.exec(name)?.groups?.name ?? name);
+  ].map(
+    (name) =>
+      /^[^\s@(]+@[^\s@(]+\s+\((?<name>[^()]+)\)$/.exec(name)?.groups?.name ?? (accounts.get(name) || name),
+  );
   return {
     headline: title === '' ? null : title,
     // A summary is the standfirst only beside a full text, and where it is not that text's start.

@@ -4,7 +4,7 @@ import { decodeText } from '../../encoding/decode.ts';
 import type { ReadArticle, Reader } from '../../format.ts';
 import { plainOf, readFragment } from '../../nested.ts';
 import { find, parseXml, textOf, type XmlElement } from '../../xml/tree.ts';
-import { bodyOf, itemsOf, statedFields } from './items.ts';
+import { bodyOf, itemsOf, notPosted, statedFields, withoutShortcodes } from './items.ts';
 
 /** Fewest characters of text that are an article: feeds of teasers hold none. */
 const leastCharacters = 200;
@@ -40,7 +40,9 @@ export const readFeed: Reader = async (raw, context) => {
     step: 'feed-item',
     nameOf: titleOf,
     read: async (item) => {
-      const body = bodyOf(item);
+      const other = notPosted(item);
+      if (other !== null) return other;
+      const body = withoutShortcodes(bodyOf(item));
       const plain = plainOf(body);
       if (plain.trim().length < leastCharacters) return 'holds a teaser, not the text of an article';
       const { reader: words } = await context.languages.load(context.languages.detect(plain));

@@ -21,6 +21,7 @@ const names = {
     'excerpt',
     'lead',
     'trailtext',
+    'customexcerpt',
   ],
   bylines: ['bylines', 'byline', 'authors', 'author', 'creator', 'creators', 'by', 'writers'],
   published: [
@@ -39,8 +40,9 @@ const names = {
     'versioncreated',
     'timestamp',
     'createdat',
+    'created',
   ],
-  modified: ['modified', 'datemodified', 'updatedat', 'updated', 'lastmodified', 'modifiedgmt'],
+  modified: ['modified', 'datemodified', 'updatedat', 'updated', 'lastmodified', 'modifiedgmt', 'changed'],
   publisher: [
     'publisher',
     'publication',
@@ -93,8 +95,13 @@ export function bodyOf(record: JsonRecord): string | null {
   return nested === null ? null : bodyOf(nested);
 }
 
+/** A record with the fields that an envelope within it holds; its own stand before them. */
+const withInner = (record: JsonRecord): JsonRecord =>
+  new Map([...(recordOf(record.get('fields')) ?? []), ...record]);
+
 /** What a record states beside its body. */
-export function statedFields(record: JsonRecord, words: ReaderWords): StatedFields {
+export function statedFields(outer: JsonRecord, words: ReaderWords): StatedFields {
+  const record = withInner(outer);
   const field = (name: keyof typeof names): string | null => {
     const text = textField(pick(record, names[name]));
     return text === null ? null : plainOf(text);

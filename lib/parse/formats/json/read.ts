@@ -20,7 +20,10 @@ export const readJson: Reader = async (raw, context) => {
     step: 'record',
     nameOf: (record, index) =>
       textField(record.get('headline') ?? record.get('title')) ?? `record ${index + 1}`,
-    read: async (record) => [await readRecord(record, context)],
+    read: async (record) => {
+      const read = await readRecord(record, context);
+      return typeof read === 'string' ? read : [read];
+    },
   });
   return articlesOf(
     { articles: parts.articles, removals: [...faults, ...parts.removals] },
@@ -32,9 +35,15 @@ export const readJson: Reader = async (raw, context) => {
   );
 };
 
-/** One record as an article. */
-async function readRecord(record: JsonRecord, context: ReadContext): Promise<ReadArticle> {
+/** How interfaces that sell headlines end the start of a text: "… [+2345 chars]". */
+const cutShort = /\[\+\d{1,7} chars\]\s*$/;
+
+/** One record as an article; the reason why not, where it holds no whole one. */
+async function readRecord(record: JsonRecord, context: ReadContext): Promise<ReadArticle | string> {
   const body = bodyOf(record) ?? '';
+  const title = textField(record.get('headline') ?? record.get('title'));
+  if (title !== null && title === body.trim()) return 'holds its headline alone';
+  if (cutShort.test(body.slice(-40))) return 'holds the start of a text, and says how much it leaves out';
   const { reader: words } = await context.languages.load(context.languages.detect(body));
   const stated = statedFields(record, words);
   return readFragment(body, stated, context);

@@ -23,6 +23,8 @@ const wrappers = [
   'rows',
   'records',
   '@graph',
+  'db',
+  'attributes',
   'source',
   'props',
   'pageprops',

@@ -1,3 +1,5 @@
+import { shownOf, splitTitleBlock } from './dialects.ts';
+
 /** Values of front matter: strings, or lists of strings. */
 export type FrontMatter = ReadonlyMap<string, string | readonly string[]>;
 
@@ -7,10 +9,22 @@ const mostLines = 200;
 const fence = /^(?:---|\+\+\+)[ \t]*$/;
 
 /**
- * The front matter of a Markdown file, YAML between `---` or TOML between `+++`, and the text after it. Reads what articles
+ * The front matter of a Markdown file, YAML between `---`, TOML between `+++` or Pandoc's lines with a per cent sign, and the text after it. Reads what articles
  * state there, scalars and lists of scalars at the top level; anything deeper is passed over, and nothing is evaluated.
  */
 export function splitFrontMatter(text: string): { matter: FrontMatter; body: string } {
+  const block = splitTitleBlock(text);
+  if (block !== null) {
+    const { title, authors, date, body } = block;
+    return {
+      matter: new Map<string, string | readonly string[]>([
+        ['title', title],
+        ['authors', authors],
+        ['date', date],
+      ]),
+      body,
+    };
+  }
   const lines = text.split('\n', mostLines);
   const mark = lines[0]?.trimEnd() ?? '';
   const end = fence.test(mark) ? lines.findIndex((line, at) => at > 0 && line.trimEnd() === mark.trim()) : -1;
@@ -55,7 +69,7 @@ function readValue(source: string): string | string[] {
 
 /** A scalar without its quotes and comment. */
 function scalar(source: string): string {
-  const text = source.trim();
+  const text = shownOf(source.trim());
   const quoted = /^"(?<double>(?:[^"\\]|\\.)*)"|^'(?<single>(?:[^']|'')*)'/.exec(text);
   if (quoted?.groups?.double !== undefined) return quoted.groups.double.replace(/\\(["\\/])/g, '$1');
   if (quoted?.groups?.single !== undefined) return quoted.groups.single.replaceAll("''", "'");

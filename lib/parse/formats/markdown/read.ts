@@ -1,4 +1,4 @@
-import { UnreadableInputError } from '../../../model/index.ts';
+import { type Removal, UnreadableInputError } from '../../../model/index.ts';
 import { composeText, type Fields, noFields } from '../../article.ts';
 import { decodeText } from '../../encoding/decode.ts';
 import { namesOf } from '../../fields/bylines.ts';
@@ -10,6 +10,7 @@ import { fieldsOf, readFront } from '../../front/read.ts';
 import { primarySubtag } from '../../nested.ts';
 import { readBody } from '../plain-text/body.ts';
 import { readBlocks } from './blocks.ts';
+import { withoutNoteMarks } from './dialects.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
 
 /** Names under which front matter states each field, in order of precedence. */
@@ -24,6 +25,9 @@ const names = {
   url: ['canonical', 'canonical_url', 'canonicalurl', 'url', 'link', 'source_url'],
   language: ['language', 'lang', 'locale'],
 } as const;
+
+/** Note programs keep the address of what they clipped as its source. */
+const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
 
 function stated(matter: FrontMatter, field: keyof typeof names): string[] {
   for (const name of names[field]) {
@@ -40,7 +44,9 @@ function stated(matter: FrontMatter, field: keyof typeof names): string[] {
 export const readMarkdown: Reader = async (raw, { languages }) => {
   const text = await decodeText(raw.bytes, { mediaType: raw.mediaType });
   const { matter, body } = splitFrontMatter(text.replace(/\r\n?/g, '\n'));
-  const { blocks, removals } = readBlocks(body);
+  const marks: Removal[] = [];
+  const { blocks, removals } = readBlocks(withoutNoteMarks(body, marks));
+  removals.unshift(...marks);
   const language =
     primarySubtag(stated(matter, 'language')[0]) ?? languages.detect(blocks.map((b) => b.text).join('\n'));
   const { reader: words } = await languages.load(language);
@@ -76,9 +82,9 @@ export const readMarkdown: Reader = async (raw, { languages }) => {
     bylines: bylines.length > 0 ? bylines : (said.bylines ?? []),
     published: readStatedDate(published, words) ?? said.published ?? null,
     modified: readTimestamp(stated(matter, 'modified')[0]) ?? said.modified ?? null,
-    publisher: stated(matter, 'publisher')[0] ?? said.publisher ?? null,
+    publisher: stated(matter, 'publisher').find((name) => !isAddress(name)) ?? said.publisher ?? null,
     section: stated(matter, 'section')[0] ?? said.section ?? null,
-    url: stated(matter, 'url')[0] ?? said.url ?? null,
+    url: stated(matter, 'url')[0] ?? stated(matter, 'publisher').find(isAddress) ?? said.url ?? null,
   };
   return [{ article: { ...fields, language, ...composeText(rest) }, removals }];
 };

@@ -35,6 +35,9 @@ export function readBody(front: Front, words: ReaderWords): Body {
     } else if (index >= front.body.length - mostSignOff && readSignOff(text, words).length > 0) {
       signed.push(...readSignOff(text, words));
       removals.push({ step: 'front-matter', reason: 'names the reporters, kept as the byline', text });
+    } else if (index > 0 && index < mostAbove && readBylineLine(text, words).length > 0) {
+      signed.push(...readBylineLine(text, words));
+      removals.push({ step: 'front-matter', reason: 'a byline below the points at the top', text });
     } else if (related.has(index)) {
       removals.push({ step: 'cross-link', reason: 'in a list of other stories', text });
     } else {
@@ -45,6 +48,9 @@ export function readBody(front: Front, words: ReaderWords): Body {
   }
   return { blocks, removals, signed };
 }
+
+/** Paragraphs at the top among which a byline may stand: agencies have points between headline and byline. */
+const mostAbove = 8;
 
 /** Last paragraphs among which an agency names who worked on a report: "(Reporting by A Author; Editing by B Author)". */
 const mostSignOff = 4;

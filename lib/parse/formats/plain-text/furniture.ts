@@ -41,6 +41,14 @@ const longestFurniture = 300;
 
 const isProse = (line: string | undefined): boolean => line !== undefined && endsSentence(line);
 
+/** A line that says whom to ask, and nothing else: no sentence, and an address or a number. */
+function isContact(text: string): boolean {
+  if (endsSentence(text)) return false;
+  return (
+    /\w@[\w-]{1,60}\.[a-z]{2}/i.test(text) || /^\p{L}{2,12}\.?:?\s{0,3}\+?\(?\d[\d ()./-]{6,25}$/u.test(text)
+  );
+}
+
 /** The rules in the order in which they are tried; the first that holds names the removal. */
 const rules: readonly FurnitureRule[] = [
   {
@@ -92,6 +100,16 @@ const rules: readonly FurnitureRule[] = [
     step: 'caption',
     reason: 'a short text with a picture credit, or the credit alone',
     test: ({ text }, words) => isCredit(text, words),
+  },
+  {
+    step: 'contact',
+    reason: 'whom to ask: a mail address or a telephone number',
+    test: ({ text }) => text.length <= 200 && isContact(text),
+  },
+  {
+    step: 'rule',
+    reason: 'marks that part the text from something else',
+    test: ({ text }) => /^(?:(?:[#*_=~–—-]\s?){3,40}|[-–]\s?30\s?[-–])$/u.test(text),
   },
   {
     step: 'source-line',

@@ -47,8 +47,8 @@ export function wrapWidth(lines: readonly string[]): number | null {
 
 /** Whether a line of a wrapped text is full: the next line's first word would not have fitted on it. */
 function fillsLine(line: string, next: string, width: number): boolean {
-  const firstWord = next.indexOf(' ');
-  return line.length + 1 + (firstWord === -1 ? next.length : firstWord) > width - 2;
+  const [firstWord = ''] = next.trimStart().split(' ', 1);
+  return line.length + 1 + firstWord.length > width - 2;
 }
 
 const listMarker = /^(?:[-*•‣▪●◦–—]|\d{1,3}[.)])\s+(?=\S)/u;
@@ -62,7 +62,9 @@ export function markerLength(line: string): number {
 export function splitBlocks(text: string): TextBlock[] {
   const raw = text.split(/\r\n|[\n\r\u0085\u2028\u2029\f\v]/);
   const lines = raw.map((line) => line.trim());
-  const width = wrapWidth(lines);
+  // An indented first line is as wide as the others: its blanks count.
+  const wide = raw.map((line) => (line.trim() === '' ? '' : line.trimEnd()));
+  const width = wrapWidth(wide);
   const blocks: TextBlock[] = [];
   let parts: string[] = [];
   let afterBlank = true;
@@ -83,7 +85,8 @@ export function splitBlocks(text: string): TextBlock[] {
     if (previous !== undefined) {
       const indented = /^(?:\t| {2,8})\S/.test((raw[index] ?? '').slice(0, 12));
       const marked = markerLength(line) > 0 && (endsSentence(previous) || markerLength(parts[0] ?? '') > 0);
-      if (width === null || indented || marked || !fillsLine(previous, line, width)) close();
+      if (width === null || indented || marked || !fillsLine(wide[index - 1] ?? previous, line, width))
+        close();
     }
     parts.push(line);
   }

@@ -1,20 +1,47 @@
-import { type Removal, UnreadableInputError } from '../../../model/index.ts';
-import { type Block, composeText, noFields } from '../../article.ts';
+import type { Languages } from '../../../language/language.ts';
+import { UnreadableInputError } from '../../../model/index.ts';
+import { composeText, noFields } from '../../article.ts';
+import { articlesOf, readEach } from '../../each.ts';
 import { decodeText } from '../../encoding/decode.ts';
-import type { Reader } from '../../format.ts';
+import { namesOf } from '../../fields/bylines.ts';
+import type { ReadArticle, Reader } from '../../format.ts';
 import { fieldsOf, readFront } from '../../front/read.ts';
 import { readBody } from './body.ts';
+import { splitExport, withoutLabels } from './export.ts';
 import { splitBlocks } from './lines.ts';
+import { withoutWire } from './wire.ts';
 
 /** Reads plain text: front matter off the top, then the paragraphs without what a page had put between them. */
 export const readPlainText: Reader = async (raw, { languages, within }) => {
   const decoded = await decodeText(raw.bytes, { mediaType: raw.mediaType });
-  const language = languages.detect(decoded);
-  const { reader: words } = await languages.load(language);
-  const front = readFront(splitBlocks(decoded), words, within?.headed);
-  const body = readBody(front, words);
-  const removals: readonly Removal[] = [...front.removals, ...body.removals];
-  const blocks: readonly Block[] = body.blocks;
-  if (blocks.length === 0) throw new UnreadableInputError('no-article', `${raw.name} holds no text`);
-  return [{ article: { ...noFields, ...fieldsOf(front, body), language, ...composeText(blocks) }, removals }];
+  const documents = splitExport(decoded);
+  const parts = await readEach(documents, {
+    step: 'document',
+    nameOf: (_, index) => `document ${index + 1}`,
+    read: async (text) => {
+      const read = await readText(text, languages, within?.headed ?? false);
+      return read === null ? 'holds no text' : [read];
+    },
+  });
+  return articlesOf(parts, () => new UnreadableInputError('no-article', `${raw.name} holds no text`));
 };
+
+async function readText(text: string, languages: Languages, headed: boolean): Promise<ReadArticle | null> {
+  const language = languages.detect(text);
+  const { reader: words } = await languages.load(language);
+  const labelled = withoutLabels(splitBlocks(text), languages.programs);
+  const unwired = withoutWire(labelled.blocks, languages.programs);
+  const front = readFront(unwired.blocks, words, headed);
+  const body = readBody(front, words);
+  if (body.blocks.length === 0) return null;
+  const { byline, section } = labelled;
+  const fields = { ...noFields, ...fieldsOf(front, body) };
+  const stated = {
+    bylines: fields.bylines.length > 0 || byline === null ? fields.bylines : namesOf([byline], words),
+    section: fields.section ?? section,
+  };
+  return {
+    article: { ...fields, ...stated, language, ...composeText(body.blocks) },
+    removals: [...labelled.removals, ...unwired.removals, ...front.removals, ...body.removals],
+  };
+}

@@ -1,0 +1,80 @@
+import type { ProgramWords } from '../../../language/contract/programs.ts';
+import type { Removal } from '../../../model/index.ts';
+import type { TextBlock } from './lines.ts';
+
+/** A text without what an agency's system writes around it, which no reader is meant to see. */
+interface Unwired {
+  readonly blocks: readonly TextBlock[];
+  readonly removals: readonly Removal[];
+}
+
+/** ANPA marks, as American agencies send them: "^Headline<", "^By A AUTHOR=". */
+const marked = /^\^(?<text>[^<=^]{2,300})(?<end>[<=])$/;
+/** A slug and its length: "BC-Harbor Bridge, 2nd Ld-Writethru,450". */
+const anpaSlug = /^[A-Z]{2}[-–]{1,2}\S.{2,100}$/;
+/** A note to editors: "Eds: UPDATES with quotes." */
+const note = /^\p{L}{3,7}s?:\s/u;
+
+/** The head of a German agency's report: service, number, priority, desk, words. */
+const serviceLine = /^\p{L}{2,6}\d{0,4} \d{3,4} \d \p{Ll}{2} \d{1,4}\b/u;
+/** Keywords ("Fires/Brigade/Altenried/"), a version or a picture in brackets: what stands between head and headline. */
+const keywords = /^[\p{L}\p{N} .-]{2,40}(?:\/[\p{L}\p{N} .-]{2,40}){0,6}\/$/u;
+const bracketed = /^(?:= )?\([^()]{3,200}\)(?: =)?$/u;
+/** Lines that such a head has at most. */
+const mostHead = 8;
+
+const removal = (reason: string, { text }: TextBlock): Removal => ({ step: 'wire-head', reason, text });
+
+/** Reads the marks off the lines at the top that carry them; null where there are fewer than two. */
+function withoutMarks(blocks: readonly TextBlock[]): Unwired | null {
+  const top = blocks.slice(0, mostHead);
+  if (top.filter(({ text }) => marked.test(text)).length < 2) return null;
+  const kept: TextBlock[] = [];
+  const removals: Removal[] = [];
+  let headed = false;
+  for (const block of top) {
+    const { text, end } = marked.exec(block.text)?.groups ?? {};
+    if (text === undefined) {
+      if (anpaSlug.test(block.text)) removals.push(removal('the slug of an agency', block));
+      else kept.push(block);
+    } else if (note.test(text)) removals.push(removal('a note to editors', block));
+    else if (end === '<' && !headed) {
+      kept.push({ text, afterBlank: true, role: 'headline' });
+      headed = true;
+    } else kept.push({ text, afterBlank: true });
+  }
+  return { blocks: [...kept, ...blocks.slice(mostHead)], removals };
+}
+
+/** Takes off the lines between the head of a German agency's report and its headline. */
+function withoutServiceHead(blocks: readonly TextBlock[]): Unwired | null {
+  const [first] = blocks;
+  if (first === undefined || !serviceLine.test(first.text)) return null;
+  const head = [first];
+  const kept: TextBlock[] = [];
+  for (const block of blocks.slice(1, mostHead)) {
+    if (keywords.test(block.text) || bracketed.test(block.text)) head.push(block);
+    else kept.push(block);
+  }
+  return {
+    blocks: [...kept, ...blocks.slice(mostHead)],
+    removals: head.map((block) => removal('the head of an agency’s report', block)),
+  };
+}
+
+/** Takes off what stands from an agency's notes on, under a heading of their own: "# Notizblock". */
+function withoutNotes({ blocks, removals }: Unwired, { noteHeadings }: ProgramWords): Unwired {
+  const at = blocks.findIndex(
+    ({ text }) =>
+      /^#\s?[\p{L}-]{4,40}$/u.test(text) && noteHeadings.some((word) => text.toLowerCase().endsWith(word)),
+  );
+  if (at < 1) return { blocks, removals };
+  const notes = blocks.slice(at).map((block) => removal('notes to editors below the text', block));
+  return { blocks: blocks.slice(0, at), removals: [...removals, ...notes] };
+}
+
+/** The text without an agency's marks and notes; as it is, where it carries none. */
+export function withoutWire(blocks: readonly TextBlock[], programs: ProgramWords): Unwired {
+  const read = withoutMarks(blocks) ?? withoutServiceHead(blocks) ?? { blocks, removals: [] };
+  return withoutNotes(read, programs);
+}
