@@ -59,10 +59,10 @@ export async function readSavedPage(
   email: Email,
   { readNested }: ReadContext,
 ): Promise<readonly ReadArticle[] | null> {
-  const valueOf = (name: string): string | null =>
+  const headerOf = (name: string): string | null =>
     email.headers.find(({ key }) => key === name)?.value ?? null;
-  const address = valueOf('snapshot-content-location');
-  if ((address === null && !savedBy.test(valueOf('from') ?? '')) || !email.html) return null;
+  const address = headerOf('snapshot-content-location');
+  if ((address === null && !savedBy.test(headerOf('from') ?? '')) || !email.html) return null;
   const read = await readNested(
     {
       name: 'saved.html',
