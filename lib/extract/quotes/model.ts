@@ -1,5 +1,5 @@
 import type { QuoteModel, QuoteWords } from '../../language/contract/quotes.ts';
-import type { Features } from './features/features.ts';
+import { type Features, keyBits } from './features/features.ts';
 
 /** The parts of the model, one a decision. */
 export type Decision = keyof QuoteModel['weights'];
@@ -21,71 +21,78 @@ export interface Kept {
   readonly steps: ArrayLike<number>;
 }
 
-/** A linear model: the score of a candidate is the sum of its features' weights. A hash table with open addressing. */
-export class Weights {
-  private readonly keys: Int32Array;
-  private readonly steps: Int8Array;
-  private readonly mask: number;
+/** Keys are parted by their high bits: where the keys of each of the 4,096 parts begin is looked up, the few of a part are searched. */
+const lowBits = 12;
+const lowMask = (1 << lowBits) - 1;
+const parts = 1 << (keyBits - lowBits);
 
-  constructor({ keys, steps }: Kept) {
-    let size = 8;
-    while (size < keys.length * 2) size *= 2;
-    this.mask = size - 1;
-    this.keys = new Int32Array(size).fill(-1);
-    this.steps = new Int8Array(size);
-    for (let at = 0; at < keys.length; at += 1) {
-      const key = keys[at] ?? 0;
-      let slot = key & this.mask;
-      while (this.keys[slot] !== -1) slot = (slot + 1) & this.mask;
-      this.keys[slot] = key;
-      this.steps[slot] = steps[at] ?? 0;
-    }
+/** A linear model: the score of a candidate is the sum of its features' weights. */
+export class Weights {
+  /** For each part its first place below; one more entry for the end. */
+  readonly #starts: Uint16Array;
+  /** The low bits of the keys, ascending within a part, and their weights. */
+  readonly #lows: Uint16Array;
+  readonly #steps: Int8Array;
+
+  constructor(bytes: Uint8Array<ArrayBuffer>) {
+    const { buffer } = bytes;
+    const heads = 2 * (parts + 1);
+    const count = (buffer.byteLength - heads) / 3;
+    this.#starts = new Uint16Array(buffer, 0, parts + 1);
+    this.#lows = new Uint16Array(buffer, heads, count);
+    this.#steps = new Int8Array(buffer, heads + 2 * count, count);
   }
 
   static none(): Weights {
-    return new Weights({ keys: [], steps: [] });
+    return Weights.of({ keys: [], steps: [] });
   }
 
-  /**
-   * Reads weights in base64: for each, in the order of the keys, the gap from the key before in groups of seven bits,
-   * lowest first, each but the last with the high bit set; then the weight in one byte.
-   */
+  static of(kept: Kept): Weights {
+    return new Weights(packWeights(kept));
+  }
+
+  /** Reads what `packWeights` made, in base64. The bytes are used as they are: nothing is built when a first article comes. */
   static read(packed: string): Weights {
-    const keys: number[] = [];
-    const steps: number[] = [];
-    const bytes = atob(packed);
-    let key = -1;
-    for (let at = 0; at < bytes.length; at += 1) {
-      let gap = 0;
-      for (let bits = 0; ; bits += 7) {
-        const byte = bytes.charCodeAt(at);
-        at += 1;
-        gap |= (byte & 127) << bits;
-        if (byte < 128 || at >= bytes.length) break;
-      }
-      key += gap;
-      keys.push(key);
-      steps.push(bytes.charCodeAt(at));
-    }
-    return new Weights({ keys, steps });
+    return new Weights(new Uint8Array(Buffer.from(packed, 'base64')));
   }
 
   score(features: Features): number {
-    const { keys, steps, mask } = this;
-    const { count } = features;
+    const starts = this.#starts;
+    const lows = this.#lows;
+    const steps = this.#steps;
+    const { count, keys } = features;
     let sum = 0;
-    for (let at = 0; at < count; at += 1) {
-      const key = features.keys[at] ?? 0;
-      let slot = key & mask;
-      let found = keys[slot];
-      while (found !== key && found !== -1) {
-        slot = (slot + 1) & mask;
-        found = keys[slot];
-      }
-      if (found === key) sum += steps[slot] ?? 0;
+    for (let feature = 0; feature < count; feature += 1) {
+      const key = keys[feature] ?? 0;
+      const part = key >>> lowBits;
+      const low = key & lowMask;
+      const end = starts[part + 1] ?? 0;
+      for (let at = starts[part] ?? 0; at < end; at += 1)
+        if (lows[at] === low) {
+          sum += steps[at] ?? 0;
+          break;
+        }
     }
     return sum * weightStep;
   }
+}
+
+/** Weights as bytes: the start of each part, the low bits of the keys, both in two bytes lowest first, the steps. */
+export function packWeights({ keys, steps }: Kept): Uint8Array<ArrayBuffer> {
+  const count = keys.length;
+  if (count > 0xffff) throw new RangeError(`${count} weights are more than two bytes can count`);
+  const bytes = new Uint8Array(2 * (parts + 1) + 3 * count);
+  const view = new DataView(bytes.buffer);
+  let at = 0;
+  for (let part = 0; part <= parts; part += 1) {
+    while (at < count && (keys[at] ?? 0) >>> lowBits < part) at += 1;
+    view.setUint16(2 * part, at, true);
+  }
+  for (let index = 0; index < count; index += 1) {
+    view.setUint16(2 * (parts + 1 + index), (keys[index] ?? 0) & lowMask, true);
+    view.setInt8(2 * (parts + 1 + count) + index, steps[index] ?? 0);
+  }
+  return bytes;
 }
 
 export type Models = Readonly<Record<Decision, Weights>>;

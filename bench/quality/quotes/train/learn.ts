@@ -28,7 +28,7 @@ export type Learned = Record<Decision, Kept>;
 export function modelsFrom(learned: Partial<Learned>): Models {
   const models = { ...none };
   for (const [decision, steps] of Object.entries(learned) as [Decision, Kept][])
-    models[decision] = new Weights(steps);
+    models[decision] = Weights.of(steps);
   return models;
 }
 

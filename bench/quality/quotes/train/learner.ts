@@ -1,5 +1,5 @@
 import type { Features } from '../../../../lib/extract/quotes/features/features.ts';
-import { type Kept, weightStep } from '../../../../lib/extract/quotes/model.ts';
+import { type Kept, packWeights, weightStep } from '../../../../lib/extract/quotes/model.ts';
 
 export interface LearnOptions {
   /** Least number of questions a feature must be seen in. */
@@ -150,15 +150,6 @@ function stepOf(weight: number): number {
 }
 
 /** Weights as `Weights.read` takes them. */
-export function packedOf({ keys, steps }: Kept): string {
-  const bytes: number[] = [];
-  let last = -1;
-  for (let at = 0; at < keys.length; at += 1) {
-    const key = keys[at] ?? 0;
-    let gap = key - last;
-    for (; gap > 127; gap >>= 7) bytes.push((gap & 127) | 128);
-    bytes.push(gap, (steps[at] ?? 0) & 255);
-    last = key;
-  }
-  return Buffer.from(bytes).toString('base64');
+export function packedOf(kept: Kept): string {
+  return Buffer.from(packWeights(kept)).toString('base64');
 }
