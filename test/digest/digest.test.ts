@@ -218,3 +218,28 @@ test('half of a word that describes another is no figure for a glance', () => {
     for (const { text } of figures) expect(text).not.toMatch(/three-day|12-year/);
   }
 });
+
+test('a surname that nothing introduces comes after facts about those who are introduced', () => {
+  const lines = [
+    'Harbour of Port Hale is dredged',
+    'The harbour of Port Hale is being dredged for the first time since 1994, the port authority said on Monday.',
+    'Two barges will take 40,000 tonnes of mud to the open sea before the end of May.',
+    'The engineer Jonas Ferrin planned the work with a firm from Inverlay in the autumn of last year.',
+    'The port authority pays 2.1 million crowns for the dredging, half of it from the state.',
+    'Ferrin said that the mud holds old iron, rope and at least one anchor from the harbour.',
+    'Ships with a draught of nine metres will reach the harbour of Port Hale again in June.',
+  ];
+  const { facts, dek } = digestArticle(articleOf(lines), en, 90);
+  const told = [dek ?? '', ...facts.map(({ text }) => text)].join('\n');
+  expect(told.includes('Ferrin said') && !told.includes('Jonas Ferrin')).toBe(false);
+});
+
+test('what the writer says is no quotation of a digest', () => {
+  const lines = [
+    'A day on the cliffs of Hesk',
+    'I went to the cliffs of Hesk in the spring to see the last kittiwakes of the island.',
+    '“You have got to be joking, nobody climbs up there in the rain,” I said at the foot of the cliff.',
+    'We climbed for two hours and counted ninety nests on the western face of the cliff.',
+  ];
+  expect(digestArticle(articleOf(lines), en).quotes).toEqual([]);
+});

@@ -6,7 +6,7 @@ import type { Termed } from './terms.ts';
 /**
  * What a candidate needs its neighbours for: it answers the question before it, only says who said
  * the sentence before it ("That is what the mayor said"), points at a picture, is a line without
- * a final stop among lines that have one (a caption, a heading), is told by an "I" outside quotation marks, or opens
+ * a final stop among lines that have one (a caption, a heading), is told by an "I" outside quotation marks (and points back as well), or opens
  * with a word that points back ("he", "this") or ties it to the sentence before ("but").
  */
 export type Leaning =
@@ -15,6 +15,7 @@ export type Leaning =
   | 'caption'
   | 'unstopped'
   | 'first-person'
+  | 'first-person-back'
   | 'pronoun'
   | 'connective';
 

@@ -11,10 +11,20 @@ const leastFirstPerson = 1;
 /** What a candidate needs its neighbours for, as its own words tell; `others` is what its place told already. */
 export function leaningOf(
   { style, tokens, trims, leans, words }: Pick<Candidate, 'style' | 'tokens' | 'trims' | 'leans' | 'words'>,
-  { pronounOpeners, connectiveOpeners, functionWords, sayingVerbs, timeNouns }: FactWords,
+  facts: FactWords,
 ): Leaning | null {
   if (leans !== null) return leans;
-  if (style.quoted === 0 && style.firstPerson >= leastFirstPerson) return 'first-person';
+  const back = pointerOf({ style, tokens, trims, words }, facts);
+  const isPersonal = style.quoted === 0 && style.firstPerson >= leastFirstPerson && back !== 'aside';
+  if (!isPersonal) return back;
+  return back === null ? 'first-person' : 'first-person-back';
+}
+
+/** How a candidate points at the sentence before it, if it does. */
+function pointerOf(
+  { style, tokens, trims, words }: Pick<Candidate, 'style' | 'tokens' | 'trims' | 'words'>,
+  { pronounOpeners, connectiveOpeners, functionWords, sayingVerbs, timeNouns }: FactWords,
+): 'aside' | 'pronoun' | 'connective' | null {
   if (style.opensWithQuotation) return null;
   // "Das teilte die Polizei mit.": a verb of saying right behind what points back.
   const second = tokens[1]?.lower ?? '';
@@ -55,4 +65,4 @@ export const isHalf = ({ rule }: Fact): boolean => /^(?:answer|aside|caption|uns
 export const isFirstPerson = ({ rule }: Fact): boolean => rule.startsWith('first-person');
 
 /** Whether a fact is clear only to whoever has read the sentence before it. */
-export const leansBack = ({ rule }: Fact): boolean => /^(?:pronoun|connective)/.test(rule);
+export const leansBack = ({ rule }: Fact): boolean => /^(?:pronoun|connective|first-person-back)/.test(rule);

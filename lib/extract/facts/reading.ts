@@ -1,5 +1,5 @@
 import type { FactWords } from '../../language/contract/facts.ts';
-import type { Candidate, Chosen, Surroundings } from './candidate.ts';
+import type { Candidate, Chosen, Leaning, Surroundings } from './candidate.ts';
 
 /** What a reader of the chosen sentences alone stumbles over. */
 interface ReadingFeature {
@@ -12,6 +12,9 @@ interface ReadingFeature {
   readonly holds: (candidate: Candidate, chosen: Chosen, around: Surroundings, index: number) => boolean;
 }
 
+/** What leans on the sentence before it. */
+const backward: ReadonlySet<Leaning> = new Set(['pronoun', 'connective', 'first-person-back']);
+
 /** Every feature of the reading; its weight is part of the score, under its name. */
 export const readingFeatures: readonly ReadingFeature[] = [
   {
@@ -19,7 +22,7 @@ export const readingFeatures: readonly ReadingFeature[] = [
     name: 'unled',
     weight: -0.5,
     holds: ({ leans }, { candidates }, _, index) =>
-      index > 0 && (leans === 'pronoun' || leans === 'connective') && candidates[index - 1] !== 1,
+      index > 0 && leans !== null && backward.has(leans) && candidates[index - 1] !== 1,
   },
   {
     // "The notes were her idea." without the sentence that tells of notes.

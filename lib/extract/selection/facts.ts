@@ -1,5 +1,5 @@
 import type { FactWords } from '../../language/contract/facts.ts';
-import type { Article, Fact, Form, Span } from '../../model/index.ts';
+import type { Article, Fact, Form, Name, Span } from '../../model/index.ts';
 import { overlaps } from '../../model/index.ts';
 import { asks } from '../../segment/ends.ts';
 import { isFirstPerson, isHalf, leansBack } from '../facts/index.ts';
@@ -55,6 +55,20 @@ export class Thread {
     const known = this.#text.indexOf(stem);
     return known !== -1 && known < fact.start && !said.toLowerCase().includes(stem.trim());
   }
+}
+
+/** Whether a fact calls somebody by a surname alone whom nothing else that is told introduces. */
+export function namesUnknown({ text }: Fact, told: string, names: readonly Name[]): boolean {
+  return names.some(({ kind, text: name }) => {
+    const surname = name.slice(name.lastIndexOf(' ') + 1);
+    return (
+      kind === 'person' &&
+      surname !== name &&
+      text.includes(surname) &&
+      !text.includes(name) &&
+      !told.includes(surname)
+    );
+  });
 }
 
 /** The facts that the article itself tells: from the first question of an interview on, somebody speaks. */

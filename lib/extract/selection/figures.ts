@@ -43,11 +43,20 @@ function speaks(figure: Figure, words: FactWords): boolean {
   return /\d/.test(text) && (value === null || value > smallCount);
 }
 
+/** Whether a figure is what is looked for, a sum, a share or a large count, with what it counts behind it. */
+const isTelling = ({ kind, value, high }: Figure): boolean =>
+  kind === 'money' || kind === 'percent' || (value ?? high ?? 0) >= 1000;
+
+/** Whether it needs no second look: what is looked for, with what it counts behind it. */
+export const isPlain = (figure: Figure): boolean =>
+  isTelling(figure) &&
+  figure.label !== null &&
+  figure.label.gap === undefined &&
+  figure.label.start >= figure.end;
+
 /** The salience of a figure and of the sentence it stands in; sums of money, shares and large counts are what is looked for. */
 function worthOf(figure: Figure, sentence: Sentence | undefined): number {
-  const telling =
-    figure.kind === 'money' || figure.kind === 'percent' || (figure.value ?? figure.high ?? 0) >= 1000;
-  return 0.4 * figure.salience + 0.6 * (sentence?.salience ?? 0) + (telling ? 0.2 : 0);
+  return 0.4 * figure.salience + 0.6 * (sentence?.salience ?? 0) + (isTelling(figure) ? 0.2 : 0);
 }
 
 /** The sentence that each figure stands in; both lists are in the text's order, so one walk finds all. */

@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts';
 import type { Article, Digest, Fact, Figure, Name, Quote, Sentence } from '../../model/index.ts';
 import { countWords, minutesOf } from '../../segment/words.ts';
 import { allowanceFor } from './allowance.ts';
-import { readable, Thread, toldBy } from './facts.ts';
+import { namesUnknown, readable, Thread, toldBy } from './facts.ts';
 import { selectFigures } from './figures.ts';
 import { fillBody } from './fill.ts';
 import { formOf } from './form.ts';
@@ -55,13 +55,18 @@ export function selectDigest(findings: Findings, words: number): Digest {
           facts: heading.facts,
           wording,
           allowance,
+          firstPerson: language.facts.firstPerson,
         });
   const told = heading.facts.filter((fact) => !isMostly(fact, utterances));
   const distinct = distinctFacts(told, heading.headline, heading.dek, wording);
   // What takes for known what the best of them do not tell comes last.
-  const said = [...top, ...distinct.slice(0, allowance.facts).map(({ text }) => text)];
+  const speakers = utterances.slice(0, 2).map(([first]) => first?.speaker?.name ?? '');
+  const said = [...top, ...speakers, ...distinct.slice(0, allowance.facts).map(({ text }) => text)];
   const dangling = new Set(
-    distinct.filter((fact) => thread.dangles(fact, said.filter((text) => text !== fact.text).join('\n'))),
+    distinct.filter((fact) => {
+      const others = said.filter((text) => text !== fact.text).join('\n');
+      return thread.dangles(fact, others) || namesUnknown(fact, others, names);
+    }),
   );
   const facts = [...distinct.filter((fact) => !dangling.has(fact)), ...dangling];
   const glance = form.form === 'not-news' ? [] : selectFigures(figures, sentences, language.facts);
@@ -96,6 +101,9 @@ function shownText(
   return [headline, dek ?? '', ...facts.map(({ text }) => text), ...speakers].join('\n');
 }
 
+/** Least share of a fact's content words that any single other fact does not have. */
+const leastBeside = 0.4;
+
 /**
  * Facts that say something the ones before them do not. A fact may hold all of the headline's words, as long as it
  * goes on; it may not hold all of another fact.
@@ -109,7 +117,7 @@ function distinctFacts(
   const kept: string[] = dek === null ? [] : [dek];
   return facts.filter(({ text }) => {
     const repeats =
-      kept.some((other) => wording.same(text, other)) ||
+      kept.some((other) => wording.same(text, other) || wording.novelty(text, [other]) < leastBeside) ||
       wording.novelty(text, [headline, ...kept]) < leastNovelty;
     if (!repeats) kept.push(text);
     return !repeats;

@@ -62,8 +62,14 @@ function isWholeThought(utterance: Utterance): boolean {
 const acronym = /^(?:[Tt]he )?[\p{Lu}-]{2,}$/u;
 
 /** What the speaker adds to an utterance's worth; undefined where the one named is no person and it should not be shown. */
-function speakerWorth({ speaker }: Quote, names: readonly Name[]): number | undefined {
+function speakerWorth(
+  { speaker }: Quote,
+  names: readonly Name[],
+  firstPerson: ReadonlySet<string>,
+): number | undefined {
   const who = speaker?.name ?? speaker?.text ?? '';
+  // The writer's own words are no voice.
+  if (firstPerson.has(who.toLowerCase())) return undefined;
   // No speaker, or a pronoun that was not resolved.
   if (who === '' || /^\p{Ll}+$/u.test(who)) return -0.4;
   if (acronym.test(who)) return undefined;
@@ -76,13 +82,24 @@ function speakerWorth({ speaker }: Quote, names: readonly Name[]): number | unde
 }
 
 /** How much a reader wants it: salience, a speaker who is named, a person the story is about. */
-function worth(utterance: Utterance, names: readonly Name[], facts: readonly Fact[]): number | undefined {
+function worth(
+  utterance: Utterance,
+  names: readonly Name[],
+  facts: readonly Fact[],
+  told: string,
+  firstPerson: ReadonlySet<string>,
+): number | undefined {
   const [first] = utterance;
-  const speaker = first === undefined ? undefined : speakerWorth(first, names);
+  const speaker = first === undefined ? undefined : speakerWorth(first, names, firstPerson);
   if (first === undefined || speaker === undefined) return undefined;
   const key = facts.some((fact) => isMostly(fact, [utterance]));
   const words = countWords(textOf(utterance));
-  return first.salience + speaker + (key ? 0.3 : 0) + (words >= 10 && words <= 30 ? 0.1 : 0);
+  // Whom the digest tells of is to be heard before somebody at the story's edge.
+  const who = first.speaker?.name ?? first.speaker?.text ?? '';
+  const isTold = who !== '' && told.includes(who.slice(who.lastIndexOf(' ') + 1));
+  return (
+    first.salience + speaker + (isTold ? 0.25 : 0) + (key ? 0.3 : 0) + (words >= 10 && words <= 30 ? 0.1 : 0)
+  );
 }
 
 /** What quotations are chosen from and held against. */
@@ -97,11 +114,14 @@ interface QuoteChoice {
   readonly said: readonly string[];
   readonly wording: Wording;
   readonly allowance: Allowance;
+  /** "I", "we". */
+  readonly firstPerson: ReadonlySet<string>;
 }
 
 /** Quotations for a digest, best first: whole thoughts, one a speaker before a second of the same, none said twice. */
 export function selectQuotes(choice: QuoteChoice): readonly Utterance[] {
   const { text, quotes, names, sentences, facts, said, wording, allowance } = choice;
+  const told = [...said, ...facts.slice(0, allowance.facts).map((fact) => fact.text)].join('\n');
   const ranked = utterancesOf(quotes)
     .flatMap((utterance) => fitted(text, utterance, sentences, allowance.longestQuote) ?? [])
     .reduce<Quote[][]>((groups, quote) => {
@@ -114,7 +134,7 @@ export function selectQuotes(choice: QuoteChoice): readonly Utterance[] {
     // Among few words, one that nobody is named for is not worth its place.
     .filter(([first]) => first?.speaker !== null || allowance.words >= roomy)
     .flatMap((utterance) => {
-      const value = worth(utterance, names, facts);
+      const value = worth(utterance, names, facts, told, choice.firstPerson);
       return value === undefined ? [] : [{ utterance, value }];
     })
     .sort((a, b) => b.value - a.value)

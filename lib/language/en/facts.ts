@@ -60,7 +60,8 @@ export const facts: FactWords = {
     participle: /^\p{L}{2,}ing$/u,
     noParticiples: words(`
       according anything assuming barring building ceiling considering depending during evening everything excepting
-      excluding following including king meeting morning nothing notwithstanding pending providing regarding something
+      excluding following including king meeting accusing alleging arguing blaming calling causing citing claiming
+      injuring killing saying warning morning nothing notwithstanding pending providing regarding something
       spring string supposing thing wedding wing`),
     pastParticiple:
       /^(?:\p{L}{2,}ed|known|built|led|held|born|made|set|sent|seen|taken|written|drawn|shot|run)$/u,
@@ -95,6 +96,7 @@ export const facts: FactWords = {
     'read also',
     'also read',
     'see also',
+    'see the original',
     'related:',
     'related stories',
     'related articles',
