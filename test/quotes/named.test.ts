@@ -44,3 +44,12 @@ test('gives what “she” said to no man, and to nobody who is only described',
   expect(quotes.at(-1)?.text).toBe('Ми виходимо о шостій ранку щодня');
   expect(quotes.at(-1)?.speaker?.name).toBeUndefined();
 });
+
+test.each([
+  ['„Die Brücke hält“, sagte am Montag der zuständige Minister Karl Ohm.', 'Karl Ohm'],
+  ['Der zuständige Minister Karl Ohm sagte: „Die Brücke hält noch viele Jahre.“', 'Karl Ohm'],
+  ['Die drei ältesten Fischer sagten: „Wir fahren morgen wieder hinaus.“', 'Die drei ältesten Fischer'],
+])('keeps the adjectives between a German article and its noun in one phrase: %s', async (text, expected) => {
+  const [quote] = (await quotesOf([text], 'de')).filter(({ kind }) => kind === 'direct');
+  expect(quote?.speaker?.name ?? quote?.speaker?.text).toBe(expected);
+});

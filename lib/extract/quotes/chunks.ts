@@ -1,6 +1,7 @@
 import { isCapital } from '../names/mentions.ts';
 import { TokenKind } from '../names/tokens.ts';
-import { formAt, kindAt, type Page } from './page.ts';
+import { formAt, isClass, kindAt, type Page } from './page.ts';
+import { WordClass } from './words.ts';
 
 /** What a chunk is, by its first and last words. */
 export type ChunkKind = 'pronoun' | 'relative' | 'name' | 'common' | 'bare' | 'number';
@@ -76,17 +77,31 @@ export function findChunks(page: Page, from: number, to: number, isCue: (index: 
       (page.nameFrom[at] ?? -1) === -1 &&
       !(quotes.complementisers.has(form) && (page.nameFrom[at + 1] ?? -1) === at + 1)
     ) {
-      end(at);
-      start = at;
-    } else if (breaks(page, at)) end(at);
+      // "the two men", "die drei Zeitungen": one phrase has two of them.
+      if (start !== at - 1 || !isArticle(page, start)) {
+        end(at);
+        start = at;
+      }
+    } else if (nounsCapitalised && start === at - 1 && isArticle(page, start) && isAdverb(page, at)) continue;
+    else if (breaks(page, at)) end(at);
     else if (nounsCapitalised && kindAt(page, at) === TokenKind.lower && page.nameFrom[at] === -1) {
       // Where nouns are capitalised, a small word after the noun is a verb or an adverb, and one before it without
       // an article is no part of the phrase that matters here.
-      if (start >= 0 && isCapital(page.tokens, at - 1)) end(at);
+      if (start >= 0 && isCapital(page.tokens, at - 1) && !isArticle(page, at - 1)) end(at);
     } else if (start < 0) start = at;
   }
   end(to);
   return chunks;
+}
+
+/** A determiner that is nothing else: "that" may open a clause. */
+function isArticle(page: Page, index: number): boolean {
+  return isClass(page, index, WordClass.determiner) && !isClass(page, index, WordClass.complementiser);
+}
+
+/** "Ein nicht genannter Vertreter": an adverb behind the article, before its participle. */
+function isAdverb(page: Page, index: number): boolean {
+  return isClass(page, index, WordClass.adverb) && kindAt(page, index + 1) === TokenKind.lower;
 }
 
 /** Whether a noun may follow a word that is a determiner or a pronoun: "her campaign" against "told her that". */

@@ -38,8 +38,7 @@ export function mayBeginCue(page: Page, index: number): boolean {
   if (kind === TokenKind.lower || kind === TokenKind.capital || kind === TokenKind.clitic) {
     if (page.nameFrom[index] !== -1) return false;
     if (isClass(page, index, WordClass.cueForm)) return true;
-    const form = formAt(page, index);
-    return form.length > 4 && (form.endsWith('ed') || form.endsWith('ing'));
+    return isClass(page, index, WordClass.verbLike);
   }
   return kind === TokenKind.punct && isAnnouncingMark(formAt(page, index));
 }

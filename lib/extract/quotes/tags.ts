@@ -51,7 +51,7 @@ export function tagOf({ kind, form, hash, classes, quoted, named }: Tagged): num
       if (named) return Tag.name;
       if ((classes & itself) !== 0) return hash;
       if ((classes & WordClass.determiner) !== 0) return Tag.determiner;
-      if ((classes & WordClass.adverb) !== 0 || form.endsWith('ly')) return Tag.adverb;
+      if ((classes & (WordClass.adverb | WordClass.adverbLike)) !== 0) return Tag.adverb;
       if ((classes & WordClass.cueVerb) !== 0) return Tag.verb;
       return kind === TokenKind.lower ? Tag.word : Tag.capital;
   }

@@ -15,6 +15,9 @@ export const WordClass = {
   clause: 512,
   /** A word that begins a cue in annotated articles. */
   cueForm: 1024,
+  /** A word with the ending of a verb, or of an adverb. */
+  verbLike: 2048,
+  adverbLike: 4096,
 } as const;
 
 /** A word as attribution looks it up: numbers, so that asking for it and mixing it into features builds no string. */
@@ -74,22 +77,36 @@ function layLexicon(words: QuoteWords): Lexicon {
   mark(words.cueVerbs, WordClass.cueVerb);
   mark([',', ';', ':', '—', '–', '―', '.', '(', ')'], WordClass.clause);
   mark(words.model?.cueForms.split(' ') ?? [], WordClass.cueForm);
-  return new Map([...classes].map(([form, bits]) => [form, wordOf(form, bits)]));
+  return new Map([...classes].map(([form, bits]) => [form, wordOf(form, bits | shapeOf(words, form))]));
+}
+
+/** A word shorter than this has no ending that tells. */
+const leastLetters = 5;
+
+/** What the ending of a word tells. */
+function shapeOf({ verbEndings, adverbEndings }: QuoteWords, form: string): number {
+  const ends = (ending: string): boolean => form.endsWith(ending);
+  return (
+    (form.length >= leastLetters && verbEndings.some(ends) ? WordClass.verbLike : 0) |
+    (adverbEndings.some(ends) ? WordClass.adverbLike : 0)
+  );
 }
 
 /** Looks words up for one article; what no list knows is kept only as long. */
 export class WordLookup {
+  private readonly words: QuoteWords;
   private readonly lexicon: Lexicon;
   private readonly others = new Map<string, Word>();
 
   constructor(words: QuoteWords) {
+    this.words = words;
     this.lexicon = lexiconOf(words);
   }
 
   of(form: string): Word {
     const known = this.lexicon.get(form) ?? this.others.get(form);
     if (known !== undefined) return known;
-    const word = wordOf(form, 0);
+    const word = wordOf(form, shapeOf(this.words, form));
     this.others.set(form, word);
     return word;
   }

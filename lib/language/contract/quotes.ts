@@ -32,6 +32,9 @@ export interface QuoteModel {
 export interface QuoteWords {
   /** Verbs of speech in the forms that introduce a quotation. */
   readonly cueVerbs: ReadonlySet<string>;
+  /** Endings of verbs that may announce words though no list has them, and of adverbs: "-ed", "-ly". */
+  readonly verbEndings: readonly string[];
+  readonly adverbEndings: readonly string[];
   /** Phrases before a source: "according to", "in the words of"; each a list of words. */
   readonly sourcePhrases: readonly (readonly string[])[];
   /** Words after a source that do the same: German "zufolge". */

@@ -12,11 +12,15 @@ export const names: NameWords = {
     m: `präsident premier kanzler bundeskanzler minister chef sprecher vorsitzender vorsitzende sekretär direktor leiter
       experte forscher autor anwalt richter abgeordneter abgeordnete bürgermeister oberbürgermeister gouverneur senator
       botschafter trainer spieler professor arzt journalist bischof kardinal kommissar geschäftsführer gründer
-      politiker historiker soziologe ökonom analyst soldat polizist kandidat augenzeuge zeuge bauer unternehmer`,
+      politiker historiker soziologe ökonom analyst soldat polizist kandidat augenzeuge zeuge bauer unternehmer ingenieur
+      lehrer physiker chemiker biologe meteorologe schriftsteller regisseur schauspieler kapitän pfarrer staatsanwalt
+      rechtsanwalt landrat architekt landwirt`,
     f: `präsidentin kanzlerin bundeskanzlerin ministerin chefin sprecherin sekretärin direktorin leiterin expertin
       forscherin autorin anwältin richterin bürgermeisterin senatorin botschafterin trainerin spielerin professorin
       ärztin journalistin bischöfin kommissarin geschäftsführerin gründerin politikerin historikerin ökonomin
-      analystin soldatin polizistin kandidatin zeugin unternehmerin bundeskanzlerin`,
+      analystin soldatin polizistin kandidatin zeugin unternehmerin ingenieurin lehrerin
+      physikerin chemikerin biologin meteorologin schriftstellerin regisseurin schauspielerin kapitänin pfarrerin
+      staatsanwältin rechtsanwältin landrätin architektin landwirtin`,
     n: 'ex-präsident us-präsident us-präsidentin eu-kommissar us-außenminister us-außenministerin',
   }),
   roleEndings: {

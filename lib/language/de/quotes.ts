@@ -16,6 +16,8 @@ export const quotes: QuoteWords = {
     mahnte monierte plädierte prognostizierte resümierte schilderte schimpfte sprach sprachen spricht unterstrich
     urteilte verlangte verlangten versprach vertrat widersprach wünschte zeigte betonen entgegnete formulierte
     meldete meldeten meldet melden meinen befürchtet befürchten sieht sah hält hielt beschrieb beschreibt verteidigte`),
+  verbEndings: [],
+  adverbEndings: [],
   sourcePhrases: [
     ['nach', 'angaben'],
     ['nach', 'den', 'worten'],

@@ -15,6 +15,8 @@ export const quotes: QuoteWords = {
     explained fumed interjected lamented maintained mused opined pleaded posted posts stressed stresses
     snapped speculated swore texted thanked whispered yelled agreed agrees contended contends believes believed thinks
     commented comments reiterated retorted revealed began begins offered put puts mocked blasted slammed`),
+  verbEndings: ['ed', 'ing'],
+  adverbEndings: ['ly'],
   sourcePhrases: [
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],

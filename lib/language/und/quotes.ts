@@ -4,6 +4,8 @@ const none: ReadonlySet<string> = new Set();
 
 export const quotes: QuoteWords = {
   cueVerbs: none,
+  verbEndings: [],
+  adverbEndings: [],
   sourcePhrases: [],
   sourcePostpositions: none,
   pronouns: {},
