@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { labelText } from '../../lib/model/index.ts';
 import { tokenise } from '../../lib/segment/tokens.ts';
 import { figuresIn, short } from './read.ts';
 
@@ -41,8 +42,30 @@ describe('magnitudes, counters and bounds in scripts without spaces', () => {
     expect(await short(text, code)).toEqual(figures);
   });
 
-  test('no label is cut where nothing parts the words', async () => {
-    expect((await figuresIn('この橋は380人を収容する。', 'ja')).map(({ label }) => label)).toEqual([null]);
+  test.each([
+    ['ja', '事故で12人が死亡した。', ['事故で … が死亡した']],
+    ['ja', '料金は4.5％上がり、国が35％を出す。', ['国が … を出す']],
+    ['ja', 'この橋は380人を収容する。', []],
+    ['ja', 'もし5万人が避難すれば、町は空になる。', []],
+    ['zh', '事故造成12人死亡，但没有300人受伤。', ['事故造成 … 死亡']],
+    ['zh', '市政府计划投资约1.2亿元建设新桥。', ['市政府计划投资 … 建设新桥']],
+    ['zh', '如果损失超过5亿元，工厂将关闭。', []],
+    ['ar', 'بلغت التكلفة نحو 45 مليون يورو.', ['بلغت التكلفة']],
+    ['ar', 'إذا ارتفعت الأسعار بنسبة 5 في المئة.', []],
+  ])('a label is the whole clause where words are not told apart: %s %s', async (code, text, labels) => {
+    const found = (await figuresIn(text, code)).flatMap(({ label }) =>
+      label === null ? [] : [labelText(label)],
+    );
+    expect(found).toEqual(labels);
+  });
+
+  test.each([
+    ['بلغت التكلفة نحو 45 مليون يورو.', ['45 مليون يورو = 45000000 about euro']],
+    ['ارتفعت الأسعار بنسبة 5.2 في المئة.', ['5.2 في المئة = 5.2 percentage']],
+    ['قتل ما لا يقل عن 12 شخصا.', ['12 = 12 at-least شخصا']],
+    ['في عام 2031 فتح الجسر.', []],
+  ])('Arabic names its money, measures and bounds: %s', async (text, figures) => {
+    expect(await short(text, 'ar')).toEqual(figures);
   });
 
   test('Han signs are tokens of their own beside a number alone', () => {

@@ -40,6 +40,10 @@ export function extractFigures(
 
 const noClause: Clause = { first: 0, subject: null, antecedent: null, verb: null };
 
+/** Whether blanks part the words, so that a phrase can be told. */
+const hasSubjects = ({ words }: Line): boolean =>
+  words.phrases.clauses === 'grammar' || words.phrases.clauses === 'words-after';
+
 /** A figure that names no subject, or is the level an earlier one came from, shares that of the last one in its unit. */
 function inheritSubject(
   line: Line,
@@ -56,7 +60,7 @@ function inheritSubject(
   const last = before.at(-1);
   const gap = last === undefined ? '' : line.text.slice(last.end, figure.start);
   if (own === null && last !== undefined && /^(?:,| and|, and|, or| or) $/.test(gap)) return last.subject;
-  if (line.words.phrases.clauses === 'none') return null;
+  if (!hasSubjects(line)) return null;
   if (figure.unit === null || (figure.subject !== null && !from)) return figure.subject;
   const name = figure.unit.name;
   for (let at = before.length - 1; at >= 0 && at >= before.length - 4; at -= 1) {
@@ -104,8 +108,7 @@ function figuresOf(line: Line): Figure[] {
 
 function figureOf(line: Line, draft: Draft, inClause: boolean): Figure {
   const clause = inClause ? readClause(line, draft.boundFirst) : noClause;
-  const known = line.words.phrases.clauses !== 'none';
-  const subject = inClause && known ? findSubject(line, draft, clause) : null;
+  const subject = inClause && hasSubjects(line) ? findSubject(line, draft, clause) : null;
   const label = inClause ? findLabel(line, draft, clause) : null;
   const { unit, range, low, high } = draft;
   // A counted noun belongs to the figure when the label leaves it out.

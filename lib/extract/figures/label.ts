@@ -1,4 +1,5 @@
 import type { PhraseWords } from '../../language/contract/figures/phrases.ts';
+import { betweenMarks } from './between-marks.ts';
 import type { Clause } from './clause.ts';
 import { clauseLabel } from './clause-label.ts';
 import type { Draft } from './draft.ts';
@@ -155,7 +156,7 @@ function lacksVerb(line: Line, { first, end }: TokenSpan): boolean {
 
 const steps: Readonly<Record<PhraseWords['clauses'], readonly Step[]>> = {
   'words-after': [['words-after', wordsAfter, false]],
-  none: [],
+  'between-marks': [['between-marks', betweenMarks, false]],
   grammar: [
     ['subject', subjectOf, false],
     ['noun-after', nounAfter, true],
@@ -182,6 +183,7 @@ export function findLabel(line: Line, draft: Draft, clause: Clause): Label | nul
     if (rule !== 'subject' && unrealAt(line, draft.boundFirst) !== 'no') continue;
     if (deniedBefore(line, Math.min(span.first, draft.boundFirst))) continue;
     const least = rule === 'heading' ? 1 : 2;
+    if (rule === 'between-marks') return { ...span, rule, withNoun };
     if (contentWords(line, span) >= least && !leans(line, span.first)) return { ...span, rule, withNoun };
   }
   return null;

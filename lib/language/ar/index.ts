@@ -1,7 +1,8 @@
 import type { Language } from '../language.ts';
 import { und } from '../und/index.ts';
 import { edition } from './edition.ts';
+import { figures } from './figures.ts';
 import { labels } from './labels.ts';
 import { reader } from './reader.ts';
 
-export const ar: Language = { ...und, code: 'ar', reader, labels, edition };
+export const ar: Language = { ...und, code: 'ar', figures, reader, labels, edition };

@@ -41,6 +41,9 @@ export const figures = eastAsianFigures({
     度: ['degree', 'temperature'],
   },
   ordinals: '年月日時号階代位世章条番回目',
+  pronouns: ['これ', 'それ', 'その', 'この', '彼', '同', 'うち', 'あれ', 'あの', 'また', 'さらに', 'しかし'],
+  unreal: ['れば', 'たら', '場合', 'なら', '可能性', 'ない', 'ません'],
+  verbsLast: true,
   before: { 約: 'about', 最大: 'at-most', 最低: 'at-least' },
   after: {
     以上: 'at-least',

@@ -13,6 +13,12 @@ interface EastAsianFigures {
   readonly before: Readonly<
     Record<string, Cue<'about' | 'more-than' | 'less-than' | 'at-least' | 'at-most'>['value']>
   >;
+  /** Words that point back, at the beginning of a clause. */
+  readonly pronouns: readonly string[];
+  /** Signs of a condition, a supposition or a denial within a clause. */
+  readonly unreal: readonly string[];
+  /** The verb ends the sentence: a clause before a comma may lack its own. */
+  readonly verbsLast: boolean;
   readonly after: Readonly<
     Record<string, Cue<'about' | 'more-than' | 'less-than' | 'at-least' | 'at-most'>['value']>
   >;
@@ -27,10 +33,11 @@ const cues = <T>(table: Readonly<Record<string, T>>): Cue<T>[] =>
     .map(([signs, value]) => ({ words: tokensOf(signs), value }));
 
 /**
- * Figures of a language in Han signs: values, units and bounds. Its clauses are not read, so that no figure has a label:
- * a wrong one would be worse than none.
+ * Figures of a language in Han signs: values, units and bounds. Its words are not told apart: a label is a whole clause,
+ * between two marks.
  */
-export function eastAsianFigures({ scales, units, ordinals, before, after }: EastAsianFigures): FigureWords {
+export function eastAsianFigures(language: EastAsianFigures): FigureWords {
+  const { scales, units, ordinals, before, after } = language;
   let words: ReadonlyMap<string, Unit> | undefined;
   return {
     ...und,
@@ -57,7 +64,14 @@ export function eastAsianFigures({ scales, units, ordinals, before, after }: Eas
       rangeJoiners: new Set([...und.bounds.rangeJoiners, '〜', '～', '至', '到']),
     },
     // A counter is one sign: what follows it is no part of it.
-    phrases: { ...und.phrases, isPlural: () => true, clauses: 'none' },
+    phrases: {
+      ...und.phrases,
+      isPlural: () => true,
+      pronouns: new Set(language.pronouns),
+      unreal: new Set(language.unreal),
+      verbsLast: language.verbsLast,
+      clauses: 'between-marks',
+    },
     nonFigures: {
       ...und.nonFigures,
       ordinalEndings: new Set(ordinals),

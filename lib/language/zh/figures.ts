@@ -41,6 +41,9 @@ export const figures = eastAsianFigures({
     升: ['litre', 'measure'],
   },
   ordinals: '年月日时時号號点點楼層层位世章条期届',
+  pronouns: ['他', '她', '它', '这', '那', '该', '其', '此', '並', '并', '而', '但', '這', '該'],
+  unreal: ['如果', '若', '假如', '假设', '否认', '可能', '没有', '不'],
+  verbsLast: false,
   before: {
     约: 'about',
     約: 'about',

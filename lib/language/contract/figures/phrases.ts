@@ -60,9 +60,9 @@ export interface PhraseWords {
   readonly verbsLast: boolean;
   /**
    * How labels and subjects are found: by this `grammar`; where none is known, `words-after` the number up to the next
-   * mark; or `none` where those say nothing by themselves (no spaces part the words).
+   * mark; `between-marks` the whole clause, where that is short.
    */
-  readonly clauses: 'grammar' | 'words-after' | 'none';
+  readonly clauses: 'grammar' | 'words-after' | 'between-marks';
   /** Plurals that stand before another noun: "sales staff". */
   readonly attributivePlurals: ReadonlySet<string>;
 }

@@ -1,0 +1,51 @@
+import type { Draft } from './draft.ts';
+import type { Line } from './line.ts';
+import { clauseMarks, type TokenSpan } from './predicate.ts';
+
+/** A clause of fewer signs beside its figure says nothing by itself; one of more is no label. */
+const fewestSigns = 4;
+const mostSigns = 36;
+/** The same where blanks part the words. */
+const mostLetters = 90;
+/** Brackets and quotation marks of East Asian text: what they hold is cut out of its clause. */
+const brackets = /^[「」『』（）()【】]$/;
+
+/**
+ * Of a language whose words have no classes here, the whole clause between two marks, the value left out as a gap: "事故で[12人]が死亡した". Null where another
+ * number stands in it, where it begins with a word that points back, and where a language whose verb stands last has not come to it.
+ */
+export function betweenMarks(line: Line, draft: Draft): TokenSpan | null {
+  if (draft.kind === 'number' || draft.kind === 'age') return null;
+  let first = draft.boundFirst;
+  while (first > 0 && draft.boundFirst - first < mostSigns && !ends(line, first - 1)) first -= 1;
+  let end = draft.boundEnd;
+  while (end < line.tokens.length && end - draft.boundEnd < mostSigns && !ends(line, end)) end += 1;
+  const { phrases } = line.words;
+  if (phrases.verbsLast && !isStop(line, end)) return null;
+  for (let at = first; at < end; at += 1)
+    if (line.tokens[at]?.kind === 'number' && (at < draft.first || at >= draft.end)) return null;
+  const before = line.slice(first, draft.boundFirst);
+  const after = line.slice(draft.boundEnd, end);
+  // "…に達した": of what? Only a counted noun is its own subject.
+  if (before.length < 2 && draft.kind !== 'count') return null;
+  const spaced = before.includes(' ') || after.includes(' ');
+  const beside = before.length + after.length;
+  if (beside < fewestSigns || beside > (spaced ? mostLetters : mostSigns)) return null;
+  const words = ` ${before.toLowerCase()} ${after.toLowerCase()} `;
+  // Without blanks a word may stand anywhere.
+  const has = (word: string): boolean => words.includes(spaced ? ` ${word} ` : word);
+  const pointsBack = [...phrases.pronouns].some((word) =>
+    words.startsWith(spaced ? ` ${word} ` : ` ${word}`),
+  );
+  if (pointsBack || [...phrases.unreal, ...phrases.negations].some(has)) return null;
+  return after === '' ? { first, end: draft.boundFirst } : { first, end };
+}
+
+const ends = (line: Line, at: number): boolean =>
+  clauseMarks.has(line.tokens[at]?.text ?? '') || brackets.test(line.tokens[at]?.text ?? '');
+
+/** The sentence is over. */
+const isStop = (line: Line, at: number): boolean => {
+  const mark = line.tokens[at]?.text;
+  return mark === undefined || mark === '。' || mark === '！' || mark === '？';
+};
