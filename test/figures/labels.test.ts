@@ -27,7 +27,10 @@ test.each([
   ['The battle lasted for eight hours in all.', 'eight hours | The battle lasted'],
   ['Officials say 40 homes burned in the fire.', '40 | homes burned in the fire'],
   ['One man was killed and 12 others were wounded.', '12 | others were wounded'],
-  ['The mayor unveiled an emergency $1 billion spending plan Thursday.', '$1 billion | spending plan'],
+  [
+    'The mayor unveiled an emergency $1 billion spending plan Thursday.',
+    '$1 billion | The mayor unveiled an emergency … spending plan',
+  ],
   ['It gets a 28% discount on seats for new clients.', '28% | discount on seats for new clients'],
   ['Repairs would cost between $7 and $9 million.', 'between $7 and $9 million | Repairs would cost'],
 ])('and no further: %s', async (text, line) => {
@@ -67,7 +70,7 @@ test.each([
 );
 
 test.each([
-  ['A fire kills three in Norda.', ['three | A fire kills']],
+  ['A fire kills three in Norda.', ['three | A fire kills … in Norda']],
   ['Four people were injured.', ['Four | people were injured']],
   ['A dozen people died and two were injured.', ['A dozen | people died']],
   [
@@ -105,5 +108,16 @@ test.each([
   ],
   ['The party needs 40 votes to clinch the title.', ['40 votes | The party needs … to clinch the title']],
 ])('what points back or leaves out its place gives no label: %s', async (text, lines) => {
+  expect(await shown(text)).toEqual(lines);
+});
+
+test.each([
+  ['The plane carrying 68 people slid off the runway.', []],
+  ['A fan of "Mill" host Jan Orel delivered a petition with 9,000 names.', []],
+  ['Norda will spend $6 billion on research.', ['$6 billion | Norda will spend … on research']],
+  ['The law led Lund to turn over 30,490 emails.', ['30,490 emails | The law led Lund to turn over']],
+  ['Prodan had a 73% graduation rate.', ['73% | Prodan had a … graduation rate']],
+  ['Half the patients diagnosed with gout are men.', ['Half | the patients diagnosed with gout are men']],
+])('a label is a clause of its own, with what follows its figure: %s', async (text, lines) => {
   expect(await shown(text)).toEqual(lines);
 });

@@ -132,7 +132,11 @@ describe('what looks like a figure and is none', () => {
 
 describe('labels say what the number is about, in the words of the source', () => {
   test.each([
-    ['The meeting lasted for three hours until dawn.', 'three hours', 'The meeting lasted'],
+    [
+      'The meeting lasted for three hours until dawn.',
+      'three hours',
+      'The meeting lasted for three hours until dawn',
+    ],
     ['About 2,000 people left the valley, officials said.', '2,000', 'people left the valley'],
     ['Revenue at Norda rose to $7 million.', '$7 million', 'Revenue at Norda rose to'],
     ['Norda is cutting 650 jobs as demand falls.', '650 jobs', 'Norda is cutting'],

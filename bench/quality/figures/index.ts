@@ -22,13 +22,18 @@ const published: readonly (readonly [system: string, scores: Readonly<Record<str
 const parts: readonly Part[] = ['open', 'blind'];
 const show = (score: number | undefined): string => (score === undefined ? '' : score.toFixed(3)).padStart(8);
 
-/** `npm run quality -- figures [--errors N] [--recognizers-errors N] [--speed] [--sample SEED [N]]` */
+/** `npm run quality -- figures [--errors N] [--recognizers-errors N] [--speed] [--sample SEED [N]] [--shown SEED [N]]` */
 export async function measureFigures(args: readonly string[]): Promise<number> {
   if (args.includes('--speed')) return (await import('./speed.ts')).measureSpeed();
   const seed = args.indexOf('--sample');
   if (seed >= 0) {
     const { printSample } = await import('./sample.ts');
     return printSample(args[seed + 1] ?? '1', Number(args[seed + 2] ?? 200));
+  }
+  const shown = args.indexOf('--shown');
+  if (shown >= 0) {
+    const { printShown } = await import('./shown.ts');
+    return printShown(args[shown + 1] ?? '1', Number(args[shown + 2] ?? 100));
   }
   const cases = await newsquantCases();
   const specs = await recognizersCases();

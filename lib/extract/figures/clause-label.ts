@@ -33,7 +33,7 @@ export function clauseFirst(line: Line, draft: Draft, { verb, subject }: Clause)
     !line.words.phrases.isVerb(line.lower(verb.first), line.slice(verb.first, verb.first + 1));
   const first = participle ? verb.first : startOf(line, subject?.first ?? null);
   if (first === null || draft.boundFirst - first > longest || leans(line, first)) return null;
-  if (participle ? draft.boundFirst - verb.end > 6 : !startsClean(line, first, verb.first)) return null;
+  if (participle ? draft.boundFirst - verb.end > 6 : !startsClean(line, first, verb)) return null;
   for (let at = first; at < draft.boundFirst; at += 1) if (isClauseMark(line, at)) return null;
   return first;
 }
@@ -42,7 +42,8 @@ export function clauseFirst(line: Line, draft: Draft, { verb, subject }: Clause)
 function standsAlone(line: Line, draft: Draft): boolean {
   const { articles, of } = line.words.numbers;
   const lead = line.lower(draft.boundFirst - 1);
-  if (articles.has(lead) || (draft.attributive && draft.kind !== 'duration')) return false;
+  if (articles.has(lead) || determined(line, draft) || (draft.attributive && draft.kind !== 'duration'))
+    return false;
   const kind = line.classOf(draft.boundFirst - 1);
   // "wanted some of the $11 million"
   if (kind === 'determiner' && of.has(line.lower(draft.boundFirst - 2))) return false;
@@ -53,6 +54,15 @@ function standsAlone(line: Line, draft: Draft): boolean {
   const level =
     to.has(lead) || from.has(lead) || by.has(lead) || of.has(lead) || up.has(lead) || down.has(lead);
   return level || kind === 'auxiliary' || draft.boundFirst < draft.first;
+}
+
+/** "an emergency $1 billion spending plan": a determiner before, and a form of a verb with its noun behind. */
+export function determined(line: Line, draft: Draft): boolean {
+  const { isParticiple } = line.words.phrases;
+  if (!isParticiple(line.lower(draft.end)) || line.classOf(draft.end + 1) !== 'open') return false;
+  let at = draft.boundFirst - 1;
+  while (line.classOf(at) === 'open' && draft.boundFirst - at < 4) at -= 1;
+  return line.classOf(at) === 'determiner';
 }
 
 /** The clause without its figure, that ends with the preposition which leads to the number: "rose to". */
@@ -103,18 +113,28 @@ function startOf(line: Line, subject: number | null): number | null {
 }
 
 /** Nothing before the subject belongs to it: the sentence, a comma, "that", "said", or "and" after another clause. */
-function startsClean(line: Line, first: number, verb: number): boolean {
+function startsClean(line: Line, first: number, verb: TokenSpan): boolean {
   const { phrases, numbers } = line.words;
   // "On Monday the bill passed": the time before a subject is not part of it.
   const opener = beforeTime(line, first - 1);
   const before = line.tokens[opener];
+  // "Reading that passage 35 years later", "no whining": neither is a subject of which something is said.
+  const { isParticiple, isVerb, negations } = phrases;
+  const opening = line.lower(first);
+  if (negations.has(opening) || (isParticiple(opening) && !isVerb(opening, opening))) return false;
+  // "The plane carrying [68 people] crashed": a participle without an auxiliary is not what the clause says.
+  const last = line.lower(verb.end - 1);
+  if (isParticiple(last) && !isVerb(last, last) && verb.end - verb.first === 1) return false;
   // A subject that begins with a verb was cut wrong; so was one with a second verb in it.
   if (line.classOf(first) === 'verb' || line.classOf(first) === 'number') return false;
   // "half have incomes of …": of what?
-  if (numbers.halves.has(line.lower(verb - 1)) || line.classOf(verb - 1) === 'number') return false;
-  for (let at = first; at < verb; at += 1)
+  if (numbers.halves.has(line.lower(verb.first - 1)) || line.classOf(verb.first - 1) === 'number')
+    return false;
+  for (let at = first; at < verb.first; at += 1)
     if (line.classOf(at) === 'auxiliary' && line.classOf(at - 1) !== 'relative') return false;
   if (before === undefined) return true;
+  // "suspended 'Top Gear' host": what a quotation mark closes goes on in front of it.
+  if (before.text === '"' || before.text === '”') return before.text === '"' && opensQuote(line, opener);
   if (before.kind === 'mark') return isClauseMark(line, opener) && before.text !== '.';
   const kind = line.classOf(opener);
   // "of that ambition": behind a preposition "that" points.
@@ -124,12 +144,22 @@ function startsClean(line: Line, first: number, verb: number): boolean {
   if (kind === 'adverb') return opener === 0;
   if (kind !== 'conjunction') return false;
   if (!numbers.and.has(before.lower) && !line.words.bounds.or.has(before.lower)) return true;
+  // "the quantity and quality of reviews gathered": a bare noun may be the second of two.
+  if (line.classOf(opener - 1) === 'open' && line.classOf(first) === 'open' && !line.isCapitalised(first))
+    return false;
   // "… of Climate and Energy shows": without a verb before, "and" joins two nouns of one subject.
   for (let at = opener - 1; at >= 0 && first - at < 30; at -= 1) {
     if (isClauseMark(line, at) || line.classOf(at) === 'relative') return false;
     if (isVerbal(line, at)) return !phrases.reporting.has(line.lower(at));
   }
   return false;
+}
+
+/** A straight quotation mark opens where an even number of them stands before it. */
+function opensQuote(line: Line, mark: number): boolean {
+  let open = true;
+  for (let at = 0; at < mark; at += 1) if (line.tokens[at]?.text === '"') open = !open;
+  return open;
 }
 
 function isClauseMark(line: Line, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { PhraseWords } from '../../language/contract/figures/phrases.ts';
 import { betweenMarks } from './between-marks.ts';
 import type { Clause } from './clause.ts';
-import { clauseLabel } from './clause-label.ts';
+import { clauseLabel, determined } from './clause-label.ts';
 import type { Draft } from './draft.ts';
 import { hangingOnly } from './hanging.ts';
 import { heading, isVerbless } from './heading.ts';
@@ -53,7 +53,7 @@ function subjectOf(line: Line, draft: Draft): TokenSpan | null {
   // "750 more foster carers": what of them? A headline says as much as it can.
   if (
     span !== null &&
-    opens === 'first' &&
+    (opens === 'first' || phrases.reporting.has(line.lower(draft.boundFirst - 1))) &&
     !said &&
     !relative &&
     !hasVerb(line, span.first, span.end) &&
@@ -114,15 +114,6 @@ function beforeNext(line: Line, from: number, span: TokenSpan | null): TokenSpan
   return at > from ? trimEnd(line, from, at) : null;
 }
 
-/** "an emergency $1 billion spending plan": a determiner before, and a form of a verb with its noun behind. */
-function determined(line: Line, draft: Draft): boolean {
-  const { isParticiple } = line.words.phrases;
-  if (!isParticiple(line.lower(draft.end)) || line.classOf(draft.end + 1) !== 'open') return false;
-  let at = draft.boundFirst - 1;
-  while (line.classOf(at) === 'open' && draft.boundFirst - at < 4) at -= 1;
-  return line.classOf(at) === 'determiner';
-}
-
 /** "22 goals in all competitions": the counted noun with what hangs on it. */
 function nounPhrase(line: Line, draft: Draft): TokenSpan | null {
   if (draft.noun === null || draft.kind === 'fraction' || draft.attributive || !isVerbless(line)) return null;
@@ -159,13 +150,16 @@ const steps: Readonly<Record<PhraseWords['clauses'], readonly Step[]>> = {
   'between-marks': [['between-marks', betweenMarks, false]],
   grammar: [
     ['subject', subjectOf, false],
+    ['through', throughLabel, true],
     ['noun-after', nounAfter, true],
     ['clause', clauseLabel, true],
-    ['through', throughLabel, true],
     ['heading', heading, true],
     ['noun-phrase', nounPhrase, false],
   ],
 };
+
+/** Content words that a label of each rule needs at least, where it is not two: an attribute's noun says little by itself. */
+const leastWords: Readonly<Record<string, number>> = { heading: 1, 'noun-after': 3 };
 
 /**
  * The label of a figure: the first cut that says something by itself, in the source's words and order. Null when none
@@ -176,13 +170,14 @@ export function findLabel(line: Line, draft: Draft, clause: Clause): Label | nul
   const bare = draft.unit === null || draft.noun !== null;
   if (bare && draft.low === 1 && draft.high === 1 && draft.bound === 'exact') return null;
   // "between the two candidates": who they are was said before.
-  if (bare && draft.run.form === 'words' && pointsBack(line, draft)) return null;
+  if (draft.run.form === 'words' && (bare || draft.kind === 'duration') && pointsBack(line, draft))
+    return null;
   for (const [rule, cut, withNoun] of steps[line.words.phrases.clauses]) {
     const span = cut(line, draft, clause);
     if (span === null || span.end - span.first > longest + 6) continue;
     if (rule !== 'subject' && unrealAt(line, draft.boundFirst) !== 'no') continue;
     if (deniedBefore(line, Math.min(span.first, draft.boundFirst))) continue;
-    const least = rule === 'heading' ? 1 : 2;
+    const least = leastWords[rule] ?? 2;
     if (rule === 'between-marks') return { ...span, rule, withNoun };
     if (contentWords(line, span) >= least && !leans(line, span.first)) return { ...span, rule, withNoun };
   }

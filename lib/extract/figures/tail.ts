@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
 import { nounPhraseAfter } from './phrase.ts';
 import { clauseMarks, longest, opensWithMark } from './predicate.ts';
+import { leans } from './reality.ts';
 import { isVerbal } from './verb.ts';
 
 /** The token after a figure and the noun it counts. */
@@ -40,16 +41,40 @@ export function tailAfter(line: Line, draft: Draft): number | null {
     !/["“$€£(]/.test(line.lower(at + 1))
   )
     return null;
-  if (kind === 'preposition' || kind === 'relative' || kind === 'conjunction' || kind === 'adverb') return at;
+  // "will spend [$6 billion] on research": a short phrase that ends the clause belongs to it.
+  if (kind === 'preposition') return shortPhrase(line, at) ?? at;
+  if (kind === 'relative' || kind === 'conjunction' || kind === 'adverb') return at;
   if (nonFigures.noNames.has(token.lower) || nonFigures.months.has(token.lower)) return at;
   // "this year", "last week", "each day"
   if (kind === 'determiner') return units.words.has(line.lower(at + 1)) || isDay(line, at + 1) ? at : null;
   // "left 13 people dead in the street", "paid $5 million upfront": one word more, then the clause may end.
   if (phrases.isParticiple(token.lower) && !phrases.isVerb(token.lower, token.text)) return at;
+  // "half the patients diagnosed with it"
+  if (phrases.isParticiple(token.lower) && line.classOf(at + 1) === 'preposition')
+    return nounPhraseAfter(line, at + 2, 1)?.end ?? null;
   const last = kind === 'open' || phrases.isVerb(token.lower, token.text);
   if (!last || !breaksAfter(line, at)) return null;
   // "five years ahead of the plan", "20 seats short of a majority", "20 times stronger than the other"
   return phrases.completers.has(line.lower(at + 1)) ? completed(line, at + 1) : at + 1;
+}
+
+/** Longest phrase in tokens that a label takes in behind its figure. */
+const longestTail = 6;
+
+/** The end of a preposition's phrase where that is short, tells no time, holds no number and ends with the clause or before another phrase. */
+function shortPhrase(line: Line, at: number): number | null {
+  const { phrases, nonFigures } = line.words;
+  const phrase = nounPhraseAfter(line, at + 1, 0);
+  if (phrase === null || phrase.end - at > longestTail || leans(line, at + 1)) return null;
+  for (let inside = at + 1; inside < phrase.end; inside += 1) {
+    const word = line.lower(inside);
+    const time =
+      nonFigures.noNames.has(word) ||
+      nonFigures.months.has(word) ||
+      line.words.units.words.get(word)?.kind === 'duration';
+    if (time || line.classOf(inside) === 'number' || phrases.possessives.has(word)) return null;
+  }
+  return breaksAfter(line, phrase.end - 1) ? phrase.end : null;
 }
 
 /** "1,770 kilometres (1,100 miles) north of": whether the clause may end before a bracket. */

@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts';
-import { clauseFirst } from './clause-label.ts';
+import { clauseFirst, determined } from './clause-label.ts';
 import type { Draft } from './draft.ts';
 import { hangingOnly } from './hanging.ts';
 import type { Line } from './line.ts';
@@ -9,16 +9,18 @@ import { leans } from './reality.ts';
 
 /** "Anna Lund scored a [three-set] win over Kim Vale": the clause, past the figure to the end of the noun it is an attribute of. */
 export function throughLabel(line: Line, draft: Draft, clause: Clause): TokenSpan | null {
-  if (!draft.attributive || clause.verb === null) return null;
+  if (!(draft.attributive || determined(line, draft)) || clause.verb === null) return null;
   const first = clauseFirst(line, draft, clause);
   const from = draft.noun?.end ?? draft.end;
   // "a three-set win over": behind an attribute, a form of a verb is a noun.
   const noun = line.classOf(from) === 'verb' ? { first: from, end: pastTail(line, from + 1) } : null;
-  const phrase = noun ?? nounPhraseAfter(line, from, 1);
+  const phrase = nounPhraseAfter(line, from, 1) ?? noun;
   if (first === null || phrase === null || leans(line, phrase.first)) return null;
   const span = hangingOnly(line, { first: phrase.first, end: phrase.end });
-  const next = line.classOf(span?.end ?? phrase.end);
-  if (span === null || /^(open|verb|number|auxiliary)$/.test(next)) return null;
+  if (span === null) return null;
+  // "a $1 billion plan Thursday": a day may follow, another word may not.
+  const day = line.words.nonFigures.noNames.has(line.lower(span.end));
+  if (!day && /^(open|verb|number|auxiliary)$/.test(line.classOf(span.end))) return null;
   // Another figure of the same clause has the better label.
   for (let at = phrase.first; at < span.end; at += 1) if (line.tokens[at]?.kind === 'number') return null;
   return { first, end: span.end };

@@ -31,7 +31,7 @@ export const boundObjects: readonly BoundObject[] = [
       quarrel quarrels quarrelled battle battles battled controversy talks feud scandal outrage lawsuit sued fear
       fears worry worries worried strike strikes power preside presides presided rule rules ruled watch watches
       watched take takes took taken taking hand hands handed handing mull mulls mulled vote referendum standoff
-      presiding ruling watching towers towered control`),
+      presiding ruling watching towers towered control turn turns turned turning`),
     reach: 0,
     takes: (unit) => unit?.kind !== 'duration' && unit?.kind !== 'percent',
   },
