@@ -40,7 +40,7 @@ export function createHandler({ bucket, incoming, digests, words, log: logAll }:
       async ({ body, redelivered }) => {
         for (const { bucket: from, key, size = 0 } of objectsIn(body)) {
           if (from !== bucket) throw new BadEventError(`an event of the bucket ${from}`);
-          await turns.run(size, () => digestObject(key, edges, signalUntil(invocation), redelivered));
+          await turns.run(size, () => digestObject(key, edges, signalUntil(invocation, size), redelivered));
         }
       },
       ({ id }, error) => log('error', 'message failed', { id, ...errorFields(error) }),

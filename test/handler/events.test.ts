@@ -38,6 +38,8 @@ test('takes no object from a test event, a removal or a restore', () => {
     [],
   );
   expect(refsOf({ ...bridge, 'detail-type': 'Object Deleted' })).toEqual([]);
+  for (const name of ['ObjectRemoved:DeleteMarkerCreated', 'LifecycleExpiration:DeleteMarkerCreated'])
+    expect(refsOf(JSON.parse(JSON.stringify(s3).replace('ObjectCreated:Put', name)))).toEqual([]);
 });
 
 test('takes every way of creating an object', () => {

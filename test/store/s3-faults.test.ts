@@ -105,6 +105,22 @@ test('throttling and faults of the service pass; a missing permission or bucket 
   }
 });
 
+test('an object under a delete marker is absent, to GET and to HEAD', async () => {
+  const marked: Answer = (response) => {
+    response.writeHead(404, { 'x-amz-delete-marker': 'true', 'content-type': 'application/xml' });
+    response.end('<Error><Code>NoSuchKey</Code><Message>as told</Message></Error>');
+  };
+  const empty: Answer = (response) => response.writeHead(404, { 'x-amz-delete-marker': 'true' }).end();
+  answers = [marked, empty];
+  expect(await store.get('key')).toBeNull();
+  expect(await store.head('key')).toBeNull();
+});
+
+test('an object that is another version by the time its body is read is told apart', async () => {
+  answers = [error(412, 'PreconditionFailed')];
+  expect(await failure(store.get('key', { etag: 'e' }))).toEqual({ code: 'object-changed', retryable: true });
+});
+
 test('a denied permission is no rejection of the article', async () => {
   answers = [error(403, 'AccessDenied')];
   const thrown: unknown = await store.get('key').catch((caught: unknown) => caught);
