@@ -1,2 +1,2 @@
 /** B-cubed F1 and the share of unrelated articles left alone that have been reached; these only rise. */
-export const floors = { open: 0.91, blind: 0.94, all: 0.92, alone: 0.69 };
+export const floors = { open: 0.91, blind: 0.944, all: 0.924, alone: 0.695 };

@@ -20,7 +20,7 @@ async function examplesOf(articles: readonly StoryArticle[]): Promise<Example[]>
   for (const document of await documentsOf(articles)) index.add(document);
   const day = dayOf(index.corpus);
   const examples: Example[] = [];
-  const open = merge(gather(day.vectors)).filter((topic) =>
+  const open = merge(gather(day.vectors, (document) => index.corpus.names.at(document))).filter((topic) =>
     topic.every((member) => articles[member]?.part === 'open'),
   );
   for (let topic = open.pop(); topic !== undefined; topic = open.pop()) {

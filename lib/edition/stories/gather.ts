@@ -1,4 +1,5 @@
 import { heaviest, Tally } from './heaviest.ts';
+import { areStrangers } from './names.ts';
 import type { VectorRows } from './rows.ts';
 import { add, dot, type Vector } from './vector.ts';
 
@@ -8,10 +9,14 @@ export interface Cluster {
   readonly members: number[];
   /** Sum of their vectors. */
   sum: Vector;
+  /** Whom and what they name. */
+  readonly names: Set<number>;
 }
 
 /** Mean similarity to a cluster's members from which a document joins it at once. */
 const joinAt = 0.35;
+/** From here on a document is the same text, whatever it names. */
+const copyAt = 0.85;
 
 /** A document looks for company by its heaviest terms, and leaves as many behind for those who come later. */
 const probes = 24;
@@ -55,12 +60,13 @@ function post({ terms }: Vector, probed: readonly number[], cluster: number, pos
  * An inverted index from rare terms to clusters finds whom to compare with, so that the time grows with the
  * documents and not with their pairs.
  */
-export function gather(vectors: VectorRows): Cluster[] {
+export function gather(vectors: VectorRows, namesOf: (document: number) => Int32Array): Cluster[] {
   const clusters: Cluster[] = [];
   const postings: Postings = new Map();
   const shared = new Tally();
   for (let position = 0; position < vectors.length; position += 1) {
     const vector = vectors.at(position);
+    const names = new Set(namesOf(position));
     const probed = heaviest(vector.terms, vector.weights, probes);
     let best = -1;
     let likeness = joinAt;
@@ -68,17 +74,18 @@ export function gather(vectors: VectorRows): Cluster[] {
       const cluster = clusters[candidate];
       if (cluster === undefined) continue;
       const mean = dot(cluster.sum, vector) / cluster.members.length;
-      if (mean > likeness) {
+      if (mean > likeness && (mean > copyAt || !areStrangers(names, cluster.names))) {
         best = candidate;
         likeness = mean;
       }
     }
     const joined = clusters[best];
     if (joined === undefined) {
-      best = clusters.push({ members: [position], sum: vector }) - 1;
+      best = clusters.push({ members: [position], sum: vector, names }) - 1;
     } else {
       joined.members.push(position);
       joined.sum = add(joined.sum, vector);
+      for (const name of names) joined.names.add(name);
     }
     if ((joined?.members.length ?? 1) <= mostHerald) post(vector, probed, best, postings);
   }

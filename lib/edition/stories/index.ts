@@ -1,6 +1,8 @@
+import { Packed } from '../packed.ts';
 import { backgroundDocuments, backgroundOf } from './background.ts';
 import { gather } from './gather.ts';
 import { merge } from './merge.ts';
+import { namesOf } from './names.ts';
 import { CountRows, VectorRows } from './rows.ts';
 import { type Day, splitTopics } from './split.ts';
 import { type StoryDocument, termsOf } from './terms.ts';
@@ -29,6 +31,8 @@ interface Corpus {
   readonly counts: CountRows;
   readonly stems: string[];
   readonly spread: number[];
+  /** Terms that name somebody or something, by document. */
+  readonly names: Packed<Int32Array>;
 }
 
 /** The day as the passes see it. Document frequencies are the day's own beside those of the background. */
@@ -50,7 +54,12 @@ export function dayOf({ counts, stems, spread }: Corpus): Day {
 /** An empty index of the day's documents. Pure but for its own growth: the same documents in the same order give the same stories. */
 export function createStoryIndex(): StoryIndex & { readonly corpus: Corpus } {
   const ids = new Map<string, number>();
-  const corpus: Corpus = { counts: new CountRows(), stems: [], spread: [] };
+  const corpus: Corpus = {
+    counts: new CountRows(),
+    stems: [],
+    spread: [],
+    names: new Packed((length) => new Int32Array(length)),
+  };
   return {
     corpus,
     add(document) {
@@ -66,6 +75,8 @@ export function createStoryIndex(): StoryIndex & { readonly corpus: Corpus } {
         corpus.spread[id] = (corpus.spread[id] ?? 0) + 1;
         entries.push(id * countLimit + Math.min(count, countLimit - 1));
       }
+      const named = document instanceof Map ? [] : namesOf(document as StoryDocument);
+      corpus.names.push(named.flatMap((stem) => ids.get(stem) ?? []));
       // Id and count in one number sort without a pair of their own; an id has 45 bits of room.
       const sorted = Float64Array.from(entries).sort();
       return corpus.counts.push({
@@ -98,7 +109,7 @@ export function createStoryIndex(): StoryIndex & { readonly corpus: Corpus } {
     },
     group() {
       const day = dayOf(corpus);
-      return splitTopics(merge(gather(day.vectors)), day);
+      return splitTopics(merge(gather(day.vectors, (document) => corpus.names.at(document))), day);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Cluster } from './gather.ts';
 import { Heap } from './heap.ts';
 import { heaviest, Tally } from './heaviest.ts';
+import { areStrangers } from './names.ts';
 import { dot } from './vector.ts';
 
 /** Mean similarity (average link) down to which clusters become one topic. Low on purpose: topics are split again. */
@@ -18,6 +19,8 @@ const mostPostings = 200;
 const mostNeighbours = 32;
 /** Pairs less alike than this are not kept: they could not lift a mean to `mergeAt`. */
 const leastLikeness = 0.02;
+
+const nameless: Set<number> = new Set();
 
 interface Pair {
   readonly likeness: number;
@@ -67,6 +70,7 @@ function neighboursOf(clusters: readonly Cluster[]): Map<number, number>[] {
 export function merge(found: readonly Cluster[]): number[][] {
   const members = found.map((cluster) => [...cluster.members]);
   const neighbours = neighboursOf(found);
+  const names = found.map((cluster) => cluster.names);
   const alive = found.map(() => true);
   const heap = new Heap<Pair>((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
   const sizeOf = (cluster: number): number => members[cluster]?.length ?? 0;
@@ -79,11 +83,13 @@ export function merge(found: readonly Cluster[]): number[][] {
   }
   for (let pair = heap.pop(); pair !== undefined; pair = heap.pop()) {
     const { a, b } = pair;
-    if (!alive[a] || !alive[b]) continue;
+    const [namesA, namesB] = [names[a] ?? nameless, names[b] ?? nameless];
+    if (!alive[a] || !alive[b] || areStrangers(namesA, namesB)) continue;
     alive[a] = false;
     alive[b] = false;
     const merged = members.length;
     members.push([...(members[a] ?? []), ...(members[b] ?? [])]);
+    names.push(new Set([...namesA, ...namesB]));
     alive.push(true);
     const products = new Map<number, number>();
     for (const old of [a, b]) {
