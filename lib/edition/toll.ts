@@ -20,6 +20,7 @@ interface Fates {
   /** Whether the word counts one without a number beside it. */
   readonly isPlain: (lower: string) => boolean;
   readonly isAnimal: (lower: string) => boolean;
+  readonly isNobody: (lower: string) => boolean;
 }
 
 const known = new WeakMap<Language, Fates>();
@@ -30,7 +31,7 @@ const listOf = (words: string): string[] => words.split(' ').filter(Boolean);
 function fatesOf(language: Language): Fates {
   const before = known.get(language);
   if (before !== undefined) return before;
-  const { dead, died, hurt, missing, animals } = language.edition.toll;
+  const { dead, died, hurt, missing, nobody: nobodyWords = '', animals } = language.edition.toll;
   const words = new Map<string, Fate>();
   for (const [fate, list] of [
     ['missing', missing],
@@ -40,6 +41,7 @@ function fatesOf(language: Language): Fates {
     for (const word of listOf(list)) words.set(word, fate);
   const plain = new Set(listOf(dead));
   const beasts = new Set(listOf(animals));
+  const none = new Set(listOf(nobodyWords));
   /** The word of a list that a token is; where no spaces part words, one that stands in it. */
   const find = <Value>(table: Iterable<readonly [string, Value]>, lower: string): Value | undefined => {
     for (const [word, value] of table) if (lower.includes(word)) return value;
@@ -49,6 +51,7 @@ function fatesOf(language: Language): Fates {
     fateOf: (lower) => words.get(lower) ?? (isUnspaced(lower) ? find(words, lower) : undefined),
     isPlain: (lower) => plain.has(lower) || (isUnspaced(lower) && find(plain.entries(), lower) !== undefined),
     isAnimal: (lower) => beasts.has(lower) || (isUnspaced(lower) && beasts.has(lower.charAt(0))),
+    isNobody: (lower) => none.has(lower),
   };
   known.set(language, fates);
   return fates;
@@ -87,6 +90,15 @@ function peopleAt(tokens: readonly Token[], at: number, language: Language): num
   return value;
 }
 
+/** Whether a word is denied: "nobody was killed", "no deaths". */
+function isDenied(tokens: readonly Token[], at: number, language: Language): boolean {
+  const { negations } = language.figures.phrases;
+  const { isNobody } = fatesOf(language);
+  return tokens
+    .slice(Math.max(0, at - reach), at)
+    .some(({ lower }) => negations.has(lower) || isNobody(lower));
+}
+
 /** What a text says became of how many people: the largest number near each word. */
 function tollIn(text: string, language: Language): Toll {
   const { fateOf, isPlain } = fatesOf(language);
@@ -102,7 +114,8 @@ function tollIn(text: string, language: Language): Toll {
       if (number !== null && fateAt(tokens, near, language) === fate) numbers.push(number);
       else if (fatesOf(language).isAnimal(tokens[near]?.lower ?? '')) isOther = true;
     }
-    if (numbers.length === 0 && isPlain(lower) && !isOther) numbers.push(1);
+    if (numbers.length === 0 && isPlain(lower) && !isOther && !isDenied(tokens, at, language))
+      numbers.push(1);
     toll[fate] = Math.max(toll[fate], ...numbers);
   }
   return toll;

@@ -102,6 +102,7 @@ test.each([
   ['en', 'Two dead, seventeen injured as ferry hits pier', 1.901],
   ['en', 'Forty hurt in bus crash near Lenn', 1.276],
   ['en', 'Wolves kill twelve sheep, shepherd says', 0],
+  ['en', 'Gas station burns, nobody killed', 0],
   ['en', 'Prices hurt families for the third month', 0],
   ['en', 'Veldra killed off the match in the last 12 minutes', 1.75],
   ['de', 'Lawine bei Veldra: drei Tote', 1.989],

@@ -10,6 +10,8 @@ export interface TollWords {
   /** As `died`: "hurt" is said of prices too. */
   readonly hurt: string;
   readonly missing: string;
+  /** Before such a word, that it happened to nobody. */
+  readonly nobody?: string;
   /** Animals, in the forms that stand behind a number: 46 sheep killed are no toll. */
   readonly animals: string;
 }

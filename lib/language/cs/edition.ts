@@ -33,6 +33,7 @@ export const edition: EditionWords = {
     died: 'mrtvý zemřelo zemřeli',
     hurt: 'zraněných zranění zraněno',
     missing: 'pohřešovaných nezvěstných',
+    nobody: 'nikdo',
     animals: 'ovcí krav prasat koní psů vlků ptáků slepic zvířat',
   },
 };

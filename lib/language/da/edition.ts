@@ -33,6 +33,7 @@ export const edition: EditionWords = {
     died: 'døde død',
     hurt: 'sårede såret kvæstede kvæstet tilskadekomne',
     missing: 'savnet savnede',
+    nobody: 'ingen',
     animals: 'får køer grise heste hunde ulve fugle høns dyr',
   },
 };

@@ -33,6 +33,7 @@ export const edition: EditionWords = {
     died: 'starben gestorben tot leichen',
     hurt: 'verletzte verletzten verletzter verletzt verwundet verwundete schwerverletzte leichtverletzte',
     missing: 'vermisst vermisste vermissten',
+    nobody: 'niemand kein keine keiner keinen',
     animals:
       'schafe schafen kühe kühen rinder rindern schweine schweinen pferde pferden hunde hunden wölfe vögel hühner tiere tieren fische ziegen',
   },

@@ -33,6 +33,7 @@ export const edition: EditionWords = {
     died: 'deaths die died perished',
     hurt: 'injured injures injuring wounded wounds hurt casualties injuries hospitalised hospitalized',
     missing: 'missing unaccounted',
+    nobody: 'nobody none no',
     animals:
       'sheep cattle cow cows pig pigs goat goats horse horses dog dogs cat cats wolf wolves bear bears bird birds hen hens chicken chickens turkeys ducks geese fish salmon whale whales dolphins seals deer elk reindeer elephant elephants rhinos animals livestock bees',
   },

@@ -33,6 +33,7 @@ export const edition: EditionWords = {
     died: 'muerto muerta muertes mueren murieron',
     hurt: 'herido heridos herida heridas lesionados',
     missing: 'desaparecido desaparecidos desaparecidas',
+    nobody: 'nadie ningún ninguna sin',
     animals: 'ovejas vacas cerdos caballos perros lobos aves gallinas animales',
   },
 };

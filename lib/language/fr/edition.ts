@@ -33,6 +33,7 @@ export const edition: EditionWords = {
     died: 'morts mortes mort décédés décès',
     hurt: 'blessé blessés blessée blessées',
     missing: 'disparu disparus disparues',
+    nobody: 'personne aucun aucune',
     animals: 'moutons vaches porcs chevaux chiens loups oiseaux poules animaux brebis',
   },
 };

@@ -33,6 +33,7 @@ export const edition: EditionWords = {
     died: 'morti morte morto morta vittime',
     hurt: 'ferito feriti ferita ferite',
     missing: 'disperso dispersi disperse',
+    nobody: 'nessuno nessuna',
     animals: 'pecore mucche maiali cavalli cani lupi uccelli galline animali',
   },
 };

@@ -33,6 +33,7 @@ export const edition: EditionWords = {
     died: 'dode omgekomen overleden',
     hurt: 'gewond gewonde gewonden',
     missing: 'vermist vermiste vermisten',
+    nobody: 'niemand geen',
     animals: 'schapen koeien varkens paarden honden wolven vogels kippen dieren',
   },
 };

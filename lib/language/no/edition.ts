@@ -33,6 +33,7 @@ export const edition: EditionWords = {
     died: 'døde død',
     hurt: 'skadde skadd skadet såret sårede',
     missing: 'savnet savnede',
+    nobody: 'ingen',
     animals: 'sauer kyr griser hester hunder ulver fugler høns dyr',
   },
 };

@@ -33,6 +33,7 @@ export const edition: EditionWords = {
     died: 'nieżyjących śmiertelnych zmarło zmarły',
     hurt: 'rannych ranni ranny ranna poszkodowanych',
     missing: 'zaginionych zaginęło',
+    nobody: 'nikt nikogo',
     animals: 'owiec krów świń koni psów wilków ptaków kur zwierząt',
   },
 };

@@ -33,6 +33,7 @@ export const edition: EditionWords = {
     died: 'morto morta mortes morrem morreram',
     hurt: 'ferido feridos ferida feridas',
     missing: 'desaparecido desaparecidos desaparecidas',
+    nobody: 'ninguém nenhum nenhuma',
     animals: 'ovelhas vacas porcos cavalos cães lobos aves galinhas animais',
   },
 };

@@ -33,6 +33,7 @@ export const edition: EditionWords = {
     died: 'döda död dog dött',
     hurt: 'skadade skadad skadades sårade',
     missing: 'saknade saknas',
+    nobody: 'ingen inga',
     animals: 'får kor grisar hästar hundar vargar fåglar höns djur',
   },
 };

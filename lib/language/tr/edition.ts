@@ -33,6 +33,7 @@ export const edition: EditionWords = {
     died: 'öldü',
     hurt: 'yaralı yaralandı',
     missing: 'kayıp',
+    nobody: 'kimse',
     animals: 'koyun inek at köpek kurt kuş tavuk hayvan keçi',
   },
 };

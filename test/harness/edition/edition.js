@@ -45,6 +45,9 @@ choose('dark', 'light', () => {
   scheme = 'dark';
 });
 
+// At first as its reader has it.
+if (matchMedia('(prefers-color-scheme: dark)').matches) $('dark').click();
+
 const asked = async (path, body) => {
   const answer = await fetch(path, { method: 'POST', ...(body ? { body } : {}) });
   if (!answer.ok) throw new Error(await answer.text());
