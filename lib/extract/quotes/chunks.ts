@@ -23,6 +23,14 @@ function breaks(page: Page, index: number): boolean {
   return known === 1;
 }
 
+/** Words that are no part of a noun phrase. */
+const endsPhrase =
+  WordClass.preposition |
+  WordClass.conjunction |
+  WordClass.complementiser |
+  WordClass.auxiliary |
+  WordClass.adverb;
+
 function doesBreak(page: Page, index: number): boolean {
   const kind = kindAt(page, index);
   const form = formAt(page, index);
@@ -30,31 +38,22 @@ function doesBreak(page: Page, index: number): boolean {
   if (kind === TokenKind.punct)
     return !(form === '.' && page.nameFrom[index] !== -1) && form !== '&' && form !== '%' && form !== '$';
   if (page.nameFrom[index] !== -1) return false;
-  const { quotes } = page.language;
   return (
-    quotes.prepositions.has(form) ||
-    quotes.conjunctions.has(form) ||
-    quotes.complementisers.has(form) ||
-    quotes.auxiliaries.has(form) ||
-    quotes.adverbs.has(form) ||
-    (quotes.cueVerbs.has(form) && kind === TokenKind.lower)
+    isClass(page, index, endsPhrase) || (isClass(page, index, WordClass.cueVerb) && kind === TokenKind.lower)
   );
 }
 
 function kindOf(page: Page, from: number, to: number): ChunkKind {
-  const { quotes } = page.language;
-  const first = formAt(page, from);
-  if (to - from === 1 && Object.hasOwn(quotes.pronouns, first)) return 'pronoun';
-  if (to - from === 1 && quotes.relatives.has(first)) return 'relative';
+  if (to - from === 1 && isClass(page, from, WordClass.pronoun)) return 'pronoun';
+  if (to - from === 1 && isClass(page, from, WordClass.relative)) return 'relative';
   if (page.nameFrom[to - 1] !== -1) return 'name';
-  if (quotes.determiners.has(first)) return 'common';
+  if (isClass(page, from, WordClass.determiner)) return 'common';
   if (kindAt(page, from) === TokenKind.number) return 'number';
   return 'bare';
 }
 
 /** The chunks of the tokens `[from, to)`, in order; `isCue` tells the tokens that a cue covers. */
 export function findChunks(page: Page, from: number, to: number, isCue: (index: number) => boolean): Chunk[] {
-  const { quotes } = page.language;
   const { nounsCapitalised } = page.language.names;
   const chunks: Chunk[] = [];
   let start = -1;
@@ -63,19 +62,19 @@ export function findChunks(page: Page, from: number, to: number, isCue: (index: 
     start = -1;
   };
   for (let at = from; at < to; at += 1) {
-    const form = formAt(page, at);
     const inName = page.nameFrom[at] !== -1 && page.nameFrom[at] !== at;
     if (inName && start >= 0) continue;
-    const single = Object.hasOwn(quotes.pronouns, form) || quotes.relatives.has(form);
+    const single = isClass(page, at, WordClass.pronoun | WordClass.relative);
+    const determiner = isClass(page, at, WordClass.determiner);
     if (isCue(at)) end(at);
-    else if (single && !(quotes.determiners.has(form) && opensNoun(page, at + 1, to))) {
+    else if (single && !(determiner && opensNoun(page, at + 1, to))) {
       end(at);
       start = at;
       end(at + 1);
     } else if (
-      quotes.determiners.has(form) &&
+      determiner &&
       (page.nameFrom[at] ?? -1) === -1 &&
-      !(quotes.complementisers.has(form) && (page.nameFrom[at + 1] ?? -1) === at + 1)
+      !(isClass(page, at, WordClass.complementiser) && (page.nameFrom[at + 1] ?? -1) === at + 1)
     ) {
       // "the two men", "die drei Zeitungen": one phrase has two of them.
       if (start !== at - 1 || !isArticle(page, start)) {

@@ -41,6 +41,8 @@ export interface Page {
   readonly tags: Int32Array;
   /** What chunks.ts found out of a token, kept since it is asked for many times. */
   readonly breaks: Int8Array;
+  /** What features/source.ts found out of a token: whether its word is a role; kept for the same reason. */
+  readonly roles: Int8Array;
 }
 
 /** Joins what is known of an article's tokens. */
@@ -127,6 +129,7 @@ export function layPage(
     classes,
     tags,
     breaks: new Int8Array(count),
+    roles: new Int8Array(count),
   };
 }
 

@@ -3,8 +3,9 @@ import { TokenKind } from '../names/tokens.ts';
 import { type Antecedent, antecedentsOf, isPerson } from './antecedents.ts';
 import { type Introductions, introductionsOf, lastBefore } from './introduced.ts';
 import { namedBehind, namedWithin } from './named.ts';
-import { formAt, kindAt, type Page } from './page.ts';
+import { formAt, isClass, kindAt, type Page } from './page.ts';
 import type { SourceCandidate } from './sources.ts';
+import { WordClass } from './words.ts';
 
 /** Whom a mention stands for; null where the article names nobody. */
 interface Resolved {
@@ -195,9 +196,8 @@ export function resolveSources(
   const { pronouns } = page.language.quotes;
   const all = new Map<number, { readonly source: SourceCandidate; readonly speaks: boolean }>();
   for (let at = 0; at < page.tokens.count; at += 1) {
-    const form = formAt(page, at);
-    if (!Object.hasOwn(pronouns, form) || page.passageOf[at] !== -1) continue;
-    const { gender, person } = pronouns[form] ?? { gender: '', person: 1 };
+    if (!isClass(page, at, WordClass.pronoun) || page.passageOf[at] !== -1) continue;
+    const { gender, person } = pronouns[formAt(page, at)] ?? { gender: '', person: 1 };
     if (gender === '' || person === 1) continue;
     const chunk = { from: at, to: at + 1, kind: 'pronoun' as const };
     all.set(at, {

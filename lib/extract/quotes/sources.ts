@@ -1,6 +1,7 @@
 import { type Chunk, findChunks } from './chunks.ts';
 import type { Cue } from './cues.ts';
-import { formAt, type Page, sentenceBounds } from './page.ts';
+import { formAt, isClass, type Page, sentenceBounds } from './page.ts';
+import { WordClass } from './words.ts';
 
 /** A noun phrase that may be whom a cue speaks of: tokens `[from, to)`. */
 export interface SourceCandidate {
@@ -35,19 +36,12 @@ function windowOf(page: Page, cue: Cue): readonly [number, number] {
 
 /** What may join a chunk to the complement after it. */
 function isLink(page: Page, from: number, to: number): boolean {
-  const { quotes } = page.language;
   if (to - from > 2 || to < from) return false;
   if (to === from) return true;
   for (let at = from; at < to; at += 1) {
+    if (isClass(page, at, WordClass.preposition | WordClass.conjunction)) continue;
     const form = formAt(page, at);
-    if (
-      !quotes.prepositions.has(form) &&
-      !quotes.conjunctions.has(form) &&
-      form !== ',' &&
-      form !== '(' &&
-      form !== '-'
-    )
-      return false;
+    if (form !== ',' && form !== '(' && form !== '-') return false;
   }
   return true;
 }
@@ -100,7 +94,7 @@ export function sourceCandidates(page: Page, cue: Cue, isCue: (index: number) =>
   }
   // "his plan", "Democrats' hopes": a possessive within the cue's own words is looked at on its own.
   for (const [at, chunk] of [...before.slice(-2), ...after.slice(0, 1)].entries())
-    if (chunk.kind === 'common' && Object.hasOwn(page.language.quotes.pronouns, formAt(page, chunk.from)))
+    if (chunk.kind === 'common' && isClass(page, chunk.from, WordClass.pronoun))
       candidates.push({
         from: chunk.from,
         to: chunk.from + 1,

@@ -21,9 +21,12 @@ export class Wording {
 
   /** The share of the content of `text` that `others` do not say, in [0, 1]; 1 for a text without content words. */
   novelty(text: string, others: readonly string[]): number {
-    const said = new Set(others.flatMap((other) => [...this.#stems(other)]));
-    const stems = [...this.#stems(text)];
-    return stems.length === 0 ? 1 : stems.filter((stem) => !said.has(stem)).length / stems.length;
+    const stems = this.#stems(text);
+    if (stems.size === 0) return 1;
+    const said = others.map((other) => this.#stems(other));
+    let fresh = 0;
+    for (const stem of stems) if (!said.some((known) => known.has(stem))) fresh += 1;
+    return fresh / stems.size;
   }
 
   /** Whether one of the two texts says (nearly) all that the other says. */

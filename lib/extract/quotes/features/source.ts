@@ -56,6 +56,16 @@ export function kindOf(kind: ChunkKind | undefined): number {
   return kind === undefined ? 0 : kindNumber[kind];
 }
 
+/** Whether a token is a word for a role: a phrase's last word is asked for with each of the ends it may have. */
+function isRole(page: Page, index: number): boolean {
+  let known = page.roles[index] ?? 0;
+  if (known === 0) {
+    known = roleGender(page.language.names, formAt(page, index)) === undefined ? -1 : 1;
+    page.roles[index] = known;
+  }
+  return known === 1;
+}
+
 /** Features of the question: is this noun phrase whom the cue speaks of? */
 export function sourceFeatures(page: Page, cue: Cue, candidate: SourceCandidate, features: Features): void {
   const { from, to, chunk, links, side: sideName } = candidate;
@@ -70,7 +80,7 @@ export function sourceFeatures(page: Page, cue: Cue, candidate: SourceCandidate,
   const head = hashAt(page, chunk.to - 1);
   const kind = kindOf(chunk.kind);
   const alone = chunk.kind === 'pronoun' || chunk.kind === 'relative';
-  const role = !alone && roleGender(page.language.names, formAt(page, chunk.to - 1)) !== undefined;
+  const role = !alone && isRole(page, chunk.to - 1);
   const word = alone ? head : role ? 9 : kind;
   const mark = (page.passageOf[before ? cue.to : cue.from - 1] ?? -1) !== -1 ? 1 : 0;
   const ends = hashAt(page, to - 1) === comma ? 1 : 0;
