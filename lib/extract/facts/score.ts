@@ -20,11 +20,14 @@ const dot = (values: ArrayLike<number>, weights: ArrayLike<number>): number => {
 
 /** Looks at every candidate once. */
 export function scoreCandidates(around: Surroundings, words: FactWords, model: FactModel): Scored {
-  const values = around.candidates.map((candidate, index) =>
-    Float64Array.from(features, ({ of }) => of(candidate, index, around, words)),
-  );
+  const values = around.candidates.map((candidate, index) => {
+    const row = new Float64Array(features.length);
+    for (let at = 0; at < row.length; at += 1)
+      row[at] = features[at]?.of(candidate, index, around, words) ?? 0;
+    return row;
+  });
   const weights = features.map(({ name }) => model.features[name] ?? 0);
-  return { ...around, values, base: Float64Array.from(values, (row) => dot(row, weights)) };
+  return { ...around, values, base: new Float64Array(values.map((row) => dot(row, weights))) };
 }
 
 /** The values of `marginalFeatures` for a candidate beside what is chosen. */

@@ -49,7 +49,10 @@ const trimRules: readonly TrimRule[] = [
     name: 'connective',
     trim: (text, span, { droppableOpeners }) => {
       const start = text.slice(span.start, span.start + 30).toLowerCase();
-      const opener = droppableOpeners.find((word) => start.startsWith(`${word}, `));
+      if (!start.includes(', ')) return undefined;
+      const opener = droppableOpeners.find(
+        (word) => start.startsWith(word) && start.startsWith(', ', word.length),
+      );
       return opener === undefined
         ? undefined
         : { span: { start: span.start + opener.length + 2, end: span.end } };
