@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { digestArticle } from '../../lib/digest.ts';
+import { analyseArticle, digestArticle } from '../../lib/digest.ts';
 import { languages } from '../../lib/language/index.ts';
 import type { Article } from '../../lib/model/index.ts';
 
@@ -84,4 +84,20 @@ test('a claim that heads the digest keeps who claims it', () => {
   const { headline, facts } = digestArticle(article, en, 150);
   if (headline.startsWith(claim)) expect(headline).toContain('the harbour master said');
   else expect(facts.find(({ text }) => text === claim)?.source?.text).toContain('the harbour master said');
+});
+
+test('“did so” near its start leans on the sentence before, and so does a pronoun behind a phrase that names nobody', () => {
+  const lines = [
+    'The council of Port Hale asked four shipping companies for a price for the harbour ferry in May.',
+    'Two of the four companies did so before the summer, and both asked for the pier as well.',
+    'Until the autumn, they had said nothing of the fare that passengers of the ferry would pay.',
+    'After the spring, Dunmere Lines had raised the fare of every other ferry on the coast to six crowns.',
+  ];
+  const article = articleOf(lines, 'Port Hale sells its ferry');
+  const rules = new Map(
+    analyseArticle(article, en).ranked.map(({ text, rule }) => [text.slice(0, 12), rule] as const),
+  );
+  expect(rules.get(lines[1]?.slice(0, 12) ?? '')).toMatch(/^pronoun/);
+  expect(rules.get(lines[2]?.slice(0, 12) ?? '')).toMatch(/^pronoun/);
+  expect(rules.get(lines[3]?.slice(0, 12) ?? '')).toMatch(/^sentence/);
 });

@@ -95,3 +95,28 @@ test('people come first, then organisations, then places', () => {
   expect(kinds).toEqual(kinds.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
   expect(new Set(kinds).size).toBeGreaterThan(1);
 });
+
+test.each([
+  [
+    'as the text writes it elsewhere',
+    'KELVER, 3 March - The bridge shut. It is the last of Kelver.',
+    'Kelver',
+  ],
+  ['as it stands there', 'KELVER, 3 March - The bridge shut. It was the last one.', 'KELVER'],
+])('the place that an article reports from is shown, %s', (_, text, place) => {
+  const article: Article = {
+    headline: 'Bridge shut',
+    dek: null,
+    bylines: [],
+    published: null,
+    modified: null,
+    publisher: null,
+    section: null,
+    url: null,
+    language: 'en',
+    text,
+    paragraphs: [{ start: 0, end: text.length, kind: 'body' }],
+    dateline: { start: 0, end: 17, text: text.slice(0, 17), place: 'KELVER', agency: null },
+  };
+  expect(digestArticle(article, en).names.map((name) => name.text)).toEqual([place]);
+});

@@ -58,8 +58,12 @@ const furnitureRules: readonly FurnitureRule[] = [
   },
   {
     name: 'picture-credit',
-    holds: (sentence) =>
-      /\((?:photo|picture|image|foto|bild|фото)[^()]{0,80}\) ?$/i.test(sentence.slice(-100)),
+    holds: (sentence, { captionWords }) => {
+      const end = sentence.trimEnd();
+      const bracket = end.endsWith(')') ? end.slice(end.lastIndexOf('(') + 1) : '';
+      const first = /^\p{L}+/u.exec(bracket)?.[0] ?? '';
+      return bracket.length < 82 && captionWords.has(first.toLowerCase());
+    },
   },
   {
     name: 'credit-slash',

@@ -23,7 +23,7 @@ export function leaningOf(
 /** How a candidate points at the sentence before it, if it does. */
 function pointerOf(
   { style, tokens, trims, words }: Pick<Candidate, 'style' | 'tokens' | 'trims' | 'words'>,
-  { pronounOpeners, connectiveOpeners, functionWords, sayingVerbs, timeNouns }: FactWords,
+  { pronounOpeners, connectiveOpeners, functionWords, sayingVerbs, timeNouns, backPhrases }: FactWords,
 ): 'aside' | 'pronoun' | 'connective' | null {
   if (style.opensWithQuotation) return null;
   // "Das teilte die Polizei mit.": a verb of saying right behind what points back.
@@ -33,6 +33,11 @@ function pointerOf(
     pronounOpeners.has(tokens[at]?.lower ?? '') && !timeNouns?.has(tokens[at + 1]?.lower ?? '');
   if (points(0))
     return style.saying > 0 && words <= longestAside && style.numbers === 0 ? 'aside' : 'pronoun';
+  const opening = ` ${tokens
+    .slice(0, longestPhrase)
+    .map(({ lower }) => lower)
+    .join(' ')} `;
+  if (backPhrases?.some((phrase) => opening.includes(` ${phrase} `))) return 'pronoun';
   // "In its best year", "After that", "Some of it".
   if (functionWords.has(style.opener)) {
     if (points(1) || (functionWords.has(second) && points(2))) return 'pronoun';

@@ -70,7 +70,7 @@ const quotationMark = /["“”«»„]/;
 function trailingAttribution(
   text: string,
   span: Span,
-  { attributionOpeners, sayingVerbs, pronounOpeners, firstPerson }: FactWords,
+  { attributionOpeners, sayingVerbs, pronounOpeners, connectiveOpeners, firstPerson, tails }: FactWords,
 ): { span: Span; source: Span } | undefined {
   const sentence = text.slice(span.start, span.end);
   if (!/[.]$/.test(sentence) || quotationMark.test(sentence)) return undefined;
@@ -85,9 +85,9 @@ function trailingAttribution(
       verb <= 8 &&
       tailWords.length - verb <= 5 &&
       !tail.includes(',') &&
-      !/^(?:but|and|or|which|who|that|as|while|where|when|after|before|because|although)$/.test(
-        tailWords[0] ?? '',
-      ) &&
+      !connectiveOpeners.has(tailWords[0] ?? '') &&
+      tails?.relatives.has(tailWords[0] ?? '') !== true &&
+      tails?.subordinators.has(tailWords[0] ?? '') !== true &&
       !pronounOpeners.has(tailWords[0] ?? '') &&
       !firstPerson.has(tailWords[0] ?? '');
     if (opener === undefined && !says) continue;

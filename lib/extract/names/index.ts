@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Article, Name, Quote } from '../../model/index.ts';
 import { sliceOf } from '../../model/index.ts';
+import { datelinePlace } from './dateline.ts';
 import type { Entities } from './entities.ts';
 import { kindOf, type Look } from './kind.ts';
 import { shownRole, shownSpan } from './shown.ts';
@@ -39,6 +40,17 @@ export function extractNames(
     const role = kind === 'person' ? shownRole(article, look, entity) : undefined;
     const isNew = role !== undefined && !slice.text.includes(role.text);
     names.push({ ...slice, kind, mentions: length, salience, ...(isNew && { role }) });
+  }
+  const from = datelinePlace(article);
+  if (from !== undefined) {
+    const known = names.findIndex((other) => other.text.toLowerCase().includes(from.text.toLowerCase()));
+    const name = names[known];
+    if (name === undefined) names.push(from);
+    else {
+      // "Harrow County" says more than "Harrow", "Kelver" reads better than "KELVER".
+      const better = name.text.length > from.text.length ? name : { ...from, mentions: name.mentions };
+      names[known] = { ...better, salience: Math.max(name.salience, from.salience) };
+    }
   }
   return names.sort((a, b) => b.salience - a.salience || a.start - b.start);
 }

@@ -33,6 +33,8 @@ export interface FactWords {
   readonly timeNouns?: ReadonlySet<string> | undefined;
   /** Words that, first in a sentence, tie it to the one before ("but", "however", "also"). */
   readonly connectiveOpeners: ReadonlySet<string>;
+  /** Phrases that, near the start of a sentence, repeat what the one before it said ("did so"). */
+  readonly backPhrases?: readonly string[];
   /** "I", "we", "my": outside quotation marks the voice of opinion and interview. */
   readonly firstPerson: ReadonlySet<string>;
   /** "you", "your": advice, pleas, advertising. */

@@ -25,6 +25,16 @@ export const facts: FactWords = {
     but and or so yet however also meanwhile still then instead nevertheless nonetheless moreover furthermore
     besides otherwise therefore thus hence consequently accordingly likewise similarly again indeed because plus even although though while
     nor not well now too which`),
+  backPhrases: [
+    'did so',
+    'do so',
+    'does so',
+    'done so',
+    'doing so',
+    'did the same',
+    'the latter',
+    'the former two',
+  ],
   firstPerson: words(
     "i we my our me us ours i'm i've i'd i'll we're we've we'll we'd myself ourselves let's",
   ),

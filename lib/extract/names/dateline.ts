@@ -1,0 +1,18 @@
+import { type Article, type Name, sliceOf } from '../../model/index.ts';
+
+/** How salient the place is that an article reports from: it is where the story is. */
+const datelineSalience = 0.6;
+
+const titled = (place: string): string =>
+  place.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase());
+
+/** The place of the dateline as the text writes it elsewhere ("KELVER, 3 March" and "Kelver"), else as it stands there. */
+export function datelinePlace({ text, dateline }: Article): Name | undefined {
+  if (!dateline?.place) return undefined;
+  const written = [titled(dateline.place), dateline.place]
+    .map((place) => ({ place, at: text.indexOf(place) }))
+    .find(({ at }) => at !== -1);
+  if (written === undefined) return undefined;
+  const { place, at } = written;
+  return { ...sliceOf(text, at, at + place.length), kind: 'place', mentions: 2, salience: datelineSalience };
+}
