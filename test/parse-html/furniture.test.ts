@@ -72,6 +72,17 @@ test('keeps lists, sub-headings and block quotes, each as what it is', async () 
   expect(article.text).toContain('Every crossing we cut is a family');
 });
 
+test('the items of a numbered list have their numbers before them, the paragraph begins behind', async () => {
+  const items = ['Bring the form to the harbour office by noon.', 'Pay the fee of 40 crowns at the desk.'];
+  const list = (attributes: string): string =>
+    `<ol${attributes}>${items.map((item) => `<li><p>${item}</p></li>`).join('')}</ol>`;
+  const numbered = (await readPage(pageOf({ inside: list('') }))).article;
+  expect(numbered.text).toContain(`1. ${items[0]}\n\n2. ${items[1]}`);
+  expect(paragraphsOf(numbered)).toEqual(expect.arrayContaining(items));
+  expect((await readPage(pageOf({ inside: list(' start="7"') }))).article.text).toContain(`7. ${items[0]}`);
+  expect((await readPage(pageOf({ inside: list(' class="list-none"') }))).article.text).not.toContain('1. ');
+});
+
 test('reads a data table row by row', async () => {
   const row = (cells: readonly string[]): string =>
     `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;

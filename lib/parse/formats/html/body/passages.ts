@@ -2,6 +2,7 @@ import type { Block as Passage } from '../../../article.ts';
 import type { Block } from './blocks.ts';
 import { paragraphKind } from './kinds.ts';
 import { blockScope } from './layout.ts';
+import { ItemNumbers } from './numbers.ts';
 
 /** A line that ends like this is a paragraph, or a line of a list, by itself. */
 const ended = /[.!?。！？…:;"”»’)\]]$/;
@@ -22,11 +23,14 @@ function goesOn(block: Block, next: Block): boolean {
   );
 }
 
-/** Blocks of the article → its passages: lines that a break element only wrapped are joined again. */
+/** Blocks of the article → its passages: lines that a break element only wrapped are joined again, items of numbered lists get their numbers. */
 export function readPassages(kept: readonly Block[]): Passage[] {
   const passages: Passage[] = [];
+  const numbers = new ItemNumbers();
   let wrapped = '';
+  let marker = '';
   kept.forEach((block, index) => {
+    if (wrapped === '') marker = numbers.of(block);
     const text = wrapped === '' ? block.text : `${wrapped} ${block.text}`;
     const next = kept[index + 1];
     if (next && goesOn(block, next)) {
@@ -34,7 +38,7 @@ export function readPassages(kept: readonly Block[]): Passage[] {
       return;
     }
     wrapped = '';
-    passages.push({ kind: paragraphKind(block), text });
+    passages.push({ kind: paragraphKind(block), text: marker + text, marker: marker.length });
   });
   return passages;
 }

@@ -54,6 +54,6 @@ export const keptAttributes: ReadonlySet<string> = new Set(
   (
     'alt aria-hidden aria-label charset class content datetime dir href hidden http-equiv id itemid itemprop itemscope ' +
     'itemtype lang name property rel role src style type data-testid data-component data-qa data-type ' +
-    'data-module shadowrootmode title data-src data-author data-datetime'
+    'data-module shadowrootmode start title value data-src data-author data-datetime'
   ).split(' '),
 );
