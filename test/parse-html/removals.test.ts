@@ -28,6 +28,16 @@ const inside: readonly (readonly [name: string, en: string, de: string])[] = [
     '<figure><img alt=""><figcaption>The old terminal in winter, seen from the fish market.</figcaption></figure>',
     '<figure><img alt=""><figcaption>Das alte Terminal im Winter, vom Fischmarkt aus gesehen.</figcaption></figure>',
   ],
+  [
+    'a caption in a part named so',
+    '<div class="img-text"><p>The old terminal in winter, seen from the fish market.</p></div>',
+    '<div class="bildunterschrift"><p>Das alte Terminal im Winter, vom Fischmarkt aus gesehen.</p></div>',
+  ],
+  [
+    'a byline',
+    '<p class="byline">By Ada Quill, our harbour reporter in Ostervik</p>',
+    '<p class="byline">Von Ada Quill, unserer Berichterstatterin in Ostervik</p>',
+  ],
   ['a credit', '<p>Photo: Harbour Press Office</p>', '<p>Foto: Pressestelle des Hafens</p>'],
   [
     'a link-only block',
@@ -97,6 +107,16 @@ const after: readonly (readonly [name: string, en: string, de: string])[] = [
     'an author box',
     '<div class="author-box"><p>Ada Quill has written about harbours and those who live by them since 2009.</p></div>',
     '<div class="author-box"><p>Ada Quill schreibt seit 2009 über Häfen und über die, die von ihnen leben.</p></div>',
+  ],
+  [
+    'who else worked on it',
+    '<p>(Reporting by Ada Quill in Ostervik; editing by Bo Brandt)</p>',
+    '<p>Aus dem Englischen von Bo Brandt</p>',
+  ],
+  [
+    'a long list of who else worked on it',
+    '<p>Associated Press writers Ada Quill in Ostervik, Bo Brandt on the island of Nord, Cy Dahl in Lund and Eve Falk at the harbour council contributed to this report.</p>',
+    '<p>Mit Material von Ada Quill aus Ostervik, Bo Brandt von der Insel Nord, Cy Dahl aus Lund und Eve Falk, die im Hafenrat zugegen war und mitgeschrieben hat.</p>',
   ],
   [
     'a copyright line',

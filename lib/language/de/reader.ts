@@ -19,6 +19,9 @@ export const reader: ReaderWords = {
     'lies auch',
   ],
   furnitureOpeners: [
+    'mit material von',
+    'aus dem englischen von',
+    'aus dem französischen von',
     'wir verwenden cookies',
     'wir nutzen cookies',
     'diese website verwendet cookies',

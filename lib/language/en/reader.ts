@@ -22,6 +22,11 @@ export const reader: ReaderWords = {
     'up next',
   ],
   furnitureOpeners: [
+    'reporting by',
+    'additional reporting by',
+    'with reporting by',
+    'associated press writer',
+    'associated press writers',
     'support our journalism',
     'all rights reserved',
     'donate to',
