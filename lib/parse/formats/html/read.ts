@@ -7,6 +7,7 @@ import { readPassages } from './body/passages.ts';
 import { selectBlocks } from './body/select.ts';
 import { statedBody } from './body/stated.ts';
 import { preparePage } from './page.ts';
+import { detached } from './text/clean.ts';
 
 /** Decoded page → its article. */
 export async function readPage(html: string, name: string, context: ReadContext): Promise<ReadArticle> {
@@ -24,7 +25,29 @@ export async function readPage(html: string, name: string, context: ReadContext)
     });
   }
   const article = { ...metadata, dek: dek?.text ?? null, language: code, ...body };
-  return withoutLeading({ article, removals }, language.reader);
+  return withoutPage(withoutLeading({ article, removals }, language.reader));
+}
+
+const own = (text: string | null): string | null => (text === null ? null : detached(text));
+
+/** What was read, none of it a part of the page's text any more: the articles of 321 pages held 20 MB beside their texts, with their removals 130. */
+function withoutPage({ article, removals }: ReadArticle): ReadArticle {
+  const { headline, dek, bylines, published, modified, publisher, section, url, text } = article;
+  return {
+    article: {
+      ...article,
+      headline: own(headline),
+      dek: own(dek),
+      bylines: bylines.map(detached),
+      published: own(published),
+      modified: own(modified),
+      publisher: own(publisher),
+      section: own(section),
+      url: own(url),
+      text: detached(text),
+    },
+    removals: removals.map((removal) => ({ ...removal, text: detached(removal.text) })),
+  };
 }
 
 /** Reads a web page. */

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { detached } from '../text/clean.ts';
 
 /**
  * What the names that page makers give (class, id, role, item property) say of a part of a page. Families, not
@@ -77,8 +78,7 @@ function knownMaskOf(given: string): number {
   if (found !== undefined) return found;
   const mask = maskOf(name);
   if (known.size >= mostKnown) known.clear();
-  // A copy as key: a slice would keep its whole page in memory.
-  known.set(` ${name}`.slice(1), mask);
+  known.set(detached(name), mask);
   return mask;
 }
 

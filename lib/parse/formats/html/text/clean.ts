@@ -58,6 +58,11 @@ export function wordsOf(text: string): string {
     .trim();
 }
 
+/** The same text in memory of its own: a part of a string keeps the whole of it alive, a headline its page. */
+export function detached(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
 /** The text without the given marks and blanks at its ends. */
 export function trimMarks(text: string, marks: string): string {
   let start = 0;
