@@ -9,7 +9,8 @@ Builds, packages and deploys infra/template.yaml with the AWS CLI, in its curren
 A second run changes what has changed. Parameters that are not given keep their value.
 
   --stack-name NAME   default news-digest
-  --dry-run           show what would change, and change nothing
+  --plan              say which commands would run, and run none: needs no account
+  --dry-run           package the code and make the change set, but do not execute it
 
 The parameters are listed at the top of infra/template.yaml.`;
 
@@ -17,6 +18,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     'stack-name': { type: 'string', default: 'news-digest' },
+    plan: { type: 'boolean', default: false },
     'dry-run': { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -30,20 +32,35 @@ if (values.help || wrong.length > 0) {
 
 const root = join(import.meta.dirname, '..');
 const stack = values['stack-name'];
+const { plan } = values;
+
+/** A word as a shell takes it. */
+const quoted = (word: string): string =>
+  /^[\w./:=,@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+/** Runs a command of the AWS CLI, or says it. */
+const run = (...args: string[]): void =>
+  plan ? console.log(['aws', ...args].map(quoted).join(' ')) : aws(...args);
+
+/** The region of the environment, before that of the profile: the CLI's own order. */
+function regionOf(): string {
+  const region =
+    process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION || (plan ? 'REGION' : configured('region'));
+  if (!region) throw new Error('no region: set AWS_REGION, or run `aws configure`');
+  return region;
+}
 
 try {
-  execFileSync('node', [join(root, 'infra/build.ts')], { cwd: root, stdio: 'inherit' });
+  if (plan) console.log('node infra/build.ts');
+  else execFileSync('node', [join(root, 'infra/build.ts')], { cwd: root, stdio: 'inherit' });
 
-  const account = accountOfCaller();
-  // The CLI's own order: the environment before the profile.
-  const region = process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION || configured('region');
-  if (!region) throw new Error('no region: set AWS_REGION, or run `aws configure`');
+  const account = plan ? 'ACCOUNT' : accountOfCaller();
+  const region = regionOf();
 
   const artifacts = `${stack}-artifacts-${account}-${region}`;
-  if (!awsSucceeds('s3api', 'head-bucket', '--bucket', artifacts)) {
-    console.log(`making ${artifacts} for the packaged code`);
-    aws('s3', 'mb', `s3://${artifacts}`, '--region', region);
-    aws(
+  if (plan || !awsSucceeds('s3api', 'head-bucket', '--bucket', artifacts)) {
+    console.log(`${plan ? '# where it is missing, ' : ''}making ${artifacts} for the packaged code`);
+    run('s3', 'mb', `s3://${artifacts}`, '--region', region);
+    run(
       's3api',
       'put-public-access-block',
       '--bucket',
@@ -54,7 +71,7 @@ try {
   }
 
   const packaged = join(root, 'dist/template.packaged.yaml');
-  aws(
+  run(
     'cloudformation',
     'package',
     '--template-file',
@@ -64,7 +81,7 @@ try {
     '--output-template-file',
     packaged,
   );
-  aws(
+  run(
     'cloudformation',
     'deploy',
     '--template-file',
@@ -81,7 +98,7 @@ try {
     ...(positionals.length > 0 ? ['--parameter-overrides', ...positionals] : []),
   );
   if (!values['dry-run']) {
-    aws(
+    run(
       'cloudformation',
       'describe-stacks',
       '--stack-name',

@@ -98,6 +98,24 @@ test('a dry run makes a change set and does not execute it', () => {
   expect(calls.at(-1)).toContain('--no-execute-changeset');
 });
 
+test('a plan says every command and runs none, with no account, region or CLI at hand', () => {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [join(root, 'infra/deploy.ts'), '--plan', 'SenderAddress=a@b.example', 'PostalAddress=1 Main St'],
+    { encoding: 'utf8', env: { PATH: folder } },
+  );
+  expect(status).toBe(0);
+  const commands = stdout.split('\n').filter((line) => line.startsWith('aws '));
+  expect(named(commands)).toEqual([
+    'aws s3 mb',
+    'aws s3api put-public-access-block',
+    'aws cloudformation package',
+    'aws cloudformation deploy',
+    'aws cloudformation describe-stacks',
+  ]);
+  expect(commands[3]).toContain("--parameter-overrides SenderAddress=a@b.example 'PostalAddress=1 Main St'");
+});
+
 test('destroy deletes the stack and no bucket', () => {
   standIns(`'cloudformation describe-stacks') echo one-incoming two-digests;;`);
   const { status, calls } = run('destroy.ts', ['--yes'], { AWS_REGION: 'eu-north-1' });
