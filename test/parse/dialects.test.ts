@@ -1,7 +1,9 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../lib/language/index.ts';
 import type { ReadArticle } from '../../lib/parse/format.ts';
 import { readArticles } from '../../lib/parse/index.ts';
+import { makePdf } from './support/pdf.ts';
 import { bytesOf, htmlParagraphs, story } from './support/story.ts';
 
 const all = (name: string, text: string): Promise<readonly ReadArticle[]> =>
@@ -155,44 +157,50 @@ describe('Markdown', () => {
   });
 });
 
-describe('what publishing systems export', () => {
-  test('WordPress: posts alone, their authors by name, captions apart', async () => {
-    const item = (kind: string): string =>
-      `<item><title>${kind}</title><dc:creator>nora</dc:creator><content:encoded><![CDATA[${htmlParagraphs}[caption id="a" width="3"]<img src="x"/> A diver[/caption][gallery ids="1"]]]></content:encoded><wp:post_type>${kind}</wp:post_type></item>`;
-    const found = await all(
-      'a.xml',
-      `<?xml version="1.0"?><rss version="2.0" xmlns:dc="d" xmlns:content="c" xmlns:wp="w"><channel><title>Courier</title><wp:author><wp:author_login>nora</wp:author_login><wp:author_display_name>Nora Lindqvist</wp:author_display_name></wp:author>${item('post')}${item('page')}</channel></rss>`,
-    );
-    expect(found).toHaveLength(1);
-    expect(found[0]?.article).toMatchObject({ bylines: ['Nora Lindqvist'], text: whole });
+test('hidden text of a Word document is not read', async () => {
+  const run = (text: string, properties = ''): string =>
+    `<w:p><w:r>${properties}<w:t>${text}</w:t></w:r></w:p>`;
+  const body = `${story.paragraphs.map((text) => run(text)).join('')}${run('A note to the desk.', '<w:rPr><w:vanish/></w:rPr>')}`;
+  const bytes = zipSync({
+    '[Content_Types].xml': strToU8('<Types/>'),
+    'word/document.xml': strToU8(`<w:document><w:body>${body}</w:body></w:document>`),
   });
+  const [first] = await readArticles({ name: 'a.docx', bytes }, languages);
+  expect(first?.article.text).toBe(whole);
+});
 
-  test.each([
-    ['Ghost', { db: [{ data: { posts: [{ title: story.headline, html: htmlParagraphs }] } }] }],
-    [
-      'JSON:API',
-      {
-        data: [
-          {
-            type: 'article',
-            attributes: { title: story.headline, body: { processed: htmlParagraphs, value: htmlParagraphs } },
-          },
-        ],
-      },
+test('ninjs 3: the main body, not a caption, and the subheadline as the dek', async () => {
+  const item = {
+    standard: { name: 'ninjs', version: '3.0' },
+    uri: 'urn:1',
+    type: 'text',
+    headlines: [{ role: 'main', value: story.headline }],
+    subheadlines: [{ value: story.dek }],
+    bodies: [
+      { role: 'caption', contenttype: 'text/html', value: '<p>A diver looks at a bearing.</p>' },
+      { role: 'main', contenttype: 'text/plain', value: whole },
     ],
-    [
-      'fields in an envelope',
-      { response: { content: { webTitle: story.headline, fields: { body: htmlParagraphs } } } },
-    ],
-  ])('%s', async (_, value) => {
-    expect(await read('a.json', JSON.stringify(value))).toMatchObject({
-      headline: story.headline,
-      text: whole,
-    });
-  });
+  };
+  expect(await read('a.json', JSON.stringify(item))).toMatchObject({ dek: story.dek, text: whole });
+});
 
-  test('a text that says how much it leaves out is no article', async () => {
-    const value = { articles: [{ title: story.headline, content: `${whole.slice(0, 200)}… [+2345 chars]` }] };
-    await expect(all('a.json', JSON.stringify(value))).rejects.toMatchObject({ code: 'no-article' });
-  });
+test('paragraphs of one line each in a PDF, a gap between them, stay apart', async () => {
+  const lines = Array.from({ length: 12 }, (_, at) => ({
+    x: 60,
+    y: 700 - at * 28,
+    size: 11,
+    text: `On day ${at + 1} the council of the town met again and spoke of the boats until late.`,
+  }));
+  const more = [
+    'The last of the meetings took longer, and what was written down of it then',
+    'fills three whole lines of one paragraph, which ends where it must end and',
+    'nowhere else.',
+  ].map((text, at) => ({ x: 60, y: 340 - at * 14, size: 11, text }));
+  const [first] = await readArticles({ name: 'a.pdf', bytes: makePdf([[...lines, ...more]]) }, languages);
+  expect(first?.article.paragraphs).toHaveLength(13);
+});
+
+test('the foot of an article names its author, in the microformat of names', async () => {
+  const page = `<html><body><article><h1>${story.headline}</h1>${htmlParagraphs}<footer><p>By <a class="p-author h-card">Nora Lindqvist</a> on <time class="dt-published" datetime="2024-03-05">March 5</time>.</p></footer></article></body></html>`;
+  expect((await read('a.html', page)).bylines).toEqual(['Nora Lindqvist']);
 });

@@ -27,6 +27,9 @@ export interface ProgramWords {
   readonly closingHeadings: readonly string[];
   /** Last part of the heading of an agency's notes to editors. */
   readonly noteHeadings: readonly string[];
+  /** Names of a word processor's styles for a text's title and subtitle. */
+  readonly titleStyles: readonly string[];
+  readonly dekStyles: readonly string[];
   /** Beginnings of the names of a word processor's styles. */
   readonly headingStyles: readonly string[];
   readonly captionStyles: readonly string[];

@@ -4,6 +4,7 @@ import { composeText, noFields } from '../article.ts';
 import type { ReadArticle } from '../format.ts';
 import { readBody } from '../formats/plain-text/body.ts';
 import type { TextBlock } from '../formats/plain-text/lines.ts';
+import { stylesOf } from '../styles.ts';
 import { fieldsOf, readFront } from './read.ts';
 
 /** A paragraph of a word processor's document, with the name of its style. */
@@ -12,10 +13,6 @@ export interface StyledParagraph {
   readonly style: string;
   readonly kind: NonNullable<TextBlock['kind']>;
 }
-
-const titleStyle =
-  /^(?:title|titel|titre|назва|heading ?_?20_?1|heading ?1|berschrift ?1|überschrift ?1|1)$/i;
-const dekStyle = /^(?:subtitle|untertitel)$/i;
 
 /** Paragraphs at the top among which a style names headline or dek: further down "heading 1" is a sub-heading. */
 const mostTop = 5;
@@ -31,7 +28,11 @@ export async function articleOfDocument(
 ): Promise<ReadArticle> {
   const language = languages.detect(paragraphs.map(({ text }) => text).join('\n'));
   const { reader: words } = await languages.load(language);
-  const front = readFront(paragraphs.map(blockOf), words);
+  const styles = stylesOf(languages.programs);
+  const front = readFront(
+    paragraphs.map((paragraph, index) => blockOf(paragraph, index, paragraphs, styles)),
+    words,
+  );
   const body = readBody(front, words);
   return {
     article: { ...noFields, ...fieldsOf(front, body), language, ...composeText(body.blocks) },
@@ -44,10 +45,11 @@ function blockOf(
   { text, kind }: StyledParagraph,
   index: number,
   paragraphs: readonly StyledParagraph[],
+  styles: { readonly title: RegExp; readonly dek: RegExp },
 ): TextBlock {
   const first = (named: RegExp): boolean =>
     index < mostTop && paragraphs.slice(0, mostTop).findIndex((p) => named.test(p.style)) === index;
   const block = { text, afterBlank: true, ...(kind === 'body' ? {} : { kind }) };
-  if (first(titleStyle)) return { ...block, role: 'headline' };
-  return first(dekStyle) ? { ...block, role: 'dek' } : block;
+  if (first(styles.title)) return { ...block, role: 'headline' };
+  return first(styles.dek) ? { ...block, role: 'dek' } : block;
 }

@@ -36,15 +36,18 @@ function asName(section: string | null): string | null {
   return section.charAt(0) + section.slice(1).toLowerCase();
 }
 
-/** The path through a site: "Home / News / Region". */
+/** The path through a site, or its sections in a row: "Home / News / Region", "Home News Sport Weather". */
 export function isBreadcrumb(line: string, words: ReaderWords): boolean {
   if (line.length > 120) return false;
+  const { sections, homes } = sets(words);
+  const bare = line.toLowerCase().split(/\s+/);
+  if (bare.length >= 3 && bare.every((word) => sections.has(word) || homes.has(word))) return true;
   const steps = line
     .split(/[/›»>→|]/)
     .map((step) => step.trim())
     .filter((step) => step !== '');
   if (steps.length < 2 || steps.some((step) => step.split(/\s+/).length > 4)) return false;
-  return sets(words).homes.has(steps[0]?.toLowerCase() ?? '');
+  return homes.has(steps[0]?.toLowerCase() ?? '');
 }
 
 /** The paper's name ("LOWTON ECHO", "lowton-echo.example"), how sure: 0 none, 1 a word of such names begins it, 2 it ends it. */

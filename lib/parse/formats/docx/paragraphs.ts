@@ -1,7 +1,7 @@
 import type { ProgramWords } from '../../../language/contract/programs.ts';
 import type { Removal } from '../../../model/index.ts';
 import type { Block } from '../../article.ts';
-import { anyOf, perLanguage } from '../../fields/patterns.ts';
+import { stylesOf } from '../../styles.ts';
 import { elementsOf, find, type XmlElement } from '../../xml/tree.ts';
 
 /** A paragraph of a Word document: its words and the name of its style. */
@@ -25,12 +25,21 @@ const silent = new Set([
   'Fallback',
 ]);
 
+const attribute = (element: XmlElement | undefined): string =>
+  element?.attributes['w:val'] ?? element?.attributes.val ?? '';
+
+/** Whether a run is set as hidden text, which Word shows to its writer alone. */
+const isHidden = (run: XmlElement): boolean => {
+  const hidden = run.name === 'r' ? find(run, 'rPr', 'vanish') : undefined;
+  return hidden !== undefined && !/^(?:0|false|off)$/.test(attribute(hidden));
+};
+
 /** Words of one paragraph or run: `w:t` is text, `w:tab` and `w:br` are white space. */
 function wordsOf(element: XmlElement): string {
   return element.children
     .map((child): string => {
       if (typeof child === 'string') return element.name === 't' ? child : '';
-      if (silent.has(child.name)) return '';
+      if (silent.has(child.name) || isHidden(child)) return '';
       if (child.name === 'tab') return '\t';
       if (child.name === 'br' || child.name === 'cr') return '\n';
       if (child.name === 'noBreakHyphen') return '-';
@@ -38,16 +47,6 @@ function wordsOf(element: XmlElement): string {
     })
     .join('');
 }
-
-const attribute = (element: XmlElement | undefined): string =>
-  element?.attributes['w:val'] ?? element?.attributes.val ?? '';
-
-/** The names of styles, in the languages of word processors; some name a heading's style by its level alone. */
-const stylesOf = perLanguage(({ headingStyles, quoteStyles, captionStyles }: ProgramWords) => ({
-  heading: new RegExp(`^(?:${anyOf(headingStyles)}|\\d$)`, 'i'),
-  quote: new RegExp(anyOf(quoteStyles), 'i'),
-  caption: new RegExp(`^${anyOf(captionStyles)}`, 'i'),
-}));
 
 function kindOf(style: string, properties: XmlElement | undefined, programs: ProgramWords): Block['kind'] {
   if (stylesOf(programs).heading.test(style) || find(properties, 'outlineLvl')) return 'heading';

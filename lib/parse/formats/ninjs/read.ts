@@ -29,6 +29,7 @@ export const readNinjs: Reader = async (raw, context) => {
     headline: plainField(listed(item, 'headlines', ['main', '']) ?? pick(item, ['headline', 'title'])),
     dek: plainField(
       listed(item, 'descriptions', ['summary', 'lead', 'main', '']) ??
+        listed(item, 'subheadlines', ['main', '']) ??
         pick(item, ['descriptiontext', 'descriptionhtml']),
     ),
     bylines: namesOf(nameFields(pick(item, ['byline', 'bylines', 'by'])), words),
@@ -68,8 +69,10 @@ function bodyOf(item: JsonRecord): { text: string; html: boolean } | null {
   }
   const bodies = item.get('bodies');
   const records = (Array.isArray(bodies) ? bodies : []).map(recordOf).filter((record) => record !== null);
+  // A caption or a summary is a body too, in a role of its own.
+  const main = records.filter((record) => /^(?:main|)$/.test(textField(record.get('role')) ?? ''));
   const typed = (pattern: RegExp): JsonRecord | undefined =>
-    records.find(
+    (main.length > 0 ? main : records).find(
       (record) => pattern.test(textField(record.get('contenttype')) ?? '') && textField(record.get('value')),
     );
   const best = typed(/html/i) ?? typed(/text|^$/i) ?? records[0];

@@ -1,5 +1,7 @@
+import type { ProgramWords } from '../../../language/contract/programs.ts';
 import type { Removal } from '../../../model/index.ts';
 import type { StyledParagraph } from '../../front/document.ts';
+import { stylesOf } from '../../styles.ts';
 import { elementsOf, find, type XmlElement } from '../../xml/tree.ts';
 
 /** Elements that hold no words of the text: notes, comments, changes undone, drawings, indexes. */
@@ -40,30 +42,33 @@ export function readParagraphs(
   parent: XmlElement,
   parents: ReadonlyMap<string, string>,
   removals: Removal[],
+  programs: ProgramWords,
   within: StyledParagraph['kind'] = 'body',
 ): StyledParagraph[] {
   return elementsOf(parent).flatMap((element): StyledParagraph[] => {
     if (silent.has(element.name)) return [];
     if (element.name === 'table-row') {
       const cells = elementsOf(element, 'table-cell').map((cell) =>
-        readParagraphs(cell, parents, [])
+        readParagraphs(cell, parents, [], programs)
           .map(({ text }) => text)
           .join(' '),
       );
       return cells.join('') === '' ? [] : [{ text: cells.join(' | '), style: 'table', kind: 'table' }];
     }
     if (element.name !== 'p' && element.name !== 'h') {
-      return readParagraphs(element, parents, removals, element.name === 'list' ? 'list-item' : within);
+      const kind = element.name === 'list' ? 'list-item' : within;
+      return readParagraphs(element, parents, removals, programs, kind);
     }
     const named = element.attributes['text:style-name'] ?? '';
     const style = parents.get(named) || named;
     const text = wordsOf(element).replace(/\s+/g, ' ').trim();
     if (text === '') return [];
-    if (/^(?:caption|illustration|header|footer|abbildung)/i.test(style)) {
+    const { caption, quote } = stylesOf(programs);
+    if (caption.test(style)) {
       removals.push({ step: 'caption', reason: `a paragraph in the style ${style}`, text });
       return [];
     }
-    const kind = element.name === 'h' ? 'heading' : /quot|zitat/i.test(style) ? 'quote' : within;
+    const kind = element.name === 'h' ? 'heading' : quote.test(style) ? 'quote' : within;
     return [{ text, style, kind }];
   });
 }

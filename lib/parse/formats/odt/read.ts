@@ -22,6 +22,6 @@ export const readOdt: Reader = async (raw, { languages }) => {
     );
   }
   const removals: Removal[] = [];
-  const paragraphs = readParagraphs(text, parentStyles(document), removals);
+  const paragraphs = readParagraphs(text, parentStyles(document), removals, languages.programs);
   return [await articleOfDocument(paragraphs, removals, languages)];
 };

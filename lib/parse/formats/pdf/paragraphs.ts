@@ -16,7 +16,10 @@ export function bodySize(lines: readonly SetLine[]): number {
   return [...characters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
-/** Distance of two lines that follow each other in a paragraph: the commonest among lines of the body's size. */
+/** Part of the commonest distance's count from which a smaller one is common too: short paragraphs have many gaps between them. */
+const leastCommon = 0.15;
+
+/** Distance of two lines that follow each other in a paragraph: the smallest of the common ones among lines of the body's size. */
 function leadingOf(lines: readonly SetLine[], size: number): number {
   const gaps = new Map<number, number>();
   for (const [index, line] of lines.entries()) {
@@ -24,7 +27,9 @@ function leadingOf(lines: readonly SetLine[], size: number): number {
     if (Math.abs(line.size - size) < 0.6 && gap > size * 0.8 && gap < size * 3)
       gaps.set(gap, (gaps.get(gap) ?? 0) + 1);
   }
-  return [...gaps].sort((a, b) => b[1] - a[1])[0]?.[0] ?? size * 1.2;
+  const most = Math.max(0, ...gaps.values());
+  const common = [...gaps].filter(([, count]) => count >= most * leastCommon).map(([gap]) => gap);
+  return common.length === 0 ? size * 1.2 : Math.min(...common);
 }
 
 /**

@@ -38,6 +38,8 @@ export function readBody(front: Front, words: ReaderWords): Body {
     } else if (index > 0 && index < mostAbove && readBylineLine(text, words).length > 0) {
       signed.push(...readBylineLine(text, words));
       removals.push({ step: 'front-matter', reason: 'a byline below the points at the top', text });
+    } else if (index === front.body.length - 1 && (front.fields.bylines ?? []).includes(text)) {
+      removals.push({ step: 'front-matter', reason: 'the author once more, below the text', text });
     } else if (related.has(index)) {
       removals.push({ step: 'cross-link', reason: 'in a list of other stories', text });
     } else {

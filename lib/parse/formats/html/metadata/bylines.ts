@@ -61,11 +61,16 @@ function metaAuthors(sources: Sources, words: ReaderWords): string[] {
   return [];
 }
 
-/** A "vcard" is a name in the microformat of that name, which WordPress gives every author; a card is a teaser. */
+/** A "vcard" or "h-card" is a name in the microformats of those names, which WordPress gives every author; a card is a teaser. */
 const elsewhere =
-  /comment|related|recommend|teaser|sidebar|(?<!v)card|popular|trending|more-|newsletter|widget|promo|footer|caption|credit|navi|media/i;
+  /comment|related|recommend|teaser|sidebar|(?<!v|h-)card|popular|trending|more-|newsletter|widget|promo|footer|caption|credit|navi|media/i;
 /** Levels above an author's element that are searched for signs that it belongs to something else. */
 const levels = 14;
+
+/** The foot of an article names its author as its head does. */
+function isWithinArticle({ parent }: Element): boolean {
+  return parent instanceof Element && (parent.name === 'article' || parent.name === 'main');
+}
 
 function isElsewhere(element: Element): boolean {
   let at: Element | null = element;
@@ -77,7 +82,7 @@ function isElsewhere(element: Element): boolean {
       at.name === 'figure' ||
       at.name === 'body'
     )
-      return at.name !== 'body';
+      return at.name !== 'body' && !(at.name === 'footer' && isWithinArticle(at));
     if (elsewhere.test(`${at.attribs.class ?? ''} ${at.attribs.id ?? ''}`.slice(0, 300))) return true;
     at = at.parent instanceof Element ? at.parent : null;
   }
