@@ -116,6 +116,8 @@ test.each([
   ['A fan of "Mill" host Jan Orel delivered a petition with 9,000 names.', []],
   ['Norda will spend $6 billion on research.', ['$6 billion | Norda will spend … on research']],
   ['The law led Lund to turn over 30,490 emails.', ['30,490 emails | The law led Lund to turn over']],
+  ['Orel was arrested, facing 30 charges for the fire.', []],
+  ['The group said that 750 more foster carers are "badly" needed.', []],
   ['Prodan had a 73% graduation rate.', ['73% | Prodan had a … graduation rate']],
   ['Half the patients diagnosed with gout are men.', ['Half | the patients diagnosed with gout are men']],
 ])('a label is a clause of its own, with what follows its figure: %s', async (text, lines) => {

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
 import { clauseMarks, longest, type TokenSpan, trimEnd } from './predicate.ts';
 import { beforeTime, leans } from './reality.ts';
-import { afterFigure, tailAfter } from './tail.ts';
+import { afterFigure, isPurpose, tailAfter } from './tail.ts';
 import { isVerbal } from './verb.ts';
 
 /**
@@ -16,8 +16,29 @@ export function clauseLabel(line: Line, draft: Draft, clause: Clause): TokenSpan
   if (first === null) return null;
   const tail = tailAfter(line, draft);
   if (tail === null) return null;
+  // "…, facing [30 charges]": who? With an object of its own it says enough ("outnumbering them", "forcing 30 to leave").
+  if (
+    clause.verb?.first === first &&
+    !hasObject(line, clause.verb.end, draft.boundFirst) &&
+    !isPurpose(line, draft)
+  )
+    return null;
+  // "the craft was [one of two]": a share is nothing without its verb.
+  if (
+    draft.kind === 'fraction' &&
+    tail === afterFigure(draft) &&
+    line.classOf(draft.boundFirst - 1) === 'auxiliary'
+  )
+    return null;
   if (tail > afterFigure(draft)) return tail - first <= longest + 6 ? { first, end: tail } : null;
   return cutBefore(line, draft, clause, first);
+}
+
+/** A noun or pronoun stands between a participle and the figure. */
+function hasObject(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (/^(open|pronoun)$/.test(line.classOf(at)) && line.classOf(at - 1) !== 'preposition') return true;
+  return false;
 }
 
 /** Where the clause that leads to a figure begins, if nothing before it belongs to it: its subject, or a participle behind a comma. */

@@ -50,6 +50,7 @@ function subjectOf(line: Line, draft: Draft): TokenSpan | null {
   const passive = line.classOf(next) === 'auxiliary' && isVerbal(line, next + 1) && draft.kind !== 'money';
   if (!noun && !of && !passive) return null;
   const span = predicateFrom(line, from);
+  if (span !== null && noun && span.end <= (draft.noun?.end ?? 0) && !isVerbless(line)) return null;
   // "750 more foster carers": what of them? A headline says as much as it can.
   if (
     span !== null &&

@@ -73,7 +73,8 @@ export function nounPhraseBefore(
     last -= 1;
   for (let at = first; at < last; at += 1) {
     // "the measure affects": behind an article, a form of a verb is a noun.
-    const noun = line.classOf(at) === 'verb' && line.classOf(at - 1) === 'determiner';
+    const verb = line.classOf(at) === 'verb' && !phrases.isParticiple(line.lower(at));
+    const noun = verb && line.classOf(at - 1) === 'determiner';
     if (noun || line.classOf(at) === 'open') return { first, end: last };
   }
   return null;

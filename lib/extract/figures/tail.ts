@@ -92,6 +92,10 @@ function infinitiveAt(line: Line, at: number): boolean {
   return line.classOf(at + 1) === 'open' && /^(determiner|pronoun|number)$/.test(line.classOf(at + 2));
 }
 
+/** What is counted is to do something: "forcing [30,000 drivers] a day to take a detour". */
+export const isPurpose = (line: Line, draft: Draft): boolean =>
+  infinitiveAt(line, perDay(line, afterFigure(draft)));
+
 /** Past "a day", "each year" behind what is counted. */
 const perDay = (line: Line, at: number): number =>
   line.classOf(at) === 'determiner' && line.words.units.words.get(line.lower(at + 1))?.kind === 'duration'

@@ -209,7 +209,7 @@ function standsBeforeNoun(line: Line, first: number, end: number): boolean {
   if (hyphens.has(line.lower(end + 1)) && line.classOf(end + 2) === 'preposition') return false;
   if (phrases.isParticiple(line.lower(end))) return false;
   // "32% call themselves", "40% of it go": no noun has an article or a pronoun behind it.
-  if (/^(determiner|pronoun|auxiliary)$/.test(line.classOf(end + 1)) && !line.isCapitalised(end)) {
+  if (/^(determiner|pronoun)$/.test(line.classOf(end + 1)) && !line.isCapitalised(end)) {
     const time = line.words.units.words.get(line.lower(end + 2))?.kind === 'duration';
     if (!time) return false;
   }
