@@ -9,9 +9,9 @@ const floors: Readonly<Record<string, number>> = {
   'cnndm blind 70 words RL': 1,
   'writers all 60 words R1': 0.8,
   'writers all 60 words R2': 0.15,
-  'writers all 60 words RL': 0.75,
+  'writers all 60 words RL': 0.8,
   'realsumm all 60 words R1': 1.5,
-  'realsumm all 60 words SCU': 3.4,
+  'realsumm all 60 words SCU': 3.9,
 };
 
 export function belowFloor(
