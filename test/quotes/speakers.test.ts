@@ -166,3 +166,69 @@ test('says what is mostly between marks once', async () => {
   ]);
   expect(quotes.filter(({ text }) => text.includes('costly hole'))).toHaveLength(1);
 });
+
+test('gives a quotation to no reader: “you” is nobody’s name', async () => {
+  expect(await spokenIn(['“You never know what the river brings,” you said once.'])).toEqual([
+    'You never know what the river brings, — nobody',
+  ]);
+});
+
+test('takes “the newspaper” for the paper that the article names', async () => {
+  expect(
+    await spokenIn([
+      'The Hale Chronicle published the letter on Monday.',
+      '“No ship will be turned away,” the newspaper reported.',
+    ]),
+  ).toEqual(['No ship will be turned away, — Hale Chronicle']);
+});
+
+test('takes what stands behind “according to” for the speaker, a paper too', async () => {
+  expect(
+    await spokenIn(['According to the Hale Chronicle, the plan is “a gift to nobody but the builders.”']),
+  ).toEqual(['a gift to nobody but the builders. — Hale Chronicle']);
+});
+
+test('keeps a description whole over the apostrophe of a plural', async () => {
+  const [quote] = await quotesOf(['“Growers were not asked,” said Peter Brill, head of the farmers’ union.']);
+  expect(quote?.speaker).toMatchObject({ name: 'Peter Brill', role: 'head of the farmers’ union' });
+});
+
+test('leaves who speaks out of a quotation whose closing mark is missing', async () => {
+  const quotes = await quotesOf([
+    '“The gates will hold for a century, Marta Oduya said.',
+    'Nobody answered.',
+  ]);
+  for (const { text } of quotes) expect(text).not.toContain('said');
+});
+
+test('follows one speaker over paragraphs that each open with a mark, as one group', async () => {
+  const quotes = (
+    await quotesOf([
+      'Marta Oduya opened the lock.',
+      '“The gates are new,” Oduya said. “The walls are old.',
+      '“They were built by hand.',
+      '“We will keep them.”',
+    ])
+  ).filter(({ kind }) => kind === 'direct');
+  expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(Array(4).fill('Marta Oduya'));
+  expect(new Set(quotes.map(({ group }) => group)).size).toBe(1);
+});
+
+test('takes British single marks and an apostrophe within them for what they are', async () => {
+  expect(await spokenIn(['‘The players’ union won’t wait,’ said Marta Oduya.'])).toEqual([
+    'The players’ union won’t wait, — Marta Oduya',
+  ]);
+});
+
+test('keeps a quotation within a quotation inside it', async () => {
+  const text = '“My father told me ‘never sell the boat’ and I never did,” said Marta Oduya.';
+  expect(await spokenIn([text])).toEqual([
+    'My father told me ‘never sell the boat’ and I never did, — Marta Oduya',
+  ]);
+});
+
+test('takes nicknames and the titles of books for no quotations', async () => {
+  expect(await spokenIn(['William “Bud” Harlow won the race. He has read “The Old Quay” twice.'])).toEqual(
+    [],
+  );
+});

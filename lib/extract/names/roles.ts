@@ -50,6 +50,18 @@ function modifies(words: NameWords, form: string): boolean {
   return roleGender(words, form) !== undefined || words.modifierEnding.test(form);
 }
 
+/** "the farmers’ union": an apostrophe right behind an s, with a further word to come. */
+function isPossessive(tokens: Tokens, at: number): boolean {
+  const mark = tokens.text.charAt(tokens.starts[at] ?? 0);
+  return (
+    (mark === '’' || mark === "'") &&
+    tokens.ends[at - 1] === tokens.starts[at] &&
+    (tokens.forms[at - 1] ?? '').endsWith('s') &&
+    tokens.starts[at + 1] === (tokens.ends[at] ?? 0) + 1 &&
+    (tokens.kinds[at + 1] ?? TokenKind.punct) <= TokenKind.caps
+  );
+}
+
 /** The apposition after a name: "Jane Roe, a professor of law at …,". */
 function roleAfter(tokens: Tokens, mention: NameMention, words: NameWords): Role | null {
   const comma = mention.to;
@@ -64,7 +76,7 @@ function roleAfter(tokens: Tokens, mention: NameMention, words: NameWords): Role
   for (; at < tokens.count && at - from < longest; at += 1) {
     const kind = tokens.kinds[at];
     const form = tokens.forms[at] ?? '';
-    if (kind === TokenKind.mark) break;
+    if (kind === TokenKind.mark && !isPossessive(tokens, at)) break;
     if (
       kind === TokenKind.punct &&
       !(form === '.' && isNear(tokens, at + 1) && at - from > 0 && tokens.ends[at] === tokens.starts[at + 1])

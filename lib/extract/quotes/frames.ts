@@ -2,8 +2,9 @@ import { type Cue, isAnnouncingMark } from './cues.ts';
 import { Features } from './features/features.ts';
 import { noSourceFeatures, sourceFeatures } from './features/source.ts';
 import { type Models, softmax } from './model.ts';
-import { formAt, type Page } from './page.ts';
+import { formAt, isClass, type Page } from './page.ts';
 import { type SourceCandidate, sourceCandidates } from './sources.ts';
+import { WordClass } from './words.ts';
 
 /** Indirect speech: the words attributed, tokens `[from, to)`. */
 export interface Content {
@@ -67,10 +68,13 @@ export function frameByRule(page: Page, cues: readonly Cue[]): Frame[] {
       inner: (candidate: SourceCandidate) => boolean,
     ): SourceCandidate | undefined =>
       candidates.filter((candidate) => candidate.side === side && inner(candidate)).at(-1);
+    // "« … », a déclaré Claire": the auxiliary is part of the verb.
+    let ahead = cue.from - 1;
+    while (isClass(page, ahead, WordClass.auxiliary)) ahead -= 1;
     const beforeMark =
-      (page.passageOf[cue.from - 1] ?? -1) !== -1 ||
-      formAt(page, cue.from - 1) === ',' ||
-      isAnnouncingMark(formAt(page, cue.from - 1));
+      (page.passageOf[ahead] ?? -1) !== -1 ||
+      formAt(page, ahead) === ',' ||
+      isAnnouncingMark(formAt(page, ahead));
     const next = whole('after', ({ from }) => from === cue.to);
     const subject = candidates
       .filter(

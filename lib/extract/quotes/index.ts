@@ -10,10 +10,11 @@ import { type Frame, frameByModel, frameByRule } from './frames.ts';
 import { groupParts } from './groups.ts';
 import { modelsOf } from './model.ts';
 import { roleIn } from './named.ts';
-import { layPage, type Page } from './page.ts';
+import { formAt, layPage, type Page } from './page.ts';
 import { indirectParts, quotedParts } from './parts.ts';
 import { resolveSources } from './resolve.ts';
 import { quoteSalience } from './salience.ts';
+import type { SourceCandidate } from './sources.ts';
 import { decideByModel, decideByRule } from './speakers.ts';
 import { transcriptOf, withTranscript } from './transcript.ts';
 
@@ -25,6 +26,11 @@ export function pageOf(
   language: Language,
 ): Page {
   return layPage(article, tokens, sentences, findPassages(article.text, article.paragraphs), all, language);
+}
+
+/** "You": whoever reads has said nothing. */
+function isReader(page: Page, { from, chunk }: SourceCandidate): boolean {
+  return chunk.kind === 'pronoun' && page.language.quotes.pronouns[formAt(page, from)]?.person === 2;
 }
 
 /** Every quotation of an article, in order, with its speaker where that is certain. */
@@ -54,7 +60,7 @@ export function extractQuotes(
     [...frames, ...parts.map(({ frame }) => frame)].flatMap((frame) => frame?.source ?? []),
   );
   const speakerOf = ({ source }: Frame): Quote['speaker'] => {
-    if (source === null) return null;
+    if (source === null || isReader(page, source)) return null;
     const entity = page.entities[resolved.get(source.from)?.entity ?? -1];
     if (entity === undefined) return sliceAt(source.from, source.to);
     const { full } = entity;

@@ -21,7 +21,10 @@ export function introductionsOf({ entities, article, language }: Page): Introduc
   const { outletNames, outletNouns } = language.quotes;
   for (const [entity, { kind, role, full, mentions }] of entities.entries()) {
     const found = mentions.map(({ from }) => ({ entity, from }));
-    if (kind === 'organisation' && outletNames.has(lastWord(article.text.slice(full.start, full.end))))
+    if (
+      (kind === 'organisation' || kind === null) &&
+      outletNames.has(lastWord(article.text.slice(full.start, full.end)))
+    )
       for (const mention of found) outlets.push(mention);
     if (kind !== 'person' || role === null) continue;
     const said = article.text.slice(role.start, role.end).split(/[,(]| of | at | for /, 1)[0] ?? '';

@@ -78,7 +78,7 @@ class Resolver {
     if (chunk.kind === 'relative') return this.relative(source);
     if (chunk.kind === 'pronoun') {
       const pronoun = page.language.quotes.pronouns[form];
-      if (pronoun === undefined || pronoun.person === 1 || pronoun.plural || pronoun.gender === '')
+      if (pronoun === undefined || pronoun.person !== 3 || pronoun.plural || pronoun.gender === '')
         return null;
       return this.pronoun(source.from, pronoun.gender);
     }
@@ -198,7 +198,7 @@ export function resolveSources(
   for (let at = 0; at < page.tokens.count; at += 1) {
     if (!isClass(page, at, WordClass.pronoun) || page.passageOf[at] !== -1) continue;
     const { gender, person } = pronouns[formAt(page, at)] ?? { gender: '', person: 1 };
-    if (gender === '' || person === 1) continue;
+    if (gender === '' || person !== 3) continue;
     const chunk = { from: at, to: at + 1, kind: 'pronoun' as const };
     all.set(at, {
       source: { from: at, to: at + 1, chunk, links: 0, side: 'before', skipped: 0 },

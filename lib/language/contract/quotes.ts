@@ -5,8 +5,8 @@ interface Pronoun {
   readonly gender: Gender;
   /** Whether it stands for several people. */
   readonly plural: boolean;
-  /** 1: the speaker of the passage itself ("I"), 3: somebody named elsewhere. */
-  readonly person: 1 | 3;
+  /** 1: the speaker of the passage itself ("I"), 2: the reader, who never speaks, 3: somebody named elsewhere. */
+  readonly person: 1 | 2 | 3;
 }
 
 /** What is learned from annotated articles. */

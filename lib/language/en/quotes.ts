@@ -30,7 +30,7 @@ export const quotes: QuoteWords = {
     it: { gender: '', plural: false, person: 3 },
     i: { gender: '', plural: false, person: 1 },
     we: { gender: '', plural: true, person: 1 },
-    you: { gender: '', plural: false, person: 1 },
+    you: { gender: '', plural: false, person: 2 },
     his: { gender: 'm', plural: false, person: 3 },
     her: { gender: 'f', plural: false, person: 3 },
     him: { gender: 'm', plural: false, person: 3 },

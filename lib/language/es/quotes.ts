@@ -1,0 +1,34 @@
+import type { QuoteWords } from '../contract/quotes.ts';
+import { quotes as und } from '../und/quotes.ts';
+import { words } from '../words.ts';
+
+export const quotes: QuoteWords = {
+  ...und,
+  cueVerbs:
+    words(`dijo dice dijeron dicen decía afirmó afirma afirmaron aseguró asegura aseguraron explicó explica explicaron
+    declaró declara declararon señaló señala señalaron añadió añade añadieron agregó agrega manifestó manifiesta
+    manifestaron indicó indica indicaron comentó comenta subrayó subraya advirtió advierte advirtieron respondió
+    responde preguntó pregunta recordó recuerda insistió insiste reconoció reconoce sostuvo sostiene aclaró
+    aclara apuntó apunta contó cuenta escribió escribe expresó expresa concluyó concluye denunció denuncia pidió
+    lamentó lamenta confirmó confirma`),
+  sourcePhrases: [['según'], ['de', 'acuerdo', 'con'], ['en', 'palabras', 'de']],
+  pronouns: {
+    él: { gender: 'm', plural: false, person: 3 },
+    ella: { gender: 'f', plural: false, person: 3 },
+    ellos: { gender: '', plural: true, person: 3 },
+    ellas: { gender: 'f', plural: true, person: 3 },
+  },
+  relatives: words(`que quien quienes cual cuales cuyo cuya`),
+  determiners:
+    words(`el la los las un una unos unas este esta estos estas ese esa su sus otro otra dos tres varios varias muchos
+    muchas`),
+  prepositions: words(
+    `de del a al en por para con sin sobre entre desde hasta hacia contra durante tras ante bajo según`,
+  ),
+  conjunctions: words(`y e o u pero sino aunque mientras porque cuando si`),
+  complementisers: words(`que si`),
+  auxiliaries: words(`ha han había es son era fue fueron será está están puede pueden debe`),
+  adverbs: words(`también ayer hoy además después luego ya no así entonces este`),
+  outletNouns: words(`diario periódico agencia revista cadena televisión`),
+  definites: words(`el la los las este esta`),
+};

@@ -1,0 +1,9 @@
+import type { NameWords } from '../contract/names.ts';
+import { names as und } from '../und/names.ts';
+import { words } from '../words.ts';
+
+/** Names by their shape alone; the words that open sentences are told, so that none becomes part of one. */
+export const names: NameWords = {
+  ...und,
+  openers: words(`według zdaniem w we na z ze od dla ale i a także ten ta to kiedy gdy jeśli`),
+};

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { spokenIn } from './article.ts';
+
+test.each([
+  ['es', '«El puente abrirá en otoño», dijo Lucía Ferrán.', 'El puente abrirá en otoño — Lucía Ferrán'],
+  ['es', 'Según Lucía Ferrán, el puente es «una deuda».', 'una deuda — Lucía Ferrán'],
+  [
+    'fr',
+    '« Nous attendrons la pluie », explique Paul Mercadier.',
+    'Nous attendrons la pluie — Paul Mercadier',
+  ],
+  ['fr', '« Le pont ouvrira », a déclaré Claire Vasseur.', 'Le pont ouvrira — Claire Vasseur'],
+  ['fr', 'Selon Claire Vasseur, c’est « une promesse tenue ».', 'une promesse tenue — Claire Vasseur'],
+  [
+    'it',
+    '«Il ponte aprirà in autunno», ha detto Carla Benzoni.',
+    'Il ponte aprirà in autunno — Carla Benzoni',
+  ],
+  ['it', 'Marco Trevisan spiega: “L’acqua costa poco”.', 'L’acqua costa poco — Marco Trevisan'],
+  [
+    'pt',
+    '“A ponte vai abrir no outono”, disse Marta Queirós.',
+    'A ponte vai abrir no outono — Marta Queirós',
+  ],
+  ['pt', 'Segundo Rui Valadão, a obra é “um presente”.', 'um presente — Rui Valadão'],
+  ['nl', '‘De brug gaat open’, zei Marieke Oosthoek.', 'De brug gaat open — Marieke Oosthoek'],
+  ['nl', '“Wij wachten op regen”, aldus Pieter Lansink.', 'Wij wachten op regen — Pieter Lansink'],
+  ['ru', '«Мост откроют осенью», — заявила Мария Ковалёва.', 'Мост откроют осенью — Мария Ковалёва'],
+  ['pl', '„Most otworzymy” – powiedziała Maria Zawadzka.', 'Most otworzymy — Maria Zawadzka'],
+])('names the speaker by the cue words of %s: %s', async (language, text, expected) => {
+  expect(await spokenIn([text], language)).toEqual([expected]);
+});
+
+test.each([
+  ['es', 'La feria «Río Vivo» abrió el lunes. Vino Lucía Ferrán.'],
+  ['fr', 'Le film « Marée basse » sort lundi. Claire Vasseur l’a vu.'],
+  ['it', 'Il romanzo «Sale» ha vinto. Carla Benzoni era in sala.'],
+  ['nl', 'De film ‘Laag Water’ draait maandag. Marieke Oosthoek was er.'],
+])('gives the title of a work to nobody in %s: %s', async (language, text) => {
+  for (const one of await spokenIn([text], language)) expect(one).toMatch(/ — nobody$/);
+});
