@@ -1,5 +1,5 @@
+import { signatureOf } from '../../../../lib/parse/formats/html/body/areas.ts';
 import type { Block } from '../../../../lib/parse/formats/html/body/blocks.ts';
-import { signatureOf } from '../../../../lib/parse/formats/html/body/layout.ts';
 import { sameWords } from '../metrics.ts';
 
 /** Fewest words by which a block is known wherever it stands; shorter ones count only in their place. */

@@ -170,6 +170,6 @@ if (values.write) {
   const path = join(import.meta.dirname, '../../../../lib/parse/formats/html/body/model.data.ts');
   await writeFile(
     path,
-    `// Written by bench/quality/pages/train/main.ts; not to be edited by hand.\nimport type { Model } from './score.ts';\n\n// biome-ignore format: a table\nexport const models: readonly [Model, Model] = ${JSON.stringify(written).replaceAll('},{', '},\n{')};\n`,
+    `// Written by bench/quality/pages/train/main.ts; not to be edited by hand.\nimport type { Model } from './model.ts';\n\n// biome-ignore format: a table\nexport const models: readonly [Model, Model] = ${JSON.stringify(written).replaceAll('},{', '},\n{')};\n`,
   );
 }

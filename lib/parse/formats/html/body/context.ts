@@ -1,4 +1,5 @@
-import { blockScope, type Layout, signatureOf } from './layout.ts';
+import { blockScope, signatureOf } from './areas.ts';
+import type { Layout } from './layout.ts';
 
 /** What the second look at a block sees of the first look at those around it. */
 const contextNames = [

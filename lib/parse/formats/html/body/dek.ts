@@ -1,8 +1,8 @@
 import { limits } from '../../../../model/index.ts';
 import { wordsOf } from '../text/clean.ts';
+import { blockScope, signatureOf } from './areas.ts';
 import type { Block } from './blocks.ts';
 import { hint } from './hints.ts';
-import { blockScope, signatureOf } from './layout.ts';
 
 /** Fewest and most words of a dek: one word is a kicker, three paragraphs are the article. */
 const fewest = 4;

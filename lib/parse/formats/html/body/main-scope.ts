@@ -1,7 +1,7 @@
 import { wordsOf } from '../text/clean.ts';
+import { type Area, blockScope, signatureOf } from './areas.ts';
 import type { Block, Page, Scope } from './blocks.ts';
 import { hint } from './hints.ts';
-import { type Area, blockScope, signatureOf } from './layout.ts';
 import { isRecordList } from './records.ts';
 
 const beside = hint.comment | hint.consent;

@@ -1,5 +1,5 @@
 // Written by bench/quality/pages/train/main.ts; not to be edited by hand.
-import type { Model } from './score.ts';
+import type { Model } from './model.ts';
 
 // biome-ignore format: a table
 export const models: readonly [Model, Model] = [{"bias":0.402,"trees":[{"features":[37,42,93,38,52],"thresholds":[0.5,0.0740162,0.5,1.5,0.981818],"leaves":[-0.118,0.0771,-0.00475,0.119,0,-0.0258,0,-0.0206,-0.156,-0.0293,-0.00439,0.078,0,-0.152,0,-0.00849,-0.108,-0.0646,-0.0426,0.0877,0,-0.0319,0,-0.0026,-0.178,-0.0962,-0.176,-0.0121,0,-0.16,0,-0.0228]},

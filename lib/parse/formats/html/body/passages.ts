@@ -1,7 +1,7 @@
 import type { Block as Passage } from '../../../article.ts';
+import { blockScope } from './areas.ts';
 import type { Block } from './blocks.ts';
 import { paragraphKind } from './kinds.ts';
-import { blockScope } from './layout.ts';
 import { ItemNumbers } from './numbers.ts';
 
 /** A line that ends like this is a paragraph, or a line of a list, by itself. */

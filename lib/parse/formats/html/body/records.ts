@@ -1,5 +1,5 @@
+import { type Area, blockScope } from './areas.ts';
 import type { Page, Scope } from './blocks.ts';
-import { type Area, blockScope } from './layout.ts';
 
 /** Fewest parts of one dress that are a list. */
 const fewest = 4;

@@ -2,20 +2,8 @@ import { contextCount, writeContext } from './context.ts';
 import { featureCount, type Knowledge, readFeatures } from './features/index.ts';
 import type { Layout } from './layout.ts';
 import { models } from './model.data.ts';
+import type { Model } from './model.ts';
 import { surerOf } from './threshold.ts';
-
-/** One symmetric tree: a question (`feature >= threshold`) a level, a value a leaf; bit n of a leaf's number answers question n. */
-interface Tree {
-  readonly features: readonly number[];
-  readonly thresholds: readonly number[];
-  readonly leaves: readonly number[];
-}
-
-/** A sum of trees over a bias: log odds that a block is the article's. */
-export interface Model {
-  readonly bias: number;
-  readonly trees: readonly Tree[];
-}
 
 /** A model laid out for speed: one row of numbers a kind instead of objects. */
 interface Compiled {

@@ -1,8 +1,9 @@
 import type { Removal } from '../../../../model/index.ts';
+import { blockScope } from './areas.ts';
 import type { Block } from './blocks.ts';
 import { findDek } from './dek.ts';
 import type { Knowledge } from './features/index.ts';
-import { blockScope, type Layout } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { reasonFor } from './reasons.ts';
 import { findRepeats } from './repeats.ts';
 import { scoreBlocks } from './score.ts';

@@ -1,6 +1,7 @@
+import { type Area, blockScope } from './areas.ts';
 import type { Block, Scope } from './blocks.ts';
 import { hint } from './hints.ts';
-import { type Area, blockScope, type Layout } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { type Lexicon, opening } from './lexicon.ts';
 
 /** A block and what the rules look at. */

@@ -1,8 +1,9 @@
 import { Element } from 'domhandler';
 import type { ReaderWords } from '../../../../language/contract/reader.ts';
 import { bylineOpener, isNameForm, leadingNames, namesOf, readBylineLine } from '../../../fields/bylines.ts';
+import { blockScope } from '../body/areas.ts';
 import { hint } from '../body/hints.ts';
-import { blockScope, type Layout } from '../body/layout.ts';
+import type { Layout } from '../body/layout.ts';
 import { wordsOf } from '../text/clean.ts';
 import { attribute, textOf } from '../tree/walk.ts';
 import { isObject, listOf, stringOf } from './json-ld.ts';

@@ -1,8 +1,9 @@
 import type { ReaderWords } from '../../../../language/contract/reader.ts';
 import { findDate, readStatedDate } from '../../../fields/dates.ts';
 import { readTimestamp } from '../../../fields/timestamps.ts';
+import { blockScope } from '../body/areas.ts';
 import { hint } from '../body/hints.ts';
-import { blockScope, type Layout } from '../body/layout.ts';
+import type { Layout } from '../body/layout.ts';
 import { attribute, textOf } from '../tree/walk.ts';
 import { stringOf } from './json-ld.ts';
 import { firstOf } from './precedence.ts';

@@ -1,6 +1,6 @@
+import { type Area, blockScope } from '../areas.ts';
 import type { Block, Scope } from '../blocks.ts';
 import { hintNames } from '../hints.ts';
-import { type Area, blockScope } from '../layout.ts';
 
 const tagGroups: readonly (readonly [name: string, tags: ReadonlySet<string>])[] = [
   ['p', new Set(['p'])],

@@ -1,4 +1,5 @@
-import { blockScope, distanceToMain, type Layout, signatureOf } from '../layout.ts';
+import { blockScope, signatureOf } from '../areas.ts';
+import { distanceToMain, type Layout } from '../layout.ts';
 import type { Reading } from './reading.ts';
 import { log } from './text.ts';
 

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../text/clean.ts';
-import { blockScope, type Layout } from '../layout.ts';
+import { blockScope } from '../areas.ts';
+import type { Layout } from '../layout.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { sample } from './text.ts';
 
 /** What the scoring knows of the article before it looks at the blocks. */
 export interface Knowledge {
@@ -31,6 +31,9 @@ export interface Reading {
   readonly firstProse: number;
   readonly lastProse: number;
 }
+
+/** Most code units of a block that are looked at. */
+export const sample = 400;
 
 /** Most work spent on looking blocks up in a stated body: their number times its length. */
 const mostCompared = 2e8;

@@ -1,15 +1,12 @@
 import type { Block } from '../blocks.ts';
 import { opening } from '../lexicon.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, sample } from './reading.ts';
 
 /** What a block's own text says of it. */
 export const textNames =
   `length words linkDensity links ended colon startsLower startsUpper startsDigit upperRatio digitRatio stops commas wordLength date
   address mark bar crossLink furniture byline credit dated source openerAlone isHeadline headlineOverlap isDescription
   descriptionOverlap namesAuthor repeats emphasis stated breaks`.split(/\s+/);
-
-/** Most code units of a block that are looked at. */
-export const sample = 400;
 
 const dateLike = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/;
 

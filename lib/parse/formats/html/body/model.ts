@@ -1,0 +1,12 @@
+/** One symmetric tree: a question (`feature >= threshold`) a level, a value a leaf; bit n of a leaf's number answers question n. */
+interface Tree {
+  readonly features: readonly number[];
+  readonly thresholds: readonly number[];
+  readonly leaves: readonly number[];
+}
+
+/** A sum of trees over a bias: log odds that a block is the article's. */
+export interface Model {
+  readonly bias: number;
+  readonly trees: readonly Tree[];
+}
