@@ -52,11 +52,11 @@ function* blockSentences(text: string, block: Span, words: SegmentWords): Genera
   const brackets = heldTogether(text, block.start, block.end);
   let bracket = 0;
   let start = block.start;
-  // The search ends with the block: to the text's end, many short blocks without a stop would be quadratic.
-  const upToEnd = text.slice(0, block.end);
-  terminator.lastIndex = block.start;
-  for (let match = terminator.exec(upToEnd); match !== null; match = terminator.exec(upToEnd)) {
-    const runStart = match.index;
+  // The search sees the block alone: to the text's end, many short blocks without a stop would be quadratic.
+  const within = text.slice(block.start, block.end);
+  terminator.lastIndex = 0;
+  for (let match = terminator.exec(within); match !== null; match = terminator.exec(within)) {
+    const runStart = block.start + match.index;
     // A terminator beyond U+FFFF is two code units: from the middle of it the search would find it again, for ever.
     const runEnd = endOfRun(text, runStart + match[0].length, block.end);
     const end = endOfClosers(text, runEnd, block.end);
@@ -88,7 +88,7 @@ function* blockSentences(text: string, block: Span, words: SegmentWords): Genera
       yield { start, end };
       start = next;
     }
-    terminator.lastIndex = end;
+    terminator.lastIndex = end - block.start;
   }
   if (start < block.end) yield { start, end: block.end };
 }
