@@ -29,13 +29,23 @@ export function readHeight(line: Line, at: number): Reading | null {
   );
 }
 
+/** How far behind an article the "and" may stand: "a cubic metre and a half" has it third. */
+const longestUnit = 4;
+
+/** Whether an "and" stands where the half of a unit would be joined; few words have one so near, and the rest is dear. */
+function bringsMore(line: Line, at: number, and: ReadonlySet<string>): boolean {
+  for (let away = 1; away <= longestUnit; away += 1) if (and.has(line.lower(at + away))) return true;
+  return false;
+}
+
 /** "an hour and a half": the article counts where a share follows the unit. */
 function readOneUnit(line: Line, at: number): Reading | null {
   const { articles, and } = line.words.numbers;
+  if (!bringsMore(line, at, and)) return null;
+  const word = line.lower(at);
   // "the past decade and a half"
-  const bare =
-    line.words.units.words.get(line.lower(at))?.kind === 'duration' && line.classOf(at - 1) !== 'number';
-  if (!articles.has(line.lower(at)) && !bare) return null;
+  const bare = line.words.units.words.get(word)?.kind === 'duration' && line.classOf(at - 1) !== 'number';
+  if (!articles.has(word) && !bare) return null;
   const match = unitAt(line, bare ? at : at + 1, false, false);
   if (match === null || match.unit.kind === 'money' || !and.has(line.lower(match.end))) return null;
   const one = { ...wholeReading(at, match.end, 1, match.unit, 'words'), unitFirst: bare ? at : at + 1 };
