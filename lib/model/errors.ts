@@ -49,7 +49,7 @@ export class UnreadableInputError extends NewsDigestError {
   }
 }
 
-/** Whether an unknown thrown value says of itself that the input can never be read. */
-export function isUnreadable(error: unknown): error is NewsDigestError {
-  return error instanceof NewsDigestError && !error.retryable;
+/** Whether an unknown thrown value says of itself that the input can never be read; a fault of ours does not, nor of the set-up. */
+export function isUnreadable(error: unknown): error is UnreadableInputError {
+  return error instanceof UnreadableInputError;
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ObjectChangedError } from './errors.ts';
 import { articleBases, baseOfVersion, digestBase, rejectedKey, versionKey, versionsPrefix } from './keys.ts';
 import type { ObjectInfo, ObjectStore, RequestOptions } from './object-store.ts';
+import { storedJson } from './stored-json.ts';
 
 /** One object to be written. */
 export interface Output {
@@ -89,12 +90,8 @@ export async function isSettled(
 const Rejected = z.object({ etag: z.string(), arrived: z.string() });
 
 function isOfVersion(rejection: Uint8Array, { etag, lastModified }: ObjectInfo): boolean {
-  try {
-    const said = z.parse(Rejected, JSON.parse(new TextDecoder().decode(rejection)));
-    return said.etag === etag && said.arrived === lastModified;
-  } catch {
-    return false;
-  }
+  const said = storedJson(Rejected, rejection);
+  return said !== null && said.etag === etag && said.arrived === lastModified;
 }
 
 /** Whether these keys are all outputs of a version: of several articles the first one's JSON is written when all else stands. */

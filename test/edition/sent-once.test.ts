@@ -62,3 +62,17 @@ test('whom a server refused, and why, stands beside the list of readers and not 
   }
   expect(marks).toContainEqual({ state: 'refused', address: 'bad@mail.example', reason: '550 no such user' });
 });
+
+test('a torn entry of an old edition, or a torn mark, keeps no later edition from its readers', async () => {
+  const json = { contentType: 'application/json' };
+  const store = await storeWith(['ann@mail.example', 'bo@mail.example']);
+  await store.put('editions/2031-05-01/listed.json', '{"date":"2031-05-', json);
+  await send({ store, transport: memoryTransport() });
+  const marks: string[] = [];
+  for await (const { key } of store.list('readers/sent/2031-05-05/')) marks.push(key);
+  await store.put(marks[0] ?? '', '{"sta', json);
+  const transport = memoryTransport();
+  expect(await send({ store, transport })).toMatchObject({ unresolved: 1, already: 1, sent: 0 });
+  expect(transport.mails).toEqual([]);
+  expect(new TextDecoder().decode((await store.get('editions/index.html'))?.body)).toContain('2031-05-05');
+});

@@ -5,6 +5,7 @@ import { type ListedEdition, renderEditionIndex } from '../../render/edition-ind
 import { renderEditionText } from '../../render/edition-text.ts';
 import { renderJson } from '../../render/json.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
+import { storedJson } from '../../store/stored-json.ts';
 import { editionBase } from './make.ts';
 
 const Listed = z.object({ date: z.string(), headline: z.string(), stories: z.int() });
@@ -13,16 +14,15 @@ const Listed = z.object({ date: z.string(), headline: z.string(), stories: z.int
 const mostListed = 1_100;
 const pageType = 'text/html; charset=utf-8';
 
+/** The editions with an entry that can be read: one that is torn must not keep the others from being written. */
 async function listed(store: ObjectStore): Promise<ListedEdition[]> {
   const keys: string[] = [];
   for await (const { key } of store.list('editions/')) if (key.endsWith('/listed.json')) keys.push(key);
   const editions = await Promise.all(
     keys.slice(-mostListed).map(async (key) => {
       const object = await store.get(key);
-      const parsed = Listed.safeParse(
-        object === null ? null : JSON.parse(new TextDecoder().decode(object.body)),
-      );
-      return parsed.success ? [parsed.data] : [];
+      const entry = object === null ? null : storedJson(Listed, object.body);
+      return entry === null ? [] : [entry];
     }),
   );
   return editions.flat();

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { NewsDigestError } from '../../model/index.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
+import { storedJson } from '../../store/stored-json.ts';
 
 /**
  * What is known of one reader's mail of one day. `sending` was written before the mail was handed over: while a run is at it, and for
@@ -74,8 +75,7 @@ export class Marks {
     try {
       const found = await this.#store.get(this.#key(reader, number));
       if (found === null) return 'none';
-      const mark = Mark.safeParse(JSON.parse(new TextDecoder().decode(found.body)));
-      return mark.success ? mark.data.state : 'sending';
+      return storedJson(Mark, found.body)?.state ?? 'sending';
     } catch (error) {
       if (error instanceof NewsDigestError && error.code === 'object-changed') return 'sending';
       throw error;
