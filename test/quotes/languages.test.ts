@@ -39,3 +39,12 @@ test.each([
 ])('gives the title of a work to nobody in %s: %s', async (language, text) => {
   for (const one of await spokenIn([text], language)) expect(one).toMatch(/ — nobody$/);
 });
+
+test.each([
+  ['fr', 'Hier explique : « Nous attendrons la pluie ».', 'Hier'],
+  ['es', 'Ayer explica: «Esperamos la lluvia».', 'Ayer'],
+  ['it', 'Ieri spiega: “L’acqua costa poco”.', 'Ieri'],
+  ['pl', '„Czekamy na deszcz” – powiedziała Wczoraj.', 'Wczoraj'],
+])('takes no word that opens a sentence for a speaker in %s: %s', async (language, text, opener) => {
+  for (const one of await spokenIn([text], language)) expect(one).not.toContain(`— ${opener}`);
+});
