@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.ts';
+import { plainForm } from './characters.ts';
 
 /** `word`: letters; `number`: digits with the separators between them; `mark`: one sign of any other kind. */
 type TokenKind = 'word' | 'number' | 'mark';
@@ -121,7 +122,10 @@ function endOfWord(text: string, start: number, end: number): number {
   return at;
 }
 
-/** The tokens of `text` between two offsets, in order: one pass, linear in their distance. */
+/**
+ * The finest tokens of `text` between two offsets, in order: numbers apart from the letters that touch them ("35m" is two),
+ * the parts of a hyphenated word apart. One pass, linear in their distance.
+ */
 export function tokenise(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   let at = start;
@@ -159,15 +163,16 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
       at = endOfNumber(text, at + 1, end);
     } else at += 1;
     const slice = text.slice(from, at);
-    tokens.push({ start: from, end: at, kind: name, text: slice, lower: lowerOf(slice, name), glued });
+    tokens.push({
+      start: from,
+      end: at,
+      kind: name,
+      text: slice,
+      lower: name === 'word' ? plainForm(slice) : slice,
+      glued,
+    });
     glued = true;
     counting = name === 'number' || (counting && isUnspaced(slice) && !hiragana.test(slice.slice(-1)));
   }
   return tokens;
-}
-
-function lowerOf(text: string, kind: TokenKind): string {
-  if (kind !== 'word') return text;
-  const lower = text.toLowerCase();
-  return /[’ʼ\u00ad]/.test(lower) ? lower.replaceAll(/[’ʼ]/g, "'").replaceAll('\u00ad', '') : lower;
 }

@@ -1,8 +1,8 @@
 import type { Gender, NameWords } from '../../language/contract/names.ts';
 import type { Span } from '../../model/index.ts';
+import { type TokenColumns, tokenColumns } from '../../segment/columns.ts';
 import { findNameMentions, type NameGuess, type NameMention } from './mentions.ts';
 import { roleOf } from './roles.ts';
-import { type Tokens, tokenize } from './tokens.ts';
 
 /** A person, organisation or place with all its mentions. */
 export interface Entity {
@@ -43,11 +43,11 @@ function vote(votes: Votes, { guess, gender }: NameMention): void {
 const ends = (left: readonly string[], right: readonly string[]): boolean =>
   right.every((form, index) => left[left.length - right.length + index] === form);
 
-const formsOf = (tokens: Tokens, { from, to }: NameMention): string[] =>
+const formsOf = (tokens: TokenColumns, { from, to }: NameMention): string[] =>
   tokens.forms.slice(from, to).filter((form, index) => form !== '.' && !(index === 0 && form === 'the'));
 
 /** Drafts of entities: names of several words first, then those of one word joined to them. */
-function groupMentions(tokens: Tokens, mentions: readonly NameMention[]): Draft[] {
+function groupMentions(tokens: TokenColumns, mentions: readonly NameMention[]): Draft[] {
   const byWhole = new Map<string, Draft>();
   const byLast = new Map<string, Draft[]>();
   const byFirst = new Map<string, Draft[]>();
@@ -163,13 +163,13 @@ const lengthOf = ({ from, to }: NameMention): number => to - from;
 
 /** Everyone and everything with a name in a text, and the tokens that their mentions count in. */
 export interface Entities {
-  readonly tokens: Tokens;
+  readonly tokens: TokenColumns;
   readonly all: readonly Entity[];
 }
 
 /** Finds them; those of several words come first, each kind in the order of first mention. */
 export function findEntities(text: string, words: NameWords): Entities {
-  const tokens = tokenize(text);
+  const tokens = tokenColumns(text);
   const mentions = findNameMentions(tokens, words);
   const all = groupMentions(tokens, mentions).map((draft) => {
     const mentions = [...draft.full, ...draft.short].sort((a, b) => a.from - b.from);

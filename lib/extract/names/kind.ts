@@ -1,12 +1,12 @@
 import type { NameWords } from '../../language/contract/names.ts';
 import type { NameKind } from '../../model/index.ts';
+import { type TokenColumns, TokenShape } from '../../segment/columns.ts';
 import type { Entity } from './entities.ts';
 import { isCapital, type NameMention } from './mentions.ts';
-import { TokenKind, type Tokens } from './tokens.ts';
 
 /** What a name is judged by when it may be shown to a reader. */
 export interface Look {
-  readonly tokens: Tokens;
+  readonly tokens: TokenColumns;
   readonly words: NameWords;
   /** Verbs of saying: who stands beside one is a person. */
   readonly sayingVerbs: ReadonlySet<string>;
@@ -39,7 +39,7 @@ function evidenceOf(look: Look, { from, to, outerFrom }: NameMention): number {
   // "Jane Roe, 44," and "Jane Roe, who".
   if (formAt(look, to) === ',') {
     const next = formAt(look, to + 1);
-    if (tokens.kinds[to + 1] === TokenKind.number && formAt(look, to + 2) === ',') evidence += 2;
+    if (tokens.kinds[to + 1] === TokenShape.number && formAt(look, to + 2) === ',') evidence += 2;
     else if (words.clauseBreakers.has(next) && next.startsWith('who')) evidence += 2;
   }
   if (formAt(look, to).startsWith('who')) evidence += 1;

@@ -1,5 +1,5 @@
 import type { Gender, NameWords } from '../../language/contract/names.ts';
-import { TokenKind, type Tokens } from './tokens.ts';
+import { type TokenColumns, TokenShape } from '../../segment/columns.ts';
 
 /** What a name names; null while nothing tells. */
 export type NameGuess = 'person' | 'organisation' | 'place' | null;
@@ -20,26 +20,26 @@ export interface NameMention {
 const longest = 9;
 
 /** Whether a token is capitalised: a word, not a figure. */
-export function isCapital(tokens: Tokens, index: number): boolean {
+export function isCapital(tokens: TokenColumns, index: number): boolean {
   const kind = tokens.kinds[index];
-  return kind === TokenKind.capital || kind === TokenKind.caps;
+  return kind === TokenShape.capital || kind === TokenShape.caps;
 }
 
 /** Whether token `index` follows its forerunner after one blank at most: no line break, no gap. */
-export function isNear(tokens: Tokens, index: number): boolean {
+export function isNear(tokens: TokenColumns, index: number): boolean {
   const gap = (tokens.starts[index] ?? 0) - (tokens.ends[index - 1] ?? 0);
   return gap <= 1 && (gap === 0 || tokens.text.charCodeAt(tokens.ends[index - 1] ?? 0) !== 10);
 }
 
-const formAt = (tokens: Tokens, index: number): string => tokens.forms[index] ?? '';
+const formAt = (tokens: TokenColumns, index: number): string => tokens.forms[index] ?? '';
 
 /** Whether a sentence or clause starts here, so that the capital proves nothing. */
-function opensClause(tokens: Tokens, index: number): boolean {
+function opensClause(tokens: TokenColumns, index: number): boolean {
   if (index === 0) return true;
   const kind = tokens.kinds[index - 1];
-  if (kind === TokenKind.mark) return true;
+  if (kind === TokenShape.mark) return true;
   return (
-    (kind === TokenKind.punct && /[.!?:;…—–(|•*-]/.test(formAt(tokens, index - 1))) || !isNear(tokens, index)
+    (kind === TokenShape.punct && /[.!?:;…—–(|•*-]/.test(formAt(tokens, index - 1))) || !isNear(tokens, index)
   );
 }
 
@@ -58,7 +58,7 @@ export function roleGender(words: NameWords, form: string): Gender | undefined {
 }
 
 /** End of the run of name tokens that starts at `from`. */
-function endOfRun(tokens: Tokens, from: number, words: NameWords): number {
+function endOfRun(tokens: TokenColumns, from: number, words: NameWords): number {
   let to = from + 1;
   let organisation =
     words.organisationHeads.has(formAt(tokens, from)) || words.placeHeads.has(formAt(tokens, from));
@@ -90,12 +90,17 @@ function endOfRun(tokens: Tokens, from: number, words: NameWords): number {
 }
 
 /** "J. Smith" goes on after its point, "Plan B. The" does not. */
-function opensAfterPoint(tokens: Tokens, index: number, words: NameWords): boolean {
+function opensAfterPoint(tokens: TokenColumns, index: number, words: NameWords): boolean {
   return words.openers.has(formAt(tokens, index)) && !Object.hasOwn(words.titles, formAt(tokens, index - 2));
 }
 
 /** Splits one run into what leads up to the name and the name. */
-function nameWithin(tokens: Tokens, from: number, to: number, words: NameWords): NameMention | undefined {
+function nameWithin(
+  tokens: TokenColumns,
+  from: number,
+  to: number,
+  words: NameWords,
+): NameMention | undefined {
   let start = from;
   let gender: Gender = '';
   let guess: NameGuess = null;
@@ -117,7 +122,7 @@ function nameWithin(tokens: Tokens, from: number, to: number, words: NameWords):
     if (formAt(tokens, next) === '.') next += 1;
     if (formAt(tokens, next) === 'of') continue;
     // "Leiterin der Baudirektion": behind an article stands whose leader she is, not her name.
-    if (words.articles.has(formAt(tokens, next)) && tokens.kinds[next] === TokenKind.lower) {
+    if (words.articles.has(formAt(tokens, next)) && tokens.kinds[next] === TokenShape.lower) {
       start = Math.min(next + 1, to - 1);
       guess = null;
       gender = '';
@@ -150,7 +155,7 @@ function nameWithin(tokens: Tokens, from: number, to: number, words: NameWords):
 }
 
 /** "Department of Justice": a head word that a joiner follows. */
-function joinsHead(tokens: Tokens, from: number, to: number, words: NameWords): boolean {
+function joinsHead(tokens: TokenColumns, from: number, to: number, words: NameWords): boolean {
   for (let at = from; at < to - 1; at += 1)
     if (words.organisationHeads.has(formAt(tokens, at)) && words.joiners.has(formAt(tokens, at + 1)))
       return true;
@@ -158,7 +163,7 @@ function joinsHead(tokens: Tokens, from: number, to: number, words: NameWords): 
 }
 
 function guessOf(
-  tokens: Tokens,
+  tokens: TokenColumns,
   from: number,
   to: number,
   words: NameWords,
@@ -169,13 +174,13 @@ function guessOf(
   if (words.places.has(whole) || words.placeHeads.has(head)) return 'place';
   if (organisation) return 'organisation';
   if (to - from > 1 && words.places.has(head) && formAt(tokens, to - 2) !== '.') return 'place';
-  const acronym = to - from === 1 && tokens.kinds[from] === TokenKind.caps && head.length <= 6;
+  const acronym = to - from === 1 && tokens.kinds[from] === TokenShape.caps && head.length <= 6;
   if (acronym) return words.places.has(head) ? 'place' : 'organisation';
   return null;
 }
 
 /** Every proper name of a text, in order. */
-export function findNameMentions(tokens: Tokens, words: NameWords): NameMention[] {
+export function findNameMentions(tokens: TokenColumns, words: NameWords): NameMention[] {
   const mentions: NameMention[] = [];
   for (let at = 0; at < tokens.count; at += 1) {
     if (!isCapital(tokens, at)) continue;
@@ -188,7 +193,7 @@ export function findNameMentions(tokens: Tokens, words: NameWords): NameMention[
 }
 
 /** Where all nouns are capitalised, one capital is a name only when a table knows it. */
-function isName(tokens: Tokens, { from, to, guess }: NameMention, words: NameWords): boolean {
+function isName(tokens: TokenColumns, { from, to, guess }: NameMention, words: NameWords): boolean {
   if (to - from === 1 && formAt(tokens, from).length < 2) return false;
   if (!words.nounsCapitalised) return true;
   return guess !== null || to - from > 1;

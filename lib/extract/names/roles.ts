@@ -1,7 +1,7 @@
 import type { Gender, NameWords } from '../../language/contract/names.ts';
 import type { Span } from '../../model/index.ts';
+import { type TokenColumns, TokenShape } from '../../segment/columns.ts';
 import { isCapital, isNear, type NameMention, roleGender } from './mentions.ts';
-import { TokenKind, type Tokens } from './tokens.ts';
 
 interface Role {
   readonly span: Span;
@@ -11,13 +11,13 @@ interface Role {
 /** Longest description kept, in tokens. */
 const longest = 18;
 
-const spanOf = (tokens: Tokens, from: number, to: number): Span => ({
+const spanOf = (tokens: TokenColumns, from: number, to: number): Span => ({
   start: tokens.starts[from] ?? 0,
   end: tokens.ends[to - 1] ?? 0,
 });
 
 /** Titles and roles right before the name: "military analyst Michael Kofman", "Prime Minister Jane Roe". */
-function roleBefore(tokens: Tokens, mention: NameMention, words: NameWords): Role | null {
+function roleBefore(tokens: TokenColumns, mention: NameMention, words: NameWords): Role | null {
   let to = mention.from;
   if (to > 0 && tokens.forms[to - 1] === '.') to -= 1;
   // "Mayor Dr. Ann Lee": the role stands before the title.
@@ -36,11 +36,11 @@ function roleBefore(tokens: Tokens, mention: NameMention, words: NameWords): Rol
     const form = tokens.forms[from - 1] ?? '';
     const kind = tokens.kinds[from - 1];
     const capital = isCapital(tokens, from - 1);
-    const fits = capital ? !words.openers.has(form) : kind === TokenKind.lower && words.modifiers.has(form);
-    if (!fits && kind !== TokenKind.clitic && !(kind === TokenKind.lower && modifies(words, form))) break;
+    const fits = capital ? !words.openers.has(form) : kind === TokenShape.lower && words.modifiers.has(form);
+    if (!fits && kind !== TokenShape.clitic && !(kind === TokenShape.lower && modifies(words, form))) break;
     from -= 1;
   }
-  while (from < to - 1 && tokens.kinds[from] === TokenKind.clitic) from += 1;
+  while (from < to - 1 && tokens.kinds[from] === TokenShape.clitic) from += 1;
   const end = to === title && to < mention.from ? to + 1 : to;
   return { span: spanOf(tokens, from, end), gender };
 }
@@ -51,39 +51,39 @@ function modifies(words: NameWords, form: string): boolean {
 }
 
 /** "the farmers’ union": an apostrophe right behind an s, with a further word to come. */
-function isPossessive(tokens: Tokens, at: number): boolean {
+function isPossessive(tokens: TokenColumns, at: number): boolean {
   const mark = tokens.text.charAt(tokens.starts[at] ?? 0);
   return (
     (mark === '’' || mark === "'") &&
     tokens.ends[at - 1] === tokens.starts[at] &&
     (tokens.forms[at - 1] ?? '').endsWith('s') &&
     tokens.starts[at + 1] === (tokens.ends[at] ?? 0) + 1 &&
-    (tokens.kinds[at + 1] ?? TokenKind.punct) <= TokenKind.caps
+    (tokens.kinds[at + 1] ?? TokenShape.punct) <= TokenShape.caps
   );
 }
 
 /** The apposition after a name: "Jane Roe, a professor of law at …,". */
-function roleAfter(tokens: Tokens, mention: NameMention, words: NameWords): Role | null {
+function roleAfter(tokens: TokenColumns, mention: NameMention, words: NameWords): Role | null {
   const comma = mention.to;
   const opener = tokens.forms[comma] ?? '';
   if (opener !== ',' && opener !== '(') return null;
   let noun: Gender | undefined;
   let from = comma + 1;
   // ", 56, a farmer": the age is passed over.
-  if (tokens.kinds[from] === TokenKind.number && tokens.forms[from + 1] === ',') from += 2;
+  if (tokens.kinds[from] === TokenShape.number && tokens.forms[from + 1] === ',') from += 2;
   if (words.articles.has(tokens.forms[from] ?? '')) from += 1;
   let at = from;
   for (; at < tokens.count && at - from < longest; at += 1) {
     const kind = tokens.kinds[at];
     const form = tokens.forms[at] ?? '';
-    if (kind === TokenKind.mark && !isPossessive(tokens, at)) break;
+    if (kind === TokenShape.mark && !isPossessive(tokens, at)) break;
     if (
-      kind === TokenKind.punct &&
+      kind === TokenShape.punct &&
       !(form === '.' && isNear(tokens, at + 1) && at - from > 0 && tokens.ends[at] === tokens.starts[at + 1])
     )
       break;
-    if (noun === undefined && (words.clauseBreakers.has(form) || kind === TokenKind.clitic)) {
-      if (kind !== TokenKind.clitic) return null;
+    if (noun === undefined && (words.clauseBreakers.has(form) || kind === TokenShape.clitic)) {
+      if (kind !== TokenShape.clitic) return null;
     }
     if (noun !== undefined && words.clauseBreakers.has(form)) break;
     if (noun === undefined && at - from < 7) noun = roleGender(words, form);
@@ -98,14 +98,14 @@ function roleAfter(tokens: Tokens, mention: NameMention, words: NameWords): Role
 const longestBefore = 10;
 
 /** "The head of the harbour office, Ann Lee, said": the description before the comma, up to its article. */
-function roleBeforeComma(tokens: Tokens, mention: NameMention, words: NameWords): Role | null {
+function roleBeforeComma(tokens: TokenColumns, mention: NameMention, words: NameWords): Role | null {
   const comma = mention.outerFrom - 1;
   const next = tokens.forms[mention.to] ?? '';
-  const ended = tokens.kinds[mention.to] === TokenKind.mark || next === ',' || next === '.';
+  const ended = tokens.kinds[mention.to] === TokenShape.mark || next === ',' || next === '.';
   if (tokens.forms[comma] !== ',' || !ended) return null;
   for (let at = comma - 1; at > 0 && comma - at < longestBefore; at -= 1) {
-    const kind = tokens.kinds[at] ?? TokenKind.punct;
-    if (kind === TokenKind.mark || kind === TokenKind.punct) return null;
+    const kind = tokens.kinds[at] ?? TokenShape.punct;
+    if (kind === TokenShape.mark || kind === TokenShape.punct) return null;
     const gender = words.articles.has(tokens.forms[at - 1] ?? '')
       ? roleGender(words, tokens.forms[at] ?? '')
       : undefined;
@@ -115,7 +115,11 @@ function roleBeforeComma(tokens: Tokens, mention: NameMention, words: NameWords)
 }
 
 /** The first description that the article gives of a person, an apposition where one stands. */
-export function roleOf(tokens: Tokens, mentions: readonly NameMention[], words: NameWords): Role | null {
+export function roleOf(
+  tokens: TokenColumns,
+  mentions: readonly NameMention[],
+  words: NameWords,
+): Role | null {
   let before: Role | null = null;
   for (const mention of mentions.slice(0, 12)) {
     const after = roleAfter(tokens, mention, words);

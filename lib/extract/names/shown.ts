@@ -1,8 +1,8 @@
 import { type Article, type Slice, type Span, sliceOf } from '../../model/index.ts';
+import { TokenShape, tokenAt } from '../../segment/columns.ts';
 import type { Entity } from './entities.ts';
 import { fullest, type Look } from './kind.ts';
 import { isCapital, isNear, roleGender } from './mentions.ts';
-import { TokenKind, tokenAt } from './tokens.ts';
 
 /** Longest role shown beside a name, in words. */
 const mostRoleWords = 9;
@@ -79,7 +79,7 @@ function isNominal(line: string, { sayingVerbs, words }: Look): boolean {
 function isCutOff({ tokens, sayingVerbs }: Look, end: number): boolean {
   const next = tokenAt(tokens, end);
   const form = tokens.forms[next] ?? '';
-  if (sayingVerbs.has(form) || tokens.kinds[next] === TokenKind.mark) return true;
+  if (sayingVerbs.has(form) || tokens.kinds[next] === TokenShape.mark) return true;
   return form === '.' && (tokens.ends[next - 1] ?? 0) - (tokens.starts[next - 1] ?? 0) < 3;
 }
 

@@ -1,5 +1,5 @@
+import { TokenShape } from '../../segment/columns.ts';
 import { isCapital } from '../names/mentions.ts';
-import { TokenKind } from '../names/tokens.ts';
 import { formAt, isClass, kindAt, type Page } from './page.ts';
 import { WordClass } from './words.ts';
 
@@ -34,12 +34,12 @@ const endsPhrase =
 function doesBreak(page: Page, index: number): boolean {
   const kind = kindAt(page, index);
   const form = formAt(page, index);
-  if (kind === TokenKind.mark) return true;
-  if (kind === TokenKind.punct)
+  if (kind === TokenShape.mark) return true;
+  if (kind === TokenShape.punct)
     return !(form === '.' && page.nameFrom[index] !== -1) && form !== '&' && form !== '%' && form !== '$';
   if (page.nameFrom[index] !== -1) return false;
   return (
-    isClass(page, index, endsPhrase) || (isClass(page, index, WordClass.cueVerb) && kind === TokenKind.lower)
+    isClass(page, index, endsPhrase) || (isClass(page, index, WordClass.cueVerb) && kind === TokenShape.lower)
   );
 }
 
@@ -48,7 +48,7 @@ function kindOf(page: Page, from: number, to: number): ChunkKind {
   if (to - from === 1 && isClass(page, from, WordClass.relative)) return 'relative';
   if (page.nameFrom[to - 1] !== -1) return 'name';
   if (isClass(page, from, WordClass.determiner)) return 'common';
-  if (kindAt(page, from) === TokenKind.number) return 'number';
+  if (kindAt(page, from) === TokenShape.number) return 'number';
   return 'bare';
 }
 
@@ -83,7 +83,7 @@ export function findChunks(page: Page, from: number, to: number, isCue: (index: 
       }
     } else if (nounsCapitalised && start === at - 1 && isArticle(page, start) && isAdverb(page, at)) continue;
     else if (breaks(page, at)) end(at);
-    else if (nounsCapitalised && kindAt(page, at) === TokenKind.lower && page.nameFrom[at] === -1) {
+    else if (nounsCapitalised && kindAt(page, at) === TokenShape.lower && page.nameFrom[at] === -1) {
       // Where nouns are capitalised, a small word after the noun is a verb or an adverb, and one before it without
       // an article is no part of the phrase that matters here.
       if (start >= 0 && isCapital(page.tokens, at - 1) && !isArticle(page, at - 1)) end(at);
@@ -100,7 +100,7 @@ function isArticle(page: Page, index: number): boolean {
 
 /** "Ein nicht genannter Vertreter": an adverb behind the article, before its participle. */
 function isAdverb(page: Page, index: number): boolean {
-  return isClass(page, index, WordClass.adverb) && kindAt(page, index + 1) === TokenKind.lower;
+  return isClass(page, index, WordClass.adverb) && kindAt(page, index + 1) === TokenShape.lower;
 }
 
 /** Whether a noun may follow a word that is a determiner or a pronoun: "her campaign" against "told her that". */
@@ -108,10 +108,10 @@ function opensNoun(page: Page, next: number, to: number): boolean {
   if (next >= to) return false;
   const kind = kindAt(page, next);
   return (
-    (kind === TokenKind.lower ||
-      kind === TokenKind.capital ||
-      kind === TokenKind.caps ||
-      kind === TokenKind.number) &&
+    (kind === TokenShape.lower ||
+      kind === TokenShape.capital ||
+      kind === TokenShape.caps ||
+      kind === TokenShape.number) &&
     !breaks(page, next)
   );
 }

@@ -1,4 +1,4 @@
-import { TokenKind } from '../names/tokens.ts';
+import { TokenShape } from '../../segment/columns.ts';
 import {
   afterEdge,
   commasBefore,
@@ -29,7 +29,7 @@ interface StartCandidate {
 /** Whether a token can be the first of a clause or phrase: not the middle of a name. */
 function mayStart(page: Page, at: number): boolean {
   const kind = kindAt(page, at);
-  if (kind === TokenKind.punct || kind === TokenKind.clitic) return formAt(page, at) === '$';
+  if (kind === TokenShape.punct || kind === TokenShape.clitic) return formAt(page, at) === '$';
   return page.nameFrom[at] === -1 || page.nameFrom[at] === at;
 }
 
@@ -45,7 +45,7 @@ export function contentStarts(page: Page, frame: Frame): StartCandidate[] {
   let count = 0;
   for (let at = Math.max(low, stop - longest); at < stop && count < 8; at += 1) {
     if (!mayStart(page, at)) continue;
-    const parted = isClass(page, at - 1, WordClass.clause) || kindAt(page, at - 1) === TokenKind.mark;
+    const parted = isClass(page, at - 1, WordClass.clause) || kindAt(page, at - 1) === TokenShape.mark;
     if (at !== low && !parted && !isClass(page, at, WordClass.complementiser)) continue;
     starts.push({ at, side: 'before' });
     count += 1;
@@ -66,12 +66,12 @@ export function contentEnds(
     start + 2 * longest,
     side === 'after' ? sentenceEnd : Math.min(cue.from, source?.from ?? cue.from),
   );
-  while (high > start + 1 && kindAt(page, high - 1) >= TokenKind.mark) high -= 1;
+  while (high > start + 1 && kindAt(page, high - 1) >= TokenShape.mark) high -= 1;
   const ends: number[] = [];
   for (let at = start + 1; at < high && at - start < longest; at += 1) {
     const kind = kindAt(page, at);
-    if (kind === TokenKind.punct || kind === TokenKind.mark) {
-      if (kindAt(page, at - 1) < TokenKind.mark) ends.push(at);
+    if (kind === TokenShape.punct || kind === TokenShape.mark) {
+      if (kindAt(page, at - 1) < TokenShape.mark) ends.push(at);
       continue;
     }
     if (page.nameFrom[at] !== -1 && page.nameFrom[at] !== at) continue;

@@ -1,4 +1,4 @@
-import { TokenKind } from '../names/tokens.ts';
+import { TokenShape } from '../../segment/columns.ts';
 import { formAt, kindAt, type Page } from './page.ts';
 import type { Decision } from './speakers.ts';
 
@@ -22,7 +22,7 @@ function onlyAttributes(page: Page, passage: number, { frame }: Decision): boole
     if (at >= frame.cue.from && at < frame.cue.to) continue;
     if (at >= source.from && at < source.to) continue;
     // What stands behind the name after a comma is still of it: ", Dr. Ann Lee".
-    if (page.nameFrom[at] === -1 && kindAt(page, at) <= TokenKind.number) others += 1;
+    if (page.nameFrom[at] === -1 && kindAt(page, at) <= TokenShape.number) others += 1;
   }
   return others <= mostOther;
 }

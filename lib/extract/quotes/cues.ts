@@ -1,4 +1,4 @@
-import { TokenKind } from '../names/tokens.ts';
+import { TokenShape } from '../../segment/columns.ts';
 import { cueBeginFeatures, cueInsideFeatures } from './features/cue.ts';
 import { Features } from './features/features.ts';
 import { logistic, type Models } from './model.ts';
@@ -35,16 +35,16 @@ export function isAnnouncingMark(form: string): boolean {
 /** Whether a cue of a trained language may begin here: a word known to, or one shaped like a verb. */
 export function mayBeginCue(page: Page, index: number): boolean {
   const kind = kindAt(page, index);
-  if (kind === TokenKind.lower || kind === TokenKind.capital || kind === TokenKind.clitic) {
+  if (kind === TokenShape.lower || kind === TokenShape.capital || kind === TokenShape.clitic) {
     if (page.nameFrom[index] !== -1) return false;
     if (isClass(page, index, WordClass.cueForm)) return true;
     return isClass(page, index, WordClass.verbLike);
   }
-  return kind === TokenKind.punct && isAnnouncingMark(formAt(page, index));
+  return kind === TokenShape.punct && isAnnouncingMark(formAt(page, index));
 }
 
 function wayOf(page: Page, at: number): Cue['way'] {
-  if (kindAt(page, at) === TokenKind.punct) return 'mark';
+  if (kindAt(page, at) === TokenShape.punct) return 'mark';
   return phraseAt(page, at) > 0 ? 'phrase' : 'verb';
 }
 
@@ -84,7 +84,7 @@ export function findCuesByRule(page: Page): Cue[] {
       at += phrase - 1;
     } else if (quotes.sourcePostpositions.has(form))
       cues.push({ from: at, to: at + 1, way: 'phrase', likelihood: 0.9 });
-    else if (quotes.cueVerbs.has(form) && kindAt(page, at) === TokenKind.lower)
+    else if (quotes.cueVerbs.has(form) && kindAt(page, at) === TokenShape.lower)
       cues.push({ from: at, to: at + 1, way: 'verb', likelihood: 0.8 });
     else if (isAnnouncingMark(form)) cues.push({ from: at, to: at + 1, way: 'mark', likelihood: 0.3 });
   }

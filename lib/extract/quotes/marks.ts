@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../model/index.ts';
-import { isDigit, isLetter, isSpace } from '../names/tokens.ts';
+import { isDigit, isLetter, isSpace } from '../../segment/characters.ts';
 
 /** What stands between two quotation marks. `start`/`end` leave the marks out, `outerStart`/`outerEnd` take them in. */
 export interface Passage {

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.ts';
+import { TokenShape } from '../../segment/columns.ts';
 import { roleGender } from '../names/mentions.ts';
-import { TokenKind } from '../names/tokens.ts';
 import { isPerson } from './antecedents.ts';
 import { formAt, kindAt, type Page } from './page.ts';
 import type { SourceCandidate } from './sources.ts';
@@ -19,11 +19,11 @@ export function namedWithin(page: Page, { from, to }: SourceCandidate): number |
     const entity = page.entityAt[at] ?? -1;
     if (entity === -1 || complement) continue;
     const end = page.nameTo[at] ?? at + 1;
-    const owner = kindAt(page, end) === TokenKind.clitic;
+    const owner = kindAt(page, end) === TokenShape.clitic;
     // "Trump supporters", "the Biden campaign": a name before a noun only says whose.
     const modifier =
       end < to &&
-      kindAt(page, end) === TokenKind.lower &&
+      kindAt(page, end) === TokenShape.lower &&
       !quotes.prepositions.has(formAt(page, end)) &&
       !quotes.relatives.has(formAt(page, end)) &&
       !quotes.conjunctions.has(formAt(page, end));
@@ -39,7 +39,7 @@ export function namedWithin(page: Page, { from, to }: SourceCandidate): number |
 
 /** "FELD:" in capitals may be taken for an acronym, while the article names a person Feld. */
 function bearerOf(page: Page, from: number, to: number, found: number): number | null {
-  if (to - from !== 1 || kindAt(page, from) !== TokenKind.caps || page.entities[found]?.kind === 'person')
+  if (to - from !== 1 || kindAt(page, from) !== TokenShape.caps || page.entities[found]?.kind === 'person')
     return null;
   const form = formAt(page, from);
   const bearer = page.entities.findIndex(
@@ -62,7 +62,7 @@ export function namedBehind(page: Page, { from, to }: SourceCandidate): number |
     return null;
   const first = page.language.quotes.determiners.has(formAt(page, from)) ? from + 1 : from;
   const role = roleGender(page.language.names, formAt(page, first));
-  return role === undefined || kindAt(page, page.nameTo[at] ?? at) <= TokenKind.number ? null : entity;
+  return role === undefined || kindAt(page, page.nameTo[at] ?? at) <= TokenShape.number ? null : entity;
 }
 
 /** A name with titles before it counts from its first word. */

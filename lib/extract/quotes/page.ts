@@ -1,8 +1,8 @@
 import type { Language } from '../../language/language.ts';
 import type { Article } from '../../model/index.ts';
+import { type TokenColumns, TokenShape, tokenAt } from '../../segment/columns.ts';
 import type { SentenceSpan } from '../../segment/sentences.ts';
 import type { Entity } from '../names/index.ts';
-import { TokenKind, type Tokens, tokenAt } from '../names/tokens.ts';
 import type { Passage } from './marks.ts';
 import { Tag, tagOf } from './tags.ts';
 import { WordLookup } from './words.ts';
@@ -13,7 +13,7 @@ const margin = 8;
 /** One article prepared for attribution: every later step reads this and nothing else. */
 export interface Page {
   readonly article: Article;
-  readonly tokens: Tokens;
+  readonly tokens: TokenColumns;
   readonly language: Language;
   readonly entities: readonly Entity[];
   readonly passages: readonly Passage[];
@@ -48,7 +48,7 @@ export interface Page {
 /** Joins what is known of an article's tokens. */
 export function layPage(
   article: Article,
-  tokens: Tokens,
+  tokens: TokenColumns,
   sentences: readonly SentenceSpan[],
   passages: readonly Passage[],
   entities: readonly Entity[],
@@ -100,7 +100,7 @@ export function layPage(
     endings3[at + margin] = word.ending3;
     classes[at + margin] = word.classes;
     tags[at + margin] = tagOf({
-      kind: tokens.kinds[at] ?? TokenKind.punct,
+      kind: tokens.kinds[at] ?? TokenShape.punct,
       form,
       hash: word.hash,
       classes: word.classes,
@@ -140,8 +140,8 @@ export function formAt(page: Page, index: number): string {
 
 export function kindAt(page: Page, index: number): number {
   return index >= 0 && index < page.tokens.count
-    ? (page.tokens.kinds[index] ?? TokenKind.punct)
-    : TokenKind.punct;
+    ? (page.tokens.kinds[index] ?? TokenShape.punct)
+    : TokenShape.punct;
 }
 
 /** The hash of the token's form, 0 beyond the ends. */

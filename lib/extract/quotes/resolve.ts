@@ -1,5 +1,5 @@
+import { TokenShape } from '../../segment/columns.ts';
 import { roleGender } from '../names/mentions.ts';
-import { TokenKind } from '../names/tokens.ts';
 import { type Antecedent, antecedentsOf, isPerson } from './antecedents.ts';
 import { type Introductions, introductionsOf, lastBefore } from './introduced.ts';
 import { namedBehind, namedWithin } from './named.ts';
@@ -93,7 +93,7 @@ class Resolver {
     for (let at = from - 1; at >= 0 && from - at <= 3; at -= 1) {
       const entity = this.page.entityAt[at] ?? -1;
       if (entity !== -1) return { entity, rule: 'relative' };
-      if (kindAt(this.page, at) !== TokenKind.punct) return null;
+      if (kindAt(this.page, at) !== TokenShape.punct) return null;
     }
     return null;
   }
@@ -150,10 +150,11 @@ class Resolver {
     const behind = page.nameFrom[at] === -1 ? at + 1 : (page.nameTo[at] ?? at + 1);
     if (this.opensSentence(from)) score += 0.9;
     const next = formAt(page, behind);
-    if (kindAt(page, behind) === TokenKind.clitic) score -= 0.5;
+    if (kindAt(page, behind) === TokenShape.clitic) score -= 0.5;
     else if (quotes.cueVerbs.has(next) || quotes.auxiliaries.has(next)) score += 0.8;
     if (quotes.prepositions.has(formAt(page, from - 1))) score -= 0.6;
-    if (quotes.cueVerbs.has(formAt(page, from - 1)) && kindAt(page, from - 2) >= TokenKind.mark) score += 0.6;
+    if (quotes.cueVerbs.has(formAt(page, from - 1)) && kindAt(page, from - 2) >= TokenShape.mark)
+      score += 0.6;
     return score - (pronoun - at) * 0.002;
   }
 

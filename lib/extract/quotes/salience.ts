@@ -1,5 +1,5 @@
+import { TokenShape } from '../../segment/columns.ts';
 import type { Entity } from '../names/index.ts';
-import { TokenKind } from '../names/tokens.ts';
 import { kindAt, type Page } from './page.ts';
 
 /** What the worth of a quotation is judged by. */
@@ -29,7 +29,7 @@ function lengthScore(words: number): number {
  */
 export function quoteSalience(page: Page, { kind, from, to, hasSpeaker, speaker }: Judged): number {
   let words = 0;
-  for (let at = from; at < to; at += 1) if (kindAt(page, at) <= TokenKind.number) words += 1;
+  for (let at = from; at < to; at += 1) if (kindAt(page, at) <= TokenShape.number) words += 1;
   const whole = kind === 'direct' ? 1 : kind === 'partial' ? 0.45 : 0.35;
   const headline = page.article.headline ?? '';
   const name = speaker === undefined ? '' : page.article.text.slice(speaker.full.start, speaker.full.end);

@@ -1,4 +1,4 @@
-import { tokenAt } from '../names/tokens.ts';
+import { tokenAt } from '../../segment/columns.ts';
 import { type Chunk, findChunks } from './chunks.ts';
 import { Features } from './features/features.ts';
 import { type Before, coveredBy, ownFeatures, shapeOf, speakerFeatures } from './features/speaker.ts';

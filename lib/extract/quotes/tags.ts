@@ -1,4 +1,4 @@
-import { TokenKind } from '../names/tokens.ts';
+import { TokenShape } from '../../segment/columns.ts';
 import { WordClass } from './words.ts';
 
 /**
@@ -39,13 +39,13 @@ interface Tagged {
 
 export function tagOf({ kind, form, hash, classes, quoted, named }: Tagged): number {
   switch (kind) {
-    case TokenKind.mark:
+    case TokenShape.mark:
       return quoted ? Tag.mark : Tag.apostrophe;
-    case TokenKind.clitic:
+    case TokenShape.clitic:
       return Tag.clitic;
-    case TokenKind.number:
+    case TokenShape.number:
       return Tag.number;
-    case TokenKind.punct:
+    case TokenShape.punct:
       return form === '–' || form === '―' || form === '—' ? Tag.dash : hash;
     default:
       if (named) return Tag.name;
@@ -53,6 +53,6 @@ export function tagOf({ kind, form, hash, classes, quoted, named }: Tagged): num
       if ((classes & WordClass.determiner) !== 0) return Tag.determiner;
       if ((classes & (WordClass.adverb | WordClass.adverbLike)) !== 0) return Tag.adverb;
       if ((classes & WordClass.cueVerb) !== 0) return Tag.verb;
-      return kind === TokenKind.lower ? Tag.word : Tag.capital;
+      return kind === TokenShape.lower ? Tag.word : Tag.capital;
   }
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.ts';
-import { tokenAt } from '../names/tokens.ts';
+import { tokenAt } from '../../segment/columns.ts';
 import { isPerson } from './antecedents.ts';
 import type { Frame } from './frames.ts';
 import type { Page } from './page.ts';

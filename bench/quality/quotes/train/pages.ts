@@ -1,11 +1,11 @@
 import { findEntities } from '../../../../lib/extract/names/index.ts';
-import { tokenize } from '../../../../lib/extract/names/tokens.ts';
 import { pageOf } from '../../../../lib/extract/quotes/index.ts';
 import type { Page } from '../../../../lib/extract/quotes/page.ts';
 import type { QuoteModel } from '../../../../lib/language/contract/quotes.ts';
 import { type Language, languages } from '../../../../lib/language/index.ts';
 import type { Span } from '../../../../lib/model/index.ts';
 import { readArticles } from '../../../../lib/parse/index.ts';
+import { tokenColumns } from '../../../../lib/segment/columns.ts';
 import { segmentSentences } from '../../../../lib/segment/sentences.ts';
 import { partOf } from '../../data.ts';
 import { carryOver } from '../align.ts';
@@ -90,7 +90,7 @@ function cueFormsOf(records: readonly GoldRecord[]): string[] {
   for (const { text, attributions } of records)
     for (const { cue } of attributions)
       for (const { start, end } of cue.slice(0, 1)) {
-        const form = tokenize(text.slice(start, end)).forms[0];
+        const form = tokenColumns(text.slice(start, end)).forms[0];
         if (form !== undefined) counts.set(form, (counts.get(form) ?? 0) + 1);
       }
   return [...counts].flatMap(([form, count]) => (count >= leastCueForm ? [form] : [])).sort();

@@ -1,4 +1,4 @@
-import { TokenKind } from '../../names/tokens.ts';
+import { TokenShape } from '../../../segment/columns.ts';
 import type { Frame } from '../frames.ts';
 import { bucket } from '../model.ts';
 import { ending3At, hashAt, kindAt, type Page, tagAt } from '../page.ts';
@@ -59,7 +59,7 @@ export function contentStartFeatures(
   features.put(side, page.passageOf[at] !== -1 ? 1 : 0);
   features.put(side, edgeTag, order);
   features.put(side, edgeTag, last);
-  features.put(side, kindAt(page, at) === TokenKind.lower ? 1 : 0);
+  features.put(side, kindAt(page, at) === TokenShape.lower ? 1 : 0);
 }
 
 /** Features of the answer "this frame attributes nothing". */

@@ -1,4 +1,4 @@
-import { TokenKind } from '../../names/tokens.ts';
+import { TokenShape } from '../../../segment/columns.ts';
 import { bucket } from '../model.ts';
 import { ending2At, ending3At, hashAt, isClass, kindAt, type Page, sentenceBounds, tagAt } from '../page.ts';
 import { Tag } from '../tags.ts';
@@ -39,7 +39,7 @@ export function cueBeginFeatures(page: Page, index: number, features: Features):
   features.put(form);
   features.put(ending);
   features.put(tagAt(page, index));
-  features.put(kindAt(page, index) === TokenKind.capital ? 1 : 0);
+  features.put(kindAt(page, index) === TokenShape.capital ? 1 : 0);
   features.put(hashAt(page, index - 1));
   features.put(next);
   features.put(hashAt(page, index + 2));

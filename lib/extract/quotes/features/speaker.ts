@@ -1,4 +1,4 @@
-import { TokenKind } from '../../names/tokens.ts';
+import { TokenShape } from '../../../segment/columns.ts';
 import type { Frame } from '../frames.ts';
 import { bucket } from '../model.ts';
 import { ending3At, hashAt, isClass, kindAt, type Page, sentenceBounds, tagAt } from '../page.ts';
@@ -55,9 +55,9 @@ export function shapeOf(page: Page, passage: number): Shape {
     paragraph: span?.paragraph ?? 0,
     mark: page.article.text.charCodeAt(span?.outerStart ?? 0),
     long: bucket(to - from),
-    first: Math.min(kindAt(page, from), TokenKind.number),
+    first: Math.min(kindAt(page, from), TokenShape.number),
     high: capitals(page, from, to),
-    last: kindAt(page, to - 1) === TokenKind.punct ? hashAt(page, to - 1) : 1,
+    last: kindAt(page, to - 1) === TokenShape.punct ? hashAt(page, to - 1) : 1,
     whole: opens + closes,
     continues: span?.continues === true ? 1 : 0,
     closed: span?.closed === true ? 1 : 0,
@@ -70,9 +70,9 @@ function capitals(page: Page, from: number, to: number): number {
   let high = 0;
   for (let at = from; at < to && words < 12; at += 1) {
     const kind = kindAt(page, at);
-    if (kind > TokenKind.caps) continue;
+    if (kind > TokenShape.caps) continue;
     words += 1;
-    if (kind !== TokenKind.lower) high += 1;
+    if (kind !== TokenShape.lower) high += 1;
   }
   if (words === 0) return 5;
   if (high === words) return 4;

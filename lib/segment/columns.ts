@@ -1,11 +1,14 @@
-/** What a token is; `caps` is a word all in capitals of two letters or more, `clitic` a split-off "'s". */
-export const TokenKind = { lower: 0, capital: 1, caps: 2, number: 3, clitic: 4, mark: 5, punct: 6 } as const;
+import { isDigit, isLetter, isSpace, plainForm } from './characters.ts';
+
+/** What a token of `tokenColumns` looks like; `caps` is a word all in capitals of two letters or more, `clitic` a split-off "'s". */
+export const TokenShape = { lower: 0, capital: 1, caps: 2, number: 3, clitic: 4, mark: 5, punct: 6 } as const;
 
 /**
- * Words, numbers and punctuation marks of a text, as columns: token `i` is `text.slice(starts[i], ends[i])`.
- * `forms[i]` is the token in lower case with a plain apostrophe and without soft hyphens.
+ * A whole text as a writer sets its words: "well-known" and "35m" are one token each, the "'s" of "Trump's" is one of its
+ * own. What names and speakers are looked for in; numbers and their units are read from the finer tokens of `tokenise`.
+ * As columns, for a page is walked many times: token `i` is `text.slice(starts[i], ends[i])`, `forms[i]` its `plainForm`.
  */
-export interface Tokens {
+export interface TokenColumns {
   readonly text: string;
   readonly count: number;
   readonly starts: Int32Array;
@@ -19,37 +22,6 @@ const quotationMarks = new Set('"“”„‟«»‹›‘’‚\'`'.split('').m
 /** Whether a code unit is one of the marks that quotations are written with, apostrophes included. */
 function isQuotationMark(code: number): boolean {
   return quotationMarks.has(code);
-}
-
-/** Letters, combining marks and soft hyphens: what a word is made of. Beyond Latin-1, all but the punctuation blocks. */
-export function isLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  if (code < 0xc0) return code === 0xad || code === 0xaa || code === 0xb5 || code === 0xba;
-  if (code < 0x2000) return code !== 0xd7 && code !== 0xf7 && code !== 0x1680;
-  return (
-    !(code <= 0x2bff) &&
-    !(code >= 0x3000 && code <= 0x303f) &&
-    !(code >= 0xff00 && code <= 0xff0f) &&
-    code !== 0xfeff
-  );
-}
-
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-export function isSpace(code: number): boolean {
-  return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
-    code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
 }
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc;
@@ -107,22 +79,17 @@ function endOfNumber(text: string, at: number, limit: number): number {
 }
 
 function kindOfWord(text: string, start: number, end: number): number {
-  if (!isUpper(text.charCodeAt(start))) return TokenKind.lower;
-  if (end - start < 2) return TokenKind.capital;
+  if (!isUpper(text.charCodeAt(start))) return TokenShape.lower;
+  if (end - start < 2) return TokenShape.capital;
   for (let at = start + 1; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if (isLetter(code) && !isUpper(code)) return TokenKind.capital;
+    if (isLetter(code) && !isUpper(code)) return TokenShape.capital;
   }
-  return TokenKind.caps;
-}
-
-function formOf(text: string, start: number, end: number): string {
-  const form = text.slice(start, end).toLowerCase();
-  return /[’ʼ\u00ad]/.test(form) ? form.replace(/[’ʼ]/g, "'").replace(/\u00ad/g, '') : form;
+  return TokenShape.caps;
 }
 
 /** Tokens of a whole text, in one pass. */
-export function tokenize(text: string): Tokens {
+export function tokenColumns(text: string): TokenColumns {
   const limit = text.length;
   const bound = limit + 1;
   let starts = new Int32Array(Math.min(bound, 1024));
@@ -138,13 +105,13 @@ export function tokenize(text: string): Tokens {
       continue;
     }
     let end = at + 1;
-    let kind: number = TokenKind.punct;
+    let kind: number = TokenShape.punct;
     if (isLetter(code)) {
       end = endOfWord(text, at, limit);
       kind = kindOfWord(text, at, end);
     } else if (isDigit(code)) {
       end = endOfNumber(text, at, limit);
-      kind = TokenKind.number;
+      kind = TokenShape.number;
     } else if (
       isApostrophe(code) &&
       count > 0 &&
@@ -153,8 +120,8 @@ export function tokenize(text: string): Tokens {
       !isLetter(text.charCodeAt(at + 2))
     ) {
       end = at + 2;
-      kind = TokenKind.clitic;
-    } else if (isQuotationMark(code)) kind = TokenKind.mark;
+      kind = TokenShape.clitic;
+    } else if (isQuotationMark(code)) kind = TokenShape.mark;
     if (count === starts.length) {
       const size = Math.min(bound, count * 2);
       const grown = [new Int32Array(size), new Int32Array(size)] as const;
@@ -168,7 +135,7 @@ export function tokenize(text: string): Tokens {
     starts[count] = at;
     ends[count] = end;
     kinds[count] = kind;
-    forms.push(formOf(text, at, end));
+    forms.push(plainForm(text.slice(at, end)));
     count += 1;
     at = end;
   }
@@ -176,7 +143,7 @@ export function tokenize(text: string): Tokens {
 }
 
 /** Index of the first token that ends after `offset`; `count` when there is none. */
-export function tokenAt(tokens: Tokens, offset: number): number {
+export function tokenAt(tokens: TokenColumns, offset: number): number {
   let low = 0;
   let high = tokens.count;
   while (low < high) {
