@@ -6,6 +6,28 @@ export const Sentence = z.extend(Span, { paragraph: z.int(), salience: z.number(
 export type Sentence = z.infer<typeof Sentence>;
 
 /**
+ * What a fact needs its neighbours for: it answers the question before it, only says who said the sentence before it
+ * ("That is what the mayor said"), points at a picture, is a line without a final stop among lines that have one (a
+ * caption, a heading), is told by an "I" outside quotation marks (and points back as well), or opens with a word that
+ * points back ("he", "this") or ties it to the sentence before ("but").
+ */
+export const Leaning = z.enum([
+  'answer',
+  'aside',
+  'caption',
+  'unstopped',
+  'first-person',
+  'first-person-back',
+  'pronoun',
+  'connective',
+]);
+export type Leaning = z.infer<typeof Leaning>;
+
+/** An end of a fact's sentence at which words were cut off that the source goes on with: a reader sees "…" there. */
+export const Elision = z.enum(['start', 'end']);
+export type Elision = z.infer<typeof Elision>;
+
+/**
  * A key fact: one sentence of the source, or a clause of it that says the same by itself.
  * `source` is an attribution that was cut off its end ("according to an article in The Washington Post").
  */
@@ -13,6 +35,10 @@ export const Fact = z.extend(Slice, {
   salience: z.number(),
   rule: z.string(),
   source: z.optional(z.nullable(Slice)),
+  /** Absent where it can be read by itself. */
+  leaning: z.optional(Leaning),
+  /** Absent where it is a whole sentence but for its dateline, its marker and its `source`. */
+  elided: z.optional(z.array(Elision)),
   /** The parts of the score, by feature name, for whoever asks why. */
   score: z.optional(z.record(z.string(), z.number())),
 });

@@ -1,6 +1,6 @@
 import type { Labels } from '../language/contract/labels.ts';
 import type { Article, Digest } from '../model/index.ts';
-import { elided } from './elision.ts';
+import { withEllipses } from './elision.ts';
 import { boundedValue, labelledFigures } from './figures.ts';
 import { publishedLine } from './published.ts';
 import { safeUrl } from './safe-url.ts';
@@ -44,7 +44,7 @@ function metaLines({ article, minutes }: Digest, { width, ink, labels }: Sheet):
 function factLines(digest: Digest, { width }: Sheet): string[] {
   return digest.facts.flatMap((fact) => {
     const source = fact.source ? ` — ${isolated(fact.source.text)}` : '';
-    return hang('· ', elided(fact, isolated(fact.text)).join('') + source, width);
+    return hang('· ', withEllipses(fact, isolated(fact.text)).join('') + source, width);
   });
 }
 

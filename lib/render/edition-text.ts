@@ -10,7 +10,7 @@ import {
   nameOf,
 } from './edition-story.ts';
 import { dayInFull, sectionTitle } from './edition-subject.ts';
-import { elided } from './elision.ts';
+import { withEllipses } from './elision.ts';
 import { boundedValue, labelledFigures } from './figures.ts';
 import { safeUrl } from './safe-url.ts';
 import { isolated, sourceLine } from './source-text.ts';
@@ -91,7 +91,7 @@ function storyLines(story: EditionStory, frame: EditionFrame): string[] {
     ...(story.dek === null ? [] : hang('  ', isolated(story.dek), width)),
     ...story.facts.flatMap((fact) => {
       const source = fact.source ? ` — ${isolated(fact.source.text)}` : '';
-      return hang('  · ', `${elided(fact, isolated(fact.text)).join('')}${source}`, width);
+      return hang('  · ', `${withEllipses(fact, isolated(fact.text)).join('')}${source}`, width);
     }),
     ...figureLines(story, frame),
     ...quoteLines(story, language),

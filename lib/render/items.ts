@@ -1,7 +1,7 @@
 import type { Labels } from '../language/contract/labels.ts';
 import type { Fact, Quote } from '../model/index.ts';
 import { directionOfText } from './bidi.ts';
-import { elided } from './elision.ts';
+import { withEllipses } from './elision.ts';
 import type { LabelledFigure } from './figures.ts';
 import { type Markup, markup } from './markup.ts';
 import { type Utterance, utterances } from './utterances.ts';
@@ -41,7 +41,7 @@ export function factList(
   if (facts.length === 0) return null;
   const items = facts.map((fact) => {
     const source = fact.source ? markup` <span ${as('source')}>— ${inline(fact.source.text)}</span>` : null;
-    return markup`<li ${as('fact')} dir="${directionOfText(fact.text, 'ltr')}">${elided(fact, inline(fact.text))}${source}${way(fact.text)}</li>
+    return markup`<li ${as('fact')} dir="${directionOfText(fact.text, 'ltr')}">${withEllipses(fact, inline(fact.text))}${source}${way(fact.text)}</li>
 `;
   });
   return markup`<ul ${as('list')}>

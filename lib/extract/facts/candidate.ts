@@ -1,23 +1,8 @@
-import type { Span } from '../../model/index.ts';
+import type { Leaning, Span } from '../../model/index.ts';
 import type { Style } from './style.ts';
 import type { Tail } from './tail.ts';
 import type { Termed } from './terms.ts';
-
-/**
- * What a candidate needs its neighbours for: it answers the question before it, only says who said
- * the sentence before it ("That is what the mayor said"), points at a picture, is a line without
- * a final stop among lines that have one (a caption, a heading), is told by an "I" outside quotation marks (and points back as well), or opens
- * with a word that points back ("he", "this") or ties it to the sentence before ("but").
- */
-export type Leaning =
-  | 'answer'
-  | 'aside'
-  | 'caption'
-  | 'unstopped'
-  | 'first-person'
-  | 'first-person-back'
-  | 'pronoun'
-  | 'connective';
+import type { TrimName } from './trim.ts';
 
 /** A clause or sentence that may become a fact. */
 export interface Candidate extends Span, Termed {
@@ -31,9 +16,9 @@ export interface Candidate extends Span, Termed {
   readonly source: Span | null;
   /** The clause at its end that may go, if any. */
   readonly tail: Tail | undefined;
-  /** Names of the trims that made it. */
-  readonly trims: readonly string[];
-  readonly leans: Leaning | null;
+  /** The trims that made it, in their order. */
+  readonly trims: readonly (TrimName | Tail['clause'])[];
+  readonly leaning: Leaning | null;
   /** The stem of what it takes for known ("The notes …"), if it opens with such a noun. */
   readonly definite: number | undefined;
 }

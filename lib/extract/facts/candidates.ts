@@ -51,7 +51,7 @@ export function candidatesOf(
       tail: source === null ? tailOf(termed.tokens, language.facts.tails) : undefined,
       trims,
       definite: definiteOf(termed, language.facts),
-      leans: answer
+      leaning: answer
         ? 'answer'
         : pointsAtPicture(whole, language.facts)
           ? 'caption'

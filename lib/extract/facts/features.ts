@@ -105,7 +105,7 @@ export const features: readonly Feature[] = [
   { name: 'event', of: ({ style }) => capped(style.events, 3) },
   { name: 'colon', of: ({ style }) => flag(style.colon) },
   { name: 'smallStart', of: ({ start }, _, { text }) => flag(/\p{Ll}/u.test(text.charAt(start))) },
-  { name: 'answer', of: ({ leans }) => flag(leans === 'answer') },
+  { name: 'answer', of: ({ leaning }) => flag(leaning === 'answer') },
   {
     name: 'noStop',
     of: ({ end }, _, { text }) =>

@@ -1,6 +1,6 @@
-import type { Fact, Sentence } from '../../model/index.ts';
+import type { Elision, Fact, Sentence } from '../../model/index.ts';
 import { sliceOf } from '../../model/index.ts';
-import { noneChosen } from './candidate.ts';
+import { type Candidate, noneChosen } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
 import { chooseFacts, type FactBudget } from './choose.ts';
 import type { FactContext } from './context.ts';
@@ -36,7 +36,7 @@ export function scoredCandidates(context: FactContext, weights = model): Scored 
     ...around,
     candidates: shortened(article.text, candidates, around.importance, language).map((candidate) => ({
       ...candidate,
-      leans: leaningOf(candidate, language.facts),
+      leaning: leaningOf(candidate, language.facts),
     })),
   };
   return scoreCandidates(short, language.facts, weights);
@@ -50,6 +50,26 @@ function saliences(scored: Scored): readonly number[] {
   return scores.map((score) => 1 / (1 + Math.exp(mean - score)));
 }
 
+/** Trims after which a reader is shown that the source goes on; an attribution stands beside its fact instead. */
+const elisions: Partial<Record<Candidate['trims'][number], Elision>> = {
+  connective: 'start',
+  relative: 'end',
+  participle: 'end',
+  apposition: 'end',
+  'second-clause': 'end',
+};
+
+function factOf(text: string, { start, end, source, trims, leaning }: Candidate): Omit<Fact, 'salience'> {
+  const elided = trims.flatMap((trim) => elisions[trim] ?? []);
+  return {
+    ...sliceOf(text, start, end),
+    rule: [leaning ?? 'sentence', ...trims].join('+'),
+    source: source && sliceOf(text, source.start, source.end),
+    ...(leaning === null ? {} : { leaning }),
+    ...(elided.length === 0 ? {} : { elided }),
+  };
+}
+
 /** Scores the sentences of an article and chooses its key facts within a budget. */
 export function extractFacts(context: FactContext, budget: FactBudget): Salience {
   const scored = scoredCandidates(context);
@@ -60,16 +80,8 @@ export function extractFacts(context: FactContext, budget: FactBudget): Salience
   const ranked = choices.flatMap(({ index, before }): Fact[] => {
     const candidate = scored.candidates[index];
     if (candidate === undefined) return [];
-    const { start, end, source, trims, leans } = candidate;
-    return [
-      {
-        ...sliceOf(text, start, end),
-        salience: salient[index] ?? 0,
-        rule: [leans ?? 'sentence', ...trims].join('+'),
-        source: source && sliceOf(text, source.start, source.end),
-        score: scoreParts(scored, index, before, model),
-      },
-    ];
+    const score = scoreParts(scored, index, before, model);
+    return [{ ...factOf(text, candidate), salience: salient[index] ?? 0, score }];
   });
   return {
     sentences: context.sentences.map((sentence, index) => ({

@@ -1,23 +1,29 @@
 import type { FactWords } from '../../language/contract/facts.ts';
-import type { Fact } from '../../model/index.ts';
+import type { Fact, Leaning } from '../../model/index.ts';
 import type { Token } from '../../segment/tokens.ts';
-import type { Candidate, Leaning } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 
-/** "That is what a spokesman said on Wednesday.": words of a sentence that leans back and says no more than who spoke. */
+/** "That is what a spokesman said on Wednesday.": words of a sentence that leaning back and says no more than who spoke. */
 const longestAside = 9;
 /** First-person words outside quotation marks by which the writer, or someone whose marks were lost, speaks. */
 const leastFirstPerson = 1;
 
 /** What a candidate needs its neighbours for, as its own words tell; `others` is what its place told already. */
 export function leaningOf(
-  { style, tokens, trims, leans, words }: Pick<Candidate, 'style' | 'tokens' | 'trims' | 'leans' | 'words'>,
+  {
+    style,
+    tokens,
+    trims,
+    leaning,
+    words,
+  }: Pick<Candidate, 'style' | 'tokens' | 'trims' | 'leaning' | 'words'>,
   facts: FactWords,
 ): Leaning | null {
-  if (leans !== null) return leans;
-  const back = pointerOf({ style, tokens, trims, words }, facts);
-  const isPersonal = style.quoted === 0 && style.firstPerson >= leastFirstPerson && back !== 'aside';
-  if (!isPersonal) return back;
-  return back === null ? 'first-person' : 'first-person-back';
+  if (leaning !== null) return leaning;
+  const pointer = pointerOf({ style, tokens, trims, words }, facts);
+  const isPersonal = style.quoted === 0 && style.firstPerson >= leastFirstPerson && pointer !== 'aside';
+  if (!isPersonal) return pointer;
+  return pointer === null ? 'first-person' : 'first-person-back';
 }
 
 /** How a candidate points at the sentence before it, if it does. */
@@ -63,11 +69,20 @@ function isPronounAfterPhrase(
   return false;
 }
 
+const half: ReadonlySet<Leaning | undefined> = new Set(['answer', 'aside', 'caption', 'unstopped']);
+const personal: ReadonlySet<Leaning | undefined> = new Set(['first-person', 'first-person-back']);
+/** What leans on the sentence before it. */
+export const backward: ReadonlySet<Leaning | undefined> = new Set([
+  'pronoun',
+  'connective',
+  'first-person-back',
+]);
+
 /** Whether a fact is half of something: a summary may use it, a reader's digest does not show it. */
-export const isHalf = ({ rule }: Fact): boolean => /^(?:answer|aside|caption|unstopped)/.test(rule);
+export const isHalf = ({ leaning }: Fact): boolean => half.has(leaning);
 
 /** Whether the writer speaks in a fact: at home in an opinion piece or an interview, a lost quotation elsewhere. */
-export const isFirstPerson = ({ rule }: Fact): boolean => rule.startsWith('first-person');
+export const isFirstPerson = ({ leaning }: Fact): boolean => personal.has(leaning);
 
 /** Whether a fact is clear only to whoever has read the sentence before it. */
-export const leansBack = ({ rule }: Fact): boolean => /^(?:pronoun|connective|first-person-back)/.test(rule);
+export const leansBack = ({ leaning }: Fact): boolean => backward.has(leaning);

@@ -1,5 +1,6 @@
 import type { FactWords } from '../../language/contract/facts.ts';
-import type { Candidate, Chosen, Leaning, Surroundings } from './candidate.ts';
+import type { Candidate, Chosen, Surroundings } from './candidate.ts';
+import { backward } from './leaning.ts';
 
 /** What a reader of the chosen sentences alone stumbles over. */
 interface ReadingFeature {
@@ -12,17 +13,14 @@ interface ReadingFeature {
   readonly holds: (candidate: Candidate, chosen: Chosen, around: Surroundings, index: number) => boolean;
 }
 
-/** What leans on the sentence before it. */
-const backward: ReadonlySet<Leaning> = new Set(['pronoun', 'connective', 'first-person-back']);
-
 /** Every feature of the reading; its weight is part of the score, under its name. */
 export const readingFeatures: readonly ReadingFeature[] = [
   {
     // "He denied it." without the sentence that says who and what.
     name: 'unled',
     weight: -0.5,
-    holds: ({ leans }, { candidates }, _, index) =>
-      index > 0 && leans !== null && backward.has(leans) && candidates[index - 1] !== 1,
+    holds: ({ leaning }, { candidates }, _, index) =>
+      index > 0 && leaning !== null && backward.has(leaning) && candidates[index - 1] !== 1,
   },
   {
     // "The notes were her idea." without the sentence that tells of notes.

@@ -30,7 +30,7 @@ export function shortened(
       distinct: [...new Set(terms.slice(0, kept))],
       style: styleOf(tokens, facts, segment.quotationMarks),
       words: countWords(text, candidate.start, tail.end),
-      trims: [...candidate.trims, tail.rule],
+      trims: [...candidate.trims, tail.clause],
     };
   });
 }

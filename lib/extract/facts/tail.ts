@@ -1,13 +1,13 @@
 import type { TailWords } from '../../language/contract/facts.ts';
 import type { Token } from '../../segment/tokens.ts';
 
-/** A clause at a sentence's end that the rest does not need: where the rest ends, and the name of the rule that found it. */
+/** A clause at a sentence's end that the rest does not need: where the rest ends, and what kind of clause it is. */
 export interface Tail {
   /** Offset at which the clause that is kept ends: that of the comma. */
   readonly end: number;
   /** Index of the comma among the sentence's tokens. */
   readonly token: number;
-  readonly rule: 'relative' | 'participle' | 'apposition' | 'second-clause';
+  readonly clause: 'relative' | 'participle' | 'apposition' | 'second-clause';
 }
 
 /** Fewest words of the clause that stays, and of the one that goes: fewer are a fragment, or not worth the cut. */
@@ -27,7 +27,7 @@ interface Look {
 const lowerAt = ({ tokens }: Look, at: number): string => tokens[at]?.lower ?? '';
 
 /** What opens the clause after the parting sign, undefined for what may not be cut there. */
-function ruleOf(look: Look, from: number, to: number): Tail['rule'] | undefined {
+function clauseOf(look: Look, from: number, to: number): Tail['clause'] | undefined {
   const { words } = look;
   const first = lowerAt(look, from);
   if (lowerAt(look, from - 1) === ';') return 'second-clause';
@@ -105,10 +105,10 @@ export function tailOf(tokens: readonly Token[], words: TailWords | undefined): 
   // A dash before it opened a bracket that this one closes: "The mill — built in 1911 — burned down."
   if (dash.test(lowerAt(look, comma)) && tokens.slice(0, comma).some(({ lower }) => dash.test(lower)))
     return undefined;
-  const rule = ruleOf(look, comma + 1, last);
-  if (rule === undefined) return undefined;
-  if (rule === 'second-clause' && !standsAlone(look, comma + 1, last)) return undefined;
+  const clause = clauseOf(look, comma + 1, last);
+  if (clause === undefined) return undefined;
+  if (clause === 'second-clause' && !standsAlone(look, comma + 1, last)) return undefined;
   // What follows a quotation is its attribution.
   if (quotation.test(lowerAt(look, comma - 1))) return undefined;
-  return { end: tokens[comma]?.start ?? 0, token: comma, rule };
+  return { end: tokens[comma]?.start ?? 0, token: comma, clause };
 }

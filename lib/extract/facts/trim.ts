@@ -6,11 +6,14 @@ import { countWords } from '../../segment/words.ts';
 interface Trimmed {
   readonly span: Span;
   readonly source: Span | null;
-  readonly trims: readonly string[];
+  readonly trims: readonly TrimName[];
 }
 
+/** What a trim cuts off a sentence. */
+export type TrimName = 'dateline' | 'marker' | 'connective' | 'attribution';
+
 interface TrimRule {
-  readonly name: string;
+  readonly name: TrimName;
   readonly trim: (text: string, span: Span, words: FactWords) => { span: Span; source?: Span } | undefined;
 }
 
@@ -104,7 +107,7 @@ function trailingAttribution(
 export function trimSentence(text: string, sentence: Span, words: FactWords): Trimmed {
   let span: Span = { start: sentence.start, end: sentence.end };
   let source: Span | null = null;
-  const trims: string[] = [];
+  const trims: TrimName[] = [];
   for (const { name, trim } of trimRules) {
     const cut = trim(text, span, words);
     if (cut === undefined) continue;

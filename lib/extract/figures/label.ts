@@ -19,11 +19,13 @@ export interface Label extends TokenSpan {
   readonly withNoun: boolean;
 }
 
-type Step = readonly [
-  rule: string,
-  cut: (line: Line, draft: Draft, clause: Clause) => TokenSpan | null,
-  withNoun: boolean,
-];
+interface Step extends Pick<Label, 'rule' | 'withNoun'> {
+  readonly cut: (line: Line, draft: Draft, clause: Clause) => TokenSpan | null;
+  /** Content words that its label needs at least; 0 where the words of the language have no classes to be told by. */
+  readonly least: number;
+  /** It reads a figure's own clause, and holds even where the sentence only supposes something else. */
+  readonly ownClause?: true;
+}
 
 /** "soldiers that the country has stationed there", "people fled the valley", "of voters stayed at home": the figure is the subject. */
 function subjectOf(line: Line, draft: Draft): TokenSpan | null {
@@ -147,20 +149,18 @@ function lacksVerb(line: Line, { first, end }: TokenSpan): boolean {
 }
 
 const steps: Readonly<Record<PhraseWords['clauses'], readonly Step[]>> = {
-  'words-after': [['words-after', wordsAfter, false]],
-  'between-marks': [['between-marks', betweenMarks, false]],
+  'words-after': [{ rule: 'words-after', cut: wordsAfter, withNoun: false, least: 2 }],
+  'between-marks': [{ rule: 'between-marks', cut: betweenMarks, withNoun: false, least: 0 }],
   grammar: [
-    ['subject', subjectOf, false],
-    ['through', throughLabel, true],
-    ['noun-after', nounAfter, true],
-    ['clause', clauseLabel, true],
-    ['heading', heading, true],
-    ['noun-phrase', nounPhrase, false],
+    { rule: 'subject', cut: subjectOf, withNoun: false, least: 2, ownClause: true },
+    { rule: 'through', cut: throughLabel, withNoun: true, least: 2 },
+    // An attribute's noun says little by itself.
+    { rule: 'noun-after', cut: nounAfter, withNoun: true, least: 3 },
+    { rule: 'clause', cut: clauseLabel, withNoun: true, least: 2 },
+    { rule: 'heading', cut: heading, withNoun: true, least: 1 },
+    { rule: 'noun-phrase', cut: nounPhrase, withNoun: false, least: 2 },
   ],
 };
-
-/** Content words that a label of each rule needs at least, where it is not two: an attribute's noun says little by itself. */
-const leastWords: Readonly<Record<string, number>> = { heading: 1, 'noun-after': 3 };
 
 /**
  * The label of a figure: the first cut that says something by itself, in the source's words and order. Null when none
@@ -173,13 +173,12 @@ export function findLabel(line: Line, draft: Draft, clause: Clause): Label | nul
   // "between the two candidates": who they are was said before.
   if (draft.run.form === 'words' && (bare || draft.kind === 'duration') && pointsBack(line, draft))
     return null;
-  for (const [rule, cut, withNoun] of steps[line.words.phrases.clauses]) {
+  for (const { rule, cut, withNoun, least, ownClause } of steps[line.words.phrases.clauses]) {
     const span = cut(line, draft, clause);
     if (span === null || span.end - span.first > longest + 6) continue;
-    if (rule !== 'subject' && unrealAt(line, draft.boundFirst) !== 'no') continue;
+    if (!ownClause && unrealAt(line, draft.boundFirst) !== 'no') continue;
     if (deniedBefore(line, Math.min(span.first, draft.boundFirst))) continue;
-    const least = leastWords[rule] ?? 2;
-    if (rule === 'between-marks') return { ...span, rule, withNoun };
+    if (least === 0) return { ...span, rule, withNoun };
     if (contentWords(line, span) >= least && !leans(line, span.first)) return { ...span, rule, withNoun };
   }
   return null;

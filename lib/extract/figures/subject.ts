@@ -10,8 +10,6 @@ interface Phrase {
   readonly end: number;
 }
 
-type Step = readonly [rule: string, find: (line: Line, draft: Draft, clause: Clause) => Phrase | null];
-
 /** "60% of its revenue", "two-thirds of voters": a part is measured against its whole. */
 function wholeAfter(line: Line, draft: Draft): Phrase | null {
   if (!line.words.numbers.of.has(line.lower(draft.end)) || draft.kind === 'count') return null;
@@ -109,15 +107,21 @@ function nounBefore(line: Line, draft: Draft, clause: Clause): Phrase | null {
   return nounPhraseBefore(line, draft.boundFirst, least);
 }
 
+interface Step {
+  readonly find: (line: Line, draft: Draft, clause: Clause) => Phrase | null;
+  /** It takes a noun beside the number: not for a figure whose own noun is the subject of a clause. */
+  readonly besideNumber: boolean;
+}
+
 const steps: readonly Step[] = [
-  ['whole-after', wholeAfter],
-  ['noun-after', nounAfter],
-  ['noun-before-of', nounBeforeOf],
-  ['listed-subject', listedSubject],
-  ['priced-object', pricedObject],
-  ['clause-subject', clauseSubject],
-  ['noun-after-preposition', nounAfterPreposition],
-  ['noun-before', nounBefore],
+  { find: wholeAfter, besideNumber: false },
+  { find: nounAfter, besideNumber: true },
+  { find: nounBeforeOf, besideNumber: true },
+  { find: listedSubject, besideNumber: false },
+  { find: pricedObject, besideNumber: false },
+  { find: clauseSubject, besideNumber: false },
+  { find: nounAfterPreposition, besideNumber: true },
+  { find: nounBefore, besideNumber: true },
 ];
 
 /** What a figure measures: the first step that finds a phrase. What it counts is its unit: "18,000 people fled" has no other. */
@@ -125,8 +129,8 @@ export function findSubject(line: Line, draft: Draft, clause: Clause): Phrase | 
   const opens = draft.noun !== null && (clause.verb === null || isSubject(line, draft));
   // "… said [40 homes] burned": the clause on the left is another one.
   const own = opens && clause.verb !== null ? noClause(clause) : clause;
-  for (const [rule, find] of steps) {
-    if (opens && rule.startsWith('noun-')) continue;
+  for (const { find, besideNumber } of steps) {
+    if (opens && besideNumber) continue;
     const phrase = find(line, draft, own);
     if (phrase !== null && phrase.end > phrase.first) return trimmed(line, afterLast(draft, phrase));
   }

@@ -10,8 +10,8 @@ import { WordClass } from './words.ts';
 /** Whom a mention stands for; null where the article names nobody. */
 interface Resolved {
   readonly entity: number;
-  /** The rule that found it, for whoever debugs it. */
-  readonly rule: 'name' | 'apposition' | 'relative' | 'pronoun' | 'role' | 'outlet';
+  /** What tells whom it stands for. */
+  readonly by: 'name' | 'apposition' | 'relative' | 'pronoun' | 'role' | 'outlet';
 }
 
 /** How many sentences back an antecedent is looked for. */
@@ -52,7 +52,7 @@ class Resolver {
     }
     this.byToken.set(source.from, resolved);
     const pronoun = this.page.language.quotes.pronouns[formAt(this.page, source.from)];
-    if (resolved.rule === 'pronoun') {
+    if (resolved.by === 'pronoun') {
       this.people.push({ entity: resolved.entity, at: source.from });
       if (pronoun !== undefined && pronoun.gender !== '') this.genders.set(resolved.entity, pronoun.gender);
     }
@@ -83,16 +83,16 @@ class Resolver {
       return this.pronoun(source.from, pronoun.gender);
     }
     const named = namedWithin(page, source);
-    if (named !== null) return { entity: named, rule: 'name' };
+    if (named !== null) return { entity: named, by: 'name' };
     const behind = namedBehind(page, source);
-    return behind === null ? this.description(source) : { entity: behind, rule: 'apposition' };
+    return behind === null ? this.description(source) : { entity: behind, by: 'apposition' };
   }
 
   /** "Jane Roe, who said …": the name right before. */
   private relative({ from }: SourceCandidate): Resolved | null {
     for (let at = from - 1; at >= 0 && from - at <= 3; at -= 1) {
       const entity = this.page.entityAt[at] ?? -1;
-      if (entity !== -1) return { entity, rule: 'relative' };
+      if (entity !== -1) return { entity, by: 'relative' };
       if (kindAt(this.page, at) !== TokenShape.punct) return null;
     }
     return null;
@@ -126,7 +126,7 @@ class Resolver {
         (person.entity === this.last?.entity ? lastSpeakerBonus : 0);
       if (score > most) {
         most = score;
-        best = { entity: person.entity, rule: 'pronoun' };
+        best = { entity: person.entity, by: 'pronoun' };
       }
     }
     if (this.last?.entity === nobody) {
@@ -137,7 +137,7 @@ class Resolver {
     const known = this.genderOf(this.last.entity);
     const away = sentence - (page.sentenceOf[this.last.at] ?? 0);
     return away <= memory * 2 && this.mayBe(known, gender)
-      ? { entity: this.last.entity, rule: 'pronoun' }
+      ? { entity: this.last.entity, by: 'pronoun' }
       : null;
   }
 
@@ -184,7 +184,7 @@ class Resolver {
     this.introduced ??= introductionsOf(page);
     const known = (outlet ? this.introduced.outlets : this.introduced.people).get(head) ?? [];
     const latest = lastBefore(known, from);
-    return latest === undefined ? null : { entity: latest.entity, rule: outlet ? 'outlet' : 'role' };
+    return latest === undefined ? null : { entity: latest.entity, by: outlet ? 'outlet' : 'role' };
   }
 }
 
