@@ -40,13 +40,13 @@ export function awsText(...args: string[]): string {
 }
 
 /** Whether a command succeeds: a question, not a failure. */
-export function awsSucceeds(...args: string[]): boolean {
+function awsSucceeds(...args: string[]): boolean {
   const { error, status } = spawnSync('aws', args, { stdio: 'ignore' });
   return error === undefined && status === 0;
 }
 
 /** A setting of the CLI's profile; '' when it is not set, which the CLI says with status 1. */
-export function configured(setting: string): string {
+function configured(setting: string): string {
   const { status, text } = run(['configure', 'get', setting], 'pipe');
   return status === 0 ? text.trim() : '';
 }
@@ -63,3 +63,18 @@ export function accountOfCaller(): string {
     );
   }
 }
+
+/** The region of the environment, before that of the profile: the CLI's own order. `unnamed` stands in where nothing names one. */
+export function regionOf(unnamed?: string): string {
+  const region =
+    process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION || (unnamed ?? configured('region'));
+  if (!region) throw new Error('no region: set AWS_REGION, or run `aws configure`');
+  return region;
+}
+
+/** The bucket of packaged code, of which an account has one for each stack and region. */
+export const artifactsBucket = (stack: string, account: string, region: string): string =>
+  `${stack}-artifacts-${account}-${region}`;
+
+export const bucketExists = (bucket: string): boolean =>
+  awsSucceeds('s3api', 'head-bucket', '--bucket', bucket);

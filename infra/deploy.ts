@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { accountOfCaller, aws, awsSucceeds, configured } from './aws-cli.ts';
+import { accountOfCaller, artifactsBucket, aws, bucketExists, regionOf } from './aws-cli.ts';
 
 const usage = `npm run deploy -- SenderAddress=digest@example.org PostalAddress="1 Main St, Springfield" [Name=Value …]
 
@@ -41,23 +41,15 @@ const quoted = (word: string): string =>
 const run = (...args: string[]): void =>
   plan ? console.log(['aws', ...args].map(quoted).join(' ')) : aws(...args);
 
-/** The region of the environment, before that of the profile: the CLI's own order. */
-function regionOf(): string {
-  const region =
-    process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION || (plan ? 'REGION' : configured('region'));
-  if (!region) throw new Error('no region: set AWS_REGION, or run `aws configure`');
-  return region;
-}
-
 try {
   if (plan) console.log('node infra/build.ts');
   else execFileSync('node', [join(root, 'infra/build.ts')], { cwd: root, stdio: 'inherit' });
 
   const account = plan ? 'ACCOUNT' : accountOfCaller();
-  const region = regionOf();
+  const region = regionOf(plan ? 'REGION' : undefined);
 
-  const artifacts = `${stack}-artifacts-${account}-${region}`;
-  if (plan || !awsSucceeds('s3api', 'head-bucket', '--bucket', artifacts)) {
+  const artifacts = artifactsBucket(stack, account, region);
+  if (plan || !bucketExists(artifacts)) {
     console.log(`${plan ? '# where it is missing, ' : ''}making ${artifacts} for the packaged code`);
     run('s3', 'mb', `s3://${artifacts}`, '--region', region);
     run(

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { accountOfCaller, aws, awsText } from './aws-cli.ts';
+import { accountOfCaller, artifactsBucket, aws, awsText, bucketExists, regionOf } from './aws-cli.ts';
 
 const usage = `npm run destroy -- --yes
 
@@ -24,21 +24,30 @@ if (values.help || !values.yes) {
 
 const stack = values['stack-name'];
 try {
-  const outputs = awsText(
-    'cloudformation',
-    'describe-stacks',
-    '--stack-name',
-    stack,
-    '--query',
-    "Stacks[0].Outputs[?ends_with(OutputKey, 'Bucket')].OutputValue",
-  );
-  aws('cloudformation', 'delete-stack', '--stack-name', stack);
-  aws('cloudformation', 'wait', 'stack-delete-complete', '--stack-name', stack);
-  console.log(`deleted ${stack}. Kept, with all that is in them:`);
   const account = accountOfCaller();
-  for (const bucket of outputs.split(/\s+/).filter(Boolean)) console.log(`  ${bucket}`);
-  console.log(`  ${stack}-artifacts-${account}-…`);
-  console.log('To delete one for good, empty it in the console (all versions), then: aws s3 rb s3://NAME');
+  const region = regionOf();
+  const ofStack = ['--stack-name', stack, '--region', region];
+  // What the stack really holds: one whose making failed halfway has buckets, but says no outputs.
+  const listed = awsText(
+    'cloudformation',
+    'describe-stack-resources',
+    ...ofStack,
+    '--query',
+    "StackResources[?ResourceType=='AWS::S3::Bucket' && PhysicalResourceId].PhysicalResourceId",
+  );
+  aws('cloudformation', 'delete-stack', ...ofStack);
+  aws('cloudformation', 'wait', 'stack-delete-complete', ...ofStack);
+  const buckets = [...listed.split(/\s+/), artifactsBucket(stack, account, region)];
+  // A bucket that could not be made has a name in the list all the same.
+  const kept = buckets.filter((bucket) => bucket !== '' && bucketExists(bucket));
+  console.log(
+    kept.length === 0
+      ? `deleted ${stack}. Nothing is left.`
+      : `deleted ${stack}. Kept, with all that is in them:`,
+  );
+  for (const bucket of kept) console.log(`  ${bucket}`);
+  if (kept.length > 0)
+    console.log('To delete one for good, empty it in the console (all versions), then: aws s3 rb s3://NAME');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

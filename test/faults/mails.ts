@@ -8,26 +8,30 @@ import { Buckets } from '../harness/s3/buckets.ts';
 import { createS3Server } from '../harness/s3/server.ts';
 import { type LambdaFunction, startFunction } from '../lambda/lambda-process.ts';
 import { countingMailServer, type MailMoment } from './mail-server.ts';
-import { faultPlan, type PlannedRequest, randomFrom } from './plan.ts';
-import { startFaultProxy } from './proxy.ts';
+import { deathPlan, faultPlan, type PlannedRequest, randomFrom } from './plan.ts';
+import { type FaultCounts, startFaultProxy, sumOf } from './proxy.ts';
 
 export interface MailSoakOptions {
   readonly readers: number;
   readonly faults: number;
-  /** Chance that the process is killed at each of the moments of a mail. */
+  /** How often a process is killed, as often at each moment of a mail. */
   readonly deaths: number;
   readonly seed: number;
 }
 
 /** When a process is killed: its mark is being written, the mail is not taken yet, is taken and not answered, is being noted as sent. */
 type Moment = 'marking' | MailMoment | 'resolving';
+const moments: readonly Moment[] = ['marking', 'offered', 'taken', 'resolving'];
+
+/** Moments of a kind that pass before a death at one: less than one mail in twenty of an edition to 300. */
+const mostBetween = 4;
 
 export interface MailSoakResult {
   /** Readers who got exactly one mail, and who got none. */
   readonly one: number;
   readonly none: number;
   readonly deaths: Readonly<Record<Moment, number>>;
-  readonly faulted: number;
+  readonly faults: FaultCounts;
   readonly violations: readonly string[];
 }
 
@@ -65,18 +69,30 @@ export async function mailSoak(options: MailSoakOptions): Promise<MailSoakResult
   const target = `http://127.0.0.1:${address.port}`;
   const random = randomFrom(options.seed);
   const deaths: Record<Moment, number> = { marking: 0, offered: 0, taken: 0, resolving: 0 };
+  const planned = deathPlan(moments, options.deaths, mostBetween, random);
+  let passed = 0;
   const got = new Map<string, number>();
   const open: (() => Promise<void>)[] = [];
-  const faulted: (() => number)[] = [];
+  const met: FaultCounts[] = [];
   const momentOf = momentsOfMarks();
 
   /** A function with a way to S3 and a mail server of its own, so that what they see is known to be its doing. */
-  const worker = async (faults: number, chance: number): Promise<LambdaFunction> => {
+  const worker = async (faults: number): Promise<LambdaFunction> => {
     let lambda: LambdaFunction | undefined;
+    /** Set while a process ends: what it still does is no moment of another death. */
+    let dying: Promise<void> | null = null;
     const killedAt = (moment: Moment): boolean => {
-      if (random() >= chance) return false;
+      if (dying !== null) return true;
+      const [next] = planned;
+      if (next?.moment !== moment || faults === 0) return false;
+      passed += 1;
+      if (passed <= next.after) return false;
+      planned.shift();
+      passed = 0;
       deaths[moment] += 1;
-      void lambda?.kill();
+      dying = (lambda?.kill() ?? Promise.resolve()).finally(() => {
+        dying = null;
+      });
       return true;
     };
     const fault = faultPlan(faults, random);
@@ -106,7 +122,7 @@ export async function mailSoak(options: MailSoakOptions): Promise<MailSoakResult
       await mails.close();
       proxy.close();
     });
-    faulted.push(() => Object.values(proxy.counts).reduce((sum, each) => sum + each, 0) - proxy.counts.none);
+    met.push(proxy.counts);
     return lambda;
   };
 
@@ -120,14 +136,12 @@ export async function mailSoak(options: MailSoakOptions): Promise<MailSoakResult
     }
     await store.put('readers/readers.json', JSON.stringify(readers), json);
 
-    const workers = await Promise.all(
-      Array.from({ length: sideBySide }, () => worker(options.faults, options.deaths)),
-    );
+    const workers = await Promise.all(Array.from({ length: sideBySide }, () => worker(options.faults)));
     for (let round = 0; round < mostRounds; round += 1) {
       const answers = await Promise.all(workers.map((each) => each.invoke({ date })));
       if (answers.some(({ ok }) => ok)) break;
     }
-    const calm = await worker(0, 0);
+    const calm = await worker(0);
     const last = await calm.invoke({ date });
 
     const violations = last.ok ? [] : [`the calm run failed: ${JSON.stringify(last.error)}`];
@@ -141,7 +155,7 @@ export async function mailSoak(options: MailSoakOptions): Promise<MailSoakResult
       one: readers.filter((reader) => got.get(reader) === 1).length,
       none: readers.filter((reader) => !got.has(reader)).length,
       deaths,
-      faulted: faulted.reduce((sum, count) => sum + count(), 0),
+      faults: sumOf(met),
       violations,
     };
   } finally {

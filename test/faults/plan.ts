@@ -1,14 +1,17 @@
 /** What may happen to one request on its way to S3 and back. */
-export type Fault =
-  | 'none'
-  | 'internal-error'
-  | 'slow-down'
-  | 'reset-before'
-  | 'reset-after'
-  | 'truncated'
-  | 'stall'
-  | 'conflict'
-  | 'stale-list';
+export const faultKinds = [
+  'none',
+  'internal-error',
+  'slow-down',
+  'reset-before',
+  'reset-after',
+  'reset-in-body',
+  'truncated',
+  'stall',
+  'conflict',
+  'stale-list',
+] as const;
+export type Fault = (typeof faultKinds)[number];
 
 /** A random sequence that a seed repeats (mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -44,7 +47,7 @@ const stallShare = 0.01;
 /** Faults by what they can happen to; each as likely as its neighbours. */
 function faultsFor({ method, conditional, listing }: PlannedRequest): Fault[] {
   const any: Fault[] = ['internal-error', 'slow-down', 'reset-before', 'reset-after'];
-  if (method === 'GET') any.push('truncated');
+  if (method === 'GET') any.push('reset-in-body', 'truncated');
   if (conditional) any.push('conflict');
   if (listing) any.push('stale-list');
   return any;
@@ -58,4 +61,23 @@ export function faultPlan(rate: number, random: () => number): (request: Planned
     const faults = faultsFor(request);
     return faults[Math.floor(random() * faults.length)] ?? 'none';
   };
+}
+
+/** A moment at which a process is to be killed: when as many of its kind have passed as `after` says. */
+interface PlannedDeath<Moment> {
+  readonly moment: Moment;
+  readonly after: number;
+}
+
+/** As many deaths as wanted, of each moment as many as of the others, in an order and at distances that the seed repeats. */
+export function deathPlan<Moment>(
+  moments: readonly Moment[],
+  count: number,
+  mostBetween: number,
+  random: () => number,
+): PlannedDeath<Moment>[] {
+  const due = Array.from({ length: count }, (_, at) => moments[at % moments.length]).filter(
+    (moment) => moment !== undefined,
+  );
+  return shuffled(due, random).map((moment) => ({ moment, after: Math.floor(random() * mostBetween) }));
 }

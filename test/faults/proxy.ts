@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, request as forward, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Fault, PlannedRequest } from './plan.ts';
+import { type Fault, faultKinds, type PlannedRequest } from './plan.ts';
 
 interface Answer {
   readonly status: number;
@@ -32,26 +32,37 @@ function refuse(response: ServerResponse, status: number, code: string, empty: b
 /** What the proxy did, by fault. */
 export type FaultCounts = Record<Fault, number>;
 
+const nothing: Readonly<FaultCounts> = {
+  none: 0,
+  'internal-error': 0,
+  'slow-down': 0,
+  'reset-before': 0,
+  'reset-after': 0,
+  'reset-in-body': 0,
+  truncated: 0,
+  stall: 0,
+  conflict: 0,
+  'stale-list': 0,
+};
+
+/** What several proxies did, together. */
+export function sumOf(all: readonly FaultCounts[]): FaultCounts {
+  const sum = { ...nothing };
+  for (const counts of all) for (const fault of faultKinds) sum[fault] += counts[fault];
+  return sum;
+}
+
 /**
- * A proxy in front of an S3 endpoint that does to requests what networks and S3 do now and then. `reset-after` and
- * `truncated` lose the answer of a request that was carried out: the client can't know that it was.
+ * A proxy in front of an S3 endpoint that does to requests what networks and S3 do now and then. `reset-after`, `reset-in-body`
+ * and `truncated` lose the answer of a request that was carried out: the client can't know that it was. `truncated` ends the
+ * connection in order after half of the body that was announced, `reset-in-body` breaks it off there.
  */
 export async function startFaultProxy(
   target: string,
   plan: (request: PlannedRequest) => Fault,
   stallMs: number,
 ): Promise<{ url: string; counts: FaultCounts; close: () => void }> {
-  const counts: FaultCounts = {
-    none: 0,
-    'internal-error': 0,
-    'slow-down': 0,
-    'reset-before': 0,
-    'reset-after': 0,
-    truncated: 0,
-    stall: 0,
-    conflict: 0,
-    'stale-list': 0,
-  };
+  const counts = { ...nothing };
   const upstream = new URL(target);
   const listings = new Map<string, Answer>();
 
@@ -75,8 +86,10 @@ export async function startFaultProxy(
     if (listing && answer.status === 200) listings.set(request.url ?? '', answer);
     if (fault === 'reset-after') return void request.socket.destroy();
     response.writeHead(answer.status, answer.headers);
-    if (fault === 'truncated' && answer.body.length > 1) {
-      response.write(answer.body.subarray(0, answer.body.length >> 1), () => request.socket.destroy());
+    if ((fault === 'truncated' || fault === 'reset-in-body') && answer.body.length > 1) {
+      const { socket } = request;
+      const end = (): void => void (fault === 'truncated' ? socket.end() : socket.resetAndDestroy());
+      response.write(answer.body.subarray(0, answer.body.length >> 1), end);
       return;
     }
     response.end(head ? undefined : answer.body);

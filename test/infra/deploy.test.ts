@@ -26,17 +26,18 @@ function standIns(answers: string): void {
 
 interface Run {
   readonly status: number | null;
+  readonly said: string;
   readonly errors: string;
   readonly calls: readonly string[];
 }
 
 function run(script: string, args: readonly string[], environment: Record<string, string>): Run {
-  const { status, stderr } = spawnSync(process.execPath, [join(root, 'infra', script), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'infra', script), ...args], {
     encoding: 'utf8',
     env: { PATH: folder, ...environment },
   });
   const calls = readFileSync(join(folder, 'calls'), 'utf8').trimEnd().split('\n');
-  return { status, errors: stderr, calls };
+  return { status, said: stdout, errors: stderr, calls };
 }
 
 const noBucket = `'s3api head-bucket') exit 254;;`;
@@ -116,10 +117,39 @@ test('a plan says every command and runs none, with no account, region or CLI at
   expect(commands[3]).toContain("--parameter-overrides SenderAddress=a@b.example 'PostalAddress=1 Main St'");
 });
 
-test('destroy deletes the stack and no bucket', () => {
-  standIns(`'cloudformation describe-stacks') echo one-incoming two-digests;;`);
+const buckets = `'cloudformation describe-stack-resources') printf 'one-incoming\\ttwo-digests\\n';;`;
+const kept = ({ said }: Run): string[] =>
+  said.split('\n').flatMap((line) => (line.startsWith('  ') ? [line.trim()] : []));
+
+test('destroy deletes the stack and no bucket, and names those that stay', () => {
+  standIns(buckets);
+  const done = run('destroy.ts', ['--yes'], { AWS_REGION: 'eu-north-1' });
+  expect(done.status).toBe(0);
+  expect(named(done.calls)).toContain('aws cloudformation delete-stack');
+  expect(done.calls.filter((call) => / (rb|rm|delete-bucket|delete-object)/.test(call))).toEqual([]);
+  expect(kept(done)).toEqual([
+    'one-incoming',
+    'two-digests',
+    'news-digest-artifacts-123456789012-eu-north-1',
+  ]);
+  for (const call of done.calls.filter((each) => each.includes('cloudformation')))
+    expect(call).toContain('--stack-name news-digest --region eu-north-1');
+});
+
+test('of a stack that was half made, destroy names only the buckets that there are', () => {
+  standIns(`${buckets}\n's3api head-bucket') [ "$4" = one-incoming ] || exit 254;;`);
+  expect(kept(run('destroy.ts', ['--yes'], { AWS_REGION: 'eu-north-1' }))).toEqual(['one-incoming']);
+});
+
+test('of a stack without a bucket nothing is left, and no line says None', () => {
+  standIns(noBucket);
+  const done = run('destroy.ts', ['--yes'], { AWS_REGION: 'eu-north-1' });
+  expect([done.status, done.said]).toEqual([0, 'deleted news-digest. Nothing is left.\n']);
+});
+
+test('where there is no such stack, destroy fails and deletes nothing', () => {
+  standIns(`'cloudformation describe-stack-resources') exit 254;;`);
   const { status, calls } = run('destroy.ts', ['--yes'], { AWS_REGION: 'eu-north-1' });
-  expect(status).toBe(0);
-  expect(named(calls)).toContain('aws cloudformation delete-stack');
-  expect(calls.filter((call) => / (rb|rm|delete-bucket|delete-object)/.test(call))).toEqual([]);
+  expect(status).toBe(1);
+  expect(named(calls)).not.toContain('aws cloudformation delete-stack');
 });
