@@ -18,7 +18,6 @@ const contract: readonly (readonly [file: RegExp, names: RegExp, why: string])[]
   [/^lib\/aws\/lambda-log/, /^namespace$/, 'dashboards and alarms name them'],
   [/^lib\/language\/index/, /./, 'how a library user names the languages'],
   [/^lib\/parse\/index/, /^(?:formats|formatOf|Format)$/, 'how a library user tells formats apart'],
-  [/^lib\/edition\/compile/, /^compileEdition$/, 'an edition of digests that are all at hand'],
   [
     /^lib\/edition\/stories\/index/,
     /^(?:groupStories|StoryDocument)$/,

@@ -1,5 +1,5 @@
 import { figuresIn } from '../../lib/digest.ts';
-import { composeEdition, keysOf } from '../../lib/edition/compile.ts';
+import { compileEdition } from '../../lib/edition/compile.ts';
 import { createEditionDraft } from '../../lib/edition/plan.ts';
 import { defaultShape } from '../../lib/edition/settings.ts';
 import { languages } from '../../lib/language/index.ts';
@@ -79,16 +79,19 @@ const draft = createEditionDraft(settings, []);
 for (const arrival of arrivals()) draft.add({ ...arrival, language });
 const added = cpuMs();
 const addMs = added - begun - outside;
-const plan = draft.plan();
-const planMs = cpuMs() - added;
-const keys = new Set(keysOf(plan));
-const read = new Map(
-  [...arrivals((key) => keys.has(key))].map(
-    ({ key, digest }) => [key, { digest, language, figures: figuresIn(digest.article, language) }] as const,
-  ),
-);
-const composing = cpuMs();
-const edition = composeEdition(plan, read, settings);
+let planMs = 0;
+let composing = 0;
+const edition = await compileEdition(draft, settings, async (wanted) => {
+  planMs = cpuMs() - added;
+  const keys = new Set(wanted);
+  const told = new Map(
+    [...arrivals((key) => keys.has(key))].map(
+      ({ key, digest }) => [key, { digest, language, figures: figuresIn(digest.article, language) }] as const,
+    ),
+  );
+  composing = cpuMs();
+  return told;
+});
 const { labels, edition: words } = await languages.load('en');
 const mail = renderEditionMail(edition, {
   language: { labels, words },

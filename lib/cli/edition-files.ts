@@ -4,9 +4,8 @@ import { editionDay } from '../delivery/edition/day.ts';
 import { smtpTransport } from '../delivery/mail/smtp.ts';
 import { languages } from '../language/index.ts';
 import type { Edition } from '../model/index.ts';
-import { type EditionFrame, renderEditionMail, renderEditionPage } from '../render/edition-html.ts';
-import { subjectOf } from '../render/edition-subject.ts';
-import { renderEditionText } from '../render/edition-text.ts';
+import { type EditionFrame, renderEditionPage } from '../render/edition-html.ts';
+import { editionMessage } from '../render/edition-message.ts';
 import { renderJson } from '../render/json.ts';
 import { composeMime } from '../render/mime.ts';
 import { type Exit, exit } from './exit.ts';
@@ -43,24 +42,13 @@ export async function writeEdition(
   const fileName = (key: string): string => pathBelow(paths, key) ?? key;
   const links = { online: null, archive: null, unsubscribe: null, digest: () => null, fileName };
   const frame: EditionFrame = { language: { labels, words }, links, postal: postal ?? null };
-  const text = renderEditionText(edition, frame);
-  const domain = from.slice(from.lastIndexOf('@') + 1);
-  const bytes = await composeMime({
-    from: { name: edition.title, address: from },
-    to,
-    subject: subjectOf(edition, words),
-    html: renderEditionMail(edition, frame),
-    text,
-    // A fact of the edition, not of the run: the same mail has the same bytes.
-    date: new Date(editionDay(edition.date, morning, timeZone).to),
-    messageId: `${edition.date}@${domain}`,
-    listId: `edition.${domain}`,
-    unsubscribe: null,
-  });
+  const date = new Date(editionDay(edition.date, morning, timeZone).to);
+  const message = editionMessage(edition, frame, { from, to, date, id: edition.date, unsubscribe: null });
+  const bytes = await composeMime(message);
   await mkdir(out, { recursive: true });
   await writeFile(join(out, 'edition.json'), renderJson(edition, 1));
   await writeFile(join(out, 'edition.html'), renderEditionPage(edition, frame));
-  await writeFile(join(out, 'edition.txt'), text);
+  await writeFile(join(out, 'edition.txt'), message.text);
   await writeFile(join(out, 'edition.eml'), bytes);
   return bytes;
 }

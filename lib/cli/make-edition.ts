@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { editionDay } from '../delivery/edition/day.ts';
 import { figuresIn } from '../digest.ts';
-import { composeEdition, keysOf } from '../edition/compile.ts';
+import { compileEdition, type ReadTold } from '../edition/compile.ts';
 import type { Told } from '../edition/measure.ts';
 import { createEditionDraft, type EditionDraft } from '../edition/plan.ts';
 import { defaultShape, type EditionSettings } from '../edition/settings.ts';
@@ -91,6 +91,18 @@ async function readInto(
   return { pathOf, noNews, otherDays };
 }
 
+/** Digests every document again that a digest of the edition is of: they were not kept. */
+function readerOf(pathOf: ReadonlyMap<string, string>, folder: EditionFolder): ReadTold {
+  return async (keys) => {
+    const told = new Map<string, Told>();
+    for (const path of new Set(keys.map((key) => pathOf.get(key) ?? key))) {
+      for (const { key, digest, language } of (await arrivalsOf(path, folder)).arrivals)
+        told.set(key, { digest, language, figures: figuresIn(digest.article, language) });
+    }
+    return told;
+  };
+}
+
 /** Compiles the documents of the paths into one edition, writes its files, and sends its mail where that is asked for. */
 export async function makeEdition(
   paths: readonly string[],
@@ -107,14 +119,7 @@ export async function makeEdition(
   if (otherDays > 0) say(`${counted(otherDays, 'article')} of other days left out`);
   if (pathOf.size === 0) return say(`There is no article in ${paths.join(', ')}: no edition was made`);
   if (noNews > 0) say(`${counted(noNews, 'article')} left out: no news, or without a headline and a fact`);
-  // The digests were not kept; those that are shown are made again.
-  const plan = draft.plan();
-  const told = new Map<string, Told>();
-  for (const path of new Set(keysOf(plan).map((key) => pathOf.get(key) ?? key))) {
-    for (const { key, digest, language } of (await arrivalsOf(path, folder)).arrivals)
-      told.set(key, { digest, language, figures: figuresIn(digest.article, language) });
-  }
-  const edition = composeEdition(plan, told, settings);
+  const edition = await compileEdition(draft, settings, readerOf(pathOf, folder));
   const bytes = await writeEdition(edition, paths, options);
   const { stories, articles } = edition.counts;
   say(`${counted(stories, 'story', 'stories')} of ${counted(articles, 'article')} in ${out}`);

@@ -7,16 +7,15 @@ import {
 } from '../model/index.ts';
 import { countWords, minutesOf } from '../segment/words.ts';
 import { choiceOf, room } from './choice.ts';
-import type { Arrival } from './entry.ts';
 import type { Told } from './measure.ts';
-import { createEditionDraft, type EditionPlan, type PlannedStory } from './plan.ts';
+import type { EditionDraft, EditionPlan, PlannedStory } from './plan.ts';
 import type { EditionSettings } from './settings.ts';
 
 /** Digests of one story beside its lead that are read for figures that differ. */
 const mostCompared = 5;
 
 /** Keys of the digests that `composeEdition` needs. */
-export function keysOf({ stories }: EditionPlan): string[] {
+function keysOf({ stories }: EditionPlan): string[] {
   return stories
     .filter(({ tier }) => tier !== 'beyond')
     .flatMap(({ entries, tier }) => entries.slice(0, room[tier].figures > 0 ? 1 + mostCompared : 1))
@@ -82,7 +81,7 @@ function readingMinutes(stories: readonly EditionStory[]): number {
 }
 
 /** A plan and what the digests it names tell → the edition. Throws `bad-digest` when an item is not a slice of its article. */
-export function composeEdition(
+function composeEdition(
   plan: EditionPlan,
   told: ReadonlyMap<string, Told>,
   settings: EditionSettings,
@@ -110,17 +109,16 @@ export function composeEdition(
   return edition;
 }
 
-/** A day's digests, all at hand, → its edition. */
-export function compileEdition(
-  arrivals: readonly Arrival[],
-  previous: readonly Edition[],
+/** Reads digests again, by the keys of their JSON: those of a day are too many to be held. What is gone is left out. */
+export type ReadTold = (keys: readonly string[]) => Promise<ReadonlyMap<string, Told>>;
+
+/** A day's digests → its edition; with `sections`, of stories of those alone. */
+export async function compileEdition(
+  draft: EditionDraft,
   settings: EditionSettings,
+  read: ReadTold,
   sections?: readonly string[],
-): Edition {
-  const draft = createEditionDraft(settings, previous);
-  for (const arrival of arrivals) draft.add(arrival);
-  const told = new Map(
-    arrivals.map(({ key, digest, language }) => [key, { digest, language, figures: digest.figures }]),
-  );
-  return composeEdition(draft.plan(sections), told, settings);
+): Promise<Edition> {
+  const plan = draft.plan(sections);
+  return composeEdition(plan, await read(keysOf(plan)), settings);
 }

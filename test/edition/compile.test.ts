@@ -1,18 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compileEdition } from '../../lib/edition/compile.ts';
 import type { Arrival } from '../../lib/edition/entry.ts';
 import { Edition, editionFaults } from '../../lib/model/index.ts';
 import { day, type Invented } from './day.data.ts';
-import { arrivalsOf, settings } from './day.ts';
+import { arrivalsOf, compiled, settings } from './day.ts';
 
-const compile = (arrivals: readonly Arrival[], previous: readonly Edition[] = []): Edition =>
-  compileEdition(arrivals, previous, settings);
+const whole = (arrivals: readonly Arrival[], previous: readonly Edition[] = []): Promise<Edition> =>
+  compiled(arrivals, previous, settings);
 const [bridge, bridgeElsewhere] = day as [Invented, Invented];
 
-test('an edition parses, and each of its items is the slice of its source', () => {
+test('an edition parses, and each of its items is the slice of its source', async () => {
   const arrivals = arrivalsOf();
-  const edition = Edition.parse(JSON.parse(JSON.stringify(compile(arrivals))));
+  const edition = Edition.parse(JSON.parse(JSON.stringify(await whole(arrivals))));
   const digests = new Map(arrivals.map(({ key, digest }) => [key, digest]));
   expect(editionFaults(edition, (key) => digests.get(key))).toEqual([]);
   const moved = structuredClone(edition);
@@ -21,8 +20,8 @@ test('an edition parses, and each of its items is the slice of its source', () =
   expect(editionFaults(moved, (key) => digests.get(key))).toHaveLength(1);
 });
 
-test('sources of one event are one story, and the one that tells most leads', () => {
-  const [lead] = compile(arrivalsOf()).stories;
+test('sources of one event are one story, and the one that tells most leads', async () => {
+  const [lead] = (await whole(arrivalsOf())).stories;
   expect(lead?.headline).toBe(bridge.headline);
   expect(lead?.sources.map(({ publisher }) => publisher)).toEqual([
     'Harbour Post',
@@ -31,8 +30,8 @@ test('sources of one event are one story, and the one that tells most leads', ()
   ]);
 });
 
-test('where figures differ both stand, each with its source', () => {
-  const [lead] = compile(arrivalsOf()).stories;
+test('where figures differ both stand, each with its source', async () => {
+  const [lead] = (await whole(arrivalsOf())).stories;
   const [cars] = lead?.figures ?? [];
   expect(cars?.text).toBe('40,000');
   expect(cars?.variants.map(({ text, from }) => [text, lead?.sources[from]?.publisher])).toEqual([
@@ -40,30 +39,32 @@ test('where figures differ both stand, each with its source', () => {
   ]);
 });
 
-test('figures of another thing or the same value are no difference', () => {
-  const [lead] = compile(
-    arrivalsOf([
-      bridge,
-      {
-        ...bridgeElsewhere,
-        text: bridgeElsewhere.text.replace('46,000', '40,000'),
-        figures: [['40,000', 'cars cross the bridge every day', 40000, 'count', 'car']],
-      },
-    ]),
+test('figures of another thing or the same value are no difference', async () => {
+  const [lead] = (
+    await whole(
+      arrivalsOf([
+        bridge,
+        {
+          ...bridgeElsewhere,
+          text: bridgeElsewhere.text.replace('46,000', '40,000'),
+          figures: [['40,000', 'cars cross the bridge every day', 40000, 'count', 'car']],
+        },
+      ]),
+    )
   ).stories;
   expect(lead?.sources).toHaveLength(2);
   expect(lead?.figures.flatMap(({ variants }) => variants)).toEqual([]);
 });
 
-test('copies of one text are one source', () => {
+test('copies of one text are one source', async () => {
   const copies = ['The Copyist', 'Daily Copy', 'Copy Online'].map((publisher) => ({ ...bridge, publisher }));
-  const [story] = compile(arrivalsOf([bridge, ...copies])).stories;
+  const [story] = (await whole(arrivalsOf([bridge, ...copies]))).stories;
   expect(story?.sources).toHaveLength(1);
   expect(story?.copies).toBe(3);
 });
 
-test('tiers are filled best first and capped; the rest is counted', () => {
-  const edition = compileEdition(arrivalsOf(), [], { ...settings, top: 2, more: 3, brief: 4 });
+test('tiers are filled best first and capped; the rest is counted', async () => {
+  const edition = await compiled(arrivalsOf(), [], { ...settings, top: 2, more: 3, brief: 4 });
   const count = (tier: string): number => edition.stories.filter((story) => story.tier === tier).length;
   expect([count('top'), count('more'), count('brief'), count('beyond')]).toEqual([2, 3, 4, 11]);
   expect(edition.counts).toMatchObject({ stories: 9, beyond: 11 });
@@ -71,14 +72,14 @@ test('tiers are filled best first and capped; the rest is counted', () => {
   expect(scores).toEqual(scores.toSorted((a, b) => b - a));
 });
 
-test('a score is the sum of its visible parts', () => {
-  for (const { score } of compile(arrivalsOf()).stories) {
+test('a score is the sum of its visible parts', async () => {
+  for (const { score } of (await whole(arrivalsOf())).stories) {
     const { total, ...parts } = score;
     expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBeCloseTo(total ?? 0, 3);
   }
 });
 
-test('what is below the floor is left out: a slow day has a short edition', () => {
+test('what is below the floor is left out: a slow day has a short edition', async () => {
   const bare: Invented = {
     ...(day[20] as Invented),
     dek: null,
@@ -88,12 +89,12 @@ test('what is below the floor is left out: a slow day has a short edition', () =
     people: [],
   };
   const early = arrivalsOf([bare]).map((arrival) => ({ ...arrival, arrived: settings.from }));
-  expect(compileEdition(early, [], { ...settings, floor: 1.1 }).stories).toEqual([]);
-  expect(compile([]).counts).toMatchObject({ stories: 0, articles: 0 });
+  expect((await compiled(early, [], { ...settings, floor: 1.1 })).stories).toEqual([]);
+  expect((await whole([])).counts).toMatchObject({ stories: 0, articles: 0 });
 });
 
-test('sections follow the order of the settings within a tier', () => {
-  const edition = compileEdition(arrivalsOf(), [], { ...settings, sections: ['Sport', 'culture'] });
+test('sections follow the order of the settings within a tier', async () => {
+  const edition = await compiled(arrivalsOf(), [], { ...settings, sections: ['Sport', 'culture'] });
   const sections = edition.stories.filter(({ tier }) => tier === 'more').map(({ section }) => section);
   const [sport, culture] = [sections.indexOf('Sport'), sections.indexOf('Culture')];
   expect(sport).toBe(0);
@@ -101,31 +102,34 @@ test('sections follow the order of the settings within a tier', () => {
   expect(sections.slice(sections.lastIndexOf('Culture') + 1)).not.toContain('Sport');
 });
 
-test('a reader of one section gets that section alone', () => {
-  const edition = compileEdition(arrivalsOf(), [], settings, ['Science']);
+test('a reader of one section gets that section alone', async () => {
+  const edition = await compiled(arrivalsOf(), [], settings, ['Science']);
   expect(new Set(edition.stories.map(({ section }) => section))).toEqual(new Set(['Science']));
   expect(edition.stories.length).toBeGreaterThan(2);
 });
 
-test('a section is chosen by its name as a topic of SES can write it', () => {
+test('a section is chosen by its name as a topic of SES can write it', async () => {
   const arrivals = arrivalsOf().map((arrival) => {
     const article = { ...arrival.digest.article, section: 'Économie & Marchés' };
     return { ...arrival, digest: { ...arrival.digest, article } };
   });
-  const of = (section: string): number => compileEdition(arrivals, [], settings, [section]).counts.stories;
-  expect(of('economie-marches')).toBeGreaterThan(5);
-  expect(of('Économie & marchés')).toBe(of('economie-marches'));
-  expect(of('economie')).toBe(0);
+  const of = async (section: string): Promise<number> =>
+    (await compiled(arrivals, [], settings, [section])).counts.stories;
+  expect(await of('economie-marches')).toBeGreaterThan(5);
+  expect(await of('Économie & marchés')).toBe(await of('economie-marches'));
+  expect(await of('economie')).toBe(0);
 });
 
-test('yesterday’s story does not return as it was', () => {
-  const yesterday = compile(arrivalsOf([bridge]));
-  const again = compile(arrivalsOf([bridge, { ...bridgeElsewhere, publisher: 'Late Copy' }]), [yesterday]);
+test('yesterday’s story does not return as it was', async () => {
+  const yesterday = await whole(arrivalsOf([bridge]));
+  const again = await whole(arrivalsOf([bridge, { ...bridgeElsewhere, publisher: 'Late Copy' }]), [
+    yesterday,
+  ]);
   expect(again.stories).toEqual([]);
 });
 
-test('yesterday’s story returns with something new, as an update', () => {
-  const yesterday = compile(arrivalsOf([bridge]));
+test('yesterday’s story returns with something new, as an update', async () => {
+  const yesterday = await whole(arrivalsOf([bridge]));
   const text =
     'A third pylon of the Tolka bridge in Harnholm gave way on Tuesday evening. Engineers now rule out repairs; the bridge is to be blown up in March, mayor Ida Brenner said.';
   const news: Invented = {
@@ -138,22 +142,22 @@ test('yesterday’s story returns with something new, as an update', () => {
     quotes: [],
     people: [],
   };
-  const [story] = compile(arrivalsOf([bridge, news]), [yesterday]).stories;
+  const [story] = (await whole(arrivalsOf([bridge, news]), [yesterday])).stories;
   expect(story).toMatchObject({ update: true, headline: news.headline });
 });
 
-test('nothing is said twice: no fact that echoes the headline, the dek or the quotation', () => {
-  const [lead] = compile(arrivalsOf()).stories;
+test('nothing is said twice: no fact that echoes the headline, the dek or the quotation', async () => {
+  const [lead] = (await whole(arrivalsOf())).stories;
   expect(lead?.facts.map(({ text }) => text)).not.toContain(bridge.facts[0]);
 });
 
-test('the order of arrival in the listing changes nothing', () => {
+test('the order of arrival in the listing changes nothing', async () => {
   const arrivals = arrivalsOf().slice(0, 12);
   const headlines = (edition: Edition): string[] => edition.stories.map(({ headline }) => headline).sort();
-  const expected = headlines(compile(arrivals));
-  fc.assert(
-    fc.property(fc.shuffledSubarray(arrivals, { minLength: arrivals.length }), (shuffled) => {
-      expect(headlines(compile(shuffled))).toEqual(expected);
+  const expected = headlines(await whole(arrivals));
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray(arrivals, { minLength: arrivals.length }), async (shuffled) => {
+      expect(headlines(await whole(shuffled))).toEqual(expected);
     }),
     { numRuns: 15 },
   );

@@ -1,7 +1,9 @@
+import { compileEdition } from '../../lib/edition/compile.ts';
 import type { Arrival } from '../../lib/edition/entry.ts';
+import { createEditionDraft } from '../../lib/edition/plan.ts';
 import { defaultShape, type EditionSettings } from '../../lib/edition/settings.ts';
 import { languages } from '../../lib/language/index.ts';
-import { Digest, sliceOf } from '../../lib/model/index.ts';
+import { Digest, type Edition, sliceOf } from '../../lib/model/index.ts';
 import { day, type Invented } from './day.data.ts';
 
 /** The slice of a text where `part` stands; an invented item that does not is a fault of the test. */
@@ -88,3 +90,18 @@ export const settings: EditionSettings = {
   from: '2031-05-04T05:00:00Z',
   to: '2031-05-05T05:00:00Z',
 };
+
+/** The edition of digests that are all at hand; the figures of an invented article are those of its digest. */
+export function compiled(
+  arrivals: readonly Arrival[],
+  previous: readonly Edition[],
+  settings: EditionSettings,
+  sections?: readonly string[],
+): Promise<Edition> {
+  const draft = createEditionDraft(settings, previous);
+  for (const arrival of arrivals) draft.add(arrival);
+  const told = new Map(
+    arrivals.map(({ key, digest, language }) => [key, { digest, language, figures: digest.figures }]),
+  );
+  return compileEdition(draft, settings, async () => told, sections);
+}

@@ -1,8 +1,7 @@
 import { languages } from '../../lib/language/index.ts';
 import type { Edition } from '../../lib/model/index.ts';
-import { type EditionFrame, renderEditionMail } from '../../lib/render/edition-html.ts';
-import { subjectOf } from '../../lib/render/edition-subject.ts';
-import { renderEditionText } from '../../lib/render/edition-text.ts';
+import type { EditionFrame } from '../../lib/render/edition-html.ts';
+import { editionMessage } from '../../lib/render/edition-message.ts';
 import type { Mail } from '../../lib/render/mime.ts';
 
 /** What stands around the stories in tests, in one language. */
@@ -23,18 +22,14 @@ export async function frameIn(code: string): Promise<EditionFrame> {
 
 /** The mail of an edition to one reader. */
 export function mailOf(edition: Edition, frame: EditionFrame): Mail {
-  return {
-    from: { name: edition.title, address: 'edition@slice.example' },
+  return editionMessage(edition, frame, {
+    from: 'edition@slice.example',
     to: 'reader@mail.example',
-    subject: subjectOf(edition, frame.language.words),
-    html: renderEditionMail(edition, frame),
-    text: renderEditionText(edition, frame),
     date: new Date('2031-05-05T05:00:00Z'),
-    messageId: '2031-05-05.0123456789abcdef@slice.example',
-    listId: 'edition.slice.example',
+    id: '2031-05-05.0123456789abcdef',
     unsubscribe: {
       url: frame.links.unsubscribe ?? '',
       mailto: 'mailto:edition@slice.example?subject=unsubscribe',
     },
-  };
+  });
 }

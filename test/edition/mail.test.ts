@@ -2,7 +2,6 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import { simpleParser } from 'mailparser';
 import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
-import { compileEdition } from '../../lib/edition/compile.ts';
 import type { Edition } from '../../lib/model/index.ts';
 import { renderEditionMail, renderEditionPage } from '../../lib/render/edition-html.ts';
 import { renderEditionIndex } from '../../lib/render/edition-index.ts';
@@ -11,12 +10,12 @@ import { renderEditionText } from '../../lib/render/edition-text.ts';
 import { isMailAddress } from '../../lib/render/mail-address.ts';
 import { composeMime } from '../../lib/render/mime.ts';
 import { day, type Invented } from './day.data.ts';
-import { arrivalsOf, settings } from './day.ts';
+import { arrivalsOf, compiled, settings } from './day.ts';
 import { frameIn, mailOf } from './frame.ts';
 
 const { getElementsByTagName, textContent } = DomUtils;
 
-const edition = compileEdition(arrivalsOf(), [], settings);
+const edition = await compiled(arrivalsOf(), [], settings);
 const en = await frameIn('en');
 
 const hostile = [
@@ -170,11 +169,11 @@ test('language and direction stand on a wrapper within the body', async () => {
   }
 });
 
-test('right-to-left and CJK texts keep their direction and their characters', () => {
+test('right-to-left and CJK texts keep their direction and their characters', async () => {
   const arabic = 'إغلاق جسر تولكا في هارنهولم بعد العثور على 12 شقا';
   const japanese = 'ハルンホルムの橋が閉鎖、支柱に亀裂';
   const other: Invented = { ...(day[3] as Invented), headline: japanese };
-  const mixed = compileEdition(
+  const mixed = await compiled(
     arrivalsOf([{ ...(day[0] as Invented), headline: arabic }, other]),
     [],
     settings,
@@ -188,8 +187,8 @@ test('right-to-left and CJK texts keep their direction and their characters', ()
   expect(renderEditionText(mixed, en)).toContain(japanese);
 });
 
-test('an empty day says so in one line', () => {
-  const empty = compileEdition([], [], settings);
+test('an empty day says so in one line', async () => {
+  const empty = await compiled([], [], settings);
   const html = renderEditionMail(empty, en);
   expect(html).toContain(en.language.words.nothing);
   expect(renderEditionText(empty, en)).toContain(en.language.words.nothing);
@@ -197,8 +196,8 @@ test('an empty day says so in one line', () => {
   expect(subjectOf(empty, en.language.words)).toBe('The Morning Slice · 5 May 2031');
 });
 
-test('stories beyond the cap are counted in the mail and told on the page', () => {
-  const short = compileEdition(arrivalsOf(), [], { ...settings, top: 1, more: 1, brief: 1 });
+test('stories beyond the cap are counted in the mail and told on the page', async () => {
+  const short = await compiled(arrivalsOf(), [], { ...settings, top: 1, more: 1, brief: 1 });
   const last = short.stories.at(-1)?.headline ?? '';
   expect(renderEditionMail(short, en)).toContain('+17 more in the archive');
   expect(renderEditionMail(short, en)).not.toContain(last);

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { compileEdition } from '../../lib/edition/compile.ts';
 import type { Arrival } from '../../lib/edition/entry.ts';
 import { languages } from '../../lib/language/index.ts';
 import { renderEditionMail, renderEditionPage } from '../../lib/render/edition-html.ts';
 import { renderEditionText } from '../../lib/render/edition-text.ts';
 import { day, type Invented } from './day.data.ts';
-import { arrivalsOf, settings } from './day.ts';
+import { arrivalsOf, compiled, settings } from './day.ts';
 import { frameIn } from './frame.ts';
 
 const [bridge] = day as [Invented];
@@ -29,12 +28,11 @@ const sinking: Invented = {
   quotes: [],
   people: [],
 };
-const headlines = (articles: readonly Invented[]): string[] =>
-  compileEdition(arrivalsOf(articles), [], settings).stories.map(({ headline }) => headline);
 
-test('people killed weigh more than a match told at length, and the score says so', () => {
-  expect(headlines([match, sinking])).toEqual([sinking.headline, match.headline]);
-  const [story] = compileEdition(arrivalsOf([sinking]), [], settings).stories;
+test('people killed weigh more than a match told at length, and the score says so', async () => {
+  const { stories } = await compiled(arrivalsOf([match, sinking]), [], settings);
+  expect(stories.map(({ headline }) => headline)).toEqual([sinking.headline, match.headline]);
+  const [story] = (await compiled(arrivalsOf([sinking]), [], settings)).stories;
   expect(story?.score.gravity).toBeCloseTo(2.54, 3);
 });
 
@@ -42,26 +40,26 @@ test.each([
   'Deadline for 2031 tax forms moved to May',
   'Clockmaker Ilse Varn dies at 93',
   'Shares fall 38 percent',
-])('“%s” tells of nobody killed', (headline) => {
-  const [story] = compileEdition(arrivalsOf([{ ...sinking, headline }]), [], settings).stories;
+])('“%s” tells of nobody killed', async (headline) => {
+  const [story] = (await compiled(arrivalsOf([{ ...sinking, headline }]), [], settings)).stories;
   expect(story?.score.gravity).toBe(0);
 });
 
 test.each([
   ['sheep', 0],
   ['people', 2.581],
-])('46 %s killed weigh %d', (unit, gravity) => {
+])('46 %s killed weigh %d', async (unit, gravity) => {
   const label = `${unit} were killed in the district`;
   const text = `A count was made on Friday. 46 ${unit} were killed in the district since May, and fences are to come.`;
   const told: Invented = { ...sinking, headline: 'District of Lenn asks for new fences', text, facts: [] };
   const figures: Invented['figures'] = [['46', label, 46, 'count', unit]];
-  const [story] = compileEdition(arrivalsOf([{ ...told, figures }]), [], settings).stories;
+  const [story] = (await compiled(arrivalsOf([{ ...told, figures }]), [], settings)).stories;
   expect(story?.score.gravity).toBeCloseTo(gravity, 3);
 });
 
-test('a year beside the word is no number of people, a number word is', () => {
+test('a year beside the word is no number of people, a number word is', async () => {
   const headline = 'Nine dead of 2031 flood remembered';
-  const [story] = compileEdition(arrivalsOf([{ ...sinking, headline }]), [], settings).stories;
+  const [story] = (await compiled(arrivalsOf([{ ...sinking, headline }]), [], settings)).stories;
   expect(story?.score.gravity).toBeCloseTo(2.227, 3);
 });
 
@@ -71,15 +69,15 @@ const nameless = arrivalsOf().map((arrival) => {
   return { ...arrival, digest: { ...arrival.digest, article } };
 });
 
-test('texts that name nobody are no sources, and the edition counts none', () => {
-  const edition = compileEdition(nameless, [], settings);
+test('texts that name nobody are no sources, and the edition counts none', async () => {
+  const edition = await compiled(nameless, [], settings);
   expect(edition.counts.sources).toBe(0);
   expect(edition.stories[0]?.score.sources).toBe(1);
   expect(renderEditionText(edition, en)).not.toContain('0 sources');
 });
 
-test('a story without an address leads to the page of its digest, in mail, text and page', () => {
-  const edition = compileEdition(nameless, [], settings);
+test('a story without an address leads to the page of its digest, in mail, text and page', async () => {
+  const edition = await compiled(nameless, [], settings);
   const inMail = edition.stories.filter(({ tier }) => tier !== 'beyond');
   for (const { sources } of inMail) {
     const address = en.links.digest(sources[0]?.key ?? '') ?? 'none';
@@ -88,8 +86,8 @@ test('a story without an address leads to the page of its digest, in mail, text 
   }
 });
 
-test('where the rest stands is a link, or the name of the page beside the mail', () => {
-  const edition = compileEdition(arrivalsOf(), [], settings);
+test('where the rest stands is a link, or the name of the page beside the mail', async () => {
+  const edition = await compiled(arrivalsOf(), [], settings);
   const more = { ...edition, counts: { ...edition.counts, beyond: 4 } };
   expect(renderEditionMail(more, en)).toMatch(/<a [^>]*edition\.html">\+4 more/);
   const offline = { ...en, links: { online: null, archive: null, unsubscribe: null, digest: () => null } };
@@ -120,29 +118,29 @@ test.each([
   const [arrival] = arrivalsOf([{ ...sinking, headline, text: headline, facts: [] }]);
   if (!arrival) throw new Error('one article was given');
   const language = await languages.load(code);
-  const [story] = compileEdition([{ ...arrival, language }], [], settings).stories;
+  const [story] = (await compiled([{ ...arrival, language }], [], settings)).stories;
   expect(story?.score.gravity).toBeCloseTo(gravity, 3);
 });
 
-test('a section that the settings name weighs up to half a source more, the first most', () => {
-  const [first, second] = compileEdition(arrivalsOf(day.slice(3)), [], settings).stories;
+test('a section that the settings name weighs up to half a source more, the first most', async () => {
+  const [first, second] = (await compiled(arrivalsOf(day.slice(3)), [], settings)).stories;
   if (!first?.section || !second?.section) throw new Error('both have a section');
   expect(first.section).not.toBe(second.section);
   const sections = [second.section, first.section];
-  const [lead, next] = compileEdition(arrivalsOf(day.slice(3)), [], { ...settings, sections }).stories;
+  const [lead, next] = (await compiled(arrivalsOf(day.slice(3)), [], { ...settings, sections })).stories;
   expect([lead?.headline, lead?.score.section]).toEqual([second.headline, 0.5]);
   expect([next?.headline, next?.score.section]).toEqual([first.headline, 0.25]);
 });
 
-test('no section, wherever it is named, comes before people killed', () => {
-  const edition = compileEdition(arrivalsOf([match, sinking]), [], {
+test('no section, wherever it is named, comes before people killed', async () => {
+  const edition = await compiled(arrivalsOf([match, sinking]), [], {
     ...settings,
     sections: ['Sport', 'World'],
   });
   expect(edition.stories[0]?.headline).toBe(sinking.headline);
 });
 
-test('the points and players of a match do not make it weigh more than a fire with three dead told in two lines', () => {
+test('the points and players of a match do not make it weigh more than a fire with three dead told in two lines', async () => {
   const [told, fire] = arrivalsOf([
     match,
     {
@@ -154,21 +152,21 @@ test('the points and players of a match do not make it weigh more than a fire wi
   ]);
   if (!told || !fire) throw new Error('two articles were given');
   const asMatch = { ...told, digest: { ...told.digest, form: 'match-report' as const } };
-  const [first, second] = compileEdition([asMatch, fire], [], settings).stories;
+  const [first, second] = (await compiled([asMatch, fire], [], settings)).stories;
   expect(first?.headline).toContain('kills three');
   expect(second?.score.prominence).toBe(0);
 });
 
-test('a headline with nothing below it is one line in brief, however well it ranks', () => {
+test('a headline with nothing below it is one line in brief, however well it ranks', async () => {
   const bare: Invented = { ...sinking, text: sinking.headline, facts: [], people: [] };
-  const edition = compileEdition(arrivalsOf([bare, bridge]), [], settings);
+  const edition = await compiled(arrivalsOf([bare, bridge]), [], settings);
   expect(edition.stories.map(({ headline, tier }) => [headline, tier])).toEqual([
     [bridge.headline, 'top'],
     [bare.headline, 'brief'],
   ]);
 });
 
-test('a section is shown as a reader writes it, and a story without one is parted from the section above it', () => {
+test('a section is shown as a reader writes it, and a story without one is parted from the section above it', async () => {
   const told = (section: string | null, at: number): Arrival => {
     const [arrival] = arrivalsOf([day[at] as Invented]);
     if (!arrival) throw new Error('the day has that article');
@@ -176,7 +174,7 @@ test('a section is shown as a reader writes it, and a story without one is parte
     return { ...arrival, key: `${at}.json`, digest: { ...arrival.digest, article } };
   };
   const arrivals = [told('world-affairs', 3), told(null, 6)];
-  const edition = compileEdition(arrivals, [], { ...settings, top: 0 });
+  const edition = await compiled(arrivals, [], { ...settings, top: 0 });
   const html = renderEditionMail(edition, en);
   expect(html).toContain('>World affairs</p>');
   const [before = '', after = ''] = html.split('class="middle"').slice(1);

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { compileEdition } from '../../lib/edition/compile.ts';
 import type { Edition } from '../../lib/model/index.ts';
 import { renderEditionMail } from '../../lib/render/edition-html.ts';
 import { renderEditionText } from '../../lib/render/edition-text.ts';
-import { arrivalsOf, settings } from './day.ts';
+import { arrivalsOf, compiled, settings } from './day.ts';
 import { frameIn } from './frame.ts';
 
-const edition = compileEdition(arrivalsOf(), [], settings);
+const edition = await compiled(arrivalsOf(), [], settings);
 const en = await frameIn('en');
 
 /** The day with another first story. */
@@ -29,12 +28,12 @@ test('a story says when its source was published, or what the source writes wher
   expect(renderEditionText(written, en)).toContain('(the last Sunday of April):');
 });
 
-test('the compiled edition keeps what the source writes for a date', () => {
+test('the compiled edition keeps what the source writes for a date', async () => {
   const arrivals = arrivalsOf().map((arrival) => {
     const article = { ...arrival.digest.article, published: null, publishedText: 'Sunday, 4 May' };
     return { ...arrival, digest: { ...arrival.digest, article } };
   });
-  const sources = compileEdition(arrivals, [], settings).stories.flatMap((story) => story.sources);
+  const sources = (await compiled(arrivals, [], settings)).stories.flatMap((story) => story.sources);
   expect(new Set(sources.map(({ publishedText }) => publishedText))).toEqual(new Set(['Sunday, 4 May']));
 });
 

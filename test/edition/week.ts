@@ -1,7 +1,8 @@
 import { figuresIn } from '../../lib/digest.ts';
 import { digestDocument } from '../../lib/digest-document.ts';
-import { composeEdition, keysOf } from '../../lib/edition/compile.ts';
+import { compileEdition } from '../../lib/edition/compile.ts';
 import type { Arrival } from '../../lib/edition/entry.ts';
+import type { Told } from '../../lib/edition/measure.ts';
 import { createEditionDraft } from '../../lib/edition/plan.ts';
 import { defaultShape, type EditionSettings } from '../../lib/edition/settings.ts';
 import { languages } from '../../lib/language/index.ts';
@@ -37,15 +38,16 @@ export async function editionsOfTheWeek(): Promise<Edition[]> {
     const arrivals = await Promise.all(week.filter((each) => each.day === day).map(arrivalOf));
     const draft = createEditionDraft(settings, editions.slice(-3).reverse());
     for (const arrival of arrivals) draft.add(arrival);
-    const plan = draft.plan();
-    const needed = new Set(keysOf(plan));
-    const told = arrivals
-      .filter(({ key }) => needed.has(key))
-      .map(({ key, digest, language }) => {
-        const figures = figuresIn(digest.article, language);
-        return [key, { digest, language, figures }] as const;
-      });
-    editions.push(composeEdition(plan, new Map(told), settings));
+    const read = async (keys: readonly string[]): Promise<Map<string, Told>> => {
+      const needed = arrivals.filter(({ key }) => keys.includes(key));
+      return new Map(
+        needed.map(({ key, digest, language }) => [
+          key,
+          { digest, language, figures: figuresIn(digest.article, language) },
+        ]),
+      );
+    };
+    editions.push(await compileEdition(draft, settings, read));
   }
   return editions;
 }

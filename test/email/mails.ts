@@ -1,9 +1,8 @@
-import { compileEdition } from '../../lib/edition/compile.ts';
 import type { Edition } from '../../lib/model/index.ts';
-import { arrivalsOf, settings } from '../edition/day.ts';
+import { arrivalsOf, compiled, settings } from '../edition/day.ts';
 
 /** The invented day: twenty stories in three tiers. */
-export const twenty: Edition = compileEdition(arrivalsOf(), [], settings);
+export const twenty: Edition = await compiled(arrivalsOf(), [], settings);
 
 /** Twice the day, each tier twice as long; the copies are told apart by their headlines and addresses. */
 export const forty: Edition = {

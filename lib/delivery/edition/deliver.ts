@@ -1,8 +1,6 @@
 import type { Edition } from '../../model/index.ts';
 import type { EditionFrame } from '../../render/edition-html.ts';
-import { renderEditionMail } from '../../render/edition-html.ts';
-import { subjectOf } from '../../render/edition-subject.ts';
-import { renderEditionText } from '../../render/edition-text.ts';
+import { editionMessage } from '../../render/edition-message.ts';
 import { composeMime } from '../../render/mime.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
 import { errorFields, type Log } from '../log.ts';
@@ -75,20 +73,15 @@ async function mailFor(reader: EditionReader, edition: Edition, delivery: Delive
   const url =
     sender.unsubscribeUrl === null ? null : `${sender.unsubscribeUrl}?token=${token}&lang=${language}`;
   const own = { ...frame, links: { ...frame.links, unsubscribe: url } };
-  const domain = sender.address.slice(sender.address.lastIndexOf('@') + 1);
-  return composeMime({
-    from: { name: edition.title, address: sender.address },
+  const message = editionMessage(edition, own, {
+    from: sender.address,
     to: reader.address,
-    subject: subjectOf(edition, frame.language.words),
-    html: renderEditionMail(edition, own),
-    text: renderEditionText(edition, own),
-    // A fact of the edition, not of the run: the same mail has the same bytes.
     date: new Date(edition.to),
-    messageId: `${edition.date}.${readerId(reader.address, sender.secret)}@${domain}`,
-    listId: `edition.${domain}`,
+    id: `${edition.date}.${readerId(reader.address, sender.secret)}`,
     unsubscribe:
       url === null ? null : { url, mailto: `mailto:${sender.address}?subject=unsubscribe%20${token}` },
   });
+  return composeMime(message);
 }
 
 /** Hands one mail over, again where it surely was not taken and may be later. */

@@ -1,4 +1,4 @@
-import { composeEdition, keysOf } from '../../edition/compile.ts';
+import { compileEdition, type ReadTold } from '../../edition/compile.ts';
 import type { Told } from '../../edition/measure.ts';
 import { createEditionDraft, type EditionDraft } from '../../edition/plan.ts';
 import type { EditionSettings } from '../../edition/settings.ts';
@@ -53,23 +53,20 @@ async function draftOf({ digests, day, settings, languages, log, signal }: Works
   return draft;
 }
 
-async function compose(
-  draft: EditionDraft,
-  sections: readonly string[] | null,
-  workshop: Workshop,
-): Promise<Edition> {
-  const { digests, settings, languages, figuresIn, log, signal } = workshop;
-  const plan = draft.plan(sections ?? undefined);
-  const read = new Map<string, Told>();
-  await Promise.all(
-    keysOf(plan).map(async (key) => {
-      const arrival = await readArrival(digests, key, languages, log, signal);
-      if (arrival === null) return;
-      const { digest, language } = arrival;
-      read.set(key, { digest, language, figures: figuresIn(digest.article, language) });
-    }),
-  );
-  return composeEdition(plan, read, settings);
+/** Reads digests again with all figures of their articles. */
+function readerOf({ digests, languages, figuresIn, log, signal }: Workshop): ReadTold {
+  return async (keys) => {
+    const read = new Map<string, Told>();
+    await Promise.all(
+      keys.map(async (key) => {
+        const arrival = await readArrival(digests, key, languages, log, signal);
+        if (arrival === null) return;
+        const { digest, language } = arrival;
+        read.set(key, { digest, language, figures: figuresIn(digest.article, language) });
+      }),
+    );
+    return read;
+  };
 }
 
 /** The edition of a day, whole or of some sections. */
@@ -80,7 +77,8 @@ export type Editions = (sections: readonly string[] | null) => Promise<Edition>;
  * get the same, whatever has arrived or been deleted meanwhile; those of a reader's sections are made of the same digests.
  */
 export function editionsOf(workshop: Workshop): Editions {
-  const { digests, day, log } = workshop;
+  const { digests, day, settings, log } = workshop;
+  const read = readerOf(workshop);
   let draft: Promise<EditionDraft> | undefined;
   const drafted = (): Promise<EditionDraft> => {
     draft ??= draftOf(workshop);
@@ -89,7 +87,7 @@ export function editionsOf(workshop: Workshop): Editions {
   const whole = async (): Promise<Edition> => {
     const stored = await storedEdition(digests, day.date, log);
     if (stored !== null) return stored;
-    const made = await compose(await drafted(), null, workshop);
+    const made = await compileEdition(await drafted(), settings, read);
     const body = renderJson(made, 1);
     const written = await digests.putIfAbsent(`${editionBase(day.date)}.json`, body, {
       contentType: 'application/json',
@@ -103,12 +101,13 @@ export function editionsOf(workshop: Workshop): Editions {
       sections === null ? '' : JSON.stringify(sections.map((section) => section.toLowerCase()).sort());
     const edition =
       made.get(key) ??
-      (sections === null ? whole() : drafted().then((each) => compose(each, sections, workshop))).then(
-        async (each) => {
-          await writeDigestPages(digests, each);
-          return each;
-        },
-      );
+      (sections === null
+        ? whole()
+        : drafted().then((each) => compileEdition(each, settings, read, sections))
+      ).then(async (each) => {
+        await writeDigestPages(digests, each);
+        return each;
+      });
     made.set(key, edition);
     return edition;
   };

@@ -3,7 +3,7 @@ import type { Fact, Leaning } from '../../model/index.ts';
 import type { Token } from '../../segment/tokens.ts';
 import type { Candidate } from './candidate.ts';
 
-/** "That is what a spokesman said on Wednesday.": words of a sentence that leaning back and says no more than who spoke. */
+/** "That is what a spokesman said on Wednesday.": words of a sentence that leans back and says no more than who spoke. */
 const longestAside = 9;
 /** First-person words outside quotation marks by which the writer, or someone whose marks were lost, speaks. */
 const leastFirstPerson = 1;

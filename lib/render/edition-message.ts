@@ -1,0 +1,35 @@
+import type { Edition } from '../model/index.ts';
+import { type EditionFrame, renderEditionMail } from './edition-html.ts';
+import { subjectOf } from './edition-subject.ts';
+import { renderEditionText } from './edition-text.ts';
+import type { Mail } from './mime.ts';
+
+/** What a mail of an edition says beside the edition itself. */
+interface Posting {
+  /** The sender's address; its domain is that of the message's id and of the list. */
+  readonly from: string;
+  readonly to: string;
+  /** A fact of the edition, not of the run: the same mail has the same bytes. */
+  readonly date: Date;
+  /** What tells this mail from the others of its sender. */
+  readonly id: string;
+  /** What a mail program is told for its own button; null where nobody can unsubscribe by it. */
+  readonly unsubscribe: Mail['unsubscribe'];
+}
+
+/** An edition as the mail to one reader. */
+export function editionMessage(edition: Edition, frame: EditionFrame, posting: Posting): Mail {
+  const { from, to, date, id, unsubscribe } = posting;
+  const domain = from.slice(from.lastIndexOf('@') + 1);
+  return {
+    from: { name: edition.title, address: from },
+    to,
+    subject: subjectOf(edition, frame.language.words),
+    html: renderEditionMail(edition, frame),
+    text: renderEditionText(edition, frame),
+    date,
+    messageId: `${id}@${domain}`,
+    listId: `edition.${domain}`,
+    unsubscribe,
+  };
+}
