@@ -1,7 +1,7 @@
 import { type BatchResponse, takeEach } from '../lib/aws/batch.ts';
 import { digestArticleConfig } from '../lib/aws/config.ts';
 import { type Invocation, signalUntil } from '../lib/aws/deadline.ts';
-import { BadEventError, objectsIn, readDelivery } from '../lib/aws/events.ts';
+import { objectsIn, readDelivery } from '../lib/aws/events.ts';
 import { lambdaLog } from '../lib/aws/lambda-log.ts';
 import { makeS3Client } from '../lib/aws/s3-client.ts';
 import { digestObject } from '../lib/delivery/digest-object.ts';
@@ -9,7 +9,7 @@ import { errorFields, type Log, withFields } from '../lib/delivery/log.ts';
 import { Turns } from '../lib/delivery/turns.ts';
 import { digestDocument } from '../lib/digest-document.ts';
 import { languages } from '../lib/language/index.ts';
-import type { RawDocument } from '../lib/model/index.ts';
+import { BadEventError, type RawDocument } from '../lib/model/index.ts';
 import type { ObjectStore } from '../lib/store/object-store.ts';
 import { S3Store } from '../lib/store/s3-store.ts';
 

@@ -1,4 +1,4 @@
-import { OutOfTimeError } from '../store/errors.ts';
+import { OutOfTimeError } from '../model/index.ts';
 
 /** What the functions take from Lambda's context. */
 export interface Invocation {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { NewsDigestError } from '../model/index.ts';
+import { BadEventError } from '../model/index.ts';
 
 /** One object that an event says was written. */
 interface ObjectRef {
@@ -24,15 +24,6 @@ export interface Message {
 export interface Delivery {
   readonly from: 'queue' | 'direct';
   readonly messages: readonly Message[];
-}
-
-/** The event is nothing that S3, SQS, SNS or EventBridge sends about an object. */
-export class BadEventError extends NewsDigestError {
-  override readonly name = 'BadEventError';
-
-  constructor(message: string, options: { cause?: unknown } = {}) {
-    super('bad-event', message, options);
-  }
 }
 
 const S3Record = z.object({

@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+
 /** What a function URL answers. */
 export interface Answer {
   readonly statusCode: number;
@@ -15,7 +17,14 @@ const headers = {
   'x-content-type-options': 'nosniff',
 };
 
-/** What a function URL's event (payload 2.0) asks. */
+const word = z._default(z.string(), '');
+
+/** What a function URL's event (payload 2.0) says of a request to a page. */
+const PageEvent = z.object({
+  requestContext: z.object({ http: z.object({ method: z.string() }) }),
+  queryStringParameters: z._default(z.object({ token: word, lang: word }), { token: '', lang: '' }),
+});
+
 interface PageRequest {
   readonly method: string;
   readonly token: string;
@@ -25,15 +34,11 @@ interface PageRequest {
 
 /** Method, token and language of a function URL's event; anything else has no token. */
 export function requestOf(event: unknown): PageRequest {
-  const field = (value: unknown, name: string): unknown =>
-    typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-      ? Reflect.get(value, name)
-      : undefined;
-  const method = field(field(field(event, 'requestContext'), 'http'), 'method');
-  const token = field(field(event, 'queryStringParameters'), 'token');
-  const language = field(field(event, 'queryStringParameters'), 'lang');
-  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-  return { method: text(method), token: text(token), language: text(language) };
+  const parsed = PageEvent.safeParse(event);
+  if (!parsed.success) return { method: '', token: '', language: '' };
+  const { requestContext, queryStringParameters } = parsed.data;
+  const { token, lang: language } = queryStringParameters;
+  return { method: requestContext.http.method, token, language };
 }
 
 /** A page as the answer of a function URL. */

@@ -9,12 +9,14 @@ export type ErrorCode =
   | 'encrypted-input'
   | 'no-article'
   | 'bad-event'
+  | 'bad-key'
   | 'bad-configuration'
   | 'bad-digest'
   | 'store-unavailable'
   | 'object-changed'
   | 'out-of-time'
   | 'mail-refused'
+  | 'mails-left'
   | 'unreadable-file'
   | 'internal';
 
@@ -46,6 +48,24 @@ export class UnreadableInputError extends NewsDigestError {
 
   constructor(code: ErrorCode, message: string, options: { advice?: string; cause?: unknown } = {}) {
     super(code, message, { ...options, retryable: false });
+  }
+}
+
+/** The time that the caller had given was over: before an answer came, or before the work was begun. */
+export class OutOfTimeError extends NewsDigestError {
+  override readonly name = 'OutOfTimeError';
+
+  constructor(message: string, options: { cause?: unknown } = {}) {
+    super('out-of-time', message, { ...options, retryable: true });
+  }
+}
+
+/** What invoked a function is nothing that the function takes. */
+export class BadEventError extends NewsDigestError {
+  override readonly name = 'BadEventError';
+
+  constructor(message: string, options: { cause?: unknown } = {}) {
+    super('bad-event', message, options);
   }
 }
 

@@ -19,15 +19,6 @@ export class ObjectChangedError extends NewsDigestError {
   }
 }
 
-/** The time that the caller had given was over before the store answered. */
-export class OutOfTimeError extends NewsDigestError {
-  override readonly name = 'OutOfTimeError';
-
-  constructor(message: string, options: { cause?: unknown } = {}) {
-    super('out-of-time', message, { ...options, retryable: true });
-  }
-}
-
 /** The object has more bytes than its reader takes; its body was not read. */
 export class ObjectTooLargeError extends UnreadableInputError {
   readonly object: ObjectInfo;
@@ -45,12 +36,18 @@ export function checkSize(object: ObjectInfo, mostBytes: number | undefined): vo
   if (mostBytes !== undefined && object.size > mostBytes) throw new ObjectTooLargeError(object, mostBytes);
 }
 
-/** Throws when a string can't be an S3 key: empty, over 1,024 bytes, or not Unicode text. */
+/** The string can be no key of the store's. */
+export class BadKeyError extends NewsDigestError {
+  override readonly name = 'BadKeyError';
+
+  constructor(message: string) {
+    super('bad-key', message);
+  }
+}
+
+/** Throws `BadKeyError` when a string can't be an S3 key: empty, over 1,024 bytes, or not Unicode text. */
 export function checkKey(key: string): void {
   const bytes = Buffer.byteLength(key);
   if (bytes > 0 && bytes <= limits.keyBytes && key.isWellFormed()) return;
-  throw new NewsDigestError(
-    'bad-event',
-    `not an object key (1 to ${limits.keyBytes} bytes of UTF-8): ${bytes} bytes`,
-  );
+  throw new BadKeyError(`not an object key (1 to ${limits.keyBytes} bytes of UTF-8): ${bytes} bytes`);
 }

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { link, mkdir, readdir, readFile, rename, rm, rmdir, stat, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { checkKey, checkSize, ObjectChangedError, OutOfTimeError, StoreUnavailableError } from './errors.ts';
+import { OutOfTimeError } from '../model/index.ts';
+import { BadKeyError, checkKey, checkSize, ObjectChangedError, StoreUnavailableError } from './errors.ts';
 import { compareKeys, foldersOfPrefix, keyOfPath, pathOfKey } from './file-names.ts';
 import { mediaTypeOf } from './media-types.ts';
 import type {
@@ -172,9 +173,10 @@ export class FolderStore implements ObjectStore {
     try {
       return await action();
     } catch (error) {
+      if (error instanceof BadKeyError) throw error;
       const code = codeOf(error);
       if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-      if (code === undefined || code === 'bad-event') throw error;
+      if (code === undefined) throw error;
       throw new StoreUnavailableError(`could not reach ${key}`, { cause: error });
     }
   }

@@ -6,8 +6,8 @@ import {
   PutObjectCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
-import { NewsDigestError } from '../model/index.ts';
-import { checkKey, checkSize, ObjectChangedError, OutOfTimeError, StoreUnavailableError } from './errors.ts';
+import { NewsDigestError, OutOfTimeError } from '../model/index.ts';
+import { checkKey, checkSize, ObjectChangedError, StoreUnavailableError } from './errors.ts';
 import type {
   ListOptions,
   ObjectInfo,

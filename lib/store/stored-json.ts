@@ -1,12 +1,8 @@
 import type * as z from 'zod/mini';
 
-/** What bytes say as JSON; undefined, which no schema of ours takes, where they are none. */
-function jsonIn(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(body));
-  } catch {
-    return undefined;
-  }
+/** What stored bytes say as JSON. Throws what `JSON.parse` throws: log its class, for its message quotes the text. */
+export function jsonIn(body: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder().decode(body));
 }
 
 /**
@@ -14,6 +10,10 @@ function jsonIn(body: Uint8Array): unknown {
  * there by a hand must not stop what goes through many of them.
  */
 export function storedJson<Value>(schema: z.ZodMiniType<Value>, body: Uint8Array): Value | null {
-  const parsed = schema.safeParse(jsonIn(body));
-  return parsed.success ? parsed.data : null;
+  try {
+    const parsed = schema.safeParse(jsonIn(body));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
 }

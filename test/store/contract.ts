@@ -170,7 +170,7 @@ export function storeContract(
 
     test('refuses what is no key', async () => {
       for (const key of ['', 'k'.repeat(1025), '\ud800']) {
-        expect(await codeOf(store.put(key, 'x', text))).toBe('bad-event');
+        expect(await codeOf(store.put(key, 'x', text))).toBe('bad-key');
       }
     });
   });

@@ -35,7 +35,7 @@ export function accountFor({ date, edition, bad, delivered, spent, log }: Editio
   log(level, 'edition delivered', fields, { values });
   // Thrown, the schedule's retry goes on; the marks keep it from sending anything twice.
   if (open > 0) {
-    throw new NewsDigestError('mail-refused', `${open} mails of ${date} are still to be sent`, {
+    throw new NewsDigestError('mails-left', `${open} mails of ${date} are still to be sent`, {
       retryable: true,
     });
   }

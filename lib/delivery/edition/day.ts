@@ -1,4 +1,5 @@
-import { NewsDigestError } from '../../model/index.ts';
+import * as z from 'zod/mini';
+import { BadEventError } from '../../model/index.ts';
 
 /** An edition's day and the cut-off times of what belongs to it. */
 export interface EditionDay {
@@ -68,11 +69,14 @@ export function foldersOf({ from, to }: EditionDay): string[] {
   return folders;
 }
 
+/** What the schedule sends, or a person who wants the edition of another day; all else in it is no matter. */
+const DatedEvent = z.object({ date: z.optional(z.iso.date()) });
+
 /** The day that an event asks for ({"date": "2031-05-05"}), else the current one. */
 export function dayOf(event: unknown, hour: number, zone: string, now: Date): EditionDay {
-  const date = typeof event === 'object' && event !== null && 'date' in event ? event.date : undefined;
-  if (typeof date !== 'string') return currentDay(now.getTime(), hour, zone);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date)))
-    return editionDay(date, hour, zone);
-  throw new NewsDigestError('bad-event', 'the event asks for a date that is none');
+  const asked = DatedEvent.safeParse(event ?? {});
+  if (!asked.success)
+    throw new BadEventError('the event asks for a date that is none', { cause: asked.error });
+  const { date } = asked.data;
+  return date === undefined ? currentDay(now.getTime(), hour, zone) : editionDay(date, hour, zone);
 }

@@ -6,6 +6,7 @@ import type { Language, Languages } from '../../language/language.ts';
 import { type Article, Edition, type Figure } from '../../model/index.ts';
 import { renderJson } from '../../render/json.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
+import { jsonIn } from '../../store/stored-json.ts';
 import { errorFields, type Log } from '../log.ts';
 import { type EditionDay, shifted } from './day.ts';
 import { writeDigestPages } from './digest-pages.ts';
@@ -34,7 +35,7 @@ export async function storedEdition(store: ObjectStore, date: string, log: Log):
   const object = await store.get(`${editionBase(date)}.json`);
   if (object === null) return null;
   try {
-    return Edition.parse(JSON.parse(new TextDecoder().decode(object.body)));
+    return Edition.parse(jsonIn(object.body));
   } catch (error) {
     log('error', 'not an edition', { date, ...errorFields(error), stack: undefined });
     return null;

@@ -3,6 +3,7 @@ import type { Arrival } from '../../edition/entry.ts';
 import type { Languages } from '../../language/language.ts';
 import { Digest, limits } from '../../model/index.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
+import { jsonIn } from '../../store/stored-json.ts';
 import { errorFields, type Log } from '../log.ts';
 import { type EditionDay, foldersOf } from './day.ts';
 
@@ -22,7 +23,7 @@ export async function readArrival(
   const object = await store.get(key, { mostBytes: limits.jsonBytes, ...(signal ? { signal } : {}) });
   if (object === null) return null;
   try {
-    const json: unknown = JSON.parse(new TextDecoder().decode(object.body));
+    const json = jsonIn(object.body);
     const digest = z.parse(Digest, json);
     const language = await languages.load(digest.article.language);
     return { key, arrived: z.parse(Arrived, json).source.arrived, digest, language };

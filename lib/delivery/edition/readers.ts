@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { limits, NewsDigestError } from '../../model/index.ts';
 import { isMailAddress } from '../../render/mail-address.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
+import { storedJson } from '../../store/stored-json.ts';
 import { normalAddress } from './token.ts';
 
 /** Who gets the edition; without `sections` all of it. */
@@ -24,6 +25,9 @@ const Entry = z.object({
   sections: z.optional(z.nullable(z.array(z.string()).check(z.maxLength(100)))),
 });
 
+/** Entries are read one by one, so that a bad one costs no other reader the mail. */
+const Entries = z.array(z.unknown());
+
 /** The entries that are readers, each address once. A bad entry never stops the others. */
 export function readersOf(entries: readonly unknown[]): Readers {
   const readers = new Map<string, EditionReader>();
@@ -44,12 +48,7 @@ export function readersOf(entries: readonly unknown[]): Readers {
 export async function readersInStore(store: ObjectStore, signal?: AbortSignal): Promise<Readers> {
   const object = await store.get(readersKey, { mostBytes: limits.jsonBytes, ...(signal ? { signal } : {}) });
   if (object === null) return { readers: [], bad: 0 };
-  let list: unknown;
-  try {
-    list = JSON.parse(new TextDecoder().decode(object.body));
-  } catch (error) {
-    throw new NewsDigestError('bad-configuration', `${readersKey} is no JSON`, { cause: error });
-  }
-  if (!Array.isArray(list)) throw new NewsDigestError('bad-configuration', `${readersKey} is no list`);
+  const list = storedJson(Entries, object.body);
+  if (list === null) throw new NewsDigestError('bad-configuration', `${readersKey} is no list in JSON`);
   return readersOf(list);
 }

@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import * as z from 'zod/mini';
 import { type Envelope, MailNotSentError, type MailTransport, type Receipt } from './transport.ts';
 
 interface SmtpOptions {
@@ -10,15 +11,27 @@ interface SmtpOptions {
 /** Codes of nodemailer for failures before the mail's content was handed over. */
 const before = new Set(['ECONNECTION', 'EDNS', 'EAUTH', 'EENVELOPE', 'ETLS', 'ECONNREFUSED', 'EPROTOCOL']);
 
+/** What nodemailer says of a failure; what is not there, or is something else, says nothing. */
+const SmtpFailure = z.object({
+  code: z.catch(z.nullable(z.string()), null),
+  responseCode: z.catch(z.nullable(z.number()), null),
+  response: z.catch(z.nullable(z.string()), null),
+  command: z.catch(z.nullable(z.string()), null),
+});
+const nothingSaid: z.output<typeof SmtpFailure> = {
+  code: null,
+  responseCode: null,
+  response: null,
+  command: null,
+};
+
 function failure(error: unknown): MailNotSentError {
-  const fields = (typeof error === 'object' && error !== null ? error : {}) as Record<string, unknown>;
-  const { code, responseCode, command } = fields;
-  const status = typeof responseCode === 'number' ? responseCode : null;
+  const fields = SmtpFailure.safeParse(error).data ?? nothingSaid;
+  const { code, responseCode: status, command } = fields;
   // A reply of 4xx or 5xx says that the server did not take the mail. A connection lost after the content was sent says nothing.
-  const certain = status !== null || (typeof code === 'string' && before.has(code)) || command === 'CONN';
+  const certain = status !== null || (code !== null && before.has(code)) || command === 'CONN';
   const retryable = certain && (status === null || status < 500);
-  const said =
-    typeof fields.response === 'string' ? fields.response.slice(0, 200) : String(code ?? 'no answer');
+  const said = fields.response?.slice(0, 200) ?? code ?? 'no answer';
   return new MailNotSentError(`the SMTP server did not take the mail: ${said}`, {
     certain,
     retryable,
