@@ -67,7 +67,7 @@ function* arrivals(wanted: (key: string) => boolean = () => true) {
     if (!wanted(key)) continue;
     const digest = Digest.parse(JSON.parse(storedDigest(headline ?? '', text, at)));
     outside += cpuMs() - begun;
-    yield { key, arrived: new Date(from + at * 800).toISOString(), digest };
+    yield { key, file: `world/${at}.txt`, arrived: new Date(from + at * 800).toISOString(), digest };
     begun = cpuMs();
   }
   outside += cpuMs() - begun;

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { digestDocument } from '../digest-document.ts';
 import type { Arrival } from '../edition/entry.ts';
 import { languages } from '../language/index.ts';
@@ -63,15 +64,16 @@ export async function arrivalsOf(
   folder: EditionFolder,
 ): Promise<{ arrivals: Arrival[]; left: number }> {
   const found: Omit<Arrival, 'arrived'>[] = [];
+  const below = pathBelow(folder.folders, path);
+  const file = below ?? basename(path);
   const stored = await storedDigest(path);
   if (stored !== null) {
-    found.push({ key: path, digest: stored, language: await languages.load(stored.article.language) });
+    found.push({ key: path, file, digest: stored, language: await languages.load(stored.article.language) });
   } else if (!(await standsBesideItsDigest(path))) {
-    const below = pathBelow(folder.folders, path);
     const section = below === null ? null : sectionOf(below);
     const digests = await digestDocument(await readDocument({ path }), { languages, section });
     for (const [at, { digest, language }] of digests.entries())
-      found.push({ key: digests.length === 1 ? path : `${path}#${at + 1}`, digest, language });
+      found.push({ key: digests.length === 1 ? path : `${path}#${at + 1}`, file, digest, language });
   }
   const kept = found.filter(({ digest }) => !folder.onlyThatDay || isOfTheDay(digest, folder) !== false);
   const arrivals = kept.map((each) => ({ ...each, arrived: arrivedAt(each.digest, folder) }));

@@ -35,12 +35,10 @@ const morning = 6;
 /** Writes the edition's page, text, mail and JSON. */
 export async function writeEdition(
   edition: Edition,
-  paths: readonly string[],
   { out, postal, from, to, timeZone }: EditionOutput,
 ): Promise<Uint8Array> {
   const { labels, edition: words } = await languages.load(edition.language);
-  const fileName = (key: string): string => pathBelow(paths, key) ?? key;
-  const links = { online: null, archive: null, unsubscribe: null, digest: () => null, fileName };
+  const links = { online: null, archive: null, unsubscribe: null, digest: () => null };
   const frame: EditionFrame = { language: { labels, words }, links, postal: postal ?? null };
   const date = new Date(editionDay(edition.date, morning, timeZone).to);
   const message = editionMessage(edition, frame, { from, to, date, id: edition.date, unsubscribe: null });

@@ -120,7 +120,7 @@ export async function makeEdition(
   if (pathOf.size === 0) return say(`There is no article in ${paths.join(', ')}: no edition was made`);
   if (noNews > 0) say(`${counted(noNews, 'article')} left out: no news, or without a headline and a fact`);
   const edition = await compileEdition(draft, settings, readerOf(pathOf, folder));
-  const bytes = await writeEdition(edition, paths, options);
+  const bytes = await writeEdition(edition, options);
   const { stories, articles } = edition.counts;
   say(`${counted(stories, 'story', 'stories')} of ${counted(articles, 'article')} in ${out}`);
   const found = new Set(edition.stories.map(({ section }) => section?.toLowerCase()));

@@ -41,10 +41,11 @@ function storyOf(planned: PlannedStory, toldOf: (key: string) => Told | undefine
     score: { ...score },
     headline: lead?.headline ?? '',
     ...chosen,
-    sources: entries.map(({ key, url, publisher, headline, language, published, publishedText }) => ({
+    sources: entries.map(({ key, url, publisher, file, headline, language, published, publishedText }) => ({
       key,
       url,
       publisher,
+      ...(file === undefined ? {} : { file }),
       headline,
       language,
       published,

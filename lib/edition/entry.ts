@@ -9,6 +9,8 @@ import { type Toll, tollOf } from './toll.ts';
 export interface Arrival {
   /** Key of the digest's JSON. */
   readonly key: string;
+  /** Path of the file that its article came in, with `/` between folders. */
+  readonly file: string;
   /** When its article arrived, ISO 8601 in UTC. */
   readonly arrived: string;
   readonly digest: Digest;
@@ -22,6 +24,8 @@ export interface Entry {
   readonly arrived: number;
   readonly section: string | null;
   readonly publisher: string | null;
+  /** Folder and name of its file, where no publisher is known: what else a reader would know it by. */
+  readonly file?: string | undefined;
   readonly language: string;
   readonly headline: string;
   readonly url: string | null;
@@ -39,6 +43,9 @@ export interface Entry {
   readonly telling: Uint32Array;
 }
 
+/** Folders of a file's path that are named with it. */
+const namedFolders = 1;
+
 const gistFacts = 3;
 const gistCharacters = 600;
 
@@ -48,16 +55,25 @@ function hostOf(url: string | null): string | null {
 }
 
 /** Digest → what an edition keeps of it; null for what is no news or has no headline and no fact. */
-export function entryOf({ key, arrived, digest, language }: Arrival): Entry | null {
+export function entryOf({ key, file, arrived, digest, language }: Arrival): Entry | null {
   const { article, facts, figures, quotes, names } = digest;
   if (digest.form === 'not-news' || (digest.headline.trim() === '' && facts.length === 0)) return null;
   // Every match has its points, minutes and players: they say nothing of how much it weighs.
   const isMatch = digest.form === 'match-report';
+  const publisher = article.publisher ?? hostOf(article.url);
   return {
     key,
     arrived: Date.parse(arrived),
     section: article.section,
-    publisher: article.publisher ?? hostOf(article.url),
+    publisher,
+    ...(publisher === null
+      ? {
+          file: file
+            .split('/')
+            .slice(-namedFolders - 1)
+            .join('/'),
+        }
+      : {}),
     language: article.language,
     headline: digest.headline.trim() === '' ? (facts[0]?.text ?? '') : digest.headline,
     url: article.url,

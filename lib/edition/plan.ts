@@ -1,8 +1,9 @@
 import type { Edition, EditionStory, Tier } from '../model/index.ts';
 import { onePerPublisher, publishersOf, withoutCopies } from './copies.ts';
 import { type Arrival, Entries, type Entry, entryOf } from './entry.ts';
+import { byWorth, leadOf } from './lead.ts';
 import { isNew, knownOf } from './novelty.ts';
-import { byWorth, type Score, scoreOf } from './score.ts';
+import { type Score, scoreOf } from './score.ts';
 import type { EditionSettings } from './settings.ts';
 import { copyFrom, likeness } from './sketch.ts';
 import { createStoryIndex, storyDocument } from './stories/index.ts';
@@ -29,6 +30,7 @@ export interface EditionPlan {
   readonly stories: readonly PlannedStory[];
   /** All articles of the day that tell a story of the plan or one left out for its score. */
   readonly articles: number;
+  /** Who tells them; 0 where one of them does not say who does. */
   readonly publishers: number;
   /** Stories above the floor that found no room in the mail. */
   readonly beyond: number;
@@ -121,8 +123,8 @@ export function createEditionDraft(settings: EditionSettings, previous: readonly
     const isUpdate = (entry: Entry): boolean =>
       known === null ||
       (isNew(entry.telling, known) && !told.some((sketch) => likeness(sketch, entry.sketch) >= copyFrom));
-    const lead = found.find(isUpdate);
-    if (lead === undefined) return null;
+    const lead = leadOf(found.filter(isUpdate));
+    if (lead === null) return null;
     const { own, copies } = withoutCopies([lead, ...found.filter((entry) => entry !== lead)]);
     const voices = onePerPublisher(own);
     return {
@@ -170,7 +172,7 @@ export function createEditionDraft(settings: EditionSettings, previous: readonly
       return {
         stories,
         articles: voices.length + ranked.reduce((sum, { copies }) => sum + copies, 0),
-        publishers: publishersOf(voices),
+        publishers: voices.some(({ publisher }) => publisher === null) ? 0 : publishersOf(voices),
         beyond: Math.max(0, ranked.length - settings.top - settings.more - settings.brief),
       };
     },

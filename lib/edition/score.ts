@@ -1,4 +1,3 @@
-import { countWords } from '../segment/words.ts';
 import { publishersOf } from './copies.ts';
 import type { Entry } from './entry.ts';
 
@@ -59,19 +58,4 @@ export function scoreOf(entries: readonly Entry[], from: number, to: number, sec
     section,
     total: round(sources + prominence + substance + freshness + gravity + section),
   };
-}
-
-/** Words below which a headline is a kicker: "Football", "Market report". */
-const headlineWords = 4;
-
-/** The digest that tells a story best: a headline that says what happened and the most to tell, then the first to arrive. */
-export function byWorth(a: Entry, b: Entry): number {
-  const worth = ({ headline, facts, figures, quotes, hasDek, url }: Entry): number =>
-    3 * Number(countWords(headline) >= headlineWords) +
-    Math.min(facts, 5) +
-    Math.min(figures, 4) +
-    2 * Math.min(quotes, 2) +
-    2 * Number(hasDek) +
-    Number(url !== null);
-  return worth(b) - worth(a) || a.arrived - b.arrived || (a.key < b.key ? -1 : 1);
 }

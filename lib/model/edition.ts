@@ -13,6 +13,8 @@ export const EditionSource = z.object({
   url: z.nullable(z.string()),
   /** As the article states it, else the host of its address. */
   publisher: z.nullable(z.string()),
+  /** Of a source without a publisher: folder and name of the file that it came in. */
+  file: z.optional(z.string()),
   headline: z.string(),
   language: z.string(),
   published: z.nullable(z.string()),
@@ -72,6 +74,7 @@ export const Edition = z.object({
     stories: z.int(),
     beyond: z.int(),
     articles: z.int(),
+    /** Publishers; 0 where an article names none, so that nobody knows how many they are. */
     sources: z.int(),
     /** Reading time at 230 words a minute, at least 1. */
     minutes: z.int(),

@@ -15,8 +15,6 @@ interface EditionLinks {
   readonly unsubscribe: string | null;
   /** Page of a digest by its key, where an article without an address leads; null where there is none. */
   readonly digest: (key: string) => string | null;
-  /** What a source is called that says neither who published it nor where it is: the file that it was. */
-  readonly fileName?: (key: string) => string | null;
 }
 
 /** Where the other stories are, when no address leads there: the page beside the mail's other files. */

@@ -20,10 +20,7 @@ export interface EditionLanguage {
 /** What the stories need of the edition's frame. */
 interface StoryFrame {
   readonly language: EditionLanguage;
-  readonly links: {
-    readonly digest: (key: string) => string | null;
-    readonly fileName?: (key: string) => string | null;
-  };
+  readonly links: { readonly digest: (key: string) => string | null };
 }
 
 /** Where a source leads: to its article, else to the page of its digest. */
@@ -43,11 +40,8 @@ export function as(role: Role): Markup {
 }
 
 /** The name of a story's source, as the reader knows it; the name of its file where it has no other. */
-export function nameOf(
-  source: EditionStory['sources'][number] | undefined,
-  { links }: StoryFrame,
-): string | null {
-  return source === undefined ? null : (source.publisher ?? links.fileName?.(source.key) ?? null);
+export function nameOf(source: EditionStory['sources'][number] | undefined): string | null {
+  return source?.publisher ?? source?.file ?? null;
 }
 
 type Side = 'ltr' | 'rtl';
@@ -69,7 +63,7 @@ function headline(story: EditionStory, words: EditionWords): Markup {
 export function differingValues(figure: EditionFigure, story: EditionStory, frame: StoryFrame): string[] {
   if (figure.variants.length === 0) return [];
   return [figure, ...figure.variants].map((variant) => {
-    const name = nameOf(story.sources[variant.from], frame);
+    const name = nameOf(story.sources[variant.from]);
     const value = boundedValue(shownValue(variant, frame.language.labels));
     return name === null ? value : `${value} (${name})`;
   });
@@ -125,17 +119,17 @@ function sources(story: EditionStory, frame: StoryFrame): Markup | null {
   const direction = directionOf(labels.language);
   const [lead, ...others] = story.sources;
   const url = addressOf(lead, frame);
-  const name = nameOf(lead, frame);
+  const name = nameOf(lead);
   const read =
     url === null
       ? name === null
         ? null
         : isolated(name)
       : markup`<a ${as('link')} href="${url}">${words.readAt(name === null ? null : sourceLine(name))}</a>`;
-  const named = others.filter((source) => nameOf(source, frame) !== null).slice(0, mostNamed);
+  const named = others.filter((source) => nameOf(source) !== null).slice(0, mostNamed);
   const also = named.map((source, at) => {
     const address = safeUrl(source.url);
-    const shown = isolated(nameOf(source, frame) ?? '');
+    const shown = isolated(nameOf(source) ?? '');
     return markup`${at === 0 ? '' : ', '}${address === null ? shown : markup`<a ${as('quiet')} href="${address}">${shown}</a>`}`;
   });
   const parts = [
@@ -196,7 +190,7 @@ export function briefStory(story: EditionStory, frame: StoryFrame): Markup {
   const text = headline(story, words);
   const shown = url === null ? text : markup`<a ${as('plain')} href="${url}">${text}</a>`;
   const section = story.section === null ? null : sectionTitle(story.section, words);
-  const from = [section, nameOf(lead, frame), ...dateOf(story, labels)].filter((part) => part !== null);
+  const from = [section, nameOf(lead), ...dateOf(story, labels)].filter((part) => part !== null);
   return markup`<p ${as('small')} dir="auto">${shown}</p>
 ${
   from.length === 0

@@ -52,19 +52,15 @@ function sourceLines(story: EditionStory, frame: EditionFrame): string[] {
   const date = dateOf(story, labels)
     .map((each) => ` (${isolated(each)})`)
     .join('');
-  const named = others.filter((source) => nameOf(source, frame) !== null).slice(0, mostNamed);
+  const named = others.filter((source) => nameOf(source) !== null).slice(0, mostNamed);
   return [
-    ...(url === null && nameOf(lead, frame) !== null
-      ? [`  ${isolated(nameOf(lead, frame) ?? '')}${date}`]
-      : []),
+    ...(url === null && nameOf(lead) !== null ? [`  ${isolated(nameOf(lead) ?? '')}${date}`] : []),
     ...(url === null
       ? []
-      : [
-          `  ${words.readAt(nameOf(lead, frame) === null ? null : isolated(nameOf(lead, frame) ?? ''))}${date}:`,
-        ]),
+      : [`  ${words.readAt(nameOf(lead) === null ? null : isolated(nameOf(lead) ?? ''))}${date}:`]),
     ...address(url, '  '),
     ...named.flatMap((source) => [
-      `  ${words.alsoIn} ${isolated(nameOf(source, frame) ?? '')}`,
+      `  ${words.alsoIn} ${isolated(nameOf(source) ?? '')}`,
       ...address(source.url, '  '),
     ]),
   ];
@@ -76,7 +72,7 @@ function storyLines(story: EditionStory, frame: EditionFrame): string[] {
   const headline = `${story.update ? `${words.update} ` : ''}${isolated(story.headline)}`;
   if (story.tier === 'brief') {
     const [lead] = story.sources;
-    const from = [nameOf(lead, frame), ...dateOf(story, language.labels)].filter((part) => part !== null);
+    const from = [nameOf(lead), ...dateOf(story, language.labels)].filter((part) => part !== null);
     return [
       ...hang(
         '· ',

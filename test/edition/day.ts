@@ -74,6 +74,7 @@ const en = await languages.load('en');
 export function arrivalsOf(articles: readonly Invented[] = day): Arrival[] {
   return articles.map((invented, at) => ({
     key: `digests/2031/05/04/${String(at).padStart(3, '0')}.json`,
+    file: `${invented.section.toLowerCase()}/${at}.txt`,
     arrived: new Date(Date.UTC(2031, 4, 4, 5) + at * 30 * 60_000).toISOString(),
     language: en,
     digest: digestOf(

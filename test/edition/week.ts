@@ -20,7 +20,7 @@ async function arrivalOf(dispatch: Dispatch): Promise<Arrival> {
   const raw = { name: 'article.html', bytes: Buffer.from(page) };
   const [made] = await digestDocument(raw, { languages, section });
   if (!made) throw new Error(`no article: ${headline}`);
-  return { key: keyOf(dispatch), arrived: `${dateOf(day)}T02:00:00Z`, ...made };
+  return { key: keyOf(dispatch), file: 'article.html', arrived: `${dateOf(day)}T02:00:00Z`, ...made };
 }
 
 /** The editions of the week, each made with those of the three days before it, as the function makes them. */

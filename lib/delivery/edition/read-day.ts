@@ -7,7 +7,7 @@ import { jsonIn } from '../../store/stored-json.ts';
 import { errorFields, type Log } from '../log.ts';
 import { type EditionDay, foldersOf } from './day.ts';
 
-const Arrived = z.object({ source: z.object({ arrived: z.iso.datetime() }) });
+const Arrived = z.object({ source: z.object({ arrived: z.iso.datetime(), key: z.string() }) });
 
 /** Digests that are asked for before the first is used: a store answers in tens of milliseconds, whatever it is asked. */
 const ahead = 32;
@@ -26,7 +26,8 @@ export async function readArrival(
     const json = jsonIn(object.body);
     const digest = z.parse(Digest, json);
     const language = await languages.load(digest.article.language);
-    return { key, arrived: z.parse(Arrived, json).source.arrived, digest, language };
+    const { arrived, key: file } = z.parse(Arrived, json).source;
+    return { key, file, arrived, digest, language };
   } catch (error) {
     log('error', 'not a digest', { key, ...errorFields(error), stack: undefined });
     return null;

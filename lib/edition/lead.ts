@@ -1,0 +1,54 @@
+import { countWords } from '../segment/words.ts';
+import type { Entry } from './entry.ts';
+
+/** Words below which a headline is a kicker: "Football", "Market report". */
+const headlineWords = 4;
+
+/** Entries that tell a story about as well: one fact and one figure more or less. */
+const nearWorth = 2;
+
+/** How well a digest tells a story: a headline that says what happened, and how much it has to tell. */
+function worthOf({ headline, facts, figures, quotes, hasDek, url }: Entry): number {
+  return (
+    3 * Number(countWords(headline) >= headlineWords) +
+    Math.min(facts, 5) +
+    Math.min(figures, 4) +
+    2 * Math.min(quotes, 2) +
+    2 * Number(hasDek) +
+    Number(url !== null)
+  );
+}
+
+/** The digest that tells a story best first, then the first to arrive. */
+export function byWorth(a: Entry, b: Entry): number {
+  return worthOf(b) - worthOf(a) || a.arrived - b.arrived || (a.key < b.key ? -1 : 1);
+}
+
+/** A date with a time of day; one without may be hours older or younger than another of the day. */
+const timed = /T\d/;
+
+/** When an article was told: as it says, where it says so to the hour and not after it arrived. */
+function toldAt({ published, arrived }: Entry): number {
+  const says = published !== null && timed.test(published) ? Date.parse(published) : Number.NaN;
+  return says <= arrived ? says : arrived;
+}
+
+const countsOthers = (entry: Entry, best: Entry): boolean =>
+  (entry.toll.dead > 0 || entry.toll.hurt > 0) &&
+  (entry.toll.dead !== best.toll.dead || entry.toll.hurt !== best.toll.hurt);
+
+/**
+ * Of entries in the order of their worth the one that leads the story: the newest of those that tell it about as well as the best.
+ * One that counts the dead or hurt otherwise than the best has only to tell half as much: an old count leads no newer one.
+ */
+export function leadOf(entries: readonly Entry[]): Entry | null {
+  const [best] = entries;
+  if (best === undefined) return null;
+  const most = worthOf(best);
+  return entries
+    .filter(
+      (entry) =>
+        worthOf(entry) >= most - nearWorth || (countsOthers(entry, best) && worthOf(entry) >= most / 2),
+    )
+    .reduce((lead, entry) => (toldAt(entry) > toldAt(lead) ? entry : lead));
+}
