@@ -1,6 +1,7 @@
 import type { Gender, NameWords } from '../../language/contract/names.ts';
 import type { Span } from '../../model/index.ts';
 import { type TokenColumns, tokenColumns } from '../../segment/columns.ts';
+import { bearerOf } from './bearers.ts';
 import { findNameMentions, type NameGuess, type NameMention } from './mentions.ts';
 import { roleOf } from './roles.ts';
 
@@ -13,6 +14,8 @@ export interface Entity {
   /** What the article says this person is: "military analyst", "president of the club". */
   readonly role: Span | null;
   readonly mentions: readonly NameMention[];
+  /** Where the name is one that several bear and the article leaves open whose it is here: the entities of those. */
+  readonly bearers: readonly number[];
 }
 
 /** What the mentions of one name say of it, counted as they come: asking each of them again would be quadratic. */
@@ -30,6 +33,8 @@ interface Draft {
   readonly short: NameMention[];
   readonly votes: Votes;
   readonly forms: readonly string[];
+  /** Those who bear a name that the article leaves open; none of any other. */
+  readonly bearers: readonly Draft[];
 }
 
 /** Bearers of one surname that a mention is weighed between; no article has more, and a made-up text is no slower for them. */
@@ -47,7 +52,7 @@ const formsOf = (tokens: TokenColumns, { from, to }: NameMention): string[] =>
   tokens.forms.slice(from, to).filter((form, index) => form !== '.' && !(index === 0 && form === 'the'));
 
 /** Drafts of entities: names of several words first, then those of one word joined to them. */
-function groupMentions(tokens: TokenColumns, mentions: readonly NameMention[]): Draft[] {
+function groupMentions(tokens: TokenColumns, mentions: readonly NameMention[], words: NameWords): Draft[] {
   const byWhole = new Map<string, Draft>();
   const byLast = new Map<string, Draft[]>();
   const byFirst = new Map<string, Draft[]>();
@@ -61,12 +66,13 @@ function groupMentions(tokens: TokenColumns, mentions: readonly NameMention[]): 
     vote(draft.votes, mention);
   };
   const drafts: Draft[] = [];
-  const start = (mention: NameMention, forms: readonly string[]): void => {
+  const start = (mention: NameMention, forms: readonly string[], bearers: readonly Draft[] = []): void => {
     const draft: Draft = {
       full: [],
       short: [],
       votes: { person: 0, organisation: 0, place: 0, m: 0, f: 0 },
       forms,
+      bearers,
     };
     join(draft, mention, forms.length > 1 ? 'full' : 'short');
     drafts.push(draft);
@@ -80,30 +86,53 @@ function groupMentions(tokens: TokenColumns, mentions: readonly NameMention[]): 
     const same = byWhole.get(forms.join(' '));
     if (same !== undefined) join(same, mention, 'full');
     else {
-      // "George W. Bush" and "George Bush": the same first and last name.
-      const near = byLast
-        .get(forms.at(-1) ?? '')
-        ?.find((draft) => draft.forms[0] === forms[0] && mention.guess !== 'organisation');
-      if (near !== undefined) join(near, mention, 'full');
+      const alike =
+        mention.guess === 'organisation'
+          ? []
+          : (byLast.get(forms.at(-1) ?? '')?.filter((draft) => isSame(draft.forms, forms, words)) ?? []);
+      const [near] = alike;
+      if (near !== undefined && alike.length === 1) join(near, mention, 'full');
       else start(mention, forms);
     }
   }
   for (const { mention, forms } of parts) {
     const form = forms[0];
     if (form === undefined || forms.length > 1) continue;
-    const draft =
-      byWhole.get(form) ??
-      nearest(
-        byLast.get(form)?.filter(({ forms: all }) => ends(all, forms)),
-        mention,
-      ) ??
-      (mention.guess === null || mention.guess === 'person'
-        ? nearest(byFirst.get(form)?.filter(isPersonLike), mention)
-        : undefined);
+    const surnamed = fitting(
+      byLast.get(form)?.filter((draft) => draft.forms.length > 1 && !isBody(draft, words)),
+      mention,
+    );
+    const mayBeFirst = mention.guess === null || mention.guess === 'person';
+    const bearers =
+      surnamed.length > 0 || !mayBeFirst
+        ? surnamed
+        : fitting(byFirst.get(form)?.filter(isPersonLike), mention);
+    const draft = bearerOf(bearers, mention) ?? byWhole.get(form);
     if (draft !== undefined && agrees(draft, mention)) join(draft, mention, 'short');
-    else start(mention, forms);
+    else start(mention, forms, bearers);
   }
   return drafts;
+}
+
+/** "George W. Bush" is "George Bush", but not "George H. Bush"; "De Blasio" is "Bill de Blasio". */
+function isSame(known: readonly string[], forms: readonly string[], { particles }: NameWords): boolean {
+  const first = forms[0] ?? '';
+  if (particles.has(first) && known.length > forms.length) return ends(known, forms);
+  if (known[0] !== first) return false;
+  const [one, other] = [known.slice(1, -1), forms.slice(1, -1)];
+  const isInitial = (part: string, index: number): boolean => {
+    const beside = other[index] ?? '';
+    return (
+      part === beside ||
+      (beside.length === 1 ? part.startsWith(beside) : part.length === 1 && beside.startsWith(part))
+    );
+  };
+  return one.length === 0 || other.length === 0 || (one.length === other.length && one.every(isInitial));
+}
+
+/** "Team Trump": the surname of somebody at the end of a body's name makes it none of its bearers. */
+function isBody({ forms, votes }: Draft, { organisationHeads }: NameWords): boolean {
+  return votes.person === 0 && forms.slice(0, -1).some((form) => organisationHeads.has(form));
 }
 
 const isPersonLike = ({ votes }: Draft): boolean => votes.organisation === 0 && votes.place === 0;
@@ -116,37 +145,12 @@ function agrees(draft: Draft, mention: NameMention): boolean {
   return mention.gender === '' || gender === '' || gender === mention.gender;
 }
 
-/** Of several bearers of a surname: one whose gender fits, and then the one mentioned last before, or first after. */
-function nearest(drafts: readonly Draft[] | undefined, mention: NameMention): Draft | undefined {
-  if (drafts === undefined || drafts.length < 2) return drafts?.[0];
-  let best: Draft | undefined;
-  let distance = Number.POSITIVE_INFINITY;
-  for (const draft of drafts) {
-    if (!agrees(draft, mention)) continue;
-    const after = firstAfter(draft.full, mention.from);
-    for (const { from } of [draft.full[after - 1], draft.full[after], draft.short.at(-1)].filter(isMention)) {
-      const gap = from < mention.from ? mention.from - from : 10_000 + from - mention.from;
-      if (gap < distance) {
-        distance = gap;
-        best = draft;
-      }
-    }
-  }
-  return best;
-}
-
-const isMention = (mention: NameMention | undefined): mention is NameMention => mention !== undefined;
-
-/** Index of the first of the mentions, which are in order, that starts at or after `from`. */
-function firstAfter(mentions: readonly NameMention[], from: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.from ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Of the bearers of a name those whom a mention can mean: those of its title's gender before those of none. */
+function fitting(drafts: readonly Draft[] | undefined, mention: NameMention): readonly Draft[] {
+  const possible = drafts?.filter((draft) => agrees(draft, mention)) ?? [];
+  if (possible.length < 2 || mention.gender === '') return possible;
+  const certain = possible.filter(({ votes }) => genderOf(votes) === mention.gender);
+  return certain.length > 0 ? certain : possible;
 }
 
 function kindOf({ person, organisation, place }: Votes): NameGuess {
@@ -171,10 +175,12 @@ export interface Entities {
 export function findEntities(text: string, words: NameWords): Entities {
   const tokens = tokenColumns(text);
   const mentions = findNameMentions(tokens, words);
-  const all = groupMentions(tokens, mentions).map((draft) => {
+  const drafts = groupMentions(tokens, mentions, words);
+  const indices = new Map(drafts.map((draft, index) => [draft, index]));
+  const all = drafts.map((draft) => {
     const mentions = [...draft.full, ...draft.short].sort((a, b) => a.from - b.from);
     const fullest = mentions.reduce((best, mention) => (lengthOf(mention) > lengthOf(best) ? mention : best));
-    const guessed = kindOf(draft.votes);
+    const guessed = kindOf(draft.votes) ?? kindOf(draft.bearers[0]?.votes ?? draft.votes);
     const role = guessed === 'person' || guessed === null ? roleOf(tokens, mentions, words) : null;
     const located = mentions.filter((mention) => mention.located).length * 2 >= mentions.length;
     const kind = guessed ?? (role !== null ? 'person' : located ? 'place' : null);
@@ -186,6 +192,7 @@ export function findEntities(text: string, words: NameWords): Entities {
       full,
       role: role?.span ?? null,
       mentions,
+      bearers: draft.bearers.flatMap((bearer) => indices.get(bearer) ?? []),
     };
   });
   return { tokens, all };

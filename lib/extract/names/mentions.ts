@@ -1,5 +1,6 @@
 import type { Gender, NameWords } from '../../language/contract/names.ts';
 import { type TokenColumns, TokenShape } from '../../segment/columns.ts';
+import { isGivenName } from './given.ts';
 
 /** What a name names; null while nothing tells. */
 export type NameGuess = 'person' | 'organisation' | 'place' | null;
@@ -66,11 +67,10 @@ function endOfRun(tokens: TokenColumns, from: number, words: NameWords): number 
     const form = formAt(tokens, to);
     const last = formAt(tokens, to - 1);
     const nextCapital = to + 1 < tokens.count && isCapital(tokens, to + 1) && isNear(tokens, to + 1);
-    if (
+    const reserved =
       words.calendar.has(form) ||
-      (words.openers.has(form) && !words.joiners.has(form) && !words.particles.has(form))
-    )
-      break;
+      (words.openers.has(form) && !words.joiners.has(form) && !words.particles.has(form));
+    if (reserved && !isGivenName(tokens, to, words)) break;
     if (isCapital(tokens, to) && !(last === '.' && opensAfterPoint(tokens, to, words))) to += 1;
     else if (form === '.' && (last.length === 1 || Object.hasOwn(words.titles, last)) && nextCapital) to += 2;
     else if (words.particles.has(form) && nextCapital) to += 2;
@@ -104,7 +104,9 @@ function nameWithin(
   let start = from;
   let gender: Gender = '';
   let guess: NameGuess = null;
-  while (start < to && (words.openers.has(formAt(tokens, start)) || formAt(tokens, start) === '.')) {
+  const opens = (at: number): boolean =>
+    words.openers.has(formAt(tokens, at)) && !isGivenName(tokens, at, words);
+  while (start < to && (opens(start) || formAt(tokens, start) === '.')) {
     // "read The Harbour Times": a capital article within a sentence is part of the name.
     if (start < to - 1 && formAt(tokens, start) === 'the' && !opensClause(tokens, start)) break;
     start += 1;
@@ -138,7 +140,8 @@ function nameWithin(
     for (let at = start + 1; at < to - 1 && guess === null; at += 1)
       if (Object.hasOwn(words.givenNames, formAt(tokens, at))) [start, guess] = [at, 'person'];
   if (guess === null && !isOrganisation)
-    while (start < to - 1 && words.notNames.has(formAt(tokens, start))) start += 1;
+    while (start < to - 1 && words.notNames.has(formAt(tokens, start)) && !isGivenName(tokens, start, words))
+      start += 1;
   if (
     guess === null &&
     start < to - 1 &&
@@ -149,9 +152,20 @@ function nameWithin(
   if (to - start === 1 && (words.notNames.has(head) || words.openers.has(head))) return undefined;
   if (to - start === 1 && guess === null && roleGender(words, head) !== undefined) return undefined;
   if (gender === '' && guess === 'person') gender = own(words.givenNames, formAt(tokens, start)) ?? '';
+  if (gender === '' && !isOrganisation) gender = genderBefore(tokens, outerFrom, words);
   guess ??= guessOf(tokens, start, to, words, isOrganisation);
   const located = start === outerFrom && start > 0 && words.locatives.has(formAt(tokens, start - 1));
   return { from: start, to, outerFrom, guess, gender, located };
+}
+
+/** "his wife Karin Dahl", "the chairwoman, Karin Dahl": what a noun before the name tells of its bearer. */
+function genderBefore(tokens: TokenColumns, from: number, words: NameWords): Gender {
+  const comma = formAt(tokens, from - 1) === ',' ? 1 : 0;
+  const at = from - 1 - comma;
+  const told = tokens.kinds[at] === TokenShape.lower && (comma === 1 || isNear(tokens, from));
+  // "told his mother, Jonas Feld said": behind a comma only a possessive or an article tells that it is the same person.
+  if (!told || (comma === 1 && !words.articles.has(formAt(tokens, at - 1)))) return '';
+  return roleGender(words, formAt(tokens, at)) ?? '';
 }
 
 /** "Department of Justice": a head word that a joiner follows. */

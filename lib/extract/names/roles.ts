@@ -86,6 +86,8 @@ function roleAfter(tokens: TokenColumns, mention: NameMention, words: NameWords)
       if (kind !== TokenShape.clitic) return null;
     }
     if (noun !== undefined && words.clauseBreakers.has(form)) break;
+    // ", met the director": an article behind another word begins an object, no apposition.
+    if (noun === undefined && at > from && words.articles.has(form)) return null;
     if (noun === undefined && at - from < 7) noun = roleGender(words, form);
   }
   if (noun === undefined || at - from >= longest || at === from) return null;

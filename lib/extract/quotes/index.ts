@@ -33,6 +33,13 @@ function isReader(page: Page, { from, chunk }: SourceCandidate): boolean {
   return chunk.kind === 'pronoun' && page.language.quotes.pronouns[formAt(page, from)]?.person === 2;
 }
 
+/** The first token of the name in a noun phrase. */
+function nameAt(page: Page, { from, to }: SourceCandidate): number {
+  let at = from;
+  while (at < to && page.entityAt[at] === -1) at += 1;
+  return at;
+}
+
 /** Every quotation of an article, in order, with its speaker where that is certain. */
 export function extractQuotes(
   article: Article,
@@ -63,6 +70,14 @@ export function extractQuotes(
     if (source === null || isReader(page, source)) return null;
     const entity = page.entities[resolved.get(source.from)?.entity ?? -1];
     if (entity === undefined) return sliceAt(source.from, source.to);
+    if (entity.bearers.length > 0 && source.chunk.kind !== 'pronoun') {
+      // "the younger Voss", "Mrs Dahl": of a name that several bear, all that is written of whom it means.
+      const end = page.nameTo[nameAt(page, source)] ?? source.to;
+      return {
+        ...sliceAt(source.from, source.to),
+        name: article.text.slice(tokens.starts[source.from], tokens.ends[end - 1]),
+      };
+    }
     const { full } = entity;
     const role = entity.role ?? roleIn(page, source);
     return {

@@ -42,12 +42,14 @@ function bearerOf(page: Page, from: number, to: number, found: number): number |
   if (to - from !== 1 || kindAt(page, from) !== TokenShape.caps || page.entities[found]?.kind === 'person')
     return null;
   const form = formAt(page, from);
-  const bearer = page.entities.findIndex(
-    ({ kind, mentions }) =>
-      kind !== 'organisation' &&
-      mentions.some((mention) => formAt(page, mention.to - 1) === form && mention.to - mention.from > 1),
+  const bearers = page.entities.flatMap(({ kind, mentions }, index) =>
+    kind !== 'organisation' &&
+    mentions.some((mention) => formAt(page, mention.to - 1) === form && mention.to - mention.from > 1)
+      ? [index]
+      : [],
   );
-  return bearer === -1 ? null : bearer;
+  // Of two who bear it nothing tells which.
+  return bearers.length === 1 ? (bearers[0] ?? null) : null;
 }
 
 /** Longest description before a name, in tokens. */

@@ -1,6 +1,6 @@
 import { TokenShape } from '../../segment/columns.ts';
 import { roleGender } from '../names/mentions.ts';
-import { type Antecedent, antecedentsOf, isPerson } from './antecedents.ts';
+import { type Antecedent, antecedentScore, antecedentsOf, isPerson, opensSentence } from './antecedents.ts';
 import { type Introductions, introductionsOf, lastBefore } from './introduced.ts';
 import { namedBehind, namedWithin } from './named.ts';
 import { formAt, isClass, kindAt, type Page } from './page.ts';
@@ -16,8 +16,14 @@ interface Resolved {
 
 /** How many sentences back an antecedent is looked for. */
 const memory = 6;
+/** How many mentions of people back. */
+const mostPeople = 40;
 /** How much likelier the last speaker is meant than somebody else: as much as a sentence and a half of distance. */
 const lastSpeakerBonus = 1.2;
+/** The same once somebody else was the subject of a sentence since. */
+const staleSpeakerBonus = 0.3;
+/** Lead of the likeliest antecedent over the next below which neither is named. */
+const leastLead = 0.4;
 /** Stands for a speaker who is described, not named. */
 const nobody = -1;
 
@@ -102,72 +108,64 @@ class Resolver {
     return this.genders.get(entity) || (this.page.entities[entity]?.gender ?? '');
   }
 
+  /** "Dahl said", "she added": of the two Dahls the one who is a woman, if the other is none; else whoever it was. */
+  private bearerOf(entity: number, gender: string): number {
+    const bearers = this.page.entities[entity]?.bearers ?? [];
+    const fitting = bearers.filter((bearer) => this.genderOf(bearer) === gender);
+    const open = bearers.some((bearer) => this.genderOf(bearer) === '');
+    return fitting.length === 1 && !open ? (fitting[0] ?? entity) : entity;
+  }
+
   /** Whether somebody may be meant: by rules alone only one whose gender is known, with learned weights any but the other. */
   private mayBe(known: string, gender: string): boolean {
     return known === gender || (known === '' && this.page.language.quotes.model !== null);
   }
 
-  /** "he", "she": the likeliest person of that gender before it. */
+  /** "he", "she": the likeliest person of that gender before it, where no other is nearly as likely. */
   private pronoun(at: number, gender: string): Resolved | null {
     const { page, people } = this;
     const sentence = page.sentenceOf[at] ?? 0;
-    let best: Resolved | null = null;
-    let most = Number.NEGATIVE_INFINITY;
-    for (let index = people.length - 1; index >= 0 && people.length - index < 40; index -= 1) {
+    const scores = new Map<number, number>();
+    const bonus = this.lastSpeaks(at, gender) ? lastSpeakerBonus : staleSpeakerBonus;
+    for (let index = people.length - 1; index >= 0 && people.length - index < mostPeople; index -= 1) {
       const person = people[index];
       if (person === undefined) break;
       const away = sentence - (page.sentenceOf[person.at] ?? 0);
       if (away > memory) break;
-      const known = this.genderOf(person.entity);
+      const entity = this.bearerOf(person.entity, gender);
+      const known = this.genderOf(entity);
       if (!this.mayBe(known, gender)) continue;
       const score =
-        this.antecedentScore(person, away, at) +
+        antecedentScore(page, person, away, at) +
         (known === gender ? 0.6 : 0) +
-        (person.entity === this.last?.entity ? lastSpeakerBonus : 0);
-      if (score > most) {
-        most = score;
-        best = { entity: person.entity, by: 'pronoun' };
-      }
+        (person.entity === this.last?.entity ? bonus : 0);
+      scores.set(entity, Math.max(score, scores.get(entity) ?? Number.NEGATIVE_INFINITY));
     }
+    const [best, second] = [...scores].sort(([, a], [, b]) => b - a);
+    const most = best?.[1] ?? Number.NEGATIVE_INFINITY;
     if (this.last?.entity === nobody) {
       const away = sentence - (page.sentenceOf[this.last.at] ?? 0);
       if (away <= memory && lastSpeakerBonus + 0.3 - 0.75 * away > most) return null;
     }
-    if (best !== null || this.last === null || this.last.entity === nobody) return best;
-    const known = this.genderOf(this.last.entity);
+    if (best !== undefined)
+      return second !== undefined && most - second[1] < leastLead ? null : { entity: best[0], by: 'pronoun' };
+    if (this.last === null || this.last.entity === nobody) return null;
+    const entity = this.bearerOf(this.last.entity, gender);
     const away = sentence - (page.sentenceOf[this.last.at] ?? 0);
-    return away <= memory * 2 && this.mayBe(known, gender)
-      ? { entity: this.last.entity, by: 'pronoun' }
-      : null;
+    return away <= memory * 2 && this.mayBe(this.genderOf(entity), gender) ? { entity, by: 'pronoun' } : null;
   }
 
-  private antecedentScore({ at }: Antecedent, away: number, pronoun: number): number {
-    const { page } = this;
-    const { quotes } = page.language;
-    let score = -0.75 * away;
-    if ((page.passageOf[at] ?? -1) !== -1 && page.passageOf[at] !== page.passageOf[pronoun]) score -= 1.6;
-    const from = Math.max(0, page.nameFrom[at] === -1 ? at : (page.nameFrom[at] ?? at));
-    const behind = page.nameFrom[at] === -1 ? at + 1 : (page.nameTo[at] ?? at + 1);
-    if (this.opensSentence(from)) score += 0.9;
-    const next = formAt(page, behind);
-    if (kindAt(page, behind) === TokenShape.clitic) score -= 0.5;
-    else if (quotes.cueVerbs.has(next) || quotes.auxiliaries.has(next)) score += 0.8;
-    if (quotes.prepositions.has(formAt(page, from - 1))) score -= 0.6;
-    if (quotes.cueVerbs.has(formAt(page, from - 1)) && kindAt(page, from - 2) >= TokenShape.mark)
-      score += 0.6;
-    return score - (pronoun - at) * 0.002;
-  }
-
-  /** Whether a mention is the first name of its sentence and no part of a longer phrase: most likely its subject. */
-  private opensSentence(from: number): boolean {
-    const { page } = this;
-    const first = page.sentenceStarts[page.sentenceOf[from] ?? 0] ?? 0;
-    if (from - first > 6) return false;
-    for (let at = first; at < from; at += 1) {
-      const form = formAt(page, at);
-      if (form === ',' || page.passageOf[at] !== -1 || page.language.quotes.prepositions.has(form))
+  /** Whether nobody else who may be meant was the subject of a sentence since somebody last spoke. */
+  private lastSpeaks(at: number, gender: string): boolean {
+    const { people, last } = this;
+    if (last === null) return false;
+    for (let index = people.length - 1; index >= 0 && people.length - index < mostPeople; index -= 1) {
+      const person = people[index];
+      if (person === undefined || person.at <= last.at) break;
+      if (person.entity === last.entity || person.at >= at || this.page.passageOf[person.at] !== -1) continue;
+      const from = this.page.nameFrom[person.at] ?? -1;
+      if (from !== -1 && this.mayBe(this.genderOf(person.entity), gender) && opensSentence(this.page, from))
         return false;
-      if ((page.entityAt[at] ?? -1) !== -1) return false;
     }
     return true;
   }

@@ -37,23 +37,70 @@ export const names: NameWords = {
   }),
   roleEndings: {},
   givenNames: byGender({
-    m: `aaron adam alan albert alex alexander andrew anthony arthur barack ben benjamin bernie bill bob brian bruce carl
-      charles chris christopher craig dan daniel dave david dennis donald doug edward eric frank fred gary george glenn
-      greg harry henry howard ian jack jacob jake james jason jay jeb jeff jeffrey jeremy jerry jim jimmy joe joel john
-      jonas jon jonathan jordan jose joseph josh jonas joshua juan justin keith ken kenneth kevin larry leonard lewis louis luis
-      marco mark martin matt matthew michael mike mitch mitt mohammed muhammad nathan newt nicholas nick oliver oscar
-      patrick paul peter phil philip rand ralph randy ray raymond reince richard rick rob robert roger ron ronald roy
-      russell ryan sam samuel scott sean sergei stephen steve steven ted terry thomas tim timothy todd tom tony travis
-      victor vladimir volodymyr walter will william zachary`,
-    f: `abigail alice alison amanda amy andrea angela ann anna anne ashley barbara betty beth brenda carly carol caroline
-      catherine cheryl christine cindy claire cynthia dana deborah debbie denise diane donna dorothy elaine elizabeth
-      ellen emily emma erin eva fiona frances gloria grace hannah heather heidi helen hillary irina ivanka jane janet
-      janice jennifer jessica jill joan joyce judith judy julia julie karen kate katherine kathleen kathy katie kelly
-      kim kimberly kirsten laura lauren leah linda lisa loretta lori lucy margaret maria marie marta martha mary megan
-      megyn melania melissa michelle monica nancy natalie nicole nikki olena olga olivia pamela patricia paula rachel
-      rebecca rosa rose ruth sally samantha sandra sara sarah sharon sheila sophia stephanie susan suzanne tammy teresa
-      theresa tiffany tina valerie victoria virginia wendy yulia`,
-    n: 'casey jamie jesse lee leslie morgan pat robin taylor tracy',
+    m: `aaron abdul abdullah abraham adam adrian ahmed aidan akira alan alastair albert albrecht alejandro alex
+      alexander alfred ali allan alvin amir anders andre andreas andrei andrew andrzej andy angus anthony antonio
+      archie arjun arnold arthur arturo ashok asim august barack barry bartosz basil ben benjamin bernard bernie bert
+      bill bjorn björn bob boris brad bradley brandon brendan brent brett brian bruce bryan burt callum calvin
+      cameron carl carlos cedric cesar chad charles chester chris christian christopher chuck clarence clark claude
+      claudio clayton cliff clifford clint clive clyde colin colm conor cory craig curt curtis cyril damian damien
+      dan daniel darrell darren daryl dave david declan denis dennis derek desmond dick diego dieter dimitri dirk
+      dmitry dominic don donald doug drew duncan dustin dwight dylan ed eddie edgar edmund edward edwin elias elijah
+      elliot emil emmanuel enrique eric erik ernest ernesto ethan etienne eugene evan fabio felipe felix fernando
+      floyd francis francisco franco francois frank franz françois fred frederick friedrich gabriel gareth garth gary
+      gavin geoff geoffrey george gerald gerard gideon gilbert giles gino giovanni giuseppe glen glenn gordon graham
+      greg gregory guillermo gunnar gustav hans harold harry harvey hassan hector heinrich henri henry herbert herman
+      hiroshi howard hugh hugo hussein ian ibrahim igor imran isaac ivan ivor jack jacob jacques jake jakub james
+      jared jarvis jason javier jay jean-claude jean-pierre jeb jeff jeffrey jens jeremy jerome jerry jim jimmy
+      joachim joakim joao jochen joe joel johan johann john jon jonas jonathan jordan jorge jose josef joseph josh
+      joshua juan juergen julian julio justin jürgen kareem karl keir keith ken kenji kenneth kevin kirk klaus
+      krzysztof kurt kyle larry lars laurence laurent lawrence leo leon leonard leonid leopold lewis liam lloyd
+      lorenzo lothar louie louis luc luca lucas lucian luigi luis luke magnus malcolm manuel marc marcel marco marcus
+      marek mario mark martin mateusz mathias mats matt matteo matthew maurice mauricio max maxim mehdi mehmet melvin
+      michael mickey miguel mike mikhail milton mitch mitt mohamed mohammad mohammed morris morten muhammad murray
+      mustafa nathan ned neil newt nicholas nick niels nigel nikolai nils noah noel norman olaf ole oliver olivier
+      omar osama oscar otto owen pablo paolo pascal patrick paul pavel pedro pete peter petr petro phil philip
+      philippe pierre piotr quentin rafael rahul rainer rajesh ralf ralph ramon rand randolph randy raul ray raymond
+      reginald reince rene reuben ricardo richard rick rob robert roberto roderick rodney rodrigo roger roland ron
+      ronald roy ruben rudolf rudy rupert russell ryan salman sam samir samuel sanjay saul scott sean sebastian serge
+      sergei sergey sergio seth shane shaun sidney simon spencer stan stanley stefan stephen steve steven stewart
+      stuart sven takashi tariq ted terry theo theodore thierry thomas tim timothy tobias toby todd tom tomas tomasz
+      tommy tony travis trevor tyler umberto uwe vernon victor vikram vince vincent vincenzo vitaly vittorio vladimir
+      vladislav volodymyr wade walter warren wayne wendell werner wesley wilhelm will william willie winston wolfgang
+      yasser yuri yusuf yves zach zachary`,
+    f: `abby abigail ada adele adriana agatha agnes agnieszka aisha alana alexandra alexis alice alicia alina alison
+      amanda amelia amina amy anastasia andrea angela anita anja ann anna anne anneliese annette annie antonia aoife
+      april ariana arianna arlene ashley astrid audrey ava barbara beatrice beatriz becky belinda bernadette bertha beth
+      bethany betty beverly bianca birgit birgitta blanca bonnie brenda bridget brigitte britney camila camilla
+      camille candace carina carla carly carmen carol carolina caroline carolyn carrie cassandra catherine cecilia
+      celeste celia chantal charlene charlotte cheryl chloe christa christiane christina christine cindy claire clara
+      claudia colleen connie constance cora cordelia corinne cristina cynthia dagmar daisy dana daniela danielle
+      daphne daria darlene dawn debbie deborah delia denise desiree diana diane dina dolores donna dora doreen doris
+      dorothy edith eileen elaine eleanor elena eleni elisa elisabeth elise eliza elizabeth ella ellen elodie elsa
+      elsie emilia emily emine emma erica erika erin esther ethel eugenia eunice eva evelyn ewa faith fatima felicia
+      fiona flora frances francesca francoise françoise freda frida frieda gabriela gabriella gail gemma georgina
+      geraldine gertrude gillian gina giulia gladys glenda gloria grace greta gretchen gudrun gwen gwendolyn hanna
+      hannah hanne harriet heather hedwig heidi helen helena helene helga henrietta hilary hilda hillary hope hélène
+      ida ilse imogen ines inga inge ingrid irene irina irma isabel isabella isabelle isla ivana ivanka ivy jackie
+      jacqueline jana jane janet janice janine jasmine jeanette jeanne jeannie jenna jennifer jenny jessica jill jo
+      joan joana joann joanna joanne jocelyn jodie johanna josefina josephine joy joyce juanita judith judy julia
+      juliana julianne julie juliet june kamala karen karin karina karla katarzyna kate katherine kathleen kathrin
+      kathryn kathy katia katie katja katrina kay kelly kerry kim kimberly kirsten klara kristen kristin kristina
+      lana larissa latoya laura lauren lea leah leila lena leonora leticia lillian lily linda lisa liz liza lois lola
+      loretta lori lorna lorraine louise lucia lucille lucinda lucy luisa lydia lynn lynne mabel madeleine madeline
+      magda maggie malala malgorzata mara marcia margaret margarita margot maria mariam mariana marianne marie marina
+      marion marjorie marlene marta martha martina mary mathilda matilda maureen may maya megan megyn melania melanie
+      melinda melissa mercedes meredith mia michelle mildred mina minnie miriam moira molly monica monika muriel myra
+      myrna nadia nadine nancy naomi natalia natalie natalya natasha nathalie nell nellie nicole nikki nina nora
+      norma oksana olena olga olivia ophelia pamela paola patricia patsy patty paula paulina pauline peggy penelope
+      petra philippa phoebe phyllis polly priscilla priya rachel ramona rebecca rebekah regina renata rhonda rita
+      roberta rosa rosalind rosanna rose rosemary rosie roxanne ruth sabina sabine sabrina sadie sally samantha
+      sandra sara sarah saskia selena shannon sharon shauna sheena sheila shelley sherry shirley sigrid silvia simone
+      siobhan sofia sonia sonja sophia sophie stacey stacy stella stephanie sue susan susanna susanne suzanne
+      svetlana sybil sylvia sylvie tabitha tamara tammy tania tanya tara tatiana teresa tess tetiana thelma theresa
+      tiffany tilda tina toni trudy ulrike ursula uta valentina valeria valerie valérie vanessa vera verena veronica
+      vicky victoria viola virginia vivian viviana véronique wanda wendy wilma winifred xenia yasmin yolanda yulia
+      yvette yvonne zainab zoe`,
+    n: 'casey jamie jan jean jesse lee leslie morgan pat robin taylor tracy',
   }),
   organisationHeads:
     words(`administration agency alliance army assembly association authority bank board brigade brigades

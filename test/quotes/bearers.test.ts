@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { spokenIn } from './article.ts';
+
+/** Whom each quotation is given to. */
+async function voices(paragraphs: readonly string[], language = 'en'): Promise<string[]> {
+  const spoken = await spokenIn(paragraphs, language);
+  return spoken.map((one) => one.slice(one.lastIndexOf(' — ') + 3));
+}
+
+test.each([
+  ['a couple', 'Erik Dahl and Karin Dahl have run the ferry since 1990.', '“We go on,” Dahl said.', 'Dahl'],
+  ['brothers', 'Sam Tully and Noah Tully opened the bakery.', '“Bread does not wait,” said Tully.', 'Tully'],
+  ['father and son', 'Karl Voss and his son Peter Voss own the mill.', 'Voss said: “It is old.”', 'Voss'],
+  [
+    'the elder',
+    'Karl Voss and his son Peter Voss own the mill.',
+    '“It stays,” said the elder Voss.',
+    'the elder Voss',
+  ],
+  ['a title that tells nothing', 'Lin Dahl and Sky Dahl own it.', '“We go on,” Mr Dahl said.', 'Mr Dahl'],
+  ['two first names', 'Noah Tully met Noah Brandt at the mill.', '“Bread does not wait,” Noah said.', 'Noah'],
+])('leaves a name that several bear as it is written: %s', async (_, intro, said, expected) => {
+  expect(await voices([intro, said])).toEqual([expected]);
+});
+
+test.each([
+  ['the wife', '“We go on,” said Mrs Dahl.', 'Karin Dahl'],
+  ['the husband', '“She always says that,” said Mr Dahl.', 'Erik Dahl'],
+  ['the first name', '“Not always,” said Karin.', 'Karin Dahl'],
+])('tells two of one surname by title or first name: %s', async (_, said, expected) => {
+  const intro = 'Erik Dahl and his wife Karin Dahl have run the ferry since 1990.';
+  expect(await voices([intro, said])).toEqual([expected]);
+  // What the title says holds, whatever bare surname stood before it.
+  expect((await voices([intro, '“The sea is calm,” Dahl said.', said])).at(-1)).toBe(expected);
+});
+
+test('keeps a surname with whom it was used of before anybody else of that name came up', async () => {
+  const story = [
+    'Ruth Hale, the mayor, opened the lock.',
+    '“It took nine years,” Hale said. Hale cut a ribbon, and Hale thanked the crew.',
+    'The lock is named after Bernard Hale, who dug the first canal.',
+    'Barges waited on both sides of the gates through the morning, and the queue reached as far as the old mill, where children had climbed the trees along the bank to see the water rise and to wave at the crews, who sounded their horns until the gates had opened for the first of them at noon.',
+    '“Nobody gets wet,” Hale said.',
+  ];
+  expect(await voices(story)).toEqual(['Ruth Hale', 'Ruth Hale']);
+});
+
+test('takes no George H. for a George W.', async () => {
+  const story = [
+    'George W. Marsh sold the farm that George H. Marsh had bought.',
+    '“It was time,” Marsh said.',
+  ];
+  expect(await voices(story)).toEqual(['Marsh']);
+});
+
+test('takes “De Brenn” at the start of a sentence for Paul de Brenn', async () => {
+  expect(await voices(['Paul de Brenn runs the inn.', 'De Brenn said: “We open at six.”'])).toEqual([
+    'Paul de Brenn',
+  ]);
+});
+
+test.each([
+  [
+    'two women together',
+    'Anna Berg and Lisa Holm waited at the pier.',
+    '“The boat was late,” she said.',
+    '- she',
+  ],
+  ['a man alone', 'Paul Ronn opened the lock.', '“It is done,” she said.', 'she'],
+  ['the subject', 'Lisa Holm sued Anna Berg.', '“I was cheated,” she said.', 'Lisa Holm'],
+  [
+    'a new subject',
+    'Mayor Anna Berg thanked the crew. Lisa Holm, a nurse, was waiting.',
+    '“I am late,” she said.',
+    'Lisa Holm',
+  ],
+  ['whose gender fits', 'Anna Berg came with Paul Ronn.', '“It is done,” he said.', 'Paul Ronn'],
+])(
+  'gives what “she” or “he” said to nobody but whom the sentences tell: %s',
+  async (_, intro, said, expected) => {
+    expect(await voices([intro, said])).toEqual([expected.replace('- ', '')]);
+  },
+);
+
+test.each([
+  ['“The roof came down,” said April Hunter. “Nobody was inside,” Hunter added.', 'April Hunter'],
+  ['“The roof came down,” said Jan Brod. “Nobody was inside,” Brod added.', 'Jan Brod'],
+  [
+    '“The roof came down,” May Britt Olsen told reporters. “Nobody was inside,” Olsen added.',
+    'May Britt Olsen',
+  ],
+  ['“The roof came down,” said June Carrow, 44. “Nobody was inside,” Carrow added.', 'June Carrow'],
+  [
+    'Will Marsh said: “The roof came down.” Nobody was inside, he hoped. “It was late,” Marsh said.',
+    'Will Marsh',
+  ],
+  ['“The roof came down,” said Mayor August Lind. “Nobody was inside,” Lind added.', 'August Lind'],
+])('keeps a first name that is a month or a verb: %s', async (text, name) => {
+  expect(await voices([text])).toEqual([name, name]);
+});
+
+test.each([
+  ['In April Hunter sold the boat. “It was time,” Hunter said.', 'Hunter'],
+  ['Will Marsh resign? “I shall not,” Marsh said.', 'Marsh'],
+  ['The vote in May Vanderlin called a mistake. “It was rushed,” Vanderlin said.', 'Vanderlin'],
+])('takes a month or a verb for no first name where it is one: %s', async (text, name) => {
+  expect(await voices([text])).toEqual([name]);
+});
