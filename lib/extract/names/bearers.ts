@@ -1,7 +1,7 @@
 import type { NameMention } from './mentions.ts';
 
 /** What is known of somebody who bears a surname, when one more mention of it is weighed. */
-export interface Bearer {
+interface Bearer {
   /** Mentions by the full name, in the text's order. */
   readonly full: readonly NameMention[];
   /** Mentions by the surname alone that are this bearer's, in the text's order. */
