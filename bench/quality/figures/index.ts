@@ -1,7 +1,9 @@
 import type { Part } from '../data.ts';
+import { printErrors, printFailures } from './errors.ts';
 import floors from './floors.json' with { type: 'json' };
 import { heldWrong } from './held.data.ts';
-import { type Case, measures, newsquantCases, sameValue, scoreNewsquant, unitTests } from './newsquant.ts';
+import { type Case, measures, newsquantCases, scoreNewsquant } from './newsquant.ts';
+import { ownCases } from './own.ts';
 import {
   aboutQuantities,
   passes,
@@ -22,7 +24,7 @@ const published: readonly (readonly [system: string, scores: Readonly<Record<str
 const parts: readonly Part[] = ['open', 'blind'];
 const show = (score: number | undefined): string => (score === undefined ? '' : score.toFixed(3)).padStart(8);
 
-/** `npm run quality -- figures [--errors N] [--recognizers-errors N] [--speed] [--sample SEED [N]] [--shown SEED [N]]` */
+/** `npm run quality -- figures [--errors N] [--own-errors N] [--recognizers-errors N] [--speed] [--sample SEED [N]] [--shown SEED [N]]` */
 export async function measureFigures(args: readonly string[]): Promise<number> {
   if (args.includes('--speed')) return (await import('./speed.ts')).measureSpeed();
   const seed = args.indexOf('--sample');
@@ -37,10 +39,15 @@ export async function measureFigures(args: readonly string[]): Promise<number> {
   }
   const cases = await newsquantCases();
   const specs = await recognizersCases();
-  printNewsquant(cases);
+  const own = await ownCases();
+  printScores('NewsQuant', cases);
+  printPublished();
+  printScores('280 sentences of other news', own);
   printRecognizers(specs);
   const errors = args.indexOf('--errors');
   if (errors >= 0) printErrors(cases, Number(args[errors + 1] ?? 20));
+  const others = args.indexOf('--own-errors');
+  if (others >= 0) printErrors(own, Number(args[others + 1] ?? 20));
   const failures = args.indexOf('--recognizers-errors');
   if (failures >= 0) printFailures(specs, Number(args[failures + 1] ?? 20));
   return missedFloors(cases, specs);
@@ -70,9 +77,9 @@ function passRate(specs: readonly RecognizersCase[]): number {
   return about.filter(passes).length / about.length;
 }
 
-function printNewsquant(cases: readonly Case[]): void {
+function printScores(title: string, cases: readonly Case[]): void {
   console.log(
-    `NewsQuant, F1${' '.repeat(18)}${['CQE pairing', 'one to one'].map((name) => name.padStart(24)).join('')}`,
+    `${`\n${title}, F1`.padEnd(32)}${['CQE pairing', 'one to one'].map((name) => name.padStart(24)).join('')}`,
   );
   console.log(
     `${' '.repeat(32)}${[...parts, 'all', ...parts, 'all'].map((name) => name.padStart(8)).join('')}`,
@@ -87,6 +94,9 @@ function printNewsquant(cases: readonly Case[]): void {
     ];
     console.log(measure.padEnd(32) + row.map(show).join(''));
   }
+}
+
+function printPublished(): void {
   console.log('\nPublished, F1, CQE pairing          value   +unit +change +concept');
   const columns = ['value', 'value+unit, aliases', 'value+change', 'value+concept'];
   for (const [system, row] of published)
@@ -114,51 +124,4 @@ function printRecognizers(specs: readonly RecognizersCase[]): void {
     `  without ${heldWrong.size} held wrong (open)`.padEnd(32) +
       groups.map((group) => show(passRate(group))).join(''),
   );
-}
-
-/** Errors of the open part alone: gold without a found figure, found without gold, and pairs that differ. */
-function printErrors(cases: readonly Case[], most: number): void {
-  let printed = 0;
-  for (const { text, gold, found, id } of cases.filter(({ part }) => part === 'open')) {
-    const lines: string[] = [];
-    const left = [...found];
-    for (const quantity of gold) {
-      const options = left.filter((candidate) => sameValue(quantity, candidate));
-      const best = options.find((candidate) => unitTests.aliases?.(quantity, candidate)) ?? options[0];
-      if (best === undefined) {
-        lines.push(
-          `  missed  ${quantity.change} ${quantity.value.join('..')} [${quantity.unit}] ${quantity.concepts}`,
-        );
-        continue;
-      }
-      left.splice(left.indexOf(best), 1);
-      for (const measure of ['value+unit, aliases', 'value+change', 'value+concept'])
-        if (!measures[measure]?.(quantity, best))
-          lines.push(
-            `  ${measure.slice(6, 13)} ${quantity.value.join('..')}: ${quantity.change} [${quantity.unit}] ${quantity.concepts} ≠ ${best.change} [${best.unit}] ${best.concepts}`,
-          );
-    }
-    for (const extra of left)
-      lines.push(`  extra   ${extra.change} ${extra.value.join('..')} [${extra.unit}] ${extra.concepts}`);
-    if (lines.length === 0) continue;
-    console.log(`${id} ${text}\n${lines.join('\n')}`);
-    printed += 1;
-    if (printed >= most) return;
-  }
-}
-
-function printFailures(specs: readonly RecognizersCase[], most: number): void {
-  const failures = specs.filter(
-    (one) => one.part === 'open' && aboutQuantities(one) && !heldWrong.has(one.id) && !passes(one),
-  );
-  for (const { id, spec, found } of failures.slice(0, most)) {
-    const gold = spec.figures.map(
-      (figure) => `[${figure.text}] ${figure.value ?? `${figure.low}..${figure.high}`} ${figure.unit ?? ''}`,
-    );
-    const got = found.map(
-      (figure) =>
-        `[${figure.text}] ${figure.value ?? `${figure.low}..${figure.high}`} ${figure.unit?.name ?? ''} ${figure.bound}`,
-    );
-    console.log(`${id} ${spec.text.slice(0, 200)}\n  gold ${gold.join('; ')}\n  got  ${got.join('; ')}`);
-  }
 }

@@ -50,7 +50,8 @@ const bounds: Readonly<Record<Figure['bound'], string>> = {
   'at-most': '<',
 };
 
-function quantityOf(figure: Figure): Quantity {
+/** A found figure in the terms of the metric. */
+export function quantityOf(figure: Figure): Quantity {
   const { low, high, value } = figure;
   const ends =
     low !== null && high !== null && low !== high ? [low, high] : [value ?? low ?? high ?? Number.NaN];
