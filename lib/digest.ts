@@ -25,8 +25,13 @@ export interface Analysis {
 /** Length of a digest in words, when nobody says otherwise. */
 export const defaultWords = 220;
 
-/** Article → everything that is in it. */
-export function analyseArticle(article: Article, language: Language, words: number = defaultWords): Analysis {
+/** Article → everything that is in it. With `explained` each fact tells the parts of its score. */
+export function analyseArticle(
+  article: Article,
+  language: Language,
+  words: number = defaultWords,
+  explained = false,
+): Analysis {
   const spans = segmentSentences(article.text, article.paragraphs, language.segment);
   const figures = extractFigures(article, spans, language.figures);
   const entities = findEntities(article.text, language.names);
@@ -35,7 +40,7 @@ export function analyseArticle(article: Article, language: Language, words: numb
   const context = { article, sentences: spans, language };
   // Most of a digest's words are facts, the dek among them: up to five at 100 words, six at 150.
   const budget = { words: words * 0.7, most: Math.max(3, Math.round(words / 50) + 3) };
-  const { sentences, facts, ranked } = extractFacts(context, budget);
+  const { sentences, facts, ranked } = extractFacts(context, budget, explained);
   return { article, language, sentences, facts, ranked, figures, quotes, names };
 }
 

@@ -71,7 +71,8 @@ export async function perform(task: Task, { path }: DocumentPath): Promise<Outco
     const articles: Texts[] = [];
     const leftOut: Removal[] = [];
     for (const read of await readArticles(await readDocument({ path }), languages)) {
-      const analysis = analyseArticle(read.article, await languages.load(read.article.language), task.words);
+      const language = await languages.load(read.article.language);
+      const analysis = analyseArticle(read.article, language, task.words, task.command === 'inspect');
       articles.push(textsOf(task, path, analysis, read));
       leftOut.push(...read.removals.filter(({ part }) => part));
     }

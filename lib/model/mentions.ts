@@ -7,14 +7,15 @@ export type Sentence = z.infer<typeof Sentence>;
 
 /**
  * What a fact needs its neighbours for: it answers the question before it, only says who said the sentence before it
- * ("That is what the mayor said"), points at a picture, is a line without a final stop among lines that have one (a
- * caption, a heading), is told by an "I" outside quotation marks (and points back as well), or opens with a word that
+ * ("That is what the mayor said"), points at a picture, has no verb (a label, a caption), is a line without a final stop
+ * among lines that have one (a heading), is told by an "I" outside quotation marks (and points back as well), or opens with a word that
  * points back ("he", "this") or ties it to the sentence before ("but").
  */
 export const Leaning = z.enum([
   'answer',
   'aside',
   'caption',
+  'verbless',
   'unstopped',
   'first-person',
   'first-person-back',

@@ -7,30 +7,17 @@ import { extractFacts, scoredCandidates } from '../../lib/extract/facts/index.ts
 import { scoreParts } from '../../lib/extract/facts/score.ts';
 import { model } from '../../lib/extract/facts/weights.data.ts';
 import { languages } from '../../lib/language/index.ts';
-import { type Article, isSliceOf } from '../../lib/model/index.ts';
+import { isSliceOf } from '../../lib/model/index.ts';
 import { segmentSentences } from '../../lib/segment/sentences.ts';
+import { articleOf } from './article.ts';
 
 const language = await languages.load('en');
 const budget = { words: 80, most: 5 };
 
-const articleOf = (text: string, headline: string | null = null): Article => ({
-  headline,
-  dek: null,
-  bylines: [],
-  published: null,
-  modified: null,
-  publisher: null,
-  section: null,
-  url: null,
-  language: 'en',
-  text,
-  paragraphs: [{ start: 0, end: text.length, kind: 'body' }],
-});
-
 function factsOf(text: string, headline: string | null = null) {
-  const article = articleOf(text, headline);
+  const article = articleOf([text], headline);
   const sentences = segmentSentences(text, article.paragraphs, language.segment);
-  return extractFacts({ article, sentences, language }, budget);
+  return extractFacts({ article, sentences, language }, budget, true);
 }
 
 test('every feature has a trained weight and every weight a feature', () => {
@@ -128,7 +115,7 @@ test('takes time in proportion to the number of sentences', () => {
 
 /** The names in the score of the sentence at `index`, when those at `before` are chosen. */
 function partsOf(text: string, index: number, before: readonly number[]): readonly string[] {
-  const article = articleOf(text);
+  const article = articleOf([text]);
   const sentences = segmentSentences(text, article.paragraphs, language.segment);
   const scored = scoredCandidates({ article, sentences, language });
   const chosen = noneChosen(scored.importance.length, scored.candidates.length);

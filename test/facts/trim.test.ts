@@ -16,6 +16,7 @@ const trimmed = (sentence: string): { text: string; source: string | null } => {
 
 test.each([
   ['a dateline with its agency', 'PORT HALE (Reuters) - The mill burned down.', 'The mill burned down.'],
+  ['a place with its network', 'Port Hale, Norhaven (CNN)The mill burned down.', 'The mill burned down.'],
   ['a network in brackets', '(CNN)The mill burned down.', 'The mill burned down.'],
   ['a place in capitals before a dash', 'INVERLAY — The mill burned down.', 'The mill burned down.'],
   ['"Meanwhile,"', 'Meanwhile, Vale opened a second mill.', 'Vale opened a second mill.'],
@@ -41,6 +42,8 @@ test.each([
   '“The mill burned for nine hours and nobody came,” police said.',
   'Vale left, police said.',
   'The owner was out when the mill burned, but the police said little.',
+  'The Harbour Water Board (HWB) on Friday closed the lock.',
+  'After years of asking, the Miners’ Union (MU) has its minister.',
   'The report, published in May, and a letter said the mill was unsafe.',
 ])('leaves whole what would say something else when cut: %s', (sentence) => {
   expect(trimmed(sentence)).toEqual({ text: sentence, source: null });
@@ -109,4 +112,22 @@ describe('half of an utterance is told from a whole one', () => {
       }),
     ).toEqual(marked);
   });
+});
+
+test.each([
+  ['furniture-opener', '(Adds details of the vote, background)'],
+  ['furniture-opener', 'Notes to editors: the mill opened in 1911.'],
+  ['furniture-opener', 'Subs not used: Vale, Marsh, Oduya.'],
+  ['furniture-opener', 'Most read: the mill that would not burn'],
+  ['furniture-opener', 'Pictured right, is the owner of the mill with her daughter.'],
+  ['capitals', 'BC-NORHAVEN-MILL/2'],
+])('never takes for a fact, as %s: %s', (rule, sentence) => {
+  expect(furnitureRule(sentence, en)).toBe(rule);
+});
+
+test.each([
+  'Most readers of the paper live in Port Hale.',
+  'Commentators called the vote a turning point for the town.',
+])('takes no sentence for a line of the page whose first word only begins like one: %s', (sentence) => {
+  expect(furnitureRule(sentence, en)).toBeUndefined();
 });

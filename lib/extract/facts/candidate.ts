@@ -36,6 +36,13 @@ export interface Surroundings {
   readonly topics: ReadonlySet<number>;
   /** Stems of the first three candidates. */
   readonly opening: ReadonlySet<number>;
+  /**
+   * The first candidate that speaks of what the headline says, where others stand before it: they set the scene ("It is
+   * Friday, five o'clock."), it is the nut graf. 0 where the story begins with its news, or has no headline.
+   */
+  readonly nutGraf: number;
+  /** The headline's stems. */
+  readonly headline: ReadonlySet<number>;
   /** How likely each stem is to be in a person's summary. */
   readonly importance: Float64Array;
 }

@@ -9,6 +9,7 @@ import { styleOf } from './style.ts';
 import { tailOf } from './tail.ts';
 import type { Vocabulary } from './terms.ts';
 import { trimSentence } from './trim.ts';
+import { isVerbless } from './verbless.ts';
 
 /** Kinds of paragraph that can hold a fact. */
 const telling: ReadonlySet<string> = new Set(['body', 'quote', 'list-item']);
@@ -55,13 +56,18 @@ export function candidatesOf(
         ? 'answer'
         : pointsAtPicture(whole, language.facts)
           ? 'caption'
-          : stops && index > 0 && !endsSentence(whole)
-            ? 'unstopped'
-            : null,
+          : isVerbless(termed.tokens, language.facts)
+            ? 'verbless'
+            : stops && !endsSentence(whole) && (index > 0 || countWords(whole) < leastLede)
+              ? 'unstopped'
+              : null,
     });
   }
   return candidates;
 }
+
+/** Words of a first line that may be a lede whose stop is missing: fewer are a heading or an agency's slug. */
+const leastLede = 8;
 
 /** Share of an article's paragraphs that end with a stop where those that do not are captions and headings. */
 const mostlyStopped = 0.7;

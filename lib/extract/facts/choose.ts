@@ -1,4 +1,4 @@
-import { type Chosen, noneChosen } from './candidate.ts';
+import { type Candidate, type Chosen, noneChosen } from './candidate.ts';
 import type { FactModel } from './model.ts';
 import { type Scored, scoreBeside } from './score.ts';
 
@@ -19,7 +19,8 @@ export interface FactBudget {
 
 /**
  * Greedy choice, best first: each next candidate is the one with the highest score beside what is chosen. `spare`
- * more are ranked beyond the budget.
+ * more are ranked beyond the budget. A score is taken anew only where the last choice has changed what it rests on:
+ * stems it shares with the candidate, or the sentence before it.
  * Linear in the article's words for a fixed number of facts.
  */
 export function chooseFacts(
@@ -28,32 +29,45 @@ export function chooseFacts(
   { words, most }: FactBudget,
   spare = 0,
 ): readonly Choice[] {
+  const { candidates, importance } = scored;
   const choices: Choice[] = [];
-  const taken = new Set<number>();
-  let chosen: Chosen = noneChosen(scored.importance.length, scored.candidates.length);
+  let chosen: Chosen = noneChosen(importance.length, candidates.length);
+  const scores = Float64Array.from(candidates, (_, index) => scoreBeside(scored, index, chosen, model));
   let used = 0;
   let beyond = 0;
-  while (choices.length < scored.candidates.length) {
+  while (choices.length < candidates.length) {
     const isSpare = used >= words || choices.length - beyond >= most;
     if (isSpare && beyond >= spare) break;
     if (isSpare) beyond += 1;
-    let best = -1;
-    let bestScore = Number.NEGATIVE_INFINITY;
-    for (let index = 0; index < scored.candidates.length; index += 1) {
-      if (taken.has(index)) continue;
-      const score = scoreBeside(scored, index, chosen, model);
-      if (score > bestScore) [best, bestScore] = [index, score];
-    }
-    const candidate = scored.candidates[best];
+    const best = highestOf(scores, chosen.candidates);
+    const candidate = candidates[best];
     if (candidate === undefined) break;
-    taken.add(best);
     choices.push({ index: best, before: chosen, spare: isSpare });
-    const stems = Uint8Array.from(chosen.stems);
-    for (const stem of candidate.distinct) stems[stem] = 1;
-    const candidates = Uint8Array.from(chosen.candidates);
-    candidates[best] = 1;
-    chosen = { stems, candidates };
+    const fresh = new Set(candidate.distinct.filter((stem) => chosen.stems[stem] !== 1));
+    chosen = withChoice(chosen, candidate, best);
     used += candidate.words;
+    for (const [index, { distinct }] of candidates.entries()) {
+      if (chosen.candidates[index] === 1) continue;
+      if (index === best + 1 || distinct.some((stem) => fresh.has(stem)))
+        scores[index] = scoreBeside(scored, index, chosen, model);
+    }
   }
   return choices;
+}
+
+/** The index of the highest score among the candidates that are not taken, -1 where there is none. */
+function highestOf(scores: Float64Array, taken: Readonly<Uint8Array>): number {
+  let best = -1;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const [index, score] of scores.entries()) {
+    if (taken[index] !== 1 && score > bestScore) [best, bestScore] = [index, score];
+  }
+  return best;
+}
+
+function withChoice({ stems, candidates }: Chosen, { distinct }: Candidate, index: number): Chosen {
+  const more = { stems: Uint8Array.from(stems), candidates: Uint8Array.from(candidates) };
+  for (const stem of distinct) more.stems[stem] = 1;
+  more.candidates[index] = 1;
+  return more;
 }

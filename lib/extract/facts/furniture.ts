@@ -1,5 +1,5 @@
 import type { FactWords } from '../../language/contract/facts.ts';
-import { asks } from '../../segment/ends.ts';
+import { asks, endsSentence } from '../../segment/ends.ts';
 import { countWords } from '../../segment/words.ts';
 
 /** Why a sentence can be no fact; the first reason that holds. */
@@ -9,6 +9,9 @@ interface FurnitureRule {
 }
 
 const head = 80;
+
+/** Whether a word ends before an offset: "most read" opens "Most read: …", not "Most readers …". */
+const endsWord = (text: string, at: number): boolean => !/^\p{L}\p{L}/u.test(text.slice(at - 1, at + 1));
 
 /** What is no part of the story even when the reader let it through: an ordered list, the name says which. */
 const furnitureRules: readonly FurnitureRule[] = [
@@ -20,8 +23,18 @@ const furnitureRules: readonly FurnitureRule[] = [
         .slice(0, head)
         .toLowerCase()
         .replace(/^[\s"“«•*>»–—-]+/, '');
-      return furniture.some((opener) => start.startsWith(opener));
+      return furniture.some((opener) => start.startsWith(opener) && endsWord(start, opener.length));
     },
+  },
+  {
+    // "BC-NORHAVEN-MILL/2", "KEY POINTS": an agency's slug, a label of the page.
+    name: 'capitals',
+    holds: (sentence) =>
+      sentence.length < 60 &&
+      /\p{L}{4}/u.test(sentence) &&
+      !endsSentence(sentence) &&
+      sentence === sentence.toUpperCase() &&
+      sentence !== sentence.toLowerCase(),
   },
   {
     name: 'clock-stamp',

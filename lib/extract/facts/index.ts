@@ -19,8 +19,8 @@ interface Salience {
   readonly ranked: readonly Fact[];
 }
 
-/** Facts ranked beyond those of the budget. */
-const spare = 8;
+/** Facts ranked beyond those of the budget: as many more, and never fewer than these. */
+const leastSpare = 8;
 
 export { isFirstPerson, isHalf, leansBack } from './leaning.ts';
 
@@ -70,18 +70,21 @@ function factOf(text: string, { start, end, source, trims, leaning }: Candidate)
   };
 }
 
-/** Scores the sentences of an article and chooses its key facts within a budget. */
-export function extractFacts(context: FactContext, budget: FactBudget): Salience {
+/**
+ * Scores the sentences of an article and chooses its key facts within a budget. With `explained` each tells the parts
+ * of its score.
+ */
+export function extractFacts(context: FactContext, budget: FactBudget, explained = false): Salience {
   const scored = scoredCandidates(context);
   const salient = saliences(scored);
   const bySentence = new Map(scored.candidates.map(({ sentence }, index) => [sentence, salient[index] ?? 0]));
   const { text } = context.article;
-  const choices = chooseFacts(scored, model, budget, spare);
+  const choices = chooseFacts(scored, model, budget, Math.max(leastSpare, Math.round(budget.most * 1.6)));
   const ranked = choices.flatMap(({ index, before }): Fact[] => {
     const candidate = scored.candidates[index];
     if (candidate === undefined) return [];
-    const score = scoreParts(scored, index, before, model);
-    return [{ ...factOf(text, candidate), salience: salient[index] ?? 0, score }];
+    const score = explained ? { score: scoreParts(scored, index, before, model) } : {};
+    return [{ ...factOf(text, candidate), salience: salient[index] ?? 0, ...score }];
   });
   return {
     sentences: context.sentences.map((sentence, index) => ({

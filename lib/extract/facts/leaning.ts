@@ -69,7 +69,13 @@ function isPronounAfterPhrase(
   return false;
 }
 
-const half: ReadonlySet<Leaning | undefined> = new Set(['answer', 'aside', 'caption', 'unstopped']);
+const half: ReadonlySet<Leaning | undefined> = new Set([
+  'answer',
+  'aside',
+  'caption',
+  'verbless',
+  'unstopped',
+]);
 const personal: ReadonlySet<Leaning | undefined> = new Set(['first-person', 'first-person-back']);
 /** What leans on the sentence before it. */
 export const backward: ReadonlySet<Leaning | undefined> = new Set([

@@ -16,6 +16,18 @@ interface ReadingFeature {
 /** Every feature of the reading; its weight is part of the score, under its name. */
 export const readingFeatures: readonly ReadingFeature[] = [
   {
+    // What stands before the nut graf tells of somebody's morning, the headline of the strike.
+    name: 'scene',
+    weight: -2,
+    holds: ({ distinct }, _, { nutGraf, headline }, index) =>
+      index < nutGraf && !distinct.some((stem) => headline.has(stem)),
+  },
+  {
+    name: 'nutGraf',
+    weight: 1,
+    holds: (_, __, { nutGraf }, index) => index === nutGraf && nutGraf > 0,
+  },
+  {
     // "He denied it." without the sentence that says who and what.
     name: 'unled',
     weight: -0.5,

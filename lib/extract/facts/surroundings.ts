@@ -7,6 +7,21 @@ const openingLength = 3;
 /** A stem that stands in one sentence alone: most of the words are, and none of the theme. */
 const loneWeight = 0.2;
 
+/** A nut graf stands among so many candidates; a headline that no earlier one takes up is a riddle. */
+const latestNutGraf = 11;
+/** How many of a headline's stems a sentence takes up that tells its news, and which share of them. */
+const leastShared = 2;
+const leastShare = 0.25;
+
+/** The candidate that takes the headline up first, 0 where it is the first one or where none does. */
+function nutGrafOf(candidates: readonly Candidate[], headline: ReadonlySet<number>): number {
+  const least = Math.max(leastShared, Math.ceil(headline.size * leastShare));
+  const found = candidates
+    .slice(0, latestNutGraf)
+    .findIndex(({ distinct }) => distinct.filter((stem) => headline.has(stem)).length >= least);
+  return Math.max(0, found);
+}
+
 /** What is known of the article as a whole: linear in its words. */
 export function surroundingsOf(
   text: string,
@@ -17,6 +32,7 @@ export function surroundingsOf(
 ): Surroundings {
   const counts = countStems(candidates, headline, stems);
   const { sentences, firstSeen, lastSeen } = counts;
+  const known = new Set(headline);
   const weights = sentences.map((count) => (count < 2 ? loneWeight : Math.log(1 + count)));
   const sum = weights.reduce((total, weight) => total + weight, 0) || 1;
   const repeated = [...sentences.keys()].filter((stem) => (sentences[stem] ?? 0) > 1);
@@ -30,6 +46,8 @@ export function surroundingsOf(
     firstSeen,
     lastSeen,
     topics: new Set(topics),
+    nutGraf: nutGrafOf(candidates, known),
+    headline: known,
     opening: new Set(candidates.slice(0, openingLength).flatMap(({ distinct }) => distinct)),
     importance: stemImportance(counts, candidates.length, stemWeights),
   };

@@ -22,9 +22,13 @@ const leastWords = 6;
 
 const wordsIn = (text: string, { start, end }: Span): number => countWords(text, start, end);
 
-/** Agencies and networks in brackets: "(CNN)", "(Reuters)"; and a place line in capitals before a dash. */
+/**
+ * Agencies and networks in brackets, alone or behind a place: "(CNN)", "Port Hale, Norhaven (Reuters) - ". Letters that
+ * no agency has are one only at the very start or before a dash: "The Water Board (WB) on Friday …" is a sentence.
+ */
 const agency =
-  /^(?:\p{Lu}[\p{L} .,'’/-]{0,60})?\((?:CNN|AP|AFP|Reuters|dpa|UPI|EFE|Xinhua|Bloomberg|ANSA|APA|KNA|epd|AFX|RFE\/RL|[A-Z]{2,6}(?:\.com| Student News)?)\)\s*(?:[-–—]{1,2}\s*)?/u;
+  /^(?:\([A-Z]{2,6}(?:\.com| Student News)?\)|(?:\p{Lu}[\p{L}.'’/-]{0,20}(?:,? (?:\p{Lu}[\p{L}.'’/-]{0,20}|\p{Ll}{1,3})){0,5} ?)?\((?:CNN|AP|AFP|Reuters|dpa|UPI|EFE|Xinhua|Bloomberg|ANSA|APA|KNA|epd|AFX|RFE\/RL)\)(?= ?[\p{Lu}\d"“„«–—-])|\p{Lu}[\p{L} .,'’/-]{0,60}\([A-Z]{2,6}\)(?= ?[-–—]))\s*(?:[-–—]{1,2}\s*)?/u;
+
 const placeLine = /^\p{Lu}[\p{Lu} .'’-]{2,40}(?:,\s[\p{L}. ]{2,30}(?:\d{1,2})?)?\s?[-–—]{1,2}\s+/u;
 
 /** A list item's number or bullet, a live blog's time, an interview's "Q:". */

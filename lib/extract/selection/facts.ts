@@ -2,6 +2,7 @@ import type { FactWords } from '../../language/contract/facts.ts';
 import type { Article, Fact, Form, Name, Span } from '../../model/index.ts';
 import { overlaps } from '../../model/index.ts';
 import { asks } from '../../segment/ends.ts';
+import { countWords } from '../../segment/words.ts';
 import { isFirstPerson, isHalf, leansBack } from '../facts/index.ts';
 
 /** Letters of a noun that its plural and its compounds keep. */
@@ -92,8 +93,32 @@ export function readable(ranked: readonly Fact[], form: Form, thread: Thread): r
     // A lede may speak of "us"; further down it is somebody's word whose quotation marks were lost.
     const opens = thread.before(fact) === undefined;
     if (isHalf(fact) || (isFirstPerson(fact) && !opens && !personal.has(form))) continue;
+    if (!opens && leansBack(fact) && countWords(fact.text) < leastLeaning) continue;
     if (thread.isClear(fact, kept)) keep(fact);
     else waiting.push(fact);
   }
-  return kept;
+  // What leans on its neighbour, or says little, is shown after what stands by itself and is nearly as good.
+  const rank = (fact: Fact, at: number): number =>
+    at + (leansBack(fact) ? leaningCost : 0) + (isVague(fact) ? vagueCost : 0);
+  return kept
+    .map((fact, at) => ({ fact, rank: rank(fact, at) }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ fact }) => fact);
+}
+
+/** Places that a fact goes back in the ranking for leaning on the sentence before it, and for saying little. */
+const leaningCost = 1;
+const vagueCost = 4;
+
+/** Words of a sentence that leans on another: "In its best year it was seven." says too little even beside it. */
+const leastLeaning = 10;
+
+/** Words of a sentence that may do without names and numbers. */
+const leastTelling = 9;
+
+/** "The mood was subdued.", "Everyone agrees.": a few words without two names or numbers. */
+function isVague({ text }: Fact): boolean {
+  if (countWords(text) >= leastTelling) return false;
+  const telling = text.match(/(?<![\p{L}\p{M}’'])\p{Lu}|\p{N}+/gu) ?? [];
+  return telling.length < (/^\p{Lu}/u.test(text) ? 3 : 2);
 }

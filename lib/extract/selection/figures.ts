@@ -8,20 +8,17 @@ const silent: ReadonlySet<Figure['kind']> = new Set(['date', 'time', 'age']);
 const smallCount = 3;
 const leastLabelWords = 2;
 const mostLabelWords = 11;
+/** A sum, a share or a large count may have a longer one: the clause that tells whose it is. */
+const mostTellingWords = 16;
 
 /**
  * Whether a label reads by itself: a few words of one clause, no other number but the one that a result ends with
  * ("passed by … to 71"), no bracket, no quotation in it.
  */
-function reads(label: string): boolean {
+function reads(label: string, most: number): boolean {
   const words = countWords(label);
   const [before = label] = label.split('…');
-  return (
-    words >= leastLabelWords &&
-    words <= mostLabelWords &&
-    !/[()[\]“”"«»:,;]/.test(label) &&
-    !/\d/.test(before)
-  );
+  return words >= leastLabelWords && words <= most && !/[()[\]“”"«»:,;]/.test(label) && !/\d/.test(before);
 }
 
 /** Whether a figure is half of a word that describes another: "two-day suspension", "23-year sentence". */
@@ -37,14 +34,19 @@ function breaksOff({ kind, label, start }: Figure, { tails }: FactWords): boolea
 /** Whether a figure says something to a reader who sees it alone with its label: "eight hours" does, "two" and "dozens" do not. */
 function speaks(figure: Figure, words: FactWords): boolean {
   const { kind, value, text, label } = figure;
-  if (silent.has(kind) || label === null || !reads(labelText(label))) return false;
+  if (
+    silent.has(kind) ||
+    label === null ||
+    !reads(labelText(label), isTelling(figure) ? mostTellingWords : mostLabelWords)
+  )
+    return false;
   if (isModifier(figure) || breaksOff(figure, words)) return false;
   if (kind !== 'count' && kind !== 'number') return true;
   return /\d/.test(text) && (value === null || value > smallCount);
 }
 
 /** Whether a figure is what is looked for, a sum, a share or a large count, with what it counts behind it. */
-const isTelling = ({ kind, value, high }: Figure): boolean =>
+export const isTelling = ({ kind, value, high }: Figure): boolean =>
   kind === 'money' || kind === 'percent' || (value ?? high ?? 0) >= 1000;
 
 /** Whether it needs no second look: what is looked for, with what it counts behind it. */

@@ -2,7 +2,7 @@ import { contains, type Fact, type Figure, overlaps, type Quote } from '../../mo
 import { countWords } from '../../segment/words.ts';
 import type { Allowance } from './allowance.ts';
 import type { Thread } from './facts.ts';
-import { isPlain } from './figures.ts';
+import { isPlain, isTelling } from './figures.ts';
 
 /** What may go into the body of a digest, best first of each kind. */
 interface Offer {
@@ -24,6 +24,13 @@ interface Body {
 /** A fact ranked this far below those that there is room for is not worth a place because it is short. */
 const furthest = 3;
 
+/** Where other parts leave this share of the words free, facts fill them, up to so many times what is usual. */
+const freeShare = 0.12;
+const mostTimes = 1.7;
+
+/** Share of a fact's words that the line of one of its numbers may have. */
+const mostOfFact = 0.75;
+
 /** Figures that words are kept for where room is short. */
 const keptFigures = 2;
 
@@ -34,7 +41,8 @@ class Filling {
   readonly quotes: Quote[] = [];
   readonly #offer: Offer;
   readonly #thread: Thread;
-  readonly #most: number;
+  readonly #words: number;
+  #most: number;
   #left: number;
 
   constructor(offer: Offer, allowance: Allowance, words: number, thread: Thread) {
@@ -42,11 +50,18 @@ class Filling {
     this.#thread = thread;
     // Where no fact stands as the dek, the body has one more.
     this.#most = allowance.facts + (offer.top.length === 0 ? 1 : 0);
+    this.#words = words;
     this.#left = words;
   }
 
   get left(): number {
     return this.#left;
+  }
+
+  /** Gives facts the words that nothing else has taken. */
+  takeMoreFacts(facts: readonly Fact[]): void {
+    this.#most = Math.ceil(this.#most * mostTimes);
+    for (const fact of facts) if (this.#left > this.#words * freeShare) this.takeFact(fact, 0);
   }
 
   get #shown(): readonly Fact[] {
@@ -80,9 +95,19 @@ class Filling {
     return true;
   }
 
-  /** A number that a fact or a quotation says; it may still be the glance a reader wants. */
+  /** A number that a fact or a quotation says. */
   isSaid(figure: Figure): boolean {
     return [...this.#shown, ...this.quotes].some((span) => overlaps(span, figure));
+  }
+
+  /** Such a number that a reader looks for, where its line does not say most of the fact once more. */
+  isGlance(figure: Figure): boolean {
+    const holders = [...this.#shown, ...this.quotes].filter((span) => overlaps(span, figure));
+    return (
+      isTelling(figure) &&
+      holders.length > 0 &&
+      holders.every(({ text }) => wordsOfFigure(figure) <= mostOfFact * countWords(text))
+    );
   }
 
   takeFigure(figure: Figure): boolean {
@@ -120,7 +145,7 @@ export function fillBody(offer: Offer, allowance: Allowance, words: number, thre
   for (const fact of facts) filling.takeFact(fact, reserve);
   // First the numbers that nothing says yet; where there is room, those of the facts at a glance too.
   const unsaid = figures.filter((figure) => !filling.isSaid(figure));
-  const glance = !allowance.glance ? [] : figures.filter((figure) => !unsaid.includes(figure));
+  const glance = !allowance.glance ? [] : figures.filter((figure) => filling.isGlance(figure));
   const half = Math.ceil(allowance.figures / 2);
   for (const figure of [...unsaid.slice(0, half), ...glance, ...unsaid.slice(half)]) {
     if (filling.figures.length < allowance.figures) filling.takeFigure(figure);
@@ -129,6 +154,7 @@ export function fillBody(offer: Offer, allowance: Allowance, words: number, thre
   for (const utterance of utterances.slice(1)) {
     if (!filling.quotes.some((quote) => utterance.includes(quote))) filling.takeUtterance(utterance, 0);
   }
+  filling.takeMoreFacts(offer.facts);
   const inOrder = (a: { start: number }, b: { start: number }): number => a.start - b.start;
   return {
     facts: filling.facts.toSorted(inOrder),

@@ -89,6 +89,14 @@ const formRules: readonly FormRule[] = [
     },
   },
   {
+    form: 'opinion',
+    evidence: ({ article: { section }, words }) => {
+      const known = words.formWords.opinion;
+      const named = section?.toLowerCase().split(/[^\p{L}-]+/u) ?? [];
+      return named.some((word) => known?.has(word)) ? `the section “${section}”` : undefined;
+    },
+  },
+  {
     form: 'list',
     evidence: ({ article, paragraphs }) => {
       const items =

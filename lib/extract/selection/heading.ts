@@ -21,18 +21,28 @@ const leastAddedByFact = 0.35;
 /** Whether a fact begins as a sentence does, and with no quotation. */
 const opensWhole = ({ text }: Fact): boolean => !/^[\p{Ll}"“„«»「]/u.test(text);
 
-/** Up to the first end of a sentence: before white space, or by itself where a script has no spaces. */
-const firstSentence = /^.{20,400}?(?:[\p{Sentence_Terminal}…]["”»)]?(?=\s)|[。！？｡][”」』）]?)/su;
+/** The end of a sentence: a terminator before white space, or by itself where a script has no spaces. */
+const sentenceEnd = /[\p{Sentence_Terminal}…]["”»)]?(?=\s)|[。！？｡][”」』）]?/gu;
+
+/** Fewest characters of a sentence: a stop before them ends an abbreviation. */
+const leastSentence = 20;
 
 /** Fewest words of a dek: fewer are a desk, a day or a place that a page sets below its headline. */
 const shortest = 6;
 
-/** The article's dek cut to its first sentence where it is too long, or null when there is none that fits. */
+/** As many of the dek's sentences as fit into so many words, or null when not even the first does. */
 function ownDek({ dek }: Article, longest: number): string | null {
-  if (dek === null || countWords(dek) < shortest) return null;
-  if (countWords(dek) <= longest) return dek.trim();
-  const first = firstSentence.exec(dek)?.[0];
-  return first !== undefined && countWords(first) <= longest ? first : null;
+  const own = dek?.trim() ?? '';
+  if (countWords(own) < shortest) return null;
+  if (countWords(own) <= longest) return own;
+  let fitting: string | null = null;
+  for (const { index, 0: mark } of own.matchAll(sentenceEnd)) {
+    const end = index + mark.length;
+    if (end < leastSentence) continue;
+    if (countWords(own, 0, end) > longest) break;
+    fitting = own.slice(0, end);
+  }
+  return fitting;
 }
 
 /**

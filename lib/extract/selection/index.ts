@@ -55,7 +55,7 @@ export function selectDigest(findings: Findings, words: number): Digest {
           facts: heading.facts,
           wording,
           allowance,
-          firstPerson: language.facts.firstPerson,
+          words: language.quotes,
         });
   const told = heading.facts.filter((fact) => !isMostly(fact, utterances));
   const distinct = distinctFacts(told, heading.headline, heading.dek, wording);
@@ -81,7 +81,7 @@ export function selectDigest(findings: Findings, words: number): Digest {
     ...form,
     headline: heading.headline,
     dek: heading.dek,
-    facts: body.facts.map(({ score: _, ...fact }) => fact),
+    facts: [...body.facts],
     figures: [...body.figures],
     quotes: [...body.quotes],
     names:

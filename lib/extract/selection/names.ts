@@ -5,6 +5,8 @@ import type { Article, Name } from '../../model/index.ts';
 const mostOf: Readonly<Record<Name['kind'], number>> = { person: 4, organisation: 2, place: 3 };
 /** What a name gains that the digest shows: a reader asks who that is. */
 const shownWorth = 0.35;
+/** What it gains in the headline: whom the story is about comes first. */
+const headlinedWorth = 0.5;
 /** A name needs as much of salience, mentions and showing: below, it is passed by in the story too. */
 const leastWorth = 0.42;
 
@@ -36,7 +38,8 @@ export function selectNames(
   const worth = (name: Name): number => {
     const surname = name.text.slice(name.text.lastIndexOf(' ') + 1);
     const isShown = said.includes(name.kind === 'person' ? surname : name.text);
-    return name.salience + (isShown ? shownWorth : 0);
+    const isHeadlined = (headline ?? '').includes(name.kind === 'person' ? surname : name.text);
+    return name.salience + (isShown ? shownWorth : 0) + (isHeadlined ? headlinedWorth : 0);
   };
   const left = { ...mostOf };
   const chosen: Name[] = [];

@@ -1,3 +1,4 @@
+import type { QuoteWords } from '../../language/contract/quotes.ts';
 import { type Fact, type Name, overlaps, type Quote, type Span, sliceOf } from '../../model/index.ts';
 import { asks } from '../../segment/ends.ts';
 import type { SentenceSpan } from '../../segment/sentences.ts';
@@ -65,12 +66,11 @@ const acronym = /^(?:[Tt]he )?[\p{Lu}-]{2,}$/u;
 function speakerWorth(
   { speaker }: Quote,
   names: readonly Name[],
-  firstPerson: ReadonlySet<string>,
+  { pronouns }: QuoteWords,
 ): number | undefined {
   const who = speaker?.name ?? speaker?.text ?? '';
-  // The writer's own words are no voice.
-  if (firstPerson.has(who.toLowerCase())) return undefined;
-  // No speaker, or a pronoun that was not resolved.
+  // The writer's own words are no voice, and “It” or “15 July” is nobody a reader knows.
+  if (who.toLowerCase() in pronouns || /^\p{N}|\p{N}$/u.test(who)) return undefined;
   if (who === '' || /^\p{Ll}+$/u.test(who)) return -0.4;
   if (acronym.test(who)) return undefined;
   const named = names.find(({ text }) => text === who);
@@ -87,18 +87,22 @@ function worth(
   names: readonly Name[],
   facts: readonly Fact[],
   told: string,
-  firstPerson: ReadonlySet<string>,
+  words: QuoteWords,
 ): number | undefined {
   const [first] = utterance;
-  const speaker = first === undefined ? undefined : speakerWorth(first, names, firstPerson);
+  const speaker = first === undefined ? undefined : speakerWorth(first, names, words);
   if (first === undefined || speaker === undefined) return undefined;
   const key = facts.some((fact) => isMostly(fact, [utterance]));
-  const words = countWords(textOf(utterance));
+  const length = countWords(textOf(utterance));
   // Whom the digest tells of is to be heard before somebody at the story's edge.
   const who = first.speaker?.name ?? first.speaker?.text ?? '';
   const isTold = who !== '' && told.includes(who.slice(who.lastIndexOf(' ') + 1));
   return (
-    first.salience + speaker + (isTold ? 0.25 : 0) + (key ? 0.3 : 0) + (words >= 10 && words <= 30 ? 0.1 : 0)
+    first.salience +
+    speaker +
+    (isTold ? 0.25 : 0) +
+    (key ? 0.3 : 0) +
+    (length >= 10 && length <= 30 ? 0.1 : 0)
   );
 }
 
@@ -114,8 +118,7 @@ interface QuoteChoice {
   readonly said: readonly string[];
   readonly wording: Wording;
   readonly allowance: Allowance;
-  /** "I", "we". */
-  readonly firstPerson: ReadonlySet<string>;
+  readonly words: QuoteWords;
 }
 
 /** Quotations for a digest, best first: whole thoughts, one a speaker before a second of the same, none said twice. */
@@ -134,7 +137,7 @@ export function selectQuotes(choice: QuoteChoice): readonly Utterance[] {
     // Among few words, one that nobody is named for is not worth its place.
     .filter(([first]) => first?.speaker !== null || allowance.words >= roomy)
     .flatMap((utterance) => {
-      const value = worth(utterance, names, facts, told, choice.firstPerson);
+      const value = worth(utterance, names, facts, told, choice.words);
       return value === undefined ? [] : [{ utterance, value }];
     })
     .sort((a, b) => b.value - a.value)

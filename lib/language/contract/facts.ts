@@ -39,6 +39,11 @@ export interface FactWords {
   readonly firstPerson: ReadonlySet<string>;
   /** "you", "your": advice, pleas, advertising. */
   readonly secondPerson: ReadonlySet<string>;
+  /**
+   * What may be a finite verb: a word in small letters, or a shape of one. A sentence without either is none ("Capacity at
+   * the time: 75,000."); left out where sentences do without a verb.
+   */
+  readonly verbs?: { readonly words: ReadonlySet<string>; readonly shape: RegExp };
   /** Verbs of saying in the forms that attribute a statement. */
   readonly sayingVerbs: ReadonlySet<string>;
   /** Openers that go with their comma and leave a whole sentence ("meanwhile", "in addition"). */
@@ -65,5 +70,7 @@ export interface FactWords {
     readonly match: ReadonlySet<string>;
     /** Words of exchanges and prices. */
     readonly market: ReadonlySet<string>;
+    /** Names of sections that hold opinion: "comment", "op-ed". */
+    readonly opinion?: ReadonlySet<string>;
   };
 }

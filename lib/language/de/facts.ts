@@ -23,6 +23,14 @@ export const facts: FactWords = {
     'ich wir mein meine meiner meinem meinen mich mir unser unsere unserer unserem unseren uns',
   ),
   secondPerson: words('du dein deine dich dir euch euer ihr'),
+  verbs: {
+    words: words(`
+      ist sind war waren sei seien wäre wären bin bist wird werden wurde wurden würde würden hat haben hatte hatten hätte
+      hätten habe kann können konnte konnten könnte soll sollen sollte sollten muss müssen musste mussten will wollen wollte
+      wollten darf dürfen mag sagte sagt sagen tut tat geschah gelang`),
+    shape:
+      /(?:t|en|te|rn|ln|be|me|ne|iere|(?:k|ent|be)am|g[ai]ng|gab|fiel|blieb|hielt|ließ|lief|rief|stand|trat|nahm|traf|sprach|starb|warf|zog|bot|lor|schlug|trug|fuhr|fand|schrieb|stieg|lag|saß|gann|schied|wies|griff|schoss|brach|half|sank|trieb|hob|lud|glich|riss|wuchs|schloss|flog|floh|hing|sah|wurde|darf|kann|muss|soll|will|mag|weiß|hieß|schien|klang|sang|trank|zwang|verschwand|gewann)$/u,
+  },
   sayingVerbs: words(`
     sagte sagt sagten teilte erklärte erklärt betonte berichtete berichtet berichten meldete hieß schrieb schreibt
     kündigte warnte forderte fordert meinte`),
@@ -48,6 +56,25 @@ export const facts: FactWords = {
     'berichtete',
   ],
   furniture: [
+    'meistgelesen',
+    'meistgelesene artikel',
+    'redaktioneller hinweis',
+    'hinweis der redaktion',
+    'anmerkung der redaktion',
+    'hinweis an die redaktionen',
+    'hinweise an die redaktion',
+    'pressekontakt',
+    'im bild',
+    'auf dem bild',
+    'auf dem foto',
+    'unser bild zeigt',
+    'schiedsrichter:',
+    'zuschauer:',
+    'gelbe karten:',
+    'tore:',
+    'dieser artikel wurde',
+    'dieser text wurde',
+    'dieser text erschien',
     'lesen sie auch',
     'lesen sie hier',
     'mehr dazu',
@@ -81,6 +108,9 @@ export const facts: FactWords = {
     genehmigt abgelehnt gestartet eröffnet geschlossen entdeckt verletzt gerettet angegriffen entlassen ernannt verboten
     angekündigt plant will soll neue neuer erste erster rekord`),
   formWords: {
+    opinion: words(
+      'meinung meinungen debatte kommentar kommentare gastkommentar gastbeitrag leitartikel kolumne kolumnen glosse standpunkt leserbriefe',
+    ),
     recipe: words(`
     esslöffel el teelöffel tl gramm g ml prise backofen vorheizen backen rühren verrühren kochen köcheln topf pfanne
     zutaten portionen mehl butter zucker salz pfeffer teig schneiden würfeln hacken`),

@@ -39,6 +39,26 @@ export const facts: FactWords = {
     "i we my our me us ours i'm i've i'd i'll we're we've we'll we'd myself ourselves let's",
   ),
   secondPerson: words("you your yours you're you've you'll you'd yourself"),
+  verbs: {
+    words: words(`
+      is are was were has have had does did do will would can could may might must should shall am be ain't cannot
+      began became broke brought built bought came caught chose cost cut dealt drew drove fell felt fled flew forgot fought
+      found gave got grew heard held hit hurt kept knew laid led left lent let lit lost made meant met paid put quit ran
+      rang read rode rose said says tells sang sank sat saw sent set shook shot shut slept slid sold sought spent split spoke spread
+      stood stole struck stuck swam swept swore taught thought threw told took tore underwent went won woke wore wound wrote
+      accept add agree aim allow appear apply argue arrive ask attack avoid back beat become begin believe belong
+      benefit block bring build burn buy call care carry cause celebrate challenge change charge claim climb close come
+      compete complain confirm consider contain continue control count create cross decide declare demand deny depend
+      die disagree draw dream drink drive drop earn eat employ encourage end enjoy enter exist expect explain face fail
+      fall fear feel fight fill find fit fly follow forget form gather get give go grow happen hate hear help hide hold
+      hope hurt include insist intend join jump keep know lack laugh lead learn leave lie like listen live look lose
+      love make mark matter mean meet mind move need offer open oppose own pay plan play point praise prefer prepare
+      promise protect protest prove pull push raise reach receive reject remain remember reply report represent require
+      rest return ride ring rise rule run save say see seek seem sell send serve share show sing sit sleep speak spend
+      stand start stay stem stop stretch struggle suffer suggest support survive take talk tell tend think travel treat
+      try turn understand urge use vary visit vote wait walk want warn watch wear welcome win wish wonder work worry write`),
+    shape: /(?:ed|s|'\p{L}{1,2})$/u,
+  },
   sayingVerbs: words(`
     said says say told tells added adds announced reported reports claimed claims noted wrote writes explained
     explains insisted stated states confirmed confirms warned suggested argued argues`),
@@ -100,6 +120,54 @@ export const facts: FactWords = {
     'reported from',
   ],
   furniture: [
+    '(adds',
+    '(updates',
+    '(recasts',
+    '(corrects',
+    '(refiles',
+    '(repeats',
+    '(reporting by',
+    '(writing by',
+    '(editing by',
+    'reporting by',
+    'additional reporting',
+    'with inputs from',
+    'notes to editors',
+    'note to editors',
+    'notes for editors',
+    'press contact',
+    'media contact',
+    'media enquiries',
+    'subs not used',
+    'subs:',
+    'subs (not used)',
+    'substitutes not used',
+    'substitutes:',
+    'unused substitutes',
+    'booked:',
+    'referee:',
+    'attendance:',
+    'att:',
+    'most read',
+    'most popular',
+    'most viewed',
+    'top stories',
+    'editors’ picks',
+    "editor's picks",
+    'article continues',
+    'story continues below',
+    'this article contains affiliate',
+    'sponsored by',
+    'sponsored content',
+    'promoted content',
+    'in pictures',
+    'pictured',
+    'file photo',
+    'correction:',
+    'clarification:',
+    'this article was amended',
+    'this article was updated',
+    'this article was corrected',
     'read more',
     'see more',
     'on this page',
@@ -180,6 +248,9 @@ export const facts: FactWords = {
     rescued attacked struck hit fired resigned appointed named banned ordered ruled sued filed will plans plan expected
     set become becomes became first new record largest biggest latest`),
   formWords: {
+    opinion: words(
+      'opinion opinions comment commentary editorial editorials op-ed oped column columns columnists viewpoint voices letters',
+    ),
     recipe: words(`
     tablespoon tablespoons tbsp teaspoon teaspoons tsp cup cups ounces oz preheat oven bake baking stir whisk simmer
     saucepan skillet drain chopped diced minced sliced serves servings ingredients boil melt butter flour dough garnish
