@@ -2,10 +2,10 @@ import { isBuiltin } from 'node:module';
 
 /** An import statement as esbuild writes it minified: default, namespace or names, from a module. */
 const statement =
-  /(?<![\w$])import ?(?:([\w$]+) ?,? ?)?(?:\* ?as ([\w$]+) ?|\{([^{}]*)\} ?)?from ?(["'])([a-z_:/]+)\4;?/g;
+  /(?<![\w$])import ?(?:([\w$]+) ?,? ?)?(?:\* ?as ([\w$]+) ?|\{([^{}]*)\} ?)?from ?(["'])([a-z\d_:/]+)\4;?/g;
 
 /** An import of a module when it is needed: `import("node:http")`. */
-const dynamic = /\bimport\((["'])([a-z_:/]+)\1\)/g;
+const dynamic = /\bimport\((["'])([a-z\d_:/]+)\1\)/g;
 
 /** Names of an import as names of a destructuring: `a as b` → `a:b`. */
 const destructured = (names: string): string => names.replaceAll(' as ', ':');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
+import { Optimisers } from './optimisers.ts';
 
 export type Exports = Readonly<Record<string, unknown>>;
 
@@ -43,6 +44,7 @@ export class Scripts {
   readonly #exports = new Map<string, Exports>();
   readonly #onMissing: (file: string) => void;
   #missing = false;
+  readonly #optimisers = new Optimisers();
   readonly #tag = cachedDataVersionTag();
   /** The scripts that ran, by file. */
   readonly ran = new Map<string, Script>();
@@ -57,7 +59,8 @@ export class Scripts {
     const cachedData = readIfThere(cacheOf(path, this.#tag));
     // The code is ASCII: one byte a character, which V8 takes as it is.
     const source = readFileSync(path, 'latin1');
-    const script = new Script(source, { filename: path, ...(cachedData && { cachedData }) });
+    const options = { filename: path, ...(cachedData && { cachedData }) };
+    const script = this.#optimisers.with(() => new Script(source, options));
     // A rare chunk has none anywhere.
     const missing = cachedData ? script.cachedDataRejected : file === startFile;
     if (missing && !this.#missing) {
@@ -73,6 +76,18 @@ export class Scripts {
     for (const [name, chunk] of Object.entries(this.#run(startFile) as Record<string, Chunk>))
       this.#chunks.set(name, chunk);
     return this.#chunk(entry);
+  }
+
+  /** A function whose first call runs without V8's optimising compilers; scripts that it loads have their compiled code all the same. */
+  unoptimisedAtFirst<Arguments extends unknown[], Result>(
+    call: (...args: Arguments) => Promise<Result>,
+  ): (...args: Arguments) => Promise<Result> {
+    let first = true;
+    return (...args) => {
+      if (!first) return call(...args);
+      first = false;
+      return this.#optimisers.without(() => call(...args));
+    };
   }
 
   #chunk = (name: string): Exports => {

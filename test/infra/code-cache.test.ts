@@ -3,7 +3,7 @@ import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cacheOf, Scripts } from '../../infra/code-cache/loader.ts';
 import { asFunction } from '../../infra/code-cache/script.ts';
 
@@ -78,6 +78,44 @@ describe('scripts with compiled code', () => {
     if (typeof late !== 'function') throw new Error('no exports');
     expect(await late()).toBe(await late());
     expect([...scripts.ran.keys()]).toEqual(['start.js', 'late.js']);
+  });
+
+  test('a chunk of the first call has its compiled code, though the optimising compilers rest', async () => {
+    const kept = start();
+    const { late } = kept.exports;
+    if (typeof late !== 'function') throw new Error('no exports');
+    await late();
+    for (const [file, script] of kept.scripts.ran)
+      writeFileSync(join(folder, cacheOf(file, cachedDataVersionTag())), script.createCachedData());
+    const { scripts, exports } = start();
+    const again = exports.late;
+    if (typeof again !== 'function') throw new Error('no exports');
+    expect(await scripts.unoptimisedAtFirst(async () => again())()).toEqual({ g: 2 });
+    expect(scripts.ran.get('late.js')?.cachedDataRejected).toBe(false);
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('the optimising compilers', () => {
+  // The tag stands for the flags too.
+  const asStarted = cachedDataVersionTag();
+  const flagsOf = async () => cachedDataVersionTag() === asStarted;
+  afterEach(() => vi.unstubAllEnvs());
+
+  test('rest during the first call alone, which may fail', async () => {
+    const scripts = new Scripts('', () => {});
+    const call = scripts.unoptimisedAtFirst(flagsOf);
+    expect(await call()).toBe(false);
+    expect(await flagsOf()).toBe(true);
+    expect(await call()).toBe(true);
+    const failing = scripts.unoptimisedAtFirst(() => Promise.reject(new Error('no article')));
+    await expect(failing()).rejects.toThrow('no article');
+    expect(await flagsOf()).toBe(true);
+  });
+
+  test('are left as they are where Node was told how', async () => {
+    vi.stubEnv('NODE_OPTIONS', '--max-old-space-size=400 --jitless');
+    expect(await new Scripts('', () => {}).unoptimisedAtFirst(flagsOf)()).toBe(true);
   });
 });
 
