@@ -3,15 +3,15 @@ import { readFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 
 /**
+ * Two rules: what is exported is imported, and a name that is exported is one thing.
+ */
+
+/**
  * What is exported although no file of the product imports it. Tests and benches do not count as importers: what only
  * they use is either the contract with the world outside, named here with its reason, or not needed.
  */
 const contract: readonly (readonly [file: RegExp, names: RegExp, why: string])[] = [
-  [
-    /^functions\//,
-    /^(?:handler|createHandler|Edges)$/,
-    'Lambda calls the one, the local stack wires the other',
-  ],
+  [/^functions\//, /^(?:handler|createHandler)$/, 'Lambda calls the one, the local stack wires the other'],
   [/^lib\/model\//, /./, 'the schemas of what the program reads and writes'],
   [/^lib\/aws\/.*config/, /Environment$/, 'the variables that the template sets are held to them'],
   [/^lib\/aws\/contact-list/, /^wholeEdition$/, 'the topic that the template names'],
@@ -91,6 +91,31 @@ const faults = [...texts]
       .filter((name) => !contract.some(([files, open]) => files.test(file) && open.test(name)))
       .map((name) => `${file}: nobody imports ${name}`);
   });
-for (const fault of faults) console.error(fault);
-console.log(`exports: ${taken.size} files imported, ${faults.length} exports that nobody imports`);
-process.exitCode = faults.length === 0 ? 0 : 1;
+/** Files that are told apart by their place and have the same shape: a name in one says what it says in the others. */
+const families: readonly RegExp[] = [
+  /\.data\.ts$/,
+  /^functions\//,
+  /^lib\/language\/[a-z]{2,3}\//,
+  /^lib\/parse\/formats\/[a-z0-9-]+\/(?:index|read)\.ts$/,
+  /^lib\/render\/(?:digest|edition)-style\.ts$/,
+];
+const familyOf = (file: string): string => families.find((family) => family.test(file))?.source ?? file;
+
+/** Exported name → where it is declared, one file of each family; types have their schema's name, in its file. */
+const declared = new Map<string, Map<string, string>>();
+for (const [file, source] of texts) {
+  if (!/^(?:lib|functions)\//.test(file)) continue;
+  for (const [, name = ''] of source.matchAll(
+    /^export (?:async |abstract )?(?:const|let|function\*?|class|interface|type) (\w+)/gm,
+  ))
+    declared.set(name, (declared.get(name) ?? new Map<string, string>()).set(familyOf(file), file));
+}
+const clashes = [...declared]
+  .filter(([, files]) => files.size > 1)
+  .map(([name, files]) => `${name} is two things: in ${[...files.values()].join(' and ')}`);
+
+for (const fault of [...faults, ...clashes]) console.error(fault);
+console.log(
+  `exports: ${taken.size} files imported, ${faults.length} exports that nobody imports, ${clashes.length} names of two things`,
+);
+process.exitCode = faults.length + clashes.length === 0 ? 0 : 1;

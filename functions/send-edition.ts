@@ -1,6 +1,6 @@
 import type { Invocation } from '../lib/aws/deadline.ts';
 import { imprintOf, settingsOf } from '../lib/aws/edition-config.ts';
-import { type EditionEdges, editionEdges } from '../lib/aws/edition-edges.ts';
+import { type SendEditionEdges, sendEditionEdges } from '../lib/aws/send-edition-edges.ts';
 import { accountFor, type EditionStage } from '../lib/delivery/edition/account.ts';
 import { writeArchive } from '../lib/delivery/edition/archive.ts';
 import { dayOf } from '../lib/delivery/edition/day.ts';
@@ -18,7 +18,7 @@ import { languages } from '../lib/language/index.ts';
 const reserve = 30_000;
 
 /** Schedule → the day's digests → one edition → archive and mails. Run again, it goes on where it was. */
-export function createHandler(edges: EditionEdges) {
+export function createHandler(edges: SendEditionEdges) {
   const { digests, config, now } = edges;
   return async (event: unknown, invocation: Invocation): Promise<Delivered> => {
     const log = withFields(edges.log, { requestId: invocation.awsRequestId });
@@ -69,6 +69,6 @@ let wired: ReturnType<typeof createHandler> | undefined;
 
 /** The Lambda entry point; wired on the first event, so a fault of configuration is that event's error. */
 export async function handler(event: unknown, invocation: Invocation): Promise<Delivered> {
-  wired ??= createHandler(editionEdges(process.env));
+  wired ??= createHandler(sendEditionEdges(process.env));
   return wired(event, invocation);
 }

@@ -2,7 +2,7 @@ import { extractFacts } from './extract/facts/index.ts';
 import { extractFigures } from './extract/figures/index.ts';
 import { extractNames, findEntities } from './extract/names/index.ts';
 import { extractQuotes } from './extract/quotes/index.ts';
-import { selectDigest as select } from './extract/selection/index.ts';
+import { composeDigest } from './extract/selection/index.ts';
 import type { Language } from './language/language.ts';
 import type { Article, Digest, Fact, Figure, Name, Quote, Sentence } from './model/index.ts';
 import { segmentSentences } from './segment/sentences.ts';
@@ -51,7 +51,7 @@ export function figuresIn(article: Article, { segment, figures }: Language): Fig
 
 /** Everything found → the short selection for a reader. */
 export function selectDigest(analysis: Analysis, words: number = defaultWords): Digest {
-  return select(analysis, words);
+  return composeDigest(analysis, words);
 }
 
 /** Article → Digest. */

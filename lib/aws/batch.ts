@@ -1,5 +1,5 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
-import type { Delivery, Message } from './events.ts';
+import type { Message, MessageBatch } from './events.ts';
 
 /** SQS's partial batch response: the named messages are delivered again, all others are done. */
 export interface BatchResponse {
@@ -11,7 +11,7 @@ export interface BatchResponse {
  * event that came without a queue fails as a whole, with the first failure, and Lambda delivers it again.
  */
 export async function takeEach(
-  { from, messages }: Delivery,
+  { from, messages }: MessageBatch,
   take: (message: Message) => Promise<void>,
   onFailure: (message: Message, error: unknown) => void,
 ): Promise<BatchResponse | undefined> {

@@ -21,7 +21,7 @@ export interface Message {
 }
 
 /** What invoked the function. A queue is told which messages failed; everyone else is told by an error. */
-export interface Delivery {
+export interface MessageBatch {
   readonly from: 'queue' | 'direct';
   readonly messages: readonly Message[];
 }
@@ -66,7 +66,7 @@ const SqsRecord = z.object({
 const SqsEvent = z.object({ Records: z.array(SqsRecord) });
 
 /** What the function was invoked with → the messages in it. What is in a message is read apart, so one bad message fails alone. */
-export function readDelivery(event: unknown): Delivery {
+export function readMessages(event: unknown): MessageBatch {
   const sqs = SqsEvent.safeParse(event);
   if (sqs.success && sqs.data.Records.length > 0) {
     return {

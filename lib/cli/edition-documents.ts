@@ -59,7 +59,7 @@ function arrivedAt(digest: Digest, folder: EditionFolder): string {
  * The digests of one file: of the articles in it, or the one that it is; and how many were left out as of another day. Throws what
  * reading throws.
  */
-export async function arrivalsOf(
+export async function arrivalsIn(
   path: string,
   folder: EditionFolder,
 ): Promise<{ arrivals: Arrival[]; left: number }> {

@@ -7,7 +7,7 @@ import { createEditionDraft, type EditionDraft } from '../edition/plan.ts';
 import { defaultShape, type EditionSettings } from '../edition/settings.ts';
 import { Edition } from '../model/index.ts';
 import { documentsOf } from './documents.ts';
-import { arrivalsOf, type EditionFolder } from './edition-documents.ts';
+import { arrivalsIn, type EditionFolder } from './edition-documents.ts';
 import { type EditionOutput, sendEdition, writeEdition } from './edition-files.ts';
 import { type Exit, exit } from './exit.ts';
 import { explanation } from './explain.ts';
@@ -73,7 +73,7 @@ async function readInto(
     for await (const { path } of documentsOf(paths, out)) {
       progress.step();
       try {
-        const { arrivals, left } = await arrivalsOf(path, folder);
+        const { arrivals, left } = await arrivalsIn(path, folder);
         otherDays += left;
         for (const arrival of arrivals) {
           if (!draft.add(arrival)) noNews += 1;
@@ -96,7 +96,7 @@ function readerOf(pathOf: ReadonlyMap<string, string>, folder: EditionFolder): R
   return async (keys) => {
     const told = new Map<string, Told>();
     for (const path of new Set(keys.map((key) => pathOf.get(key) ?? key))) {
-      for (const { key, digest, language } of (await arrivalsOf(path, folder)).arrivals)
+      for (const { key, digest, language } of (await arrivalsIn(path, folder)).arrivals)
         told.set(key, { digest, language, figures: figuresIn(digest.article, language) });
     }
     return told;

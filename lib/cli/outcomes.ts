@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { DocumentPath } from './documents.ts';
-import { type Outcome, perform, type Task } from './task.ts';
-import { Thread } from './thread.ts';
+import { perform, type Task, type TaskOutcome } from './task.ts';
+import { TaskThread } from './thread.ts';
 
 /** So few documents are done sooner here than by threads that have to start first (some 90 ms each). */
 const few = 4;
@@ -59,7 +59,7 @@ export async function* outcomesOf(
   task: Task,
   documents: AsyncIterator<DocumentPath>,
   entry: URL,
-): AsyncGenerator<Outcome> {
+): AsyncGenerator<TaskOutcome> {
   const first: DocumentPath[] = [];
   for (let next = await documents.next(); !next.done; next = await documents.next()) {
     first.push(next.value);
@@ -70,10 +70,10 @@ export async function* outcomesOf(
     for await (const document of chained(first, documents)) yield await perform(task, document);
     return;
   }
-  const threads = Array.from({ length: count }, () => new Thread(entry, task));
-  const inThread = shared(threads, (thread: Thread, document: DocumentPath) => thread.run(document));
+  const threads = Array.from({ length: count }, () => new TaskThread(entry, task));
+  const inThread = shared(threads, (thread: TaskThread, document: DocumentPath) => thread.run(document));
   // Standard input belongs to this thread.
-  const run = (document: DocumentPath): Promise<Outcome> =>
+  const run = (document: DocumentPath): Promise<TaskOutcome> =>
     document.path === '-' ? perform(task, document) : inThread(document);
   try {
     yield* inOrder(chained(first, documents), run, count * aheadPerThread);

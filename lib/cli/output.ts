@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Failure } from './failure.ts';
-import { type Form, forms, type Outcome } from './task.ts';
+import { forms, type OutputForm, type TaskOutcome } from './task.ts';
 import { UsageError } from './usage.ts';
 
 /** Prints to standard output and waits while its reader is busy, so that a slow pipe bounds memory. */
@@ -44,7 +44,7 @@ export async function prepareFolder(folder: string): Promise<void> {
   }
 }
 
-const endings: Readonly<Record<Form, string>> = { text: 'txt', json: 'json', html: 'html' };
+const endings: Readonly<Record<OutputForm, string>> = { text: 'txt', json: 'json', html: 'html' };
 
 /**
  * The files of a folder of output: `<document>.json`, `.html`, `.txt`, below the same folders as in the input; the
@@ -75,7 +75,7 @@ export class OutputFolder {
   }
 
   /** Writes what one document gave. */
-  async write({ path, articles }: Outcome): Promise<void> {
+  async write({ path, articles }: TaskOutcome): Promise<void> {
     const name = this.#nameOf(path);
     for (const [index, texts] of articles.entries()) {
       const stem = join(this.#folder, articles.length === 1 ? name : `${name}-${index + 1}`);

@@ -12,13 +12,13 @@ import { inspection } from './inspection.ts';
 
 /** The forms a digest is printed and written in. */
 export const forms = ['text', 'json', 'html'] as const;
-export type Form = (typeof forms)[number];
+export type OutputForm = (typeof forms)[number];
 
 /** What is made of every document of one run: plain data, so that it can be handed to a thread. */
 export interface Task {
   readonly command: 'digest' | 'inspect';
   /** Which forms of the digest; `inspect` has the one form `json`. */
-  readonly forms: readonly Form[];
+  readonly forms: readonly OutputForm[];
   readonly words: number | undefined;
   /** Columns of the text form, and whether it is coloured. */
   readonly width: number;
@@ -29,10 +29,10 @@ export interface Task {
 }
 
 /** One article's finished texts, by form. */
-type Texts = Readonly<Partial<Record<Form, string>>>;
+type Texts = Readonly<Partial<Record<OutputForm, string>>>;
 
 /** What became of one document: the texts of its articles in order, or a failure. */
-export interface Outcome {
+export interface TaskOutcome {
   readonly path: string;
   readonly articles: readonly Texts[];
   readonly failure: Failure | null;
@@ -52,7 +52,7 @@ function textsOf(task: Task, path: string, analysis: Analysis, read: ReadArticle
   }
   const digest = selectDigest(analysis, task.words);
   const { labels } = analysis.language;
-  const texts: Partial<Record<Form, string>> = {};
+  const texts: Partial<Record<OutputForm, string>> = {};
   for (const form of task.forms) {
     if (form === 'html') texts.html = renderDigestHtml(digest, labels);
     else if (form === 'json') texts.json = task.indented ? renderDigestJson(digest) : renderJson(digest);
@@ -66,7 +66,7 @@ function textsOf(task: Task, path: string, analysis: Analysis, read: ReadArticle
 }
 
 /** Reads one document and makes of it what the task says. Never throws: a failure is part of the outcome. */
-export async function perform(task: Task, { path }: DocumentPath): Promise<Outcome> {
+export async function perform(task: Task, { path }: DocumentPath): Promise<TaskOutcome> {
   try {
     const articles: Texts[] = [];
     const leftOut: Removal[] = [];

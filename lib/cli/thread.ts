@@ -1,7 +1,7 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { DocumentPath } from './documents.ts';
 import { failureOf } from './failure.ts';
-import { type Outcome, perform, type Task } from './task.ts';
+import { perform, type Task, type TaskOutcome } from './task.ts';
 
 /** The whole life of a thread: answers the documents that it is sent, one at a time. */
 export function serveThread(): void {
@@ -12,7 +12,7 @@ export function serveThread(): void {
 }
 
 /** A thread that performs one task. It is given the next document when it has answered the last. */
-export class Thread {
+export class TaskThread {
   readonly #start: () => Worker;
   #worker: Worker;
 
@@ -21,10 +21,10 @@ export class Thread {
     this.#worker = this.#start();
   }
 
-  run(document: DocumentPath): Promise<Outcome> {
+  run(document: DocumentPath): Promise<TaskOutcome> {
     return new Promise((resolve) => {
       const worker = this.#worker;
-      const done = (outcome: Outcome): void => {
+      const done = (outcome: TaskOutcome): void => {
         worker.off('message', done).off('error', died);
         resolve(outcome);
       };

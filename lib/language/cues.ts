@@ -1,7 +1,7 @@
-import type { Cue } from './contract/figures/bounds.ts';
+import type { CuePhrase } from './contract/figures/bounds.ts';
 
 /** Cues from rows of "phrase, phrase", the longest first, so that "less than or equal to" is tried before "less than". */
-export function cuesOf<T>(rows: readonly (readonly [value: T, phrases: string])[]): Cue<T>[] {
+export function cuesOf<T>(rows: readonly (readonly [value: T, phrases: string])[]): CuePhrase<T>[] {
   return rows
     .flatMap(([value, phrases]) => phrases.split(', ').map((phrase) => ({ words: phrase.split(' '), value })))
     .sort((a, b) => b.words.length - a.words.length);

@@ -1,7 +1,7 @@
 import type { Article, Paragraph, ParagraphKind } from '../model/index.ts';
 
 /** One block of an article before the blocks are joined: a paragraph and what it is. */
-export interface Block {
+export interface BodyBlock {
   readonly kind: ParagraphKind;
   readonly text: string;
   /** Code units at the start of `text` that are a list's marker ("• ", "1. "): kept, but not part of the paragraph. */
@@ -9,7 +9,7 @@ export interface Block {
 }
 
 /** The blocks as `article.text`, a blank line between them, with the span of each. */
-export function composeText(blocks: readonly Block[]): Pick<Article, 'text' | 'paragraphs'> {
+export function composeText(blocks: readonly BodyBlock[]): Pick<Article, 'text' | 'paragraphs'> {
   const paragraphs: Paragraph[] = [];
   const parts: string[] = [];
   let length = 0;

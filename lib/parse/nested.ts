@@ -3,7 +3,7 @@ import type { Fields } from './article.ts';
 import { lettersOf } from './fields/letters.ts';
 import type { ReadArticle, ReadContext } from './format.ts';
 import { buildTree } from './formats/html/tree/build.ts';
-import { textOf } from './formats/html/tree/walk.ts';
+import { nodeText } from './formats/html/tree/walk.ts';
 import { withoutLeading } from './leading.ts';
 
 /** What a container says of an article that it holds: fields, and the language when it names one. */
@@ -70,6 +70,6 @@ function withoutRepeatedDek({ article, removals }: ReadArticle): ReadArticle {
 }
 
 /** Text of a string that may hold markup and references, as titles in feeds do; '' where nothing is left. */
-export function plainOf(text: string): string {
-  return /[<&]/.test(text) ? textOf(buildTree(text)) : text;
+export function withoutMarkup(text: string): string {
+  return /[<&]/.test(text) ? nodeText(buildTree(text)) : text;
 }

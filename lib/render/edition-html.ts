@@ -4,7 +4,7 @@ import { as, briefStory, type EditionLanguage, shortStory, topStory } from './ed
 import { look, pageStyleSheet, styleSheet, width } from './edition-style.ts';
 import { dayInFull, preheaderOf, titleOf } from './edition-subject.ts';
 import { type Markup, markup } from './markup.ts';
-import { browserHead, type Page, renderPage } from './page.ts';
+import { browserHead, type PageParts, renderPage } from './page.ts';
 import { safeUrl } from './safe-url.ts';
 import { isolated, sourceLine } from './source-text.ts';
 
@@ -13,7 +13,7 @@ interface EditionLinks {
   readonly online: string | null;
   readonly archive: string | null;
   readonly unsubscribe: string | null;
-  /** Page of a digest by its key, where an article without an address leads; null where there is none. */
+  /** PageParts of a digest by its key, where an article without an address leads; null where there is none. */
   readonly digest: (key: string) => string | null;
 }
 
@@ -135,7 +135,7 @@ export function renderEditionPage(edition: Edition, frame: EditionFrame): string
   return renderPage({ ...pageOf(edition, frame, true), styleSheet: pageStyleSheet, head: browserHead });
 }
 
-function pageOf(edition: Edition, frame: EditionFrame, whole: boolean): Omit<Page, 'styleSheet'> {
+function pageOf(edition: Edition, frame: EditionFrame, whole: boolean): Omit<PageParts, 'styleSheet'> {
   const { labels, words } = frame.language;
   return {
     language: labels.language,

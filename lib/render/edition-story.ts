@@ -24,7 +24,7 @@ interface StoryFrame {
 }
 
 /** Where a source leads: to its article, else to the page of its digest. */
-export function addressOf(
+export function storyAddress(
   source: EditionStory['sources'][number] | undefined,
   { links }: StoryFrame,
 ): string | null {
@@ -118,7 +118,7 @@ function sources(story: EditionStory, frame: StoryFrame): Markup | null {
   // The words of this line are the edition's own: it runs as they do, also below a story that runs the other way.
   const direction = directionOf(labels.language);
   const [lead, ...others] = story.sources;
-  const url = addressOf(lead, frame);
+  const url = storyAddress(lead, frame);
   const name = nameOf(lead);
   const read =
     url === null
@@ -186,7 +186,7 @@ ${
 export function briefStory(story: EditionStory, frame: StoryFrame): Markup {
   const { labels, words } = frame.language;
   const [lead] = story.sources;
-  const url = addressOf(lead, frame);
+  const url = storyAddress(lead, frame);
   const text = headline(story, words);
   const shown = url === null ? text : markup`<a ${as('plain')} href="${url}">${text}</a>`;
   const section = story.section === null ? null : sectionTitle(story.section, words);

@@ -1,13 +1,13 @@
 import type { Edition, EditionStory } from '../model/index.ts';
 import { type EditionFrame, pageFile } from './edition-html.ts';
 import {
-  addressOf,
   dateOf,
   differingValues,
   type EditionLanguage,
   labelOf,
   mostNamed,
   nameOf,
+  storyAddress,
 } from './edition-story.ts';
 import { dayInFull, sectionTitle } from './edition-subject.ts';
 import { withEllipses } from './elision.ts';
@@ -48,7 +48,7 @@ function quoteLines(story: EditionStory, { labels }: EditionLanguage): string[] 
 function sourceLines(story: EditionStory, frame: EditionFrame): string[] {
   const { labels, words } = frame.language;
   const [lead, ...others] = story.sources;
-  const url = addressOf(lead, frame);
+  const url = storyAddress(lead, frame);
   const date = dateOf(story, labels)
     .map((each) => ` (${isolated(each)})`)
     .join('');
@@ -79,7 +79,7 @@ function storyLines(story: EditionStory, frame: EditionFrame): string[] {
         `${headline}${from.length === 0 ? '' : ` (${from.map((part) => isolated(part)).join(', ')})`}`,
         width,
       ),
-      ...address(addressOf(lead, frame), '  '),
+      ...address(storyAddress(lead, frame), '  '),
     ];
   }
   return [

@@ -4,7 +4,7 @@ import { type Markup, markup } from './markup.ts';
 import { sourceLine } from './source-text.ts';
 
 /** What goes around the content of every page and mail. */
-export interface Page {
+export interface PageParts {
   /** BCP 47 tag of the words that are not the source's. */
   readonly language: string;
   /** That of the language, unless the content runs the other way. */
@@ -44,7 +44,7 @@ export function renderPage({
   width,
   before = null,
   content,
-}: Page): string {
+}: PageParts): string {
   return markup`<!doctype html>
 <html lang="${language}" dir="${direction}">
 <head>

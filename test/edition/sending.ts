@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createHandler } from '../../functions/send-edition.ts';
 import { editionConfig } from '../../lib/aws/edition-config.ts';
-import type { EditionEdges } from '../../lib/aws/edition-edges.ts';
+import type { SendEditionEdges } from '../../lib/aws/send-edition-edges.ts';
 import type { Delivered } from '../../lib/delivery/edition/deliver.ts';
 import { readersInStore } from '../../lib/delivery/edition/readers.ts';
 import type { Envelope, MailTransport, Receipt } from '../../lib/delivery/mail/transport.ts';
@@ -70,7 +70,7 @@ export function memoryTransport(
 export interface Run {
   readonly store: ObjectStore;
   readonly transport: MailTransport;
-  readonly edges?: Partial<EditionEdges>;
+  readonly edges?: Partial<SendEditionEdges>;
   readonly set?: Record<string, string>;
   readonly event?: unknown;
   readonly remaining?: () => number;

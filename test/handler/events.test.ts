@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { objectsIn, readDelivery } from '../../lib/aws/events.ts';
+import { objectsIn, readMessages } from '../../lib/aws/events.ts';
 import { fixture, formEncoded, queued } from './fixtures.ts';
 
 const key = 'world/harbour strike + talks, day 2%20.txt';
@@ -10,11 +10,11 @@ const snsRecord = (message: unknown) => {
   const record = fixture('sns-record');
   return { ...record, Sns: { ...Object(record.Sns), Message: JSON.stringify(message) } };
 };
-const refsOf = (event: unknown) => readDelivery(event).messages.flatMap(({ body }) => objectsIn(body));
+const refsOf = (event: unknown) => readMessages(event).messages.flatMap(({ body }) => objectsIn(body));
 
 test('reads an S3 notification, its key decoded exactly once', () => {
   expect(refsOf(s3)).toEqual([ref]);
-  expect(readDelivery(s3).from).toBe('direct');
+  expect(readMessages(s3).from).toBe('direct');
 });
 
 test('reads an EventBridge event, whose key comes as it is', () => {
@@ -25,7 +25,7 @@ test('reads S3 and EventBridge events in SQS, SNS, and SNS in SQS', () => {
   expect(refsOf({ Records: [snsRecord(s3)] })).toEqual([ref]);
   expect(refsOf(queued(s3, bridge))).toEqual([ref, ref]);
   expect(refsOf(queued(snsRecord(s3).Sns))).toEqual([ref]);
-  expect(readDelivery(queued(s3, bridge))).toMatchObject({
+  expect(readMessages(queued(s3, bridge))).toMatchObject({
     from: 'queue',
     messages: [{ id: 'message-0' }, { id: 'message-1' }],
   });

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gather } from '../../../lib/edition/stories/gather.ts';
-import { createStoryIndex, dayOf } from '../../../lib/edition/stories/index.ts';
+import { createStoryIndex, publishedDay } from '../../../lib/edition/stories/index.ts';
 import { merge } from '../../../lib/edition/stories/merge.ts';
 import { bestCut, type CutFeatures } from '../../../lib/edition/stories/split.ts';
 import { type StoryArticle, storyArticles } from './data.ts';
@@ -18,7 +18,7 @@ interface Example {
 async function examplesOf(articles: readonly StoryArticle[]): Promise<Example[]> {
   const index = createStoryIndex();
   for (const document of await documentsOf(articles)) index.add(document);
-  const day = dayOf(index.corpus);
+  const day = publishedDay(index.corpus);
   const examples: Example[] = [];
   const open = merge(gather(day.vectors, (document) => index.corpus.names.at(document))).filter((topic) =>
     topic.every((member) => articles[member]?.part === 'open'),

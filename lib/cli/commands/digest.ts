@@ -3,12 +3,12 @@ import { isFolder } from '../documents.ts';
 import { exitHelp } from '../exit.ts';
 import { pathsHelp, wordsOption } from '../options.ts';
 import { columns } from '../output.ts';
-import type { Form } from '../task.ts';
+import type { OutputForm } from '../task.ts';
 import type { AddCommand } from './command.ts';
 import { runTask } from './run-task.ts';
 
 interface Options {
-  readonly format?: Form;
+  readonly format?: OutputForm;
   readonly out?: string;
   readonly words?: number;
 }

@@ -4,26 +4,26 @@ import { exit } from '../exit.ts';
 import { outcomesOf } from '../outcomes.ts';
 import { complain, OutputFolder, prepareFolder, print } from '../output.ts';
 import { progressOf } from '../progress.ts';
-import type { Outcome, Task } from '../task.ts';
+import type { Task, TaskOutcome } from '../task.ts';
 import { counted } from '../wording.ts';
 import type { Runtime } from './command.ts';
 
 const rule = '─'.repeat(3);
 
 /** Above each digest in a stream of several: which document it is of, and which article of that. */
-function heading({ path, articles }: Outcome, at: number): string {
+function heading({ path, articles }: TaskOutcome, at: number): string {
   const which = articles.length === 1 ? path : `${path}, ${at + 1} of ${articles.length}`;
   return `${rule} ${which} ${rule}\n\n`;
 }
 
-function failureLine({ path, failure }: Outcome): string {
+function failureLine({ path, failure }: TaskOutcome): string {
   return renderJson({ source: path, error: { code: failure?.code, message: failure?.message } });
 }
 
 /** Most parts of one document that are named when they are left out; `inspect --removals` names all. */
 const mostNamed = 5;
 
-function tellLeftOut({ path, leftOut }: Outcome): void {
+function tellLeftOut({ path, leftOut }: TaskOutcome): void {
   for (const { text, reason } of leftOut.slice(0, mostNamed)) {
     process.stderr.write(`news-digest: ${path}: ${text} is left out: ${reason}\n`);
   }

@@ -2,7 +2,7 @@ import { Packed } from '../packed.ts';
 import { backgroundDocuments, backgroundOf } from './background.ts';
 import { gather } from './gather.ts';
 import { merge } from './merge.ts';
-import { namesOf } from './names.ts';
+import { namesInStory } from './names.ts';
 import { CountRows, VectorRows } from './rows.ts';
 import { type Day, splitTopics } from './split.ts';
 import { type StoryDocument, termsOf } from './terms.ts';
@@ -36,7 +36,7 @@ interface Corpus {
 }
 
 /** The day as the passes see it. Document frequencies are the day's own beside those of the background. */
-export function dayOf({ counts, stems, spread }: Corpus): Day {
+export function publishedDay({ counts, stems, spread }: Corpus): Day {
   const all = counts.length + backgroundDocuments;
   const rarities = spread.map((documents, term) =>
     Math.log((all + 1) / (documents + backgroundOf(stems[term] ?? ''))),
@@ -75,7 +75,7 @@ export function createStoryIndex(): StoryIndex & { readonly corpus: Corpus } {
         corpus.spread[id] = (corpus.spread[id] ?? 0) + 1;
         entries.push(id * countLimit + Math.min(count, countLimit - 1));
       }
-      const named = document instanceof Map ? [] : namesOf(document as StoryDocument);
+      const named = document instanceof Map ? [] : namesInStory(document as StoryDocument);
       corpus.names.push(named.flatMap((stem) => ids.get(stem) ?? []));
       // Id and count in one number sort without a pair of their own; an id has 45 bits of room.
       const sorted = Float64Array.from(entries).sort();
@@ -108,7 +108,7 @@ export function createStoryIndex(): StoryIndex & { readonly corpus: Corpus } {
       );
     },
     group() {
-      const day = dayOf(corpus);
+      const day = publishedDay(corpus);
       return splitTopics(merge(gather(day.vectors, (document) => corpus.names.at(document))), day);
     },
   };

@@ -29,7 +29,7 @@ function* namesIn(text: string): Generator<string> {
 }
 
 /** Stems of the people, places and things that headline and first sentences name. */
-export function namesOf({ headline, text }: StoryDocument): string[] {
+export function namesInStory({ headline, text }: StoryDocument): string[] {
   const names = new Set<string>();
   for (const part of [headline, text.slice(0, mostCharacters)])
     for (const stem of namesIn(part)) if (backgroundOf(stem) < commonFrom) names.add(stem);

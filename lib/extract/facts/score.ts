@@ -38,7 +38,7 @@ export function marginalValues(scored: Scored, index: number, chosen: Chosen): r
 }
 
 /** What a candidate gains or loses by how it reads beside what is chosen. */
-export function readingOf(scored: Scored, index: number, chosen: Chosen): number {
+export function readingParts(scored: Scored, index: number, chosen: Chosen): number {
   const candidate = scored.candidates[index];
   let sum = 0;
   if (candidate === undefined) return sum;
@@ -57,7 +57,7 @@ export function scoreBeside(scored: Scored, index: number, chosen: Chosen, model
     const weight = model.marginal[name] ?? 0;
     if (weight !== 0) sum += weight * of(candidate, chosen, scored, index);
   }
-  return sum + readingOf(scored, index, chosen);
+  return sum + readingParts(scored, index, chosen);
 }
 
 /** The parts of a score by feature name, those that are not zero, rounded to thousandths. */

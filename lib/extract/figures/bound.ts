@@ -1,17 +1,20 @@
-import type { Cue } from '../../language/contract/figures/bounds.ts';
+import type { CuePhrase } from '../../language/contract/figures/bounds.ts';
 import type { Bound } from '../../model/index.ts';
 import type { Bounded, Counted, Draft, Reading } from './draft.ts';
 import type { Line } from './line.ts';
 
 /** Cues by their last word (before a number) or their first one (after it), so that one look-up finds the few that can match. */
-type Index = ReadonlyMap<string, readonly Cue<Bound>[]>;
+type Index = ReadonlyMap<string, readonly CuePhrase<Bound>[]>;
 
-const indexes = new WeakMap<readonly Cue<Bound>[], Index>();
+const indexes = new WeakMap<readonly CuePhrase<Bound>[], Index>();
 
-function indexOf(cues: readonly Cue<Bound>[], key: (words: readonly string[]) => string | undefined): Index {
+function indexOf(
+  cues: readonly CuePhrase<Bound>[],
+  key: (words: readonly string[]) => string | undefined,
+): Index {
   const known = indexes.get(cues);
   if (known !== undefined) return known;
-  const index = new Map<string, Cue<Bound>[]>();
+  const index = new Map<string, CuePhrase<Bound>[]>();
   for (const cue of cues) {
     const word = key(cue.words) ?? '';
     const list = index.get(word);
@@ -83,7 +86,7 @@ export function readBoundAfterNoun(line: Line, figure: Counted): Counted {
   return { ...figure, bound: cueAfter(line, figure.noun.end)?.value ?? 'exact' };
 }
 
-function cueAfter(line: Line, at: number): Cue<Bound> | null {
+function cueAfter(line: Line, at: number): CuePhrase<Bound> | null {
   const behind = indexOf(line.words.bounds.after, (words) => words[0]);
   return behind.get(line.lower(at))?.find(({ words }) => line.matches(at, words)) ?? null;
 }

@@ -3,7 +3,7 @@ import type { Article, Name, Quote } from '../../model/index.ts';
 import { sliceOf } from '../../model/index.ts';
 import { datelinePlace } from './dateline.ts';
 import type { Entities } from './entities.ts';
-import { kindOf, type Look } from './kind.ts';
+import { type Look, nameKindOf } from './kind.ts';
 import { shownRole, shownSpan } from './shown.ts';
 
 export { type Entities, type Entity, findEntities } from './entities.ts';
@@ -28,7 +28,7 @@ export function extractNames(
     const { start, end } = shownSpan(look, entity);
     const slice = sliceOf(text, start, end);
     if (slice.text.includes('\n') || article.bylines.some((author) => author.includes(slice.text))) continue;
-    const kind = kindOf(look, entity, slice.text) ?? (start < entity.full.start ? 'place' : undefined);
+    const kind = nameKindOf(look, entity, slice.text) ?? (start < entity.full.start ? 'place' : undefined);
     if (kind === undefined) continue;
     const { length } = entity.mentions;
     const surname = slice.text.slice(slice.text.lastIndexOf(' ') + 1);

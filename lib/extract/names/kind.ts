@@ -84,7 +84,7 @@ function isPlace(look: Look, { from, to }: NameMention): boolean {
 }
 
 /** What a name is of, as far as a reader may be told; undefined where the evidence does not do. */
-export function kindOf(look: Look, entity: Entity, text: string): NameKind | undefined {
+export function nameKindOf(look: Look, entity: Entity, text: string): NameKind | undefined {
   const { words } = look;
   const full = fullest(entity);
   if (full === undefined) return undefined;

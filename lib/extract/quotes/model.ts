@@ -2,8 +2,8 @@ import type { QuoteModel, QuoteWords } from '../../language/contract/quotes.ts';
 import { type Features, keyBits } from './features/features.ts';
 
 /** The parts of the model, one a decision. */
-export type Decision = keyof QuoteModel['weights'];
-export const decisions: readonly Decision[] = [
+export type Question = keyof QuoteModel['weights'];
+export const decisions: readonly Question[] = [
   'cueBegin',
   'cueInside',
   'source',
@@ -95,7 +95,7 @@ export function packWeights({ keys, steps }: Kept): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-export type Models = Readonly<Record<Decision, Weights>>;
+export type Models = Readonly<Record<Question, Weights>>;
 
 const cache = new WeakMap<QuoteModel, Models>();
 

@@ -50,7 +50,7 @@ export const isTelling = ({ kind, value, high }: Figure): boolean =>
   kind === 'money' || kind === 'percent' || (value ?? high ?? 0) >= 1000;
 
 /** Whether it needs no second look: what is looked for, with what it counts behind it. */
-export const isPlain = (figure: Figure): boolean =>
+export const needsNoSecondLook = (figure: Figure): boolean =>
   isTelling(figure) &&
   figure.label !== null &&
   figure.label.gap === undefined &&

@@ -2,7 +2,7 @@ import { contains, type Fact, type Figure, overlaps, type Quote } from '../../mo
 import { countWords } from '../../segment/words.ts';
 import type { Allowance } from './allowance.ts';
 import type { Thread } from './facts.ts';
-import { isPlain, isTelling } from './figures.ts';
+import { isTelling, needsNoSecondLook } from './figures.ts';
 
 /** What may go into the body of a digest, best first of each kind. */
 interface Offer {
@@ -124,7 +124,7 @@ const wordsOfFigure = ({ text, label }: Figure): number => countWords(text) + co
 /** Facts first, a voice after the second, then the numbers that none of them says; more of each as far as the words go. */
 export function fillBody(offer: Offer, allowance: Allowance, words: number, thread: Thread): Body {
   const { utterances, top } = offer;
-  const figures = allowance.glance ? offer.figures : offer.figures.filter(isPlain);
+  const figures = allowance.glance ? offer.figures : offer.figures.filter(needsNoSecondLook);
   const facts = offer.facts.slice(0, allowance.facts + furthest);
   const filling = new Filling(offer, allowance, words, thread);
   const costs = figures

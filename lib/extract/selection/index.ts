@@ -27,7 +27,7 @@ interface Findings {
  * The short selection for a reader, within a budget of words: headline, dek, facts in the story's order, figures,
  * quotations, names. Nothing is said twice: what echoes the headline, the dek or a better fact is left out.
  */
-export function selectDigest(findings: Findings, words: number): Digest {
+export function composeDigest(findings: Findings, words: number): Digest {
   const { article, language, sentences, figures, quotes, names } = findings;
   const articleWords = countWords(article.text);
   const allowance = allowanceFor(words, articleWords);

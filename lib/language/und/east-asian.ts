@@ -1,4 +1,4 @@
-import type { Cue } from '../contract/figures/bounds.ts';
+import type { CuePhrase } from '../contract/figures/bounds.ts';
 import type { Unit, UnitKind } from '../contract/figures/units.ts';
 import type { FigureWords } from '../contract/figures.ts';
 import { figures as und } from './figures.ts';
@@ -11,7 +11,7 @@ interface EastAsianFigures {
   /** Signs that make a date, a place in a row or an edition of the number before them. */
   readonly ordinals: string;
   readonly before: Readonly<
-    Record<string, Cue<'about' | 'more-than' | 'less-than' | 'at-least' | 'at-most'>['value']>
+    Record<string, CuePhrase<'about' | 'more-than' | 'less-than' | 'at-least' | 'at-most'>['value']>
   >;
   /** Words that point back, at the beginning of a clause. */
   readonly pronouns: readonly string[];
@@ -20,14 +20,14 @@ interface EastAsianFigures {
   /** The verb ends the sentence: a clause before a comma may lack its own. */
   readonly verbsLast: boolean;
   readonly after: Readonly<
-    Record<string, Cue<'about' | 'more-than' | 'less-than' | 'at-least' | 'at-most'>['value']>
+    Record<string, CuePhrase<'about' | 'more-than' | 'less-than' | 'at-least' | 'at-most'>['value']>
   >;
 }
 
 /** As the tokens beside a number are: every Han sign one, a row of katakana one. */
 const tokensOf = (signs: string): string[] => signs.match(/[\u30a0-\u30ff]+|./gu) ?? [];
 
-const cues = <T>(table: Readonly<Record<string, T>>): Cue<T>[] =>
+const cues = <T>(table: Readonly<Record<string, T>>): CuePhrase<T>[] =>
   Object.entries(table)
     .sort(([a], [b]) => b.length - a.length)
     .map(([signs, value]) => ({ words: tokensOf(signs), value }));

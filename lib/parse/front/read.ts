@@ -4,10 +4,10 @@ import type { Fields } from '../article.ts';
 import { isDesk } from '../fields/bylines.ts';
 import type { DateMention } from '../fields/dates.ts';
 import { headlineOf } from '../formats/plain-text/headline.ts';
-import { endsSentence, type TextBlock } from '../formats/plain-text/lines.ts';
+import { lineEndsSentence, type TextBlock } from '../formats/plain-text/lines.ts';
 import { readPreamble } from '../formats/plain-text/preamble.ts';
 import { readSection } from './evidence.ts';
-import { type LeadingLine, leadingLine, type Role } from './scores.ts';
+import { type LeadingLine, type LeadingRole, leadingLine } from './scores.ts';
 import { bestRoles } from './sequence.ts';
 
 /** What the lines above the body say, what was taken off, and the blocks that remain. */
@@ -69,7 +69,7 @@ function readLines(blocks: readonly TextBlock[], headed: boolean, words: ReaderW
   const whole: Front = { fields: {}, removals: [], captions: [], body: blocks };
   const leading = linesOf(blocks, words);
   const known = blocks.some(({ role }) => role === 'headline');
-  const mayHead = known || (!headed && blocks.slice(1).some(({ text }) => endsSentence(text)));
+  const mayHead = known || (!headed && blocks.slice(1).some(({ text }) => lineEndsSentence(text)));
   const roles = bestRoles(leading, { headed, mayHead });
   if (roles === null) return whole;
   let fields: Partial<Fields> = {};
@@ -101,7 +101,7 @@ function linesOf(blocks: readonly TextBlock[], words: ReaderWords): LeadingLine[
 /** What a line says of the article; what an earlier line said stays. */
 function saidBy(
   { block: { text }, credit, section }: LeadingLine,
-  role: Role,
+  role: LeadingRole,
   fields: Partial<Fields>,
   words: ReaderWords,
 ): Partial<Fields> {
@@ -141,7 +141,7 @@ function headlineFields(text: string, fields: Partial<Fields>, words: ReaderWord
   return { headline, ...(site === null ? {} : { publisher: site }) };
 }
 
-const reasons: Readonly<Record<Role, string>> = {
+const reasons: Readonly<Record<LeadingRole, string>> = {
   headline: 'the headline, kept as such',
   dek: 'the dek, kept as such',
   credit: 'byline, date or address, kept as such',
@@ -153,10 +153,10 @@ const reasons: Readonly<Record<Role, string>> = {
   body: '',
 };
 
-const stepOf = (role: Role): string =>
+const stepOf = (role: LeadingRole): string =>
   role === 'headline' || role === 'dek' ? role : role === 'breadcrumb' ? 'navigation' : 'front-matter';
 
-function removalOf({ block: { text }, furniture }: LeadingLine, role: Role): Removal {
+function removalOf({ block: { text }, furniture }: LeadingLine, role: LeadingRole): Removal {
   if (role === 'furniture' && furniture) return { ...furniture, text };
   return { step: stepOf(role), reason: reasons[role], text };
 }

@@ -1,11 +1,11 @@
 import type { ReaderWords } from '../../language/contract/reader.ts';
-import { furnitureRule } from '../formats/plain-text/furniture.ts';
+import { furnitureLine } from '../formats/plain-text/furniture.ts';
 import { isHeadlineForm, isTitleCase } from '../formats/plain-text/headline.ts';
-import { endsSentence, markerLength, type TextBlock } from '../formats/plain-text/lines.ts';
+import { lineEndsSentence, markerLength, type TextBlock } from '../formats/plain-text/lines.ts';
 import { type Credit, isBreadcrumb, isResult, mastheadScore, readCredit, readSection } from './evidence.ts';
 
 /** What a line at the top of an article can be. */
-export type Role =
+export type LeadingRole =
   | 'furniture'
   | 'breadcrumb'
   | 'section'
@@ -25,7 +25,7 @@ export interface LeadingLine {
   readonly credit: Credit | null;
   readonly section: { readonly section: string | null } | null;
   readonly furniture: { readonly step: string; readonly reason: string } | null;
-  readonly score: (role: Role, place: Place) => number;
+  readonly score: (role: LeadingRole, place: Place) => number;
 }
 
 const never = Number.NEGATIVE_INFINITY;
@@ -46,13 +46,13 @@ function headlineScore(block: TextBlock, followedByBlank: boolean): number {
   const count = wordsIn(text);
   const byLength = count >= 5 ? 3 : ([-3, -3, -1, 0.5, 2][count] ?? 0);
   const capitals = count <= 3 && !/[\p{Ll}\p{Lo}]/u.test(text) ? -2 : 0;
-  return (titled && endsSentence(text) ? 3 : byLength) + capitals + (isResult(text) ? -3 : 0);
+  return (titled && lineEndsSentence(text) ? 3 : byLength) + capitals + (isResult(text) ? -3 : 0);
 }
 
 /** A short line above the headline that no list knows: capitals speak for a kicker, more than three words against. */
 function kickerScore(text: string): number {
   const count = wordsIn(text);
-  if (count > 3 || endsSentence(text) || /[,;–—-]$/u.test(text) || markerLength(text) > 0) return never;
+  if (count > 3 || lineEndsSentence(text) || /[,;–—-]$/u.test(text) || markerLength(text) > 0) return never;
   return /[\p{Ll}\p{Lo}]/u.test(text) ? -1 : 1;
 }
 
@@ -95,7 +95,7 @@ export function leadingLine(
   words: ReaderWords,
 ): LeadingLine {
   const { text } = block;
-  const furniture = furnitureRule({ text, previous: undefined, next: undefined }, words);
+  const furniture = furnitureLine({ text, previous: undefined, next: undefined }, words);
   const address = /^https?:\/\/[^\s"<>]+$/i.test(text);
   const credit = address ? null : withoutPlace(readCredit(text, words), others);
   const section = readSection(text, words);
@@ -106,7 +106,7 @@ export function leadingLine(
   const headline = headlineScore(block, next?.afterBlank === true);
   const kicker = isResult(text) ? 2 : kickerScore(text);
 
-  const scores: Readonly<Record<Role, (place: Place) => number>> = {
+  const scores: Readonly<Record<LeadingRole, (place: Place) => number>> = {
     furniture: () => (furniture && !address ? 0.5 : never),
     address: () => (address ? 4 : never),
     breadcrumb: () => (breadcrumb ? 4 : never),
@@ -124,7 +124,7 @@ export function leadingLine(
       if (strong) return -3;
       if (section) return -2;
       if (markerLength(text) > 0) return 0;
-      return endsSentence(text) ? (text.length >= 40 ? 2 : 1) : -1;
+      return lineEndsSentence(text) ? (text.length >= 40 ? 2 : 1) : -1;
     },
   };
   const known = block.role;

@@ -1,4 +1,4 @@
-import type { LeadingLine, Place, Role } from './scores.ts';
+import type { LeadingLine, LeadingRole, Place } from './scores.ts';
 
 /**
  * How far reading has come: above the headline (`named` once a section or the paper's name stood there), below it, below
@@ -9,7 +9,7 @@ type State = 'above' | 'named' | 'headed' | 'deck' | 'credited' | 'body';
 const states: readonly State[] = ['above', 'named', 'headed', 'deck', 'credited', 'body'];
 
 /** Where each role leads from a state, and at what cost; a role that is not named cannot stand there. */
-const steps: Readonly<Record<State, Partial<Record<Role, readonly [State, number]>>>> = {
+const steps: Readonly<Record<State, Partial<Record<LeadingRole, readonly [State, number]>>>> = {
   above: {
     furniture: ['above', 0],
     breadcrumb: ['above', 0],
@@ -63,7 +63,7 @@ const steps: Readonly<Record<State, Partial<Record<Role, readonly [State, number
 
 interface Path {
   readonly score: number;
-  readonly role: Role | null;
+  readonly role: LeadingRole | null;
   readonly before: Path | null;
 }
 
@@ -77,7 +77,7 @@ const placeOf = (state: State): Place => (state === 'above' || state === 'named'
 export function bestRoles(
   lines: readonly LeadingLine[],
   { headed, mayHead }: { readonly headed: boolean; readonly mayHead: boolean },
-): readonly Role[] | null {
+): readonly LeadingRole[] | null {
   let paths = new Map<State, Path>([[headed ? 'headed' : 'above', { score: 0, role: null, before: null }]]);
   for (const line of lines) {
     const next = new Map<State, Path>();
@@ -94,14 +94,14 @@ export function bestRoles(
     }
     paths = next;
   }
-  const roles: Role[] = [];
+  const roles: LeadingRole[] = [];
   for (let path = paths.get('body') ?? null; path?.role != null; path = path.before) roles.unshift(path.role);
   return roles.length === lines.length && lines.length > 0 ? roles : null;
 }
 
 function entriesOf(
-  roles: Partial<Record<Role, readonly [State, number]>>,
-): readonly (readonly [Role, readonly [State, number]])[] {
+  roles: Partial<Record<LeadingRole, readonly [State, number]>>,
+): readonly (readonly [LeadingRole, readonly [State, number]])[] {
   return roleOrder.flatMap((role) => {
     const step = roles[role];
     return step === undefined ? [] : [[role, step] as const];
@@ -109,7 +109,7 @@ function entriesOf(
 }
 
 /** The order in which a tie is broken: body before what would take a line out of the text. */
-const roleOrder: readonly Role[] = [
+const roleOrder: readonly LeadingRole[] = [
   'body',
   'headline',
   'furniture',

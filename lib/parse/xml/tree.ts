@@ -86,7 +86,7 @@ export function findAll(parent: XmlElement | undefined, name: string): XmlElemen
 }
 
 /** All text in an element, white space squeezed; `without` names elements to pass over. */
-export function textOf(element: XmlElement | undefined, without: readonly string[] = []): string {
+export function xmlText(element: XmlElement | undefined, without: readonly string[] = []): string {
   return element === undefined ? '' : rawText(element, without).replace(/\s+/g, ' ').trim();
 }
 

@@ -2,7 +2,7 @@ import { type Chosen, noneChosen } from '../../../../lib/extract/facts/candidate
 import { chooseFacts } from '../../../../lib/extract/facts/choose.ts';
 import { features, marginalFeatures } from '../../../../lib/extract/facts/features.ts';
 import type { FactModel } from '../../../../lib/extract/facts/model.ts';
-import { marginalValues, readingOf } from '../../../../lib/extract/facts/score.ts';
+import { marginalValues, readingParts } from '../../../../lib/extract/facts/score.ts';
 import { type Example, recall } from './example.ts';
 import { weightOf } from './weight.ts';
 
@@ -51,7 +51,7 @@ function statesOf(example: Example, model: FactModel): State[] {
       states.push({
         rows: left.map((at) => rowOf(example, at, chosenBefore)),
         gains: gains.map((gain) => gain / most),
-        fixed: left.map((at) => readingOf(scored, at, chosenBefore)),
+        fixed: left.map((at) => readingParts(scored, at, chosenBefore)),
         weight: weightOf(example.of),
       });
     }

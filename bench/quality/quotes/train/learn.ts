@@ -1,7 +1,7 @@
 import { withContents } from '../../../../lib/extract/quotes/content.ts';
 import { type Cue, findCuesByModel } from '../../../../lib/extract/quotes/cues.ts';
 import { type Frame, frameByModel } from '../../../../lib/extract/quotes/frames.ts';
-import { type Decision, type Kept, type Models, Weights } from '../../../../lib/extract/quotes/model.ts';
+import { type Kept, type Models, type Question, Weights } from '../../../../lib/extract/quotes/model.ts';
 import { Learner, type LearnOptions } from './learner.ts';
 import { teachContent, teachCues, teachSources, teachSpeakers } from './lessons.ts';
 import type { TrainingPage } from './pages.ts';
@@ -20,14 +20,14 @@ const none: Models = {
 const folds = 2;
 
 /** How the weights of each decision are learned. */
-export type Recipe = Readonly<Record<Decision, LearnOptions>>;
+export type Recipe = Readonly<Record<Question, LearnOptions>>;
 
 /** What is kept of every decision. */
-export type Learned = Record<Decision, Kept>;
+export type Learned = Record<Question, Kept>;
 
 export function modelsFrom(learned: Partial<Learned>): Models {
   const models = { ...none };
-  for (const [decision, steps] of Object.entries(learned) as [Decision, Kept][])
+  for (const [decision, steps] of Object.entries(learned) as [Question, Kept][])
     models[decision] = Weights.of(steps);
   return models;
 }

@@ -1,7 +1,7 @@
 import type { Unit } from './units.ts';
 
 /** A phrase of `bounds` or `changes`, as its words. */
-export interface Cue<T> {
+export interface CuePhrase<T> {
   readonly words: readonly string[];
   readonly value: T;
 }
@@ -21,8 +21,8 @@ export interface BoundObject {
 /** How words tell the bound of a number and the direction of a change. */
 export interface BoundWords {
   readonly objects: readonly BoundObject[];
-  readonly before: readonly Cue<'about' | 'more-than' | 'less-than' | 'at-least' | 'at-most'>[];
-  readonly after: readonly Cue<'about' | 'more-than' | 'less-than' | 'at-least' | 'at-most'>[];
+  readonly before: readonly CuePhrase<'about' | 'more-than' | 'less-than' | 'at-least' | 'at-most'>[];
+  readonly after: readonly CuePhrase<'about' | 'more-than' | 'less-than' | 'at-least' | 'at-most'>[];
   /** Bounds that say "during" before a time: "over". */
   readonly spanners: ReadonlySet<string>;
   /** Openers of a range: "between", "from". */

@@ -1,11 +1,11 @@
 import type { ProgramWords } from '../../../language/contract/programs.ts';
 import type { Removal } from '../../../model/index.ts';
-import type { Block } from '../../article.ts';
+import type { BodyBlock } from '../../article.ts';
 import { stylesOf } from '../../styles.ts';
 import { elementsOf, find, type XmlElement } from '../../xml/tree.ts';
 
 /** A paragraph of a Word document: its words and the name of its style. */
-interface WordParagraph extends Block {
+interface WordParagraph extends BodyBlock {
   readonly style: string;
 }
 
@@ -48,14 +48,18 @@ function wordsOf(element: XmlElement): string {
     .join('');
 }
 
-function kindOf(style: string, properties: XmlElement | undefined, programs: ProgramWords): Block['kind'] {
+function kindOf(
+  style: string,
+  properties: XmlElement | undefined,
+  programs: ProgramWords,
+): BodyBlock['kind'] {
   if (stylesOf(programs).heading.test(style) || find(properties, 'outlineLvl')) return 'heading';
   if (stylesOf(programs).quote.test(style)) return 'quote';
   return find(properties, 'numPr') || /list/i.test(style) ? 'list-item' : 'body';
 }
 
 /** The paragraphs of a document's body in order; tables row by row, captions left out and recorded. */
-export function readParagraphs(
+export function readDocxParagraphs(
   body: XmlElement | undefined,
   removals: Removal[],
   programs: ProgramWords,
@@ -80,7 +84,7 @@ export function readParagraphs(
     if (element.name === 'tbl') {
       return elementsOf(element, 'tr').flatMap((row) => {
         const cells = elementsOf(row, 'tc').map((cell) =>
-          readParagraphs(cell, removals, programs)
+          readDocxParagraphs(cell, removals, programs)
             .map(({ text }) => text)
             .join(' '),
         );
@@ -92,7 +96,7 @@ export function readParagraphs(
       });
     }
     return element.name === 'sdt' || element.name === 'sdtContent' || element.name === 'ins'
-      ? readParagraphs(element, removals, programs)
+      ? readDocxParagraphs(element, removals, programs)
       : [];
   });
 }

@@ -3,7 +3,7 @@ import type { Reader } from '../../format.ts';
 import { articleOfDocument } from '../../front/document.ts';
 import { find, parseXml } from '../../xml/tree.ts';
 import { extractEntries, listEntries, partText } from '../zip/archive.ts';
-import { readParagraphs } from './paragraphs.ts';
+import { readDocxParagraphs } from './paragraphs.ts';
 
 const parts = new Set(['word/document.xml']);
 
@@ -19,6 +19,6 @@ export const readDocx: Reader = async (raw, { languages }) => {
     );
   }
   const removals: Removal[] = [];
-  const paragraphs = readParagraphs(find(parseXml(document), 'body'), removals, languages.programs);
+  const paragraphs = readDocxParagraphs(find(parseXml(document), 'body'), removals, languages.programs);
   return [await articleOfDocument(paragraphs, removals, languages)];
 };

@@ -9,7 +9,7 @@ import { anyOf, perLanguage } from '../../fields/patterns.ts';
 import { readTimestamp } from '../../fields/timestamps.ts';
 import type { ReadArticle, ReadContext, Reader } from '../../format.ts';
 import { readFragment, type StatedFields, withStated } from '../../nested.ts';
-import { readBlocks } from '../html/body/blocks.ts';
+import { readPageBlocks } from '../html/body/blocks.ts';
 import { buildTree } from '../html/tree/build.ts';
 import { withoutFooter } from './footer.ts';
 import { type Forwarded, splitForwarded, splitSignature, unquote } from './forwarded.ts';
@@ -139,7 +139,7 @@ async function readBody(
 
 /** The blocks of a page, a blank line between them. */
 const linesOf = (html: string): string =>
-  readBlocks(buildTree(html))
+  readPageBlocks(buildTree(html))
     .blocks.filter(({ scope }) => !scope.hidden)
     .map(({ text }) => text)
     .join('\n\n');

@@ -3,7 +3,7 @@ import { articlesOf, readEach } from '../../each.ts';
 import { readTimestamp } from '../../fields/timestamps.ts';
 import type { ReadArticle, Reader } from '../../format.ts';
 import { primarySubtag, type StatedFields, withStated } from '../../nested.ts';
-import { elementsOf, find, findAll, parseXml, textOf, type XmlElement } from '../../xml/tree.ts';
+import { elementsOf, find, findAll, parseXml, type XmlElement, xmlText } from '../../xml/tree.ts';
 import { extractEntries, listEntries, partText } from '../zip/archive.ts';
 
 /** Fewest characters of a chapter that are an article: covers, title pages and imprints have less. */
@@ -80,9 +80,9 @@ function spine(book: XmlElement, packagePath: string): string[] {
 /** What the book states for all its chapters; its title is the paper's name. */
 function statedFields(metadata: XmlElement | undefined): StatedFields {
   return {
-    publisher: textOf(find(metadata, 'publisher')) || textOf(find(metadata, 'title')) || null,
-    published: readTimestamp(textOf(find(metadata, 'date'))),
-    language: primarySubtag(textOf(find(metadata, 'language'))),
+    publisher: xmlText(find(metadata, 'publisher')) || xmlText(find(metadata, 'title')) || null,
+    published: readTimestamp(xmlText(find(metadata, 'date'))),
+    language: primarySubtag(xmlText(find(metadata, 'language'))),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { ReaderWords } from '../../../language/contract/reader.ts';
 import { namesOf } from '../../fields/bylines.ts';
 import { readTimestamp } from '../../fields/timestamps.ts';
-import { plainOf, primarySubtag, type StatedFields } from '../../nested.ts';
-import { elementsOf, find, findAll, markupOf, textOf, type XmlElement } from '../../xml/tree.ts';
+import { primarySubtag, type StatedFields, withoutMarkup } from '../../nested.ts';
+import { elementsOf, find, findAll, markupOf, type XmlElement, xmlText } from '../../xml/tree.ts';
 
 /** The items of an RSS (`item`) or Atom (`entry`) document. */
 export function itemsOf(root: XmlElement): XmlElement[] {
@@ -10,7 +10,7 @@ export function itemsOf(root: XmlElement): XmlElement[] {
 }
 
 /** The fullest text of an item, as markup: `content:encoded`, Atom's content, else a description or summary. */
-export function bodyOf(item: XmlElement): string {
+export function itemBody(item: XmlElement): string {
   const candidates = ['encoded', 'content', 'description', 'summary'].flatMap((name) =>
     elementsOf(item, name).filter(
       ({ prefix, attributes }) => prefix !== 'media' && attributes.src === undefined,
@@ -38,7 +38,7 @@ export function withoutShortcodes(body: string): string {
 
 /** Why an item of a WordPress export is no article (a page, a picture, an entry of a menu); null for an article. */
 export function notPosted(item: XmlElement): string | null {
-  const kind = textOf(find(item, 'post_type'));
+  const kind = xmlText(find(item, 'post_type'));
   return kind === '' || kind === 'post' ? null : `is no post but: ${kind}`;
 }
 
@@ -46,8 +46,8 @@ export function notPosted(item: XmlElement): string | null {
 function accountsOf(channel: XmlElement): ReadonlyMap<string, string> {
   return new Map(
     elementsOf(channel, 'author').map((author) => [
-      textOf(find(author, 'author_login')),
-      textOf(find(author, 'author_display_name')),
+      xmlText(find(author, 'author_login')),
+      xmlText(find(author, 'author_display_name')),
     ]),
   );
 }
@@ -59,19 +59,19 @@ const textWithLines = ({ children }: XmlElement): string =>
     .trim();
 
 /** What the item, and for its publisher, language and address the feed, state. */
-export function statedFields(
+export function itemFields(
   item: XmlElement,
   root: XmlElement,
   body: string,
   words: ReaderWords,
 ): StatedFields {
   const channel = find(root, 'channel') ?? root;
-  const title = plainOf(textOf(own(item, 'title')));
-  const summary = plainOf(textOf(own(item, 'description') ?? own(item, 'summary')));
+  const title = withoutMarkup(xmlText(own(item, 'title')));
+  const summary = withoutMarkup(xmlText(own(item, 'description') ?? own(item, 'summary')));
   const accounts = accountsOf(channel);
   const names = [
-    ...elementsOf(item, 'creator').map((element) => textOf(element)),
-    ...elementsOf(item, 'author').map((element) => textOf(find(element, 'name') ?? element)),
+    ...elementsOf(item, 'creator').map((element) => xmlText(element)),
+    ...elementsOf(item, 'author').map((element) => xmlText(find(element, 'name') ?? element)),
   ].map(
     (name) =>
       /^[^\s@(]+@[^\s@(]+\s+\((?<name>[^()]+)\)$/.exec(name)?.groups?.name ?? (accounts.get(name) || name),
@@ -80,15 +80,19 @@ export function statedFields(
     headline: title === '' ? null : title,
     // A summary is the standfirst only beside a full text, and where it is not that text's start.
     dek:
-      summary === '' || summary.length > 500 || plainOf(body).includes(summary.slice(0, 80)) ? null : summary,
+      summary === '' || summary.length > 500 || withoutMarkup(body).includes(summary.slice(0, 80))
+        ? null
+        : summary,
     bylines: namesOf(names, words),
     published: dateOf(item, ['published', 'pubDate', 'date', 'issued', 'created']),
     modified: dateOf(item, ['updated', 'modified']),
-    publisher: textOf(find(item, 'source', 'title')) || plainOf(textOf(own(channel, 'title'))) || null,
-    section: plainOf(textOf(find(item, 'category'))) || (find(item, 'category')?.attributes.term ?? null),
+    publisher:
+      xmlText(find(item, 'source', 'title')) || withoutMarkup(xmlText(own(channel, 'title'))) || null,
+    section:
+      withoutMarkup(xmlText(find(item, 'category'))) || (find(item, 'category')?.attributes.term ?? null),
     url: linkOf(item),
     language: primarySubtag(
-      textOf(find(channel, 'language')) || (item.attributes['xml:lang'] ?? root.attributes['xml:lang']),
+      xmlText(find(channel, 'language')) || (item.attributes['xml:lang'] ?? root.attributes['xml:lang']),
     ),
   };
 }
@@ -100,7 +104,7 @@ function own(item: XmlElement, name: string): XmlElement | undefined {
 
 function dateOf(item: XmlElement, names: readonly string[]): string | null {
   for (const name of names) {
-    const date = readTimestamp(textOf(find(item, name)));
+    const date = readTimestamp(xmlText(find(item, name)));
     if (date !== null) return date;
   }
   return null;
@@ -110,8 +114,8 @@ function linkOf(item: XmlElement): string | null {
   const links = elementsOf(item, 'link').filter(
     ({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate',
   );
-  const addresses = links.map((link) => link.attributes.href ?? textOf(link));
+  const addresses = links.map((link) => link.attributes.href ?? xmlText(link));
   const guid = find(item, 'guid');
-  if (guid?.attributes.isPermaLink !== 'false') addresses.push(textOf(guid));
+  if (guid?.attributes.isPermaLink !== 'false') addresses.push(xmlText(guid));
   return addresses.find((address) => /^https?:\/\//i.test(address)) ?? null;
 }

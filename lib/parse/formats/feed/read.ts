@@ -2,9 +2,9 @@ import { UnreadableInputError } from '../../../model/index.ts';
 import { articlesOf, readEach } from '../../each.ts';
 import { decodeText } from '../../encoding/decode.ts';
 import type { ReadArticle, Reader } from '../../format.ts';
-import { plainOf, readFragment } from '../../nested.ts';
-import { find, parseXml, textOf, type XmlElement } from '../../xml/tree.ts';
-import { bodyOf, itemsOf, notPosted, statedFields, withoutShortcodes } from './items.ts';
+import { readFragment, withoutMarkup } from '../../nested.ts';
+import { find, parseXml, type XmlElement, xmlText } from '../../xml/tree.ts';
+import { itemBody, itemFields, itemsOf, notPosted, withoutShortcodes } from './items.ts';
 
 /** Fewest characters of text that are an article: feeds of teasers hold none. */
 const leastCharacters = 200;
@@ -42,11 +42,11 @@ export const readFeed: Reader = async (raw, context) => {
     read: async (item) => {
       const other = notPosted(item);
       if (other !== null) return other;
-      const body = withoutShortcodes(bodyOf(item));
-      const plain = plainOf(body);
+      const body = withoutShortcodes(itemBody(item));
+      const plain = withoutMarkup(body);
       if (plain.trim().length < leastCharacters) return 'holds a teaser, not the text of an article';
       const { reader: words } = await context.languages.load(context.languages.detect(plain));
-      return [withoutTrailer(await readFragment(body, statedFields(item, root, body, words), context))];
+      return [withoutTrailer(await readFragment(body, itemFields(item, root, body, words), context))];
     },
   });
   return articlesOf(
@@ -61,5 +61,5 @@ export const readFeed: Reader = async (raw, context) => {
 };
 
 function titleOf(item: XmlElement, index: number): string {
-  return plainOf(textOf(find(item, 'title'))).trim() || `item ${index + 1}`;
+  return withoutMarkup(xmlText(find(item, 'title'))).trim() || `item ${index + 1}`;
 }

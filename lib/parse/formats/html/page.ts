@@ -1,6 +1,6 @@
 import type { Language } from '../../../language/language.ts';
 import type { ReadContext } from '../../format.ts';
-import { readBlocks } from './body/blocks.ts';
+import { readPageBlocks } from './body/blocks.ts';
 import type { Knowledge } from './body/features/index.ts';
 import { type Layout, readLayout } from './body/layout.ts';
 import { lexiconOf } from './body/lexicon.ts';
@@ -33,7 +33,7 @@ export async function preparePage(
 ): Promise<PreparedPage> {
   const root = buildTree(html);
   const sources = readSources(root);
-  const { blocks, scopes } = readBlocks(root);
+  const { blocks, scopes } = readPageBlocks(root);
   const layout = readLayout(
     { blocks: joinRows(blocks), scopes },
     readHeadline(sources, readPublisher(sources)),

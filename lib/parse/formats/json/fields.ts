@@ -1,7 +1,7 @@
 import type { ReaderWords } from '../../../language/contract/reader.ts';
 import { namesOf } from '../../fields/bylines.ts';
 import { readTimestamp } from '../../fields/timestamps.ts';
-import { plainOf, primarySubtag, type StatedFields } from '../../nested.ts';
+import { primarySubtag, type StatedFields, withoutMarkup } from '../../nested.ts';
 import { type JsonRecord, nameFields, pick, recordOf, textField } from './parse.ts';
 
 /**
@@ -81,7 +81,7 @@ const bodyNames = [
 ];
 
 /** The body of a record: a string, a list of paragraphs, or an object with a rendered form; null when it has none. */
-export function bodyOf(record: JsonRecord): string | null {
+export function jsonBody(record: JsonRecord): string | null {
   for (const name of bodyNames) {
     const value = record.get(name);
     if (Array.isArray(value)) {
@@ -92,7 +92,7 @@ export function bodyOf(record: JsonRecord): string | null {
     if (text !== null) return text;
   }
   const nested = recordOf(record.get('fields'));
-  return nested === null ? null : bodyOf(nested);
+  return nested === null ? null : jsonBody(nested);
 }
 
 /** A record with the fields that an envelope within it holds; its own stand before them. */
@@ -100,11 +100,11 @@ const withInner = (record: JsonRecord): JsonRecord =>
   new Map([...(recordOf(record.get('fields')) ?? []), ...record]);
 
 /** What a record states beside its body. */
-export function statedFields(outer: JsonRecord, words: ReaderWords): StatedFields {
+export function jsonFields(outer: JsonRecord, words: ReaderWords): StatedFields {
   const record = withInner(outer);
   const field = (name: keyof typeof names): string | null => {
     const text = textField(pick(record, names[name]));
-    return text === null ? null : plainOf(text);
+    return text === null ? null : withoutMarkup(text);
   };
   const url = field('url');
   const publisher = field('publisher');

@@ -3,7 +3,7 @@ import { articlesOf, readEach } from '../../each.ts';
 import { decodeText } from '../../encoding/decode.ts';
 import type { ReadArticle, ReadContext, Reader } from '../../format.ts';
 import { readFragment } from '../../nested.ts';
-import { bodyOf, statedFields } from './fields.ts';
+import { jsonBody, jsonFields } from './fields.ts';
 import { type JsonRecord, textField } from './parse.ts';
 import { articleRecords, parseDocument } from './records.ts';
 
@@ -40,11 +40,11 @@ const cutShort = /\[\+\d{1,7} chars\]\s*$/;
 
 /** One record as an article; the reason why not, where it holds no whole one. */
 async function readRecord(record: JsonRecord, context: ReadContext): Promise<ReadArticle | string> {
-  const body = bodyOf(record) ?? '';
+  const body = jsonBody(record) ?? '';
   const title = textField(record.get('headline') ?? record.get('title'));
   if (title !== null && title === body.trim()) return 'holds its headline alone';
   if (cutShort.test(body.slice(-40))) return 'holds the start of a text, and says how much it leaves out';
   const { reader: words } = await context.languages.load(context.languages.detect(body));
-  const stated = statedFields(record, words);
+  const stated = jsonFields(record, words);
   return readFragment(body, stated, context);
 }

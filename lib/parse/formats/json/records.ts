@@ -1,5 +1,5 @@
 import { isUnreadable, type Removal } from '../../../model/index.ts';
-import { bodyOf } from './fields.ts';
+import { jsonBody } from './fields.ts';
 import { type JsonRecord, parseJson, recordOf } from './parse.ts';
 
 /** Names under which a document holds its articles, one or a list. */
@@ -52,7 +52,7 @@ export function articleRecords(value: unknown, depth = 0): JsonRecord[] {
     const records = articleRecords(inner, depth + 1);
     if (records.length > 0) return records;
   }
-  return bodyOf(record) === null ? [] : [record];
+  return jsonBody(record) === null ? [] : [record];
 }
 
 /** A JSON document's value, or the list of the values of its lines where it has one a line; lines with faults apart. */

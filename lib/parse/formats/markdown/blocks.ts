@@ -1,8 +1,8 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import type { Removal } from '../../../model/index.ts';
-import type { Block } from '../../article.ts';
+import type { BodyBlock } from '../../article.ts';
 import { parsedBy } from '../../foreign.ts';
-import { plainOf } from '../../nested.ts';
+import { withoutMarkup } from '../../nested.ts';
 
 /** Deepest quotation or list that is read; deeper ones are taken as their text. */
 const deepest = 32;
@@ -15,17 +15,17 @@ const footnote = /^\[\^[^\]\s]{1,30}\]:/;
 const footnoteMark = /\[\^[^[\]\s^]{1,30}\]/g;
 
 /** The blocks of a Markdown text; images, code, comments and rules are left out, and recorded where they hold words. */
-export function readBlocks(markdown: string): { blocks: Block[]; removals: Removal[] } {
-  const blocks: Block[] = [];
+export function readMarkdownBlocks(markdown: string): { blocks: BodyBlock[]; removals: Removal[] } {
+  const blocks: BodyBlock[] = [];
   const removals: Removal[] = [];
-  const add = (kind: Block['kind'], text: string): void => {
+  const add = (kind: BodyBlock['kind'], text: string): void => {
     for (const line of text.split(/\n{2,}/)) {
       const squeezed = line.replace(footnoteMark, '').replace(/\s+/g, ' ').trim();
       if (squeezed !== '') blocks.push({ kind, text: squeezed });
     }
   };
   const inline = (token: Inline): string => wordsOf(token, removals);
-  const walk = (tokens: readonly Token[], within: Block['kind'], depth: number): void => {
+  const walk = (tokens: readonly Token[], within: BodyBlock['kind'], depth: number): void => {
     for (const token of tokens) {
       if (token.type === 'heading') add('heading', inline(token));
       else if (token.type === 'paragraph' && isLinkAlone(token)) {
@@ -41,7 +41,8 @@ export function readBlocks(markdown: string): { blocks: Block[]; removals: Remov
       else if (isList(token) && depth < deepest) {
         for (const item of token.items) walk(item.tokens, 'list-item', depth + 1);
       } else if (isTable(token)) addTable(token, add, inline);
-      else if (token.type === 'html') add(within, plainOf(token.raw.replace(/<!--[\s\S]*?(?:-->|$)/g, '')));
+      else if (token.type === 'html')
+        add(within, withoutMarkup(token.raw.replace(/<!--[\s\S]*?(?:-->|$)/g, '')));
       else if (token.type === 'code') {
         removals.push({ step: 'code', reason: 'a block of code', text: token.raw });
       } else if (token.type === 'blockquote' || token.type === 'list') add(within, token.raw);
@@ -75,7 +76,7 @@ function isLinkAlone(token: Token): boolean {
 /** A row a line of text, cells apart by a bar: what a reader can still read. */
 function addTable(
   { header, rows }: Tokens.Table,
-  add: (kind: Block['kind'], text: string) => void,
+  add: (kind: BodyBlock['kind'], text: string) => void,
   inline: (token: Inline) => string,
 ): void {
   for (const row of [header, ...rows]) add('table', row.map((cell) => inline(cell)).join(' | '));
@@ -91,12 +92,12 @@ interface Inline {
  * out is taken back by its author: left out, and recorded.
  */
 function wordsOf(token: Inline, removals: Removal[]): string {
-  if (token.tokens === undefined) return plainOf(token.text ?? '');
+  if (token.tokens === undefined) return withoutMarkup(token.text ?? '');
   return token.tokens
     .map((child): string => {
       if (child.type === 'image') return '';
       if (child.type === 'br') return ' ';
-      if (child.type === 'html') return plainOf(child.raw);
+      if (child.type === 'html') return withoutMarkup(child.raw);
       const words = wordsOf('text' in child ? child : { text: child.raw }, removals);
       if (child.type !== 'del') return words;
       removals.push({ step: 'struck-out', reason: 'struck out by its author', text: words });

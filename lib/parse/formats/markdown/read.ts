@@ -9,7 +9,7 @@ import type { Reader } from '../../format.ts';
 import { fieldsOf, readFront } from '../../front/read.ts';
 import { primarySubtag } from '../../nested.ts';
 import { readBody } from '../plain-text/body.ts';
-import { readBlocks } from './blocks.ts';
+import { readMarkdownBlocks } from './blocks.ts';
 import { withoutNoteMarks } from './dialects.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
 
@@ -45,7 +45,7 @@ export const readMarkdown: Reader = async (raw, { languages }) => {
   const text = await decodeText(raw.bytes, { mediaType: raw.mediaType });
   const { matter, body } = splitFrontMatter(text.replace(/\r\n?/g, '\n'));
   const marks: Removal[] = [];
-  const { blocks, removals } = readBlocks(withoutNoteMarks(body, marks));
+  const { blocks, removals } = readMarkdownBlocks(withoutNoteMarks(body, marks));
   removals.unshift(...marks);
   const language =
     primarySubtag(stated(matter, 'language')[0]) ?? languages.detect(blocks.map((b) => b.text).join('\n'));

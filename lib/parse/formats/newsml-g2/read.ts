@@ -4,8 +4,8 @@ import { decodeText } from '../../encoding/decode.ts';
 import { namesOf } from '../../fields/bylines.ts';
 import { readTimestamp } from '../../fields/timestamps.ts';
 import type { ReadArticle, ReadContext, Reader } from '../../format.ts';
-import { plainOf, primarySubtag, readFragment, type StatedFields, withStated } from '../../nested.ts';
-import { elementsOf, find, findAll, markupOf, parseXml, textOf, type XmlElement } from '../../xml/tree.ts';
+import { primarySubtag, readFragment, type StatedFields, withoutMarkup, withStated } from '../../nested.ts';
+import { elementsOf, find, findAll, markupOf, parseXml, type XmlElement, xmlText } from '../../xml/tree.ts';
 import { articleOf } from '../nitf/article.ts';
 
 /** Reads NewsML-G2: each text news item of a message, or the one item that a document is. */
@@ -38,7 +38,7 @@ async function readItem(item: XmlElement, context: ReadContext): Promise<readonl
     ({ attributes }) => !/^image|^video|^audio/.test(attributes.contenttype ?? ''),
   );
   const nitf = inlineXml && (findAll(inlineXml, 'nitf')[0] ?? undefined);
-  const sample = textOf(inlineXml ?? inlineData).slice(0, 4000);
+  const sample = xmlText(inlineXml ?? inlineData).slice(0, 4000);
   if (sample === '') return 'holds no text';
   const stated = await statedFields(item, sample, context);
   if (nitf) return [withStated(await articleOf(nitf, context.languages), stated)];
@@ -61,21 +61,21 @@ async function statedFields(
   const itemMeta = find(item, 'itemMeta');
   const language = primarySubtag(find(meta, 'language')?.attributes.tag ?? item.attributes['xml:lang']);
   const { reader: words } = await languages.load(language ?? languages.detect(sample));
-  const byline = elementsOf(meta, 'by').map((element) => plainOf(textOf(element)));
-  const creators = elementsOf(meta, 'creator').map((element) => textOf(find(element, 'name')));
-  const created = readTimestamp(textOf(find(meta, 'contentCreated')));
-  const first = readTimestamp(textOf(find(itemMeta, 'firstCreated')));
-  const version = readTimestamp(textOf(find(itemMeta, 'versionCreated')));
-  const published = readTimestamp(textOf(find(meta, 'contentPublished'))) ?? first ?? created ?? version;
+  const byline = elementsOf(meta, 'by').map((element) => withoutMarkup(xmlText(element)));
+  const creators = elementsOf(meta, 'creator').map((element) => xmlText(find(element, 'name')));
+  const created = readTimestamp(xmlText(find(meta, 'contentCreated')));
+  const first = readTimestamp(xmlText(find(itemMeta, 'firstCreated')));
+  const version = readTimestamp(xmlText(find(itemMeta, 'versionCreated')));
+  const published = readTimestamp(xmlText(find(meta, 'contentPublished'))) ?? first ?? created ?? version;
   const provider = find(itemMeta, 'provider');
   return {
     headline:
-      byRole(elementsOf(meta, 'headline'), /headline|main/i) ?? (textOf(find(itemMeta, 'title')) || null),
+      byRole(elementsOf(meta, 'headline'), /headline|main/i) ?? (xmlText(find(itemMeta, 'title')) || null),
     dek: byRole(elementsOf(meta, 'description'), /summary|lead|abstract|drol/i),
     bylines: namesOf(byline.length > 0 ? byline : creators, words),
     published,
     modified: version === published ? null : version,
-    publisher: textOf(find(provider, 'name')) || (provider?.attributes.literal ?? null),
+    publisher: xmlText(find(provider, 'name')) || (provider?.attributes.literal ?? null),
     url:
       elementsOf(itemMeta, 'link')
         .map((link) => link.attributes.href ?? '')
@@ -90,5 +90,5 @@ function byRole(elements: readonly XmlElement[], role: RegExp): string | null {
     elements.find(({ attributes }) => role.test(attributes.role ?? '')) ??
     elements.find(({ attributes }) => attributes.role === undefined) ??
     elements[0];
-  return textOf(best) || null;
+  return xmlText(best) || null;
 }

@@ -3,7 +3,7 @@ import { decodeText } from '../../encoding/decode.ts';
 import { namesOf } from '../../fields/bylines.ts';
 import { readTimestamp } from '../../fields/timestamps.ts';
 import type { Reader } from '../../format.ts';
-import { plainOf, primarySubtag, readFragment, type StatedFields } from '../../nested.ts';
+import { primarySubtag, readFragment, type StatedFields, withoutMarkup } from '../../nested.ts';
 import { type JsonRecord, nameFields, parseJson, pick, recordOf, textField } from '../json/parse.ts';
 
 /**
@@ -45,7 +45,7 @@ export const readNinjs: Reader = async (raw, context) => {
 
 const plainField = (value: unknown): string | null => {
   const text = textField(value);
-  return text === null ? null : plainOf(text);
+  return text === null ? null : withoutMarkup(text);
 };
 
 /** The value with the first of some roles in a list of versions 2 and 3. */

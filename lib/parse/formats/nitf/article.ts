@@ -1,11 +1,11 @@
 import type { Languages } from '../../../language/language.ts';
 import type { Removal } from '../../../model/index.ts';
-import { type Block, composeText, noFields } from '../../article.ts';
+import { type BodyBlock, composeText, noFields } from '../../article.ts';
 import { namesOf } from '../../fields/bylines.ts';
 import { readTimestamp } from '../../fields/timestamps.ts';
 import type { ReadArticle } from '../../format.ts';
 import { primarySubtag } from '../../nested.ts';
-import { elementsOf, find, findAll, textOf, type XmlElement } from '../../xml/tree.ts';
+import { elementsOf, find, findAll, type XmlElement, xmlText } from '../../xml/tree.ts';
 
 /** Elements of the body that hold no text of the article, with the reason for leaving them out. */
 const leftOut: Readonly<Record<string, string>> = {
@@ -19,7 +19,7 @@ const leftOut: Readonly<Record<string, string>> = {
 /** Elements that hold blocks; all others with text are a paragraph. */
 const containers = new Set(['block', 'body.content', 'bq', 'ul', 'ol', 'dl', 'table', 'tbody', 'thead']);
 
-const kinds: Readonly<Record<string, Block['kind']>> = {
+const kinds: Readonly<Record<string, BodyBlock['kind']>> = {
   hl2: 'heading',
   bq: 'quote',
   li: 'list-item',
@@ -33,7 +33,7 @@ export async function articleOf(document: XmlElement, languages: Languages): Pro
   const head = find(document, 'head');
   const body = find(document, 'body');
   const bodyHead = find(body, 'body.head');
-  const blocks: Block[] = [];
+  const blocks: BodyBlock[] = [];
   const removals: Removal[] = [];
   collect(find(body, 'body.content') ?? body, 'body', blocks, removals);
   const content = composeText(blocks);
@@ -45,22 +45,22 @@ export async function articleOf(document: XmlElement, languages: Languages): Pro
   const publication = find(head, 'pubdata')?.attributes ?? {};
   // "byttl" is the writer's title; a byline may name people, or be text throughout.
   const bylines = elementsOf(bodyHead, 'byline').flatMap((byline) => {
-    const people = findAll(byline, 'person').map((person) => textOf(person));
-    return people.length > 0 ? people : [textOf(byline, ['byttl', 'location'])];
+    const people = findAll(byline, 'person').map((person) => xmlText(person));
+    return people.length > 0 ? people : [xmlText(byline, ['byttl', 'location'])];
   });
   const dateline = find(bodyHead, 'dateline', 'story.date')?.attributes.norm;
   return {
     article: {
       ...noFields,
-      headline: textOf(find(bodyHead, 'hedline', 'hl1')) || textOf(find(head, 'title')) || null,
-      dek: textOf(find(bodyHead, 'abstract')) || textOf(find(bodyHead, 'hedline', 'hl2')) || null,
+      headline: xmlText(find(bodyHead, 'hedline', 'hl1')) || xmlText(find(head, 'title')) || null,
+      dek: xmlText(find(bodyHead, 'abstract')) || xmlText(find(bodyHead, 'hedline', 'hl2')) || null,
       bylines: namesOf(bylines, words),
       published:
         readTimestamp(find(docdata, 'date.release')?.attributes.norm) ??
         readTimestamp(find(docdata, 'date.issue')?.attributes.norm) ??
         readTimestamp(publication['date.publication']) ??
         readTimestamp(dateline),
-      publisher: publication.name ?? (textOf(find(bodyHead, 'distributor')) || null),
+      publisher: publication.name ?? (xmlText(find(bodyHead, 'distributor')) || null),
       section: publication['position.section'] ?? null,
       url: publication['ex-ref'] ?? null,
       language,
@@ -72,8 +72,8 @@ export async function articleOf(document: XmlElement, languages: Languages): Pro
 
 function collect(
   parent: XmlElement | undefined,
-  kind: Block['kind'],
-  blocks: Block[],
+  kind: BodyBlock['kind'],
+  blocks: BodyBlock[],
   removals: Removal[],
 ): void {
   let loose = '';
@@ -86,7 +86,7 @@ function collect(
     if (typeof child === 'string') loose += child;
     else if (child.name in leftOut) {
       close();
-      const text = textOf(child);
+      const text = xmlText(child);
       if (text !== '') removals.push({ step: child.name, reason: leftOut[child.name] ?? '', text });
     } else if (containers.has(child.name)) {
       close();
@@ -95,12 +95,12 @@ function collect(
       close();
       const cells =
         child.name === 'tr'
-          ? elementsOf(child).map((cell) => textOf(cell))
-          : [textOf(child, Object.keys(leftOut))];
+          ? elementsOf(child).map((cell) => xmlText(cell))
+          : [xmlText(child, Object.keys(leftOut))];
       const text = cells.join(' | ');
       const own = kinds[child.name] ?? (child.attributes.style === 'subhead' ? 'heading' : kind);
       if (text.trim() !== '') blocks.push({ kind: own, text });
-    } else if (!child.name.startsWith('body.')) loose += textOf(child);
+    } else if (!child.name.startsWith('body.')) loose += xmlText(child);
   }
   close();
 }

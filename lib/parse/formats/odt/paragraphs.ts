@@ -38,7 +38,7 @@ function wordsOf(element: XmlElement): string {
 }
 
 /** The paragraphs below an element in order; tables row by row, captions left out and recorded. */
-export function readParagraphs(
+export function readOdtParagraphs(
   parent: XmlElement,
   parents: ReadonlyMap<string, string>,
   removals: Removal[],
@@ -49,7 +49,7 @@ export function readParagraphs(
     if (silent.has(element.name)) return [];
     if (element.name === 'table-row') {
       const cells = elementsOf(element, 'table-cell').map((cell) =>
-        readParagraphs(cell, parents, [], programs)
+        readOdtParagraphs(cell, parents, [], programs)
           .map(({ text }) => text)
           .join(' '),
       );
@@ -57,7 +57,7 @@ export function readParagraphs(
     }
     if (element.name !== 'p' && element.name !== 'h') {
       const kind = element.name === 'list' ? 'list-item' : within;
-      return readParagraphs(element, parents, removals, programs, kind);
+      return readOdtParagraphs(element, parents, removals, programs, kind);
     }
     const named = element.attributes['text:style-name'] ?? '';
     const style = parents.get(named) || named;

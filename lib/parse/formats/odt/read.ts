@@ -3,7 +3,7 @@ import type { Reader } from '../../format.ts';
 import { articleOfDocument } from '../../front/document.ts';
 import { find, parseXml } from '../../xml/tree.ts';
 import { extractEntries, listEntries, partText } from '../zip/archive.ts';
-import { parentStyles, readParagraphs } from './paragraphs.ts';
+import { parentStyles, readOdtParagraphs } from './paragraphs.ts';
 
 /** Reads an OpenDocument text: the paragraphs of `content.xml`, whose own styles lead to the named ones. */
 export const readOdt: Reader = async (raw, { languages }) => {
@@ -22,6 +22,6 @@ export const readOdt: Reader = async (raw, { languages }) => {
     );
   }
   const removals: Removal[] = [];
-  const paragraphs = readParagraphs(text, parentStyles(document), removals, languages.programs);
+  const paragraphs = readOdtParagraphs(text, parentStyles(document), removals, languages.programs);
   return [await articleOfDocument(paragraphs, removals, languages)];
 };

@@ -1,25 +1,25 @@
 import type { ReaderWords } from '../../../language/contract/reader.ts';
 import type { Removal } from '../../../model/index.ts';
-import type { Block } from '../../article.ts';
+import type { BodyBlock } from '../../article.ts';
 import { readBylineLine } from '../../fields/bylines.ts';
 import { lettersOf } from '../../fields/letters.ts';
 import type { Front } from '../../front/read.ts';
-import { furnitureRule } from './furniture.ts';
+import { furnitureLine } from './furniture.ts';
 import { isSubheading } from './headline.ts';
-import { endsSentence, markerLength, type TextBlock } from './lines.ts';
+import { lineEndsSentence, markerLength, type TextBlock } from './lines.ts';
 import { isRelatedHeading } from './page-lines.ts';
 import { isRepeated } from './preamble.ts';
 
 /** A body's paragraphs, what was left out between them, and whom its sign-off names. */
 interface Body {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly BodyBlock[];
   readonly removals: readonly Removal[];
   readonly signed: readonly string[];
 }
 
 /** The paragraphs of a body, what each is, and what was left out between them. */
 export function readBody(front: Front, words: ReaderWords): Body {
-  const blocks: Block[] = [];
+  const blocks: BodyBlock[] = [];
   const signed: string[] = [];
   const removals: Removal[] = [];
   const headline = lettersOf(front.fields.headline ?? '');
@@ -43,7 +43,7 @@ export function readBody(front: Front, words: ReaderWords): Body {
     } else if (related.has(index)) {
       removals.push({ step: 'cross-link', reason: 'in a list of other stories', text });
     } else {
-      const furniture = block.kind === 'table' ? null : furnitureRule({ text, previous, next }, words);
+      const furniture = block.kind === 'table' ? null : furnitureLine({ text, previous, next }, words);
       if (furniture) removals.push({ step: furniture.step, reason: furniture.reason, text });
       else blocks.push(blockOf(block, previous, next));
     }
@@ -76,7 +76,7 @@ function relatedLines(body: readonly TextBlock[], words: ReaderWords): ReadonlyS
     if (related.has(index) || !isRelatedHeading(text, words)) continue;
     const after = body.slice(index + 1, index + 1 + mostRelated);
     const marked = after.findIndex((line) => markerLength(line.text) === 0);
-    const loose = after.findIndex((line) => endsSentence(line.text) && !/[?!]["”’»]?$/u.test(line.text));
+    const loose = after.findIndex((line) => lineEndsSentence(line.text) && !/[?!]["”’»]?$/u.test(line.text));
     const items = marked === -1 ? after.length : marked;
     // A blank line before prose is where the list may end in a sub-heading of that prose.
     const lines = loose === -1 ? after.length : Math.max(0, loose - 1);
@@ -85,12 +85,16 @@ function relatedLines(body: readonly TextBlock[], words: ReaderWords): ReadonlyS
   return related;
 }
 
-function blockOf({ text, kind }: TextBlock, previous: string | undefined, next: string | undefined): Block {
+function blockOf(
+  { text, kind }: TextBlock,
+  previous: string | undefined,
+  next: string | undefined,
+): BodyBlock {
   if (kind !== undefined && kind !== 'body') return { kind, text };
   const marker = markerLength(text);
   if (marker > 0) return { kind: 'list-item', text, marker };
   const betweenProse =
-    next !== undefined && endsSentence(next) && (previous === undefined || endsSentence(previous));
+    next !== undefined && lineEndsSentence(next) && (previous === undefined || lineEndsSentence(previous));
   return { kind: betweenProse && isSubheading(text) ? 'heading' : 'body', text };
 }
 

@@ -1,7 +1,7 @@
 import type { ReaderWords } from '../../../language/contract/reader.ts';
 import { anyOf, perLanguage, WordPattern, wordEnd } from '../../fields/patterns.ts';
 import { isLinkedHeadline } from './headline.ts';
-import { endsSentence } from './lines.ts';
+import { lineEndsSentence } from './lines.ts';
 import { isButtons, isCredit, isLegal, isReadingTime, isRelatedHeading } from './page-lines.ts';
 
 /** A line of a text and what stands around it. */
@@ -39,11 +39,11 @@ const patterns = perLanguage((words) => {
 /** No furniture rule looks at a longer line: whatever its opening words, it holds prose. */
 const longestFurniture = 300;
 
-const isProse = (line: string | undefined): boolean => line !== undefined && endsSentence(line);
+const isProse = (line: string | undefined): boolean => line !== undefined && lineEndsSentence(line);
 
 /** A line that says whom to ask, and nothing else: no sentence, and an address or a number. */
 function isContact(text: string): boolean {
-  if (endsSentence(text)) return false;
+  if (lineEndsSentence(text)) return false;
   return (
     /\w@[\w-]{1,60}\.[a-z]{2}/i.test(text) || /^\p{L}{2,12}\.?:?\s{0,3}\+?\(?\d[\d ()./-]{6,25}$/u.test(text)
   );
@@ -119,7 +119,7 @@ const rules: readonly FurnitureRule[] = [
 ];
 
 /** The first rule by which a line is furniture, or null when it is text. */
-export function furnitureRule(
+export function furnitureLine(
   line: LineInPlace,
   words: ReaderWords,
 ): { step: string; reason: string } | null {

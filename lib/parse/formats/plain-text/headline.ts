@@ -1,5 +1,5 @@
 import { trimEnds } from '../../fields/patterns.ts';
-import { endsSentence, markerLength } from './lines.ts';
+import { lineEndsSentence, markerLength } from './lines.ts';
 
 /** Longest headline; the longest of the evaluation pages has 190 code units. */
 const longestHeadline = 250;
@@ -16,7 +16,7 @@ export function isHeadlineForm(line: string): boolean {
     !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{3}/u.test(line)
   )
     return false;
-  return !endsSentence(line) || /[?!]["”’»]?$/u.test(line);
+  return !lineEndsSentence(line) || /[?!]["”’»]?$/u.test(line);
 }
 
 /**
@@ -58,7 +58,8 @@ export function headlineOf(text: string): { headline: string; site: string | nul
 
 /** Whether a line between paragraphs is the headline of another story that names its source: "… — Name". */
 export function isLinkedHeadline(line: string): boolean {
-  if (line.length < 40 || line.length > 300 || endsSentence(line) || opensQuotation.test(line)) return false;
+  if (line.length < 40 || line.length > 300 || lineEndsSentence(line) || opensQuotation.test(line))
+    return false;
   if (markerLength(line) > 0) return false;
   const tail = splitAtLast(line, [' — ', ' – ', ' - '])?.after;
   if (tail === undefined || tail.length > 60 || !/^\p{Lu}/u.test(tail)) return false;
@@ -69,6 +70,6 @@ export function isLinkedHeadline(line: string): boolean {
 
 /** Whether a line between paragraphs is a sub-heading: short, without a final stop, no quotation, no list item. */
 export function isSubheading(line: string): boolean {
-  if (line.length > 120 || endsSentence(line) || opensQuotation.test(line)) return false;
+  if (line.length > 120 || lineEndsSentence(line) || opensQuotation.test(line)) return false;
   return markerLength(line) === 0 && /^[\p{Lu}\p{Lo}\p{N}]/u.test(line) && !/[,–—-]$/u.test(line);
 }

@@ -13,7 +13,7 @@ export interface TextBlock {
 const terminal = /[.!?…:;。！？：؟۔।]['"”’»›“)\]]*$/u;
 
 /** Whether a line ends as a sentence does, closing marks apart. */
-export function endsSentence(line: string): boolean {
+export function lineEndsSentence(line: string): boolean {
   return terminal.test(line.slice(-8));
 }
 
@@ -41,7 +41,7 @@ export function wrapWidth(lines: readonly string[]): number | null {
   const long = pairs.filter(({ line }) => line.length >= width * leastLong);
   if (long.length < 3) return null;
   const full = long.filter(({ line, next }) => fillsLine(line, next, width)).length;
-  const open = long.filter(({ line }) => !endsSentence(line)).length;
+  const open = long.filter(({ line }) => !lineEndsSentence(line)).length;
   return full >= long.length * 0.7 && open >= long.length * 0.5 ? width : null;
 }
 
@@ -84,7 +84,8 @@ export function splitBlocks(text: string): TextBlock[] {
     const previous = parts.at(-1);
     if (previous !== undefined) {
       const indented = /^(?:\t| {2,8})\S/.test((raw[index] ?? '').slice(0, 12));
-      const marked = markerLength(line) > 0 && (endsSentence(previous) || markerLength(parts[0] ?? '') > 0);
+      const marked =
+        markerLength(line) > 0 && (lineEndsSentence(previous) || markerLength(parts[0] ?? '') > 0);
       if (width === null || indented || marked || !fillsLine(wide[index - 1] ?? previous, line, width))
         close();
     }

@@ -1,4 +1,4 @@
-import type { Page, Scope } from './blocks.ts';
+import type { PageBlocks, Scope } from './blocks.ts';
 
 /** Sums over the text of one scope, and its place relative to the main scope. */
 export interface Area {
@@ -28,7 +28,7 @@ export function signatureOf(scope: Scope): string {
 }
 
 /** Sums of every scope: its own blocks first, then each scope's sums go to the one that holds it. */
-export function sumAreas({ blocks, scopes }: Page, proseOf: readonly number[]): Area[] {
+export function sumAreas({ blocks, scopes }: PageBlocks, proseOf: readonly number[]): Area[] {
   const areas = scopes.map(
     (): Area => ({ prose: 0, text: 0, linked: 0, blocks: 0, chunk: null, inMain: false, innerHints: 0 }),
   );

@@ -114,7 +114,7 @@ class Line {
 const emphasis: ReadonlySet<string> = new Set(['b', 'strong', 'i', 'em']);
 
 /** The blocks of a page in document order, and every scope that holds something. */
-export interface Page {
+export interface PageBlocks {
   readonly blocks: readonly Block[];
   readonly scopes: readonly Scope[];
 }
@@ -128,7 +128,7 @@ interface Trust {
 }
 
 /** Tree → blocks. Iterative; each node is seen once. */
-function collectBlocks(root: Document, trust: Trust): Page {
+function collectBlocks(root: Document, trust: Trust): PageBlocks {
   const hints = new HintReader();
   const blocks: Block[] = [];
   const top: Scope = {
@@ -202,7 +202,7 @@ function collectBlocks(root: Document, trust: Trust): Page {
 }
 
 /** How much of a page's text, in code units, meets a test. */
-function textWhere({ blocks }: Page, test: (scope: Scope) => boolean): number {
+function textWhere({ blocks }: PageBlocks, test: (scope: Scope) => boolean): number {
   return blocks.reduce(
     (sum, { text, scope, linked }) => sum + (test(scope) ? Math.max(0, text.length - linked) : 0),
     0,
@@ -213,7 +213,7 @@ function textWhere({ blocks }: Page, test: (scope: Scope) => boolean): number {
  * Tree → blocks. A page that hides most of its text shows it by script (a body that fades in, a wall), and one most of whose
  * text stands in an aside or figure never closed it: then those signs are not believed.
  */
-export function readBlocks(root: Document): Page {
+export function readPageBlocks(root: Document): PageBlocks {
   const page = collectBlocks(root, { hidden: true, apart: true });
   const all = textWhere(page, () => true);
   const trust = {

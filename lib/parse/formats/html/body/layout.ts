@@ -1,5 +1,5 @@
 import { type Area, placeInMain, signatureOf, sumAreas } from './areas.ts';
-import { type Block, commonScope, type Page, type Scope } from './blocks.ts';
+import { type Block, commonScope, type PageBlocks, type Scope } from './blocks.ts';
 import { mainScope } from './main-scope.ts';
 
 /** A page's blocks and what is known of the parts that hold them. */
@@ -26,8 +26,8 @@ function proseIn({ text, linked, scope }: Block): number {
   return own >= 80 || (own >= 25 && sentenceEnd.test(text)) ? own : 0;
 }
 
-/** Page and the headline it states → its layout. Linear in blocks and scopes. */
-export function readLayout(page: Page, headline: string | null): Layout {
+/** PageBlocks and the headline it states → its layout. Linear in blocks and scopes. */
+export function readLayout(page: PageBlocks, headline: string | null): Layout {
   const { blocks, scopes } = page;
   const proseOf = blocks.map(proseIn);
   const areas = sumAreas(page, proseOf);

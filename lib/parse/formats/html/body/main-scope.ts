@@ -1,6 +1,6 @@
 import { wordsOf } from '../text/clean.ts';
 import { type Area, blockScope, signatureOf } from './areas.ts';
-import type { Block, Page, Scope } from './blocks.ts';
+import type { Block, PageBlocks, Scope } from './blocks.ts';
 import { hint } from './hints.ts';
 import { isRecordList } from './records.ts';
 
@@ -64,7 +64,7 @@ function findHeadline(blocks: readonly Block[], proseOf: readonly number[], head
 
 /** Finds the scope whose paragraphs are the article's. */
 class MainScope {
-  readonly #page: Page;
+  readonly #page: PageBlocks;
   readonly #blocks: readonly Block[];
   readonly #proseOf: readonly number[];
   readonly #areas: readonly Area[];
@@ -73,7 +73,7 @@ class MainScope {
   /** One past the last scope within each scope, by index. */
   readonly #ends: Int32Array;
 
-  constructor(page: Page, proseOf: readonly number[], areas: readonly Area[], headline: string | null) {
+  constructor(page: PageBlocks, proseOf: readonly number[], areas: readonly Area[], headline: string | null) {
     const { blocks, scopes } = page;
     this.#page = page;
     this.#blocks = blocks;
@@ -183,7 +183,7 @@ class MainScope {
   }
 
   #isAlike(below: Scope, above: Scope): boolean {
-    // Page builders number the classes of each part: the names of the elements tell what is built alike.
+    // PageBlocks builders number the classes of each part: the names of the elements tell what is built alike.
     const kindOf = (block: Block): string => {
       let path = '';
       const own = blockScope(block.scope);
@@ -224,7 +224,7 @@ class MainScope {
  * where that is what follows an article (readers' comments, the next article); then as wide as its paragraphs are of one dress.
  */
 export function mainScope(
-  page: Page,
+  page: PageBlocks,
   proseOf: readonly number[],
   areas: readonly Area[],
   headline: string | null,

@@ -1,4 +1,4 @@
-import type { Block as Passage } from '../../../article.ts';
+import type { BodyBlock } from '../../../article.ts';
 import { blockScope } from './areas.ts';
 import type { Block } from './blocks.ts';
 import { paragraphKind } from './kinds.ts';
@@ -24,8 +24,8 @@ function goesOn(block: Block, next: Block): boolean {
 }
 
 /** Blocks of the article → its passages: lines that a break element only wrapped are joined again, items of numbered lists get their numbers. */
-export function readPassages(kept: readonly Block[]): Passage[] {
-  const passages: Passage[] = [];
+export function readPassages(kept: readonly Block[]): BodyBlock[] {
+  const passages: BodyBlock[] = [];
   const numbers = new ItemNumbers();
   let wrapped = '';
   let marker = '';

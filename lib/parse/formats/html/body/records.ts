@@ -1,5 +1,5 @@
 import { type Area, blockScope } from './areas.ts';
-import type { Page, Scope } from './blocks.ts';
+import type { PageBlocks, Scope } from './blocks.ts';
 
 /** Fewest parts of one dress that are a list. */
 const fewest = 4;
@@ -21,7 +21,7 @@ interface Kind {
  * `ends`: one past the last scope within each scope, by index.
  */
 export function isRecordList(
-  { blocks, scopes }: Page,
+  { blocks, scopes }: PageBlocks,
   areas: readonly Area[],
   scope: Scope,
   ends: Int32Array,

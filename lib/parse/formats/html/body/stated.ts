@@ -1,9 +1,16 @@
-import type { Block } from '../../../article.ts';
-import { isObject, type JsonObject, listOf, objectsIn, parseScript, stringOf } from '../metadata/json-ld.ts';
+import type { BodyBlock } from '../../../article.ts';
+import {
+  isObject,
+  type JsonObject,
+  jsonLdObjects,
+  listOf,
+  parseScript,
+  stringOf,
+} from '../metadata/json-ld.ts';
 import type { Sources } from '../metadata/sources.ts';
 import { squeeze } from '../text/clean.ts';
 import { buildTree } from '../tree/build.ts';
-import { readBlocks } from './blocks.ts';
+import { readPageBlocks } from './blocks.ts';
 import { paragraphKind } from './kinds.ts';
 
 /** Fewest code units of a body in JSON: less is a summary. */
@@ -27,9 +34,9 @@ const pieceKeys = ['text', 'content', 'html', 'value', 'children'];
 const pieceTypes = /^(?:p|paragraph|text|html|heading|header|h[2-6]|list|quote|blockquote)/i;
 
 /** Paragraphs of a body as JSON gives it: as markup, or as lines. */
-function paragraphsOf(body: string): Block[] {
+function paragraphsOf(body: string): BodyBlock[] {
   if (/<(?:p|br|div|h[2-6])[\s/>]/i.test(body)) {
-    return readBlocks(buildTree(body)).blocks.map((block) => ({
+    return readPageBlocks(buildTree(body)).blocks.map((block) => ({
       kind: paragraphKind(block),
       text: block.text,
     }));
@@ -68,18 +75,18 @@ function isProse(text: string): boolean {
  * The article's body as the page's JSON holds it (JSON-LD `articleBody`, the data of a script-built page), when that
  * is clearly more than the page shows in `shown` code units; null otherwise.
  */
-export function statedBody({ article, data }: Sources, shown: number): Block[] | null {
+export function statedBody({ article, data }: Sources, shown: number): BodyBlock[] | null {
   const least = Math.max(fewest, shown * factor);
   const candidates = [stringOf(article?.articleBody) ?? ''];
   if (shown < fewest) {
     for (const script of data) {
-      for (const object of objectsIn(parseScript(script))) {
+      for (const object of jsonLdObjects(parseScript(script))) {
         const body = bodyIn(object);
         if (body.length >= least) candidates.push(body);
       }
     }
   }
-  let best: Block[] | null = null;
+  let best: BodyBlock[] | null = null;
   let most = least;
   // The longest first: a few are enough to find one that is prose.
   for (const body of candidates.sort((a, b) => b.length - a.length).slice(0, 5)) {

@@ -5,7 +5,7 @@ import { blockScope } from '../body/areas.ts';
 import { hint } from '../body/hints.ts';
 import type { Layout } from '../body/layout.ts';
 import { wordsOf } from '../text/clean.ts';
-import { attribute, textOf } from '../tree/walk.ts';
+import { attribute, nodeText } from '../tree/walk.ts';
 import { isObject, listOf, stringOf } from './json-ld.ts';
 import { plainOf } from './plain.ts';
 import { firstOf } from './precedence.ts';
@@ -99,7 +99,7 @@ const labelOf = (element: Element): string =>
  */
 function shownAuthors(sources: Sources, words: ReaderWords): string[] {
   const named = sources.authors.flatMap((element) => {
-    const text = textOf(element, 200);
+    const text = nodeText(element, 200);
     if (text === '' || (text.length > 120 && bylineOpener(text, words) === '') || isElsewhere(element))
       return [];
     const names = leadingNames(text, words);

@@ -4,7 +4,7 @@ import { readTimestamp } from '../../../fields/timestamps.ts';
 import { blockScope } from '../body/areas.ts';
 import { hint } from '../body/hints.ts';
 import type { Layout } from '../body/layout.ts';
-import { attribute, textOf } from '../tree/walk.ts';
+import { attribute, nodeText } from '../tree/walk.ts';
 import { stringOf } from './json-ld.ts';
 import { firstOf } from './precedence.ts';
 import { metaOf, type Sources } from './sources.ts';
@@ -57,7 +57,7 @@ function timeElement(sources: Sources, layout: Layout, words: ReaderWords): stri
       place !== undefined &&
       ((layout.blocks[place]?.scope.allHints ?? 0) & (hint.related | hint.comment)) !== 0;
     if ((!named && !near) || beside) continue;
-    const date = readStatedDate(attribute(time, 'datetime') || textOf(time, 100), words);
+    const date = readStatedDate(attribute(time, 'datetime') || nodeText(time, 100), words);
     if (date !== null) return date;
   }
   return null;
@@ -163,7 +163,7 @@ function firstMeta(sources: Sources, names: readonly string[], words: ReaderWord
 /** Microdata: the value of an element with the item property. */
 function itemDate(sources: Sources, property: string, words: ReaderWords): string | null {
   for (const element of sources.items.get(property) ?? []) {
-    const stated = attribute(element, 'datetime') || attribute(element, 'content') || textOf(element, 100);
+    const stated = attribute(element, 'datetime') || attribute(element, 'content') || nodeText(element, 100);
     const date = readStatedDate(stated, words);
     if (date !== null) return date;
   }

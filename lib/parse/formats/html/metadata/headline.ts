@@ -1,6 +1,6 @@
 import { Element } from 'domhandler';
 import { wordsOf } from '../text/clean.ts';
-import { textOf } from '../tree/walk.ts';
+import { nodeText } from '../tree/walk.ts';
 import { stringOf } from './json-ld.ts';
 import { plainOf } from './plain.ts';
 import { firstOf } from './precedence.ts';
@@ -63,9 +63,9 @@ export function readHeadline(sources: Sources, publisher: string | null): string
   ].filter((text) => text !== null);
   const shown = sources.headings
     .map((heading): Heading => {
-      const text = withoutSite(textOf(heading), names, sections) ?? '';
+      const text = withoutSite(nodeText(heading), names, sections) ?? '';
       const parts = heading.children.flatMap((child) =>
-        child instanceof Element ? [wordsOf(textOf(child))] : [],
+        child instanceof Element ? [wordsOf(nodeText(child))] : [],
       );
       return { text, words: wordsOf(text), parts: new Set(parts), first: heading.name === 'h1' };
     })

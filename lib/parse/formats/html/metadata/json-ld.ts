@@ -52,7 +52,7 @@ const mostObjects = 100_000;
  * Every object within a JSON value, in document order, the outermost first. Iterative, bounded in depth and number.
  * `follow` says which property is looked into.
  */
-export function objectsIn(value: unknown, follow: (key: string) => boolean = () => true): JsonObject[] {
+export function jsonLdObjects(value: unknown, follow: (key: string) => boolean = () => true): JsonObject[] {
   const found: JsonObject[] = [];
   const stack: { value: unknown; depth: number }[] = [{ value, depth: 0 }];
   for (let item = stack.pop(); item !== undefined && found.length < mostObjects; item = stack.pop()) {
@@ -95,9 +95,9 @@ const elsewhere: ReadonlySet<string> = new Set([
  * The article that the JSON-LD of a page describes: the first with a body or headline outside lists of other articles;
  * null when the page describes none.
  */
-export function articleOf(scripts: readonly unknown[]): JsonObject | null {
+export function jsonLdArticle(scripts: readonly unknown[]): JsonObject | null {
   const candidates = scripts.flatMap((script) =>
-    objectsIn(script, (key) => !elsewhere.has(key)).filter(isArticle),
+    jsonLdObjects(script, (key) => !elsewhere.has(key)).filter(isArticle),
   );
   return (
     candidates.find((object) => stringOf(object.articleBody) !== null) ??

@@ -1,8 +1,8 @@
 import type { Document, Element } from 'domhandler';
 import { limits } from '../../../../model/index.ts';
 import { squeeze } from '../text/clean.ts';
-import { attribute, textOf, walkElements } from '../tree/walk.ts';
-import { articleOf, type JsonObject, objectsIn, parseScript } from './json-ld.ts';
+import { attribute, nodeText, walkElements } from '../tree/walk.ts';
+import { type JsonObject, jsonLdArticle, jsonLdObjects, parseScript } from './json-ld.ts';
 
 /** Everything in a page that may state something of its article, collected in one walk. */
 export interface Sources {
@@ -86,7 +86,7 @@ export function readSources(root: Document): Sources {
     const { name } = element;
     if (name === 'meta') readMeta(element);
     else if (name === 'script') readScript(element);
-    else if (name === 'title') title ??= textOf(element) || null;
+    else if (name === 'title') title ??= nodeText(element) || null;
     else if (name === 'html') language ??= attribute(element, 'lang') || null;
     else if (name === 'link') {
       if (/\bcanonical\b/i.test(attribute(element, 'rel'))) canonical ??= attribute(element, 'href') || null;
@@ -105,14 +105,14 @@ export function readSources(root: Document): Sources {
   });
 
   const byId = new Map<string, JsonObject>();
-  const objects = scripts.flatMap((script) => objectsIn(script));
+  const objects = scripts.flatMap((script) => jsonLdObjects(script));
   for (const object of objects) {
     const id = object['@id'];
     if (typeof id === 'string' && Object.keys(object).length > 1 && !byId.has(id)) byId.set(id, object);
   }
   return {
     meta,
-    article: articleOf(scripts),
+    article: jsonLdArticle(scripts),
     byId,
     objects,
     data,

@@ -26,7 +26,7 @@ export function walkElements(root: ParentNode, enter: (element: Element) => bool
 }
 
 /** The text of an element, white space squeezed, about `most` code units of it. */
-export function textOf(root: ParentNode, most = 2000): string {
+export function nodeText(root: ParentNode, most = 2000): string {
   let text = '';
   const breakAt = (node: ChildNode | ParentNode): void => {
     if (node instanceof Element && (node.name === 'br' || blockElements.has(node.name))) text += ' ';

@@ -1,6 +1,6 @@
 import { blockScope, signatureOf } from '../areas.ts';
 import { distanceToMain, type Layout } from '../layout.ts';
-import type { Reading } from './reading.ts';
+import type { PreparedBlocks } from './reading.ts';
 import { log } from './text.ts';
 
 /** Where a block stands: in which parts of the page, and among which neighbours. */
@@ -37,7 +37,7 @@ function since(count: number, happens: (index: number) => boolean): Uint8Array {
   return distances;
 }
 
-export function readDistances({ blocks }: Layout, reading: Reading): Distances {
+export function readDistances({ blocks }: Layout, reading: PreparedBlocks): Distances {
   const count = blocks.length;
   const { isMainProse, isHeading, opensAlone, openings, samples, headline } = reading;
   const untilProse = since(count, (index) => isMainProse[count - 1 - index] ?? false).reverse();
@@ -71,7 +71,7 @@ export function writePlaceValues(
   start: number,
   layout: Layout,
   index: number,
-  reading: Reading,
+  reading: PreparedBlocks,
   distances: Distances,
 ): void {
   const { blocks, areas, main } = layout;

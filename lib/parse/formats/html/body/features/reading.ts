@@ -14,7 +14,7 @@ export interface Knowledge {
 }
 
 /** The blocks of a page prepared for their features: each thing that several features need, worked out once. */
-export interface Reading {
+export interface PreparedBlocks {
   readonly samples: readonly string[];
   readonly openings: readonly number[];
   readonly opensAlone: readonly boolean[];
@@ -43,7 +43,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').f
 export function readBlockTexts(
   { blocks, areas, proseOf, candidates }: Layout,
   knowledge: Knowledge,
-): Reading {
+): PreparedBlocks {
   // The words of the others are never asked for: they would be most of the work.
   const samples = new Array<string>(blocks.length).fill('');
   const openings = new Array<number>(blocks.length).fill(0);

@@ -1,6 +1,6 @@
 import type { Block } from '../blocks.ts';
 import { opening } from '../lexicon.ts';
-import { type Reading, sample } from './reading.ts';
+import { type PreparedBlocks, sample } from './reading.ts';
 
 /** What a block's own text says of it. */
 export const textNames =
@@ -63,7 +63,7 @@ export function writeTextValues(
   first: number,
   { text, linked, links, emphasised, breaks }: Block,
   index: number,
-  reading: Reading,
+  reading: PreparedBlocks,
 ): void {
   const start = text.slice(0, sample);
   const words = reading.samples[index] ?? '';

@@ -12,7 +12,7 @@ import { transportOf } from './mail-transport.ts';
 import { makeS3Client } from './s3-client.ts';
 
 /** What `send-edition` touches of the world. */
-export interface EditionEdges {
+export interface SendEditionEdges {
   readonly digests: ObjectStore;
   readonly config: EditionConfig;
   readonly transport: MailTransport;
@@ -23,7 +23,7 @@ export interface EditionEdges {
 }
 
 /** The edges as the environment names them. Throws `bad-configuration`. */
-export function editionEdges(environment: Environment): EditionEdges {
+export function sendEditionEdges(environment: Environment): SendEditionEdges {
   const config = editionConfig(environment);
   const digests = new S3Store(makeS3Client(), config.DIGESTS_BUCKET);
   const contacts = (): Promise<Readers> => readersInContactList(new SESv2Client({}), config.SES_CONTACT_LIST);

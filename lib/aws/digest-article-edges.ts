@@ -1,0 +1,29 @@
+import type { Log } from '../delivery/log.ts';
+import type { ObjectStore } from '../store/object-store.ts';
+import { S3Store } from '../store/s3-store.ts';
+import { digestArticleConfig, type Environment } from './config.ts';
+import { lambdaLog } from './lambda-log.ts';
+import { makeS3Client } from './s3-client.ts';
+
+/** What `digest-article` touches of the world. */
+export interface DigestArticleEdges {
+  /** The bucket whose events are taken, and its content. */
+  readonly bucket: string;
+  readonly incoming: ObjectStore;
+  readonly digests: ObjectStore;
+  readonly words: number;
+  readonly log: Log;
+}
+
+/** The edges as the environment names them. Throws `bad-configuration`. */
+export function digestArticleEdges(environment: Environment): DigestArticleEdges {
+  const { incomingBucket, digestsBucket, words } = digestArticleConfig(environment);
+  const client = makeS3Client();
+  return {
+    bucket: incomingBucket,
+    incoming: new S3Store(client, incomingBucket),
+    digests: new S3Store(client, digestsBucket),
+    words,
+    log: lambdaLog('digest-article'),
+  };
+}

@@ -1,0 +1,31 @@
+import { SQSClient } from '@aws-sdk/client-sqs';
+import type { DeadLetters } from '../delivery/dead-letters.ts';
+import type { Log } from '../delivery/log.ts';
+import type { ObjectStore } from '../store/object-store.ts';
+import { S3Store } from '../store/s3-store.ts';
+import { type Environment, settleDeadLettersConfig } from './config.ts';
+import { deadLetterQueue } from './dead-letter-queue.ts';
+import { lambdaLog } from './lambda-log.ts';
+import { makeS3Client } from './s3-client.ts';
+
+/** What `settle-dead-letters` touches of the world. */
+export interface SettleDeadLettersEdges {
+  readonly bucket: string;
+  readonly incoming: ObjectStore;
+  readonly digests: ObjectStore;
+  readonly deadLetters: DeadLetters;
+  readonly log: Log;
+}
+
+/** The edges as the environment names them. Throws `bad-configuration`. */
+export function settleDeadLettersEdges(environment: Environment): SettleDeadLettersEdges {
+  const { INCOMING_BUCKET, DIGESTS_BUCKET, DEAD_LETTERS_URL } = settleDeadLettersConfig(environment);
+  const client = makeS3Client();
+  return {
+    bucket: INCOMING_BUCKET,
+    incoming: new S3Store(client, INCOMING_BUCKET),
+    digests: new S3Store(client, DIGESTS_BUCKET),
+    deadLetters: deadLetterQueue(new SQSClient({}), DEAD_LETTERS_URL),
+    log: lambdaLog('settle-dead-letters'),
+  };
+}

@@ -1,0 +1,34 @@
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { noteUnsubscribed } from '../delivery/edition/unsubscribed.ts';
+import type { Log } from '../delivery/log.ts';
+import { S3Store } from '../store/s3-store.ts';
+import type { Environment } from './config.ts';
+import { unsubscribeContact } from './contact-list.ts';
+import { unsubscribeConfig } from './edition-config.ts';
+import { lambdaLog } from './lambda-log.ts';
+import { makeS3Client } from './s3-client.ts';
+
+/** What `unsubscribe` touches of the world. */
+export interface UnsubscribeEdges {
+  readonly secret: string;
+  /** Makes it so that the address gets no more mail; asked twice, it changes nothing. */
+  readonly unsubscribe: (address: string) => Promise<void>;
+  readonly log: Log;
+}
+
+/** The edges as the environment names them. Throws `bad-configuration`. */
+export function unsubscribeEdges(environment: Environment): UnsubscribeEdges {
+  const {
+    DIGESTS_BUCKET,
+    READERS_SOURCE,
+    SES_CONTACT_LIST,
+    UNSUBSCRIBE_SECRET: secret,
+  } = unsubscribeConfig(environment);
+  const log = lambdaLog('unsubscribe');
+  if (READERS_SOURCE === 'contact-list') {
+    const client = new SESv2Client({});
+    return { secret, unsubscribe: (address) => unsubscribeContact(client, SES_CONTACT_LIST, address), log };
+  }
+  const store = new S3Store(makeS3Client(), DIGESTS_BUCKET);
+  return { secret, unsubscribe: (address) => noteUnsubscribed(store, address, secret, new Date()), log };
+}
