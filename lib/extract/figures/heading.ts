@@ -8,7 +8,8 @@ const mostInHeading = 24;
 
 /** "- Brent: $94.10, up 1.2%", "Inflation 3.1% in May": in a line without a verb, the words that open it. */
 export function heading(line: Line, draft: Draft): TokenSpan | null {
-  if (!isVerbless(line) || draft.attributive || draft.kind === 'number' || draft.kind === 'age') return null;
+  if (!isVerblessLine(line) || draft.attributive || draft.kind === 'number' || draft.kind === 'age')
+    return null;
   let first = 0;
   while (line.classOf(first) === 'mark') first += 1;
   let end = first;
@@ -26,7 +27,7 @@ export function heading(line: Line, draft: Draft): TokenSpan | null {
 }
 
 /** A heading or an item of a list: no verb stands in it but "up" and "down". */
-export function isVerbless(line: Line): boolean {
+export function isVerblessLine(line: Line): boolean {
   if (line.tokens.length > mostInHeading) return false;
   const { up, down } = line.words.changes.after;
   for (let at = 0; at < line.tokens.length; at += 1)

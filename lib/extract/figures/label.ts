@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 import { clauseLabel, determined } from './clause-label.ts';
 import type { Draft } from './draft.ts';
 import { hangingOnly } from './hanging.ts';
-import { heading, isVerbless } from './heading.ts';
+import { heading, isVerblessLine } from './heading.ts';
 import type { Line } from './line.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './phrase.ts';
 import { hasVerb, longest, predicateFrom, type TokenSpan, trimEnd } from './predicate.ts';
@@ -52,7 +52,7 @@ function subjectOf(line: Line, draft: Draft): TokenSpan | null {
   const passive = line.classOf(next) === 'auxiliary' && isVerbal(line, next + 1) && draft.kind !== 'money';
   if (!noun && !of && !passive) return null;
   const span = predicateFrom(line, from);
-  if (span !== null && noun && span.end <= (draft.noun?.end ?? 0) && !isVerbless(line)) return null;
+  if (span !== null && noun && span.end <= (draft.noun?.end ?? 0) && !isVerblessLine(line)) return null;
   // "750 more foster carers": what of them? A headline says as much as it can.
   if (
     span !== null &&
@@ -60,7 +60,7 @@ function subjectOf(line: Line, draft: Draft): TokenSpan | null {
     !said &&
     !relative &&
     !hasVerb(line, span.first, span.end) &&
-    !isVerbless(line)
+    !isVerblessLine(line)
   )
     return null;
   const share = draft.kind === 'percent' || draft.kind === 'fraction';
@@ -119,7 +119,8 @@ function beforeNext(line: Line, from: number, span: TokenSpan | null): TokenSpan
 
 /** "22 goals in all competitions": the counted noun with what hangs on it. */
 function nounPhrase(line: Line, draft: Draft): TokenSpan | null {
-  if (draft.noun === null || draft.kind === 'fraction' || draft.attributive || !isVerbless(line)) return null;
+  if (draft.noun === null || draft.kind === 'fraction' || draft.attributive || !isVerblessLine(line))
+    return null;
   const first = wordsFrom(line, draft.noun.first);
   const phrase = nounPhraseAfter(line, first, 2);
   if (phrase === null || phrase.end <= draft.noun.end) return null;
