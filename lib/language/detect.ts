@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { functionWords, ownLetters, ownScripts } from './detect.data.ts';
 
 /** How much of a text is looked at: enough for certainty, little enough to cost nothing. */
@@ -12,21 +13,21 @@ interface Lexicon {
   readonly letters: ReadonlyMap<string, readonly string[]>;
 }
 
-const lexicons = new Map<SharedScript, Lexicon>();
-
-function lexiconOf(script: SharedScript): Lexicon {
-  const known = lexicons.get(script);
-  if (known) return known;
+function layLexicon(script: SharedScript): Lexicon {
   const words = new Map<string, string[]>();
   const letters = new Map<string, string[]>();
   for (const [code, list] of Object.entries(functionWords[script])) {
     for (const word of new Set(list.split(' '))) words.set(word, [...(words.get(word) ?? []), code]);
     for (const letter of ownLetters[code] ?? '') letters.set(letter, [...(letters.get(letter) ?? []), code]);
   }
-  const lexicon = { words, letters };
-  lexicons.set(script, lexicon);
-  return lexicon;
+  return { words, letters };
 }
+
+const lexiconOf: Readonly<Record<SharedScript, () => Lexicon>> = {
+  Latin: once(() => layLexicon('Latin')),
+  Cyrillic: once(() => layLexicon('Cyrillic')),
+  Arabic: once(() => layLexicon('Arabic')),
+};
 
 const scripts: readonly (readonly [SharedScript, RegExp])[] = [
   ['Latin', /\p{Script=Latin}/gu],
@@ -37,7 +38,7 @@ const scripts: readonly (readonly [SharedScript, RegExp])[] = [
 /** A character of another script than Latin, some of its rarer blocks among them; marks and signs are none. */
 const beyondLatin = /[\u0370-\u1dff\u1f00-\u1fff\u2c00-\udfff\uf900-\uffff]/;
 
-let patterns: readonly (readonly [string, RegExp])[] | undefined;
+const patterns = once(() => ownScripts.map(([code, source]) => [code, new RegExp(source, 'gu')] as const));
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -54,8 +55,7 @@ export function detectLanguage(text: string): string {
     const letters = count(sample, pattern);
     if (letters > (shared?.letters ?? 0)) shared = { script, letters };
   }
-  patterns ??= ownScripts.map(([code, source]) => [code, new RegExp(source, 'gu')]);
-  for (const [code, pattern] of patterns) {
+  for (const [code, pattern] of patterns()) {
     // A character of Han or kana says as much as two or three letters; a tenth of kana tells Japanese from Chinese.
     const letters = count(sample, pattern);
     if (
@@ -75,7 +75,7 @@ const letterWeight = 0.3;
 const leastScore = 0.6;
 
 function byWords(sample: string, script: SharedScript): string {
-  const { words, letters } = lexiconOf(script);
+  const { words, letters } = lexiconOf[script]();
   const scores = new Map<string, number>();
   const add = (code: string, score: number): void => {
     scores.set(code, (scores.get(code) ?? 0) + score);

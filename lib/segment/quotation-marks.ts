@@ -1,3 +1,5 @@
+import { oncePer } from '../once.ts';
+
 /**
  * Quotation marks of a language as pairs of opening and closing mark ("„“", "»«", "””"), the usual one first. The
  * same mark may open in one pair and close in another: in German “ closes, in English it opens.
@@ -21,24 +23,17 @@ interface Roles {
   readonly closing: ReadonlySet<string>;
 }
 
-const known = new WeakMap<QuotationPairs, Roles>();
-
-function rolesOf(pairs: QuotationPairs): Roles {
-  let roles = known.get(pairs);
-  if (roles === undefined) {
-    const closedBy = new Map<string, string>();
-    const closing = new Set<string>();
-    for (const [open = '', close = ''] of pairs) {
-      closedBy.set(open, (closedBy.get(open) ?? (straightCloses.includes(open) ? '"' : '')) + close);
-      closing.add(close);
-    }
-    closedBy.set('"', `"${[...closing].join('')}`);
-    closing.add('"');
-    roles = { closedBy, closing };
-    known.set(pairs, roles);
+const rolesOf = oncePer((pairs: QuotationPairs): Roles => {
+  const closedBy = new Map<string, string>();
+  const closing = new Set<string>();
+  for (const [open = '', close = ''] of pairs) {
+    closedBy.set(open, (closedBy.get(open) ?? (straightCloses.includes(open) ? '"' : '')) + close);
+    closing.add(close);
   }
-  return roles;
-}
+  closedBy.set('"', `"${[...closing].join('')}`);
+  closing.add('"');
+  return { closedBy, closing };
+});
 
 /**
  * Follows quotation marks through running text, one mark after the other. A mark that closes what is open closes it,

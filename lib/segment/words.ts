@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+
 /** Scripts written without spaces; the ones beyond U+FFFF, rare ideographs, by the first half of their pairs. */
 const ideographs = /[\u3400-\u9fff\uf900-\ufaff\u3040-\u30ff\u31f0-\u31ff\uff66-\uff9d\ud840-\ud87f]/;
 const letters = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
@@ -56,11 +58,10 @@ const wordsAMinute = 230;
 /** Minutes that so many words take to read, at least one. */
 export const minutesOf = (words: number): number => Math.max(1, Math.round(words / wordsAMinute));
 
-let segmenter: Intl.Segmenter | undefined;
+const segmenter = once(() => new Intl.Segmenter('und', { granularity: 'word' }));
 
 /** The words of a run of letters: itself, or in a script without spaces what the dictionary parts it into, with offsets. */
 export function partsOf(run: string): readonly { readonly at: number; readonly text: string }[] {
   if (!ideographs.test(run) && !letters.test(run)) return [{ at: 0, text: run }];
-  segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
-  return Array.from(segmenter.segment(run), ({ index, segment }) => ({ at: index, text: segment }));
+  return Array.from(segmenter().segment(run), ({ index, segment }) => ({ at: index, text: segment }));
 }

@@ -1,19 +1,16 @@
 import type { CuePhrase } from '../../language/contract/figures/bounds.ts';
 import type { Bound } from '../../model/index.ts';
+import { oncePer } from '../../once.ts';
 import type { Bounded, Counted, Draft, Reading } from './draft.ts';
 import type { Line } from './line.ts';
 
 /** Cues by their last word (before a number) or their first one (after it), so that one look-up finds the few that can match. */
 type Index = ReadonlyMap<string, readonly CuePhrase<Bound>[]>;
 
-const indexes = new WeakMap<readonly CuePhrase<Bound>[], Index>();
-
-function indexOf(
+function indexBy(
   cues: readonly CuePhrase<Bound>[],
   key: (words: readonly string[]) => string | undefined,
 ): Index {
-  const known = indexes.get(cues);
-  if (known !== undefined) return known;
   const index = new Map<string, CuePhrase<Bound>[]>();
   for (const cue of cues) {
     const word = key(cue.words) ?? '';
@@ -21,9 +18,11 @@ function indexOf(
     if (list === undefined) index.set(word, [cue]);
     else list.push(cue);
   }
-  indexes.set(cues, index);
   return index;
 }
+
+const byFirst = oncePer((cues: readonly CuePhrase<Bound>[]) => indexBy(cues, ([first]) => first));
+const byLast = oncePer((cues: readonly CuePhrase<Bound>[]) => indexBy(cues, (words) => words.at(-1)));
 
 /** Reads the bound from the words right before and after a figure: "at least", "up to", "or more". */
 export function readBound(line: Line, figure: Reading): Bounded {
@@ -42,7 +41,7 @@ export function readBound(line: Line, figure: Reading): Bounded {
 
 /** The bound told by up to two cues before a figure, and where the first of them begins. */
 function aheadOf(line: Line, figure: Reading): { bound: Bound; first: number } {
-  const index = indexOf(line.words.bounds.before, (words) => words.at(-1));
+  const index = byLast(line.words.bounds.before);
   let bound: Bound = 'exact';
   let at = figure.first;
   for (let steps = 0; steps < 2; steps += 1) {
@@ -87,7 +86,7 @@ export function readBoundAfterNoun(line: Line, figure: Counted): Counted {
 }
 
 function cueAfter(line: Line, at: number): CuePhrase<Bound> | null {
-  const behind = indexOf(line.words.bounds.after, (words) => words[0]);
+  const behind = byFirst(line.words.bounds.after);
   return behind.get(line.lower(at))?.find(({ words }) => line.matches(at, words)) ?? null;
 }
 

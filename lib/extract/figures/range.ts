@@ -1,4 +1,5 @@
 import type { FigureWords } from '../../language/contract/figures.ts';
+import { oncePer } from '../../once.ts';
 import type { Bounded, Counted, Reading } from './draft.ts';
 import type { Line } from './line.ts';
 
@@ -126,16 +127,14 @@ const ageWords = (line: Line, at: number): boolean =>
   line.words.numbers.of.has(line.lower(at)) ||
   line.words.units.ageBefore.has(line.lower(at));
 
-/** The words of all bounds, once for each language. */
-const boundVocabulary = new WeakMap<FigureWords, ReadonlySet<string>>();
+/** The words of all bounds. */
+const boundVocabulary = oncePer(
+  ({ bounds }: FigureWords): ReadonlySet<string> => new Set(bounds.before.flatMap(({ words }) => words)),
+);
 
 /** Whether the tokens are words of bounds alone: "up to", "about". */
 function boundWords(line: Line, first: number, end: number): boolean {
-  let known = boundVocabulary.get(line.words);
-  if (known === undefined) {
-    known = new Set(line.words.bounds.before.flatMap(({ words }) => words));
-    boundVocabulary.set(line.words, known);
-  }
+  const known = boundVocabulary(line.words);
   for (let at = first; at < end; at += 1) if (!known.has(line.lower(at))) return false;
   return end > first;
 }

@@ -1,4 +1,5 @@
 import type { NumberWords } from '../../language/contract/figures/numbers.ts';
+import { oncePer } from '../../once.ts';
 import { readCountedNoun } from './counted.ts';
 import { type Reading, readingOf } from './draft.ts';
 import type { Line } from './line.ts';
@@ -10,14 +11,10 @@ import { addHalf } from './parts.ts';
 import { perUnit, readPrefix, readUnit, type UnitMatch, unitAt } from './unit.ts';
 import { readHeight, readWordFigure } from './whole.ts';
 
-/** Words a number can begin with, once for each language. */
-const starters = new WeakMap<NumberWords, ReadonlySet<string>>();
-
-function startersOf(words: NumberWords): ReadonlySet<string> {
-  const known = starters.get(words);
-  if (known !== undefined) return known;
+/** Words a number can begin with. */
+const startersOf = oncePer((words: NumberWords): ReadonlySet<string> => {
   const quarters = Object.keys(words.denominators).filter((word) => words.denominators[word] === 4);
-  const found = new Set([
+  return new Set([
     ...Object.keys(words.cardinals),
     ...Object.keys(words.vague),
     ...Object.keys(words.some),
@@ -30,9 +27,7 @@ function startersOf(words: NumberWords): ReadonlySet<string> {
     '−',
     '–',
   ]);
-  starters.set(words, found);
-  return found;
-}
+});
 
 /** The figures of a sentence with their units, in order; what only looks like one is left out. */
 export function scanFigures(line: Line): Reading[] {

@@ -1,4 +1,5 @@
 import type { Unit, UnitWords } from '../../language/contract/figures/units.ts';
+import { oncePer } from '../../once.ts';
 import { isUnspaced, tokenise } from '../../segment/tokens.ts';
 import type { Line } from './line.ts';
 
@@ -15,15 +16,10 @@ const hyphens = new Set(['-', '‑', '‐', '–']);
 const mostTokens = 5;
 
 /** The last tokens of all prefixes: one look tells most numbers that no money stands before them. */
-const lastSigns = new WeakMap<UnitWords, ReadonlySet<string>>();
-
-function lastSignsOf(units: UnitWords): ReadonlySet<string> {
-  const known = lastSigns.get(units);
-  if (known !== undefined) return known;
-  const found = new Set([...units.prefixes.keys()].map((prefix) => tokenise(prefix).at(-1)?.lower ?? ''));
-  lastSigns.set(units, found);
-  return found;
-}
+const lastSignsOf = oncePer(
+  ({ prefixes }: UnitWords): ReadonlySet<string> =>
+    new Set([...prefixes.keys()].map((prefix) => tokenise(prefix).at(-1)?.lower ?? '')),
+);
 
 /** The currency sign or code right before a number: "$", "US$", "EUR", "Y=". */
 export function readPrefix(line: Line, number: number): UnitMatch | null {

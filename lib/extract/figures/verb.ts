@@ -1,4 +1,5 @@
 import type { FigureWords } from '../../language/contract/figures.ts';
+import { oncePer } from '../../once.ts';
 import type { Line } from './line.ts';
 
 /** Whether the token is a verb here: an auxiliary, a verb of the lists, a participle not before a noun, or "up" and "down". */
@@ -39,7 +40,7 @@ export function isVerbal(line: Line, at: number): boolean {
   if (phrases.isParticiple(word))
     return (next !== 'open' || line.lower(at - 1) === ',') && before !== 'determiner';
   // "the bridge spans 300 metres", "the plan envisages a cut": no noun stands between a noun and a number or article.
-  const opens = next === 'number' || next === 'determiner' || boundStarts(line).has(line.lower(at + 1));
+  const opens = next === 'number' || next === 'determiner' || boundStarts(line.words).has(line.lower(at + 1));
   const noun = capital || !word.endsWith('s') || line.words.units.words.has(word) || word.endsWith("'s");
   return (before === 'open' || before === 'mark') && line.classOf(at - 2) !== 'none' && opens && !noun;
 }
@@ -49,13 +50,7 @@ const adjectiveBefore = (line: Line, at: number): boolean =>
   line.classOf(at - 2) === 'determiner' &&
   line.classOf(at + 1) === 'preposition';
 
-/** First words of all bounds, once for each language. */
-const starts = new WeakMap<FigureWords, ReadonlySet<string>>();
-
-function boundStarts(line: Line): ReadonlySet<string> {
-  const known = starts.get(line.words);
-  if (known !== undefined) return known;
-  const found = new Set(line.words.bounds.before.map(({ words }) => words[0] ?? ''));
-  starts.set(line.words, found);
-  return found;
-}
+/** First words of all bounds. */
+const boundStarts = oncePer(
+  ({ bounds }: FigureWords): ReadonlySet<string> => new Set(bounds.before.map(({ words }) => words[0] ?? '')),
+);

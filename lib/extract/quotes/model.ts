@@ -1,4 +1,5 @@
 import type { QuoteModel, QuoteWords } from '../../language/contract/quotes.ts';
+import { oncePer } from '../../once.ts';
 import { type Features, keyBits } from './features/features.ts';
 
 /** The parts of the model, one a decision. */
@@ -97,26 +98,19 @@ export function packWeights({ keys, steps }: Kept): Uint8Array<ArrayBuffer> {
 
 export type Models = Readonly<Record<Question, Weights>>;
 
-const cache = new WeakMap<QuoteModel, Models>();
+const readModels = oncePer(
+  ({ weights }: QuoteModel): Models => ({
+    cueBegin: Weights.read(weights.cueBegin),
+    cueInside: Weights.read(weights.cueInside),
+    source: Weights.read(weights.source),
+    speaker: Weights.read(weights.speaker),
+    contentStart: Weights.read(weights.contentStart),
+    contentEnd: Weights.read(weights.contentEnd),
+  }),
+);
 
 /** The learned weights of a language, read on first use; null where there are none. */
-export function modelsOf({ model }: QuoteWords): Models | null {
-  if (model === null) return null;
-  let models = cache.get(model);
-  if (models === undefined) {
-    const { weights } = model;
-    models = {
-      cueBegin: Weights.read(weights.cueBegin),
-      cueInside: Weights.read(weights.cueInside),
-      source: Weights.read(weights.source),
-      speaker: Weights.read(weights.speaker),
-      contentStart: Weights.read(weights.contentStart),
-      contentEnd: Weights.read(weights.contentEnd),
-    };
-    cache.set(model, models);
-  }
-  return models;
-}
+export const modelsOf = ({ model }: QuoteWords): Models | null => (model === null ? null : readModels(model));
 
 /** Probability of a score in log-odds. */
 export function logistic(score: number): number {

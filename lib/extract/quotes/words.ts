@@ -1,4 +1,5 @@
 import type { QuoteWords } from '../../language/contract/quotes.ts';
+import { oncePer } from '../../once.ts';
 
 /** What a language's word lists say of a word, as bits. */
 export const WordClass = {
@@ -49,19 +50,7 @@ function wordOf(form: string, classes: number): Word {
 /** The words of a language that its lists know. */
 type Lexicon = ReadonlyMap<string, Word>;
 
-const lexicons = new WeakMap<QuoteWords, Lexicon>();
-
-/** Laid out on first use, once a language. */
-function lexiconOf(words: QuoteWords): Lexicon {
-  let lexicon = lexicons.get(words);
-  if (lexicon === undefined) {
-    lexicon = layLexicon(words);
-    lexicons.set(words, lexicon);
-  }
-  return lexicon;
-}
-
-function layLexicon(words: QuoteWords): Lexicon {
+const lexiconOf = oncePer((words: QuoteWords): Lexicon => {
   const classes = new Map<string, number>();
   const mark = (forms: Iterable<string>, bit: number): void => {
     for (const form of forms) classes.set(form, (classes.get(form) ?? 0) | bit);
@@ -78,7 +67,7 @@ function layLexicon(words: QuoteWords): Lexicon {
   mark([',', ';', ':', '—', '–', '―', '.', '(', ')'], WordClass.clause);
   mark(words.model?.cueForms.split(' ') ?? [], WordClass.cueForm);
   return new Map([...classes].map(([form, bits]) => [form, wordOf(form, bits | shapeOf(words, form))]));
-}
+});
 
 /** A word shorter than this has no ending that tells. */
 const leastLetters = 5;

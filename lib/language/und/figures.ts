@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import type { FigureWords } from '../contract/figures.ts';
 import { buildPrefixes, buildSymbols, letterSigns } from './units.ts';
 
@@ -31,8 +32,8 @@ const magnitudes: Readonly<Record<string, number>> = Object.fromEntries([
   ...table(1e12, 'تريليون تريليونا триллион триллиона триллионов трлн'),
 ]);
 
-let symbols: ReturnType<typeof buildSymbols> | undefined;
-let prefixes: ReturnType<typeof buildPrefixes> | undefined;
+const symbols = once(buildSymbols);
+const prefixes = once(buildPrefixes);
 
 /** What digits and signs say in any language: values, percent, currencies, SI units; no words. */
 export const figures: FigureWords = {
@@ -68,12 +69,10 @@ export const figures: FigureWords = {
   units: {
     words: new Map(),
     get symbols() {
-      symbols ??= buildSymbols();
-      return symbols;
+      return symbols();
     },
     get prefixes() {
-      prefixes ??= buildPrefixes();
-      return prefixes;
+      return prefixes();
     },
     pronounSigns: none,
     letterSigns: new Set(letterSigns),

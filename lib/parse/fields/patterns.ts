@@ -1,4 +1,5 @@
 import type { ReaderWords } from '../../language/contract/reader.ts';
+import { oncePer } from '../../once.ts';
 import { TwinPattern } from '../../segment/western.ts';
 
 /** A part of a regular expression that matches any of the words, the longest first; never matches when there are none. */
@@ -56,16 +57,8 @@ function longestPart(word: string): string {
 }
 
 /** Makes a value of a language's reader words once, on first use. */
-export function perLanguage<T, W extends object = ReaderWords>(make: (words: W) => T): (words: W) => T {
-  const made = new WeakMap<W, T>();
-  return (words) => {
-    const known = made.get(words);
-    if (known !== undefined) return known;
-    const value = make(words);
-    made.set(words, value);
-    return value;
-  };
-}
+export const perLanguage: <T, W extends object = ReaderWords>(make: (words: W) => T) => (words: W) => T =
+  oncePer;
 
 /** A text without the characters at its ends that `mark` matches; by hand, since `x+$` looks at every run of x twice. */
 export function trimEnds(text: string, mark: RegExp): string {

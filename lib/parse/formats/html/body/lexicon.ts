@@ -1,4 +1,5 @@
 import type { ReaderWords } from '../../../../language/contract/reader.ts';
+import { perLanguage } from '../../../fields/patterns.ts';
 
 /** What the first words of a line say it is. Bits of a mask. */
 export const opening = {
@@ -100,13 +101,5 @@ function compile(words: ReaderWords): Lexicon {
   };
 }
 
-const compiled = new WeakMap<ReaderWords, Lexicon>();
-
 /** The lexicon of a language, made when its first page is read. */
-export function lexiconOf(words: ReaderWords): Lexicon {
-  const known = compiled.get(words);
-  if (known) return known;
-  const lexicon = compile(words);
-  compiled.set(words, lexicon);
-  return lexicon;
-}
+export const lexiconOf = perLanguage(compile);

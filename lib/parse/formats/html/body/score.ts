@@ -1,3 +1,4 @@
+import { once } from '../../../../once.ts';
 import { contextCount, writeContext } from './context.ts';
 import { featureCount, type Knowledge, readFeatures } from './features/index.ts';
 import type { Layout } from './layout.ts';
@@ -35,7 +36,7 @@ function compile({ bias, trees }: Model): Compiled {
   };
 }
 
-let compiled: readonly [Compiled, Compiled] | undefined;
+const compiledModels = once(() => [compile(models[0]), compile(models[1])] as const);
 
 /** Rows that are gone through tree by tree: so few that they and one tree's numbers stay in the processor's cache. */
 const rowsAtOnce = 128;
@@ -77,8 +78,7 @@ function addOdds(
  * place, the second also at what the first said of its neighbours; the surer one counts. Weights are trained by bench/quality/pages/train.
  */
 export function scoreBlocks(layout: Layout, knowledge: Knowledge): Float32Array {
-  compiled ??= [compile(models[0]), compile(models[1])];
-  const [firstModel, secondModel] = compiled;
+  const [firstModel, secondModel] = compiledModels();
   const { candidates } = layout;
   const width = featureCount + contextCount;
   const rows = readFeatures(layout, knowledge, width);
