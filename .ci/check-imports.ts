@@ -6,11 +6,12 @@ import { dirname, posix } from 'node:path';
  * What each part of the house may import from within the project, types included. The direction is the design's:
  * functions → aws → delivery → store, and digest.ts → parse, segment, extract, edition, render → model.
  */
-const core = ['lib/model', 'lib/once.ts', 'lib/language/contract', 'lib/language/language.ts'];
+const core = ['lib/model', 'lib/once.ts', 'lib/hash.ts', 'lib/language/contract', 'lib/language/language.ts'];
 const allowed: readonly (readonly [part: string, may: readonly string[]])[] = [
   ['lib/model', ['lib/model']],
   ['lib/language/contract', ['lib/language/contract', 'lib/model']],
   ['lib/once.ts', []],
+  ['lib/hash.ts', []],
   ['lib/language', ['lib/language', 'lib/model', 'lib/once.ts']],
   ['lib/segment', [...core, 'lib/segment']],
   ['lib/parse', [...core, 'lib/parse', 'lib/segment']],

@@ -1,6 +1,6 @@
-import { defaultWords, digestArticle } from './digest.ts';
+import { digestArticle } from './digest.ts';
 import type { Language, Languages } from './language/language.ts';
-import type { Digest, RawDocument } from './model/index.ts';
+import { type Digest, defaultWords, type RawDocument } from './model/index.ts';
 import { readArticles } from './parse/index.ts';
 
 /** One article's digest, with the language whose labels it is shown with. */

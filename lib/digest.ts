@@ -4,7 +4,16 @@ import { extractNames, findEntities } from './extract/names/index.ts';
 import { extractQuotes } from './extract/quotes/index.ts';
 import { composeDigest } from './extract/selection/index.ts';
 import type { Language } from './language/language.ts';
-import type { Article, Digest, Fact, Figure, Name, Quote, Sentence } from './model/index.ts';
+import {
+  type Article,
+  type Digest,
+  defaultWords,
+  type Fact,
+  type Figure,
+  type Name,
+  type Quote,
+  type Sentence,
+} from './model/index.ts';
 import { segmentSentences } from './segment/sentences.ts';
 
 /** Everything found in one article: what `inspect` prints, and what a digest is chosen from. */
@@ -21,9 +30,6 @@ export interface Analysis {
   readonly quotes: readonly Quote[];
   readonly names: readonly Name[];
 }
-
-/** Length of a digest in words, when nobody says otherwise. */
-export const defaultWords = 220;
 
 /** Article → everything that is in it. With `explained` each fact tells the parts of its score. */
 export function analyseArticle(

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { NewsDigestError } from '../model/index.ts';
+import { defaultWords, NewsDigestError } from '../model/index.ts';
 
 /** The environment as a process has it. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -20,7 +20,7 @@ export const DigestArticleEnvironment = z.object({
   INCOMING_BUCKET: bucketName,
   DIGESTS_BUCKET: bucketName,
   /** Length of a digest in words. */
-  DIGEST_WORDS: z._default(z.coerce.number().check(z.int(), z.gte(40), z.lte(1000)), 220),
+  DIGEST_WORDS: z._default(z.coerce.number().check(z.int(), z.gte(40), z.lte(1000)), defaultWords),
 });
 
 /** Every variable that `settle-dead-letters` reads. */

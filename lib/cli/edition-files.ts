@@ -8,8 +8,8 @@ import { type EditionFrame, renderEditionPage } from '../render/edition-html.ts'
 import { editionMessage } from '../render/edition-message.ts';
 import { renderJson } from '../render/json.ts';
 import { composeMime } from '../render/mime.ts';
-import { type Exit, exit } from './exit.ts';
-import { failureOf } from './failure.ts';
+import type { Exit } from './exit.ts';
+import { failureOf, statusOf } from './failure.ts';
 
 /** Where an edition's files go, and its mail. */
 export interface EditionOutput {
@@ -64,9 +64,9 @@ export async function sendEdition(
     await transport.send({ from, to, bytes, id: date });
     process.stderr.write(`sent to ${to}\n`);
   } catch (error) {
-    const { code, message } = failureOf(error);
-    process.stderr.write(`news-digest: not sent to ${to}: ${message} (${code})\n`);
-    done(code === 'internal' ? exit.internal : exit.unreadable);
+    const failure = failureOf(error);
+    process.stderr.write(`news-digest: not sent to ${to}: ${failure.message} (${failure.code})\n`);
+    done(statusOf(failure));
   } finally {
     await transport.close();
   }

@@ -1,4 +1,5 @@
 import { NewsDigestError } from '../model/index.ts';
+import { type Exit, exit } from './exit.ts';
 
 /** Why a document gave nothing: `internal` is a fault of the program, every other code speaks of the document. */
 export interface Failure {
@@ -6,6 +7,9 @@ export interface Failure {
   readonly message: string;
   readonly advice: string | undefined;
 }
+
+/** The exit status of a command that met this. */
+export const statusOf = ({ code }: Failure): Exit => (code === 'internal' ? exit.internal : exit.unreadable);
 
 /** What went wrong, as data. A fault of the program itself keeps its stack: it is to be reported. */
 export function failureOf(error: unknown): Failure {

@@ -9,9 +9,9 @@ import { Edition } from '../model/index.ts';
 import { documentsOf } from './documents.ts';
 import { arrivalsIn, type EditionFolder } from './edition-documents.ts';
 import { type EditionOutput, sendEdition, writeEdition } from './edition-files.ts';
-import { type Exit, exit } from './exit.ts';
+import type { Exit } from './exit.ts';
 import { explanation } from './explain.ts';
-import { failureOf } from './failure.ts';
+import { failureOf, statusOf } from './failure.ts';
 import { complain, prepareFolder, print } from './output.ts';
 import { progressOf } from './progress.ts';
 import { UsageError } from './usage.ts';
@@ -82,7 +82,7 @@ async function readInto(
       } catch (error) {
         const failure = failureOf(error);
         complain(path, failure);
-        done(failure.code === 'internal' ? exit.internal : exit.unreadable);
+        done(statusOf(failure));
       }
     }
   } finally {

@@ -1,17 +1,19 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { defaultWords } from '../model/index.ts';
 
 const fewestWords = 20;
 const mostWords = 2_000;
 
 /** `--words N`: the budget of a digest. */
 export function wordsOption(): Option {
-  return new Option('--words <n>', 'length of the digest, in words (default: 220, a minute)').argParser(
-    (value: string): number => {
-      const words = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-      if (words >= fewestWords && words <= mostWords) return words;
-      throw new InvalidArgumentError(`Give a whole number from ${fewestWords} to ${mostWords}.`);
-    },
-  );
+  return new Option(
+    '--words <n>',
+    `length of the digest, in words (default: ${defaultWords}, a minute)`,
+  ).argParser((value: string): number => {
+    const words = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (words >= fewestWords && words <= mostWords) return words;
+    throw new InvalidArgumentError(`Give a whole number from ${fewestWords} to ${mostWords}.`);
+  });
 }
 
 /** What `<path...>` means, the same for every command that reads documents. */

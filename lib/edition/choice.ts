@@ -2,7 +2,7 @@ import type { EditionFact, EditionFigure, EditionQuote, Span, Tier } from '../mo
 import { contains, overlaps } from '../model/index.ts';
 import { differingFigures } from './differing.ts';
 import type { Told } from './measure.ts';
-import { termsOf } from './stories/terms.ts';
+import { stemsIn } from './stories/terms.ts';
 
 /** What a story of a tier has room for. */
 interface Room {
@@ -22,13 +22,9 @@ export const room: Readonly<Record<Tier, Room>> = {
 /** A text of which this share of stems has been said already is an echo. */
 const echoFrom = 0.7;
 
-const stemsOf = (text: string): string[] => [
-  ...termsOf({ headline: text, text: '', published: null }).keys(),
-];
-
 /** Share of a text's stems that have been said. */
 function echo(text: string, said: ReadonlySet<string>): number {
-  const stems = stemsOf(text);
+  const stems = stemsIn(text);
   return stems.length === 0 ? 1 : stems.filter((stem) => said.has(stem)).length / stems.length;
 }
 
@@ -45,9 +41,9 @@ export function choiceOf(
   { dek: hasDek, facts: mostFacts, figures: mostFigures, quotes: mostQuotes }: Room,
 ): { dek: string | null; facts: EditionFact[]; figures: EditionFigure[]; quotes: EditionQuote[] } {
   const { digest } = lead;
-  const said = new Set(stemsOf(headline));
+  const said = new Set(stemsIn(headline));
   const say = (text: string): void => {
-    for (const stem of stemsOf(text)) said.add(stem);
+    for (const stem of stemsIn(text)) said.add(stem);
   };
   const dek = hasDek && digest.dek !== null && echo(digest.dek, said) < echoFrom ? digest.dek : null;
   if (dek !== null) say(dek);

@@ -1,7 +1,7 @@
+import { fnv1a } from '../hash.ts';
 import type { EditionStory } from '../model/index.ts';
-import { firstHash, hash } from './sketch.ts';
 import { backgroundOf } from './stories/background.ts';
-import { termsOf } from './stories/terms.ts';
+import { stemsIn } from './stories/terms.ts';
 
 /** A stem in more than one of ten articles of any day is not news. */
 const commonFrom = 50;
@@ -10,16 +10,12 @@ const commonFrom = 50;
 const newFrom = 0.3;
 
 /** 32 bits of a stem: of a thousand known stems and forty new ones, one in 100,000 stories takes a new one for known. */
-const hashOf = (stem: string): number => hash(stem, firstHash) >>> 0;
-
-const stemsOf = (text: string): string[] => [
-  ...termsOf({ headline: text, text: '', published: null }).keys(),
-];
+const hashOf = (stem: string): number => fnv1a(stem) >>> 0;
 
 /** The telling stems and numbers of a text, hashed: what is kept of it to say later whether it was new. */
 export function tellingOf(text: string): Uint32Array {
   return Uint32Array.from(
-    stemsOf(text).filter((stem) => backgroundOf(stem) < commonFrom),
+    stemsIn(text).filter((stem) => backgroundOf(stem) < commonFrom),
     hashOf,
   );
 }
@@ -31,7 +27,7 @@ export function knownOf(stories: readonly EditionStory[]): Set<number> {
     const text = [headline, dek ?? '', ...facts, ...figures.flatMap((figure) => [figure, ...figure.variants])]
       .map((item) => (typeof item === 'string' ? item : item.text))
       .join('\n');
-    for (const stem of stemsOf(text)) known.add(hashOf(stem));
+    for (const stem of stemsIn(text)) known.add(hashOf(stem));
     for (const stem of Object.keys(signature.stems)) known.add(hashOf(stem));
   }
   return known;

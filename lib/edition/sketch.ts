@@ -1,3 +1,4 @@
+import { fnv1a } from '../hash.ts';
 import { tokenise } from '../segment/tokens.ts';
 
 /** Hashes kept of a text: enough to tell .8 from .5 likeness (standard error .06). */
@@ -6,16 +7,6 @@ const sketchSize = 48;
 const shingleWords = 4;
 /** A copy is known by its start; reading on would cost time for nothing. */
 const mostCharacters = 4_000;
-
-/** What FNV-1a begins with. */
-export const firstHash = 0x811c9dc5;
-
-/** FNV-1a of a text, from the hash of what stood before it. */
-export function hash(text: string, before: number): number {
-  let value = before;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 16_777_619);
-  return value;
-}
 
 /** Spreads the bits of a hash (the finaliser of MurmurHash3). */
 function mixed(hashed: number): number {
@@ -31,8 +22,8 @@ export function sketchOf(text: string): Uint32Array {
   const hashes = new Set<number>();
   const runs = Math.max(1, words.length - shingleWords + 1);
   for (let start = 0; start < runs; start += 1) {
-    let value = firstHash;
-    for (const { lower } of words.slice(start, start + shingleWords)) value = hash(`${lower} `, value);
+    let value = fnv1a('');
+    for (const { lower } of words.slice(start, start + shingleWords)) value = fnv1a(`${lower} `, value);
     hashes.add(mixed(value));
   }
   return Uint32Array.from(hashes).sort().slice(0, sketchSize);

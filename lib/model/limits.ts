@@ -1,3 +1,6 @@
+/** Length of a digest in words, when nobody says otherwise: a minute's reading. */
+export const defaultWords = 220;
+
 /**
  * Every bound on what comes in, in one place. Sizes are bytes of the stored object or UTF-16 code units of
  * decoded text; a document over a limit is rejected with `too-large` or `too-deep`; what is cut says so.

@@ -1,6 +1,6 @@
 import { renderJson } from '../../render/json.ts';
 import { documentsOf, isFolder } from '../documents.ts';
-import { exit } from '../exit.ts';
+import { statusOf } from '../failure.ts';
 import { outcomesOf } from '../outcomes.ts';
 import { complain, OutputFolder, prepareFolder, print } from '../output.ts';
 import { progressOf } from '../progress.ts';
@@ -51,7 +51,7 @@ export async function runTask(
       tellLeftOut(outcome);
       if (outcome.failure) {
         counts.failed += 1;
-        done(outcome.failure.code === 'internal' ? exit.internal : exit.unreadable);
+        done(statusOf(outcome.failure));
         if (task.command === 'inspect') await print(failureLine(outcome));
         else complain(outcome.path, outcome.failure);
       } else if (files) await files.write(outcome);

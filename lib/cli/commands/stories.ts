@@ -3,8 +3,8 @@ import { languages } from '../../language/index.ts';
 import { readArticles } from '../../parse/index.ts';
 import { renderJson } from '../../render/json.ts';
 import { documentsOf, readDocument } from '../documents.ts';
-import { exit, exitHelp } from '../exit.ts';
-import { failureOf } from '../failure.ts';
+import { exitHelp } from '../exit.ts';
+import { failureOf, statusOf } from '../failure.ts';
 import { pathsHelp } from '../options.ts';
 import { complain, print } from '../output.ts';
 import { progressOf } from '../progress.ts';
@@ -56,7 +56,7 @@ export const addStories: AddCommand = (program, { done }) =>
         } catch (error) {
           const failure = failureOf(error);
           complain(document.path, failure);
-          done(failure.code === 'internal' ? exit.internal : exit.unreadable);
+          done(statusOf(failure));
         }
       }
       progress.stop();

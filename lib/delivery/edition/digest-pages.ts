@@ -1,4 +1,4 @@
-import { firstHash, hash } from '../../edition/sketch.ts';
+import { fnv1a } from '../../hash.ts';
 import type { Edition } from '../../model/index.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
 
@@ -12,7 +12,7 @@ export function pageNameOf(key: string): string {
     .replace(/\.json$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .slice(0, mostReadable);
-  return `${readable}-${(hash(key, firstHash) >>> 0).toString(16).padStart(8, '0')}.html`;
+  return `${readable}-${(fnv1a(key) >>> 0).toString(16).padStart(8, '0')}.html`;
 }
 
 /**

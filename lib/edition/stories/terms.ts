@@ -1,5 +1,6 @@
 import type { Article } from '../../model/index.ts';
 import { tokenise } from '../../segment/tokens.ts';
+import { unspacedCharacter } from '../../segment/unspaced.ts';
 
 /** What the grouping of stories reads of a digest. */
 export interface StoryDocument {
@@ -30,12 +31,9 @@ const mostCharacters = 8_000;
  */
 const stemLetters = 7;
 
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-
 /** The stems of one word in lower case; a run of signs without spaces has one for each pair of neighbours. */
 export function* stemsOf(lower: string): Generator<string> {
-  if (unspaced.test(lower)) {
+  if (unspacedCharacter.test(lower)) {
     // Scripts without spaces: pairs of neighbouring characters stand for words.
     const characters = [...lower];
     if (characters.length === 1) yield lower;
@@ -67,3 +65,8 @@ export function termsOf({ headline, text, published }: StoryDocument): Map<strin
   }
   return counts;
 }
+
+/** The stems and numbers of a text, each once. */
+export const stemsIn = (text: string): string[] => [
+  ...termsOf({ headline: text, text: '', published: null }).keys(),
+];

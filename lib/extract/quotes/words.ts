@@ -1,3 +1,4 @@
+import { fnv1a } from '../../hash.ts';
 import type { QuoteWords } from '../../language/contract/quotes.ts';
 import { oncePer } from '../../once.ts';
 
@@ -30,13 +31,8 @@ interface Word {
   readonly classes: number;
 }
 
-/** FNV-1a over UTF-16 code units; 0 for the empty string. */
-export function hashOf(form: string, from = 0): number {
-  let hash = 0x811c9dc5;
-  for (let at = Math.max(0, from); at < form.length; at += 1)
-    hash = Math.imul(hash ^ form.charCodeAt(at), 0x01000193);
-  return form === '' ? 0 : hash;
-}
+/** The hash by which a form is mixed into features; 0 for the empty string. */
+export const hashOf = (form: string, from = 0): number => (form === '' ? 0 : fnv1a(form, undefined, from));
 
 function wordOf(form: string, classes: number): Word {
   return {

@@ -1,4 +1,5 @@
 import type { ReaderWords } from '../../language/contract/reader.ts';
+import { unspacedIn } from '../../segment/unspaced.ts';
 import { furnitureLine } from '../formats/plain-text/furniture.ts';
 import { isHeadlineForm, isTitleCase } from '../formats/plain-text/headline.ts';
 import { lineEndsSentence, markerLength, type TextBlock } from '../formats/plain-text/lines.ts';
@@ -33,9 +34,7 @@ const longestDek = 300;
 
 /** Words of a line; two characters of a script without spaces count as one. */
 function wordsIn(line: string): number {
-  const unspaced =
-    line.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
-  return line.split(/\s+/).length + Math.floor(unspaced / 2);
+  return line.split(/\s+/).length + Math.floor(unspacedIn(line) / 2);
 }
 
 /** How much a line has of a headline, by its words: most have five to sixteen. */

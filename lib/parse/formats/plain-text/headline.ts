@@ -1,3 +1,4 @@
+import { unspacedIn } from '../../../segment/unspaced.ts';
 import { trimEnds } from '../../fields/patterns.ts';
 import { lineEndsSentence, markerLength } from './lines.ts';
 
@@ -6,16 +7,15 @@ const longestHeadline = 250;
 
 const opensQuotation = /^["“„«‚‘']/u;
 
+/** Characters of a script without spaces that make a line more than one word. */
+const leastUnspaced = 3;
+
 /** Whether a line has the form of a headline: short, no final stop, no list item, no mere address. */
 export function isHeadlineForm(line: string): boolean {
   if (line.length > longestHeadline || line.length < 6) return false;
   if (/^\p{Ll}/u.test(line) || markerLength(line) > 0) return false;
   // One word is an address or a button, but in a script without spaces a whole line is one.
-  if (
-    /^\S+$/u.test(line) &&
-    !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{3}/u.test(line)
-  )
-    return false;
+  if (/^\S+$/u.test(line) && unspacedIn(line) < leastUnspaced) return false;
   return !lineEndsSentence(line) || /[?!]["”’»]?$/u.test(line);
 }
 
