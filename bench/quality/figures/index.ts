@@ -50,7 +50,7 @@ export async function measureFigures(args: readonly string[]): Promise<number> {
   if (others >= 0) printErrors(own, Number(args[others + 1] ?? 20));
   const failures = args.indexOf('--recognizers-errors');
   if (failures >= 0) printFailures(specs, Number(args[failures + 1] ?? 20));
-  return missedFloors(cases, specs);
+  return Math.max(missedFloors(cases, specs), missedOwn(own));
 }
 
 /** Prints each score that has sunk below its floor; floors only ever rise. */
@@ -67,6 +67,22 @@ function missedFloors(cases: readonly Case[], specs: readonly RecognizersCase[])
       missed = 1;
       console.error(`${part}: ${measure} ${scores[measure]?.toFixed(3)} is below its floor ${floor}`);
     }
+  }
+  return missed;
+}
+
+/** The same for the sentences of other news. */
+function missedOwn(own: readonly Case[]): number {
+  let missed = 0;
+  for (const part of parts) {
+    const { cqe } = scoreNewsquant(own.filter((one) => one.part === part));
+    for (const [measure, floor] of Object.entries(floors.own[part]))
+      if ((cqe[measure] ?? 0) < floor) {
+        missed = 1;
+        console.error(
+          `other news, ${part}: ${measure} ${cqe[measure]?.toFixed(3)} is below its floor ${floor}`,
+        );
+      }
   }
   return missed;
 }

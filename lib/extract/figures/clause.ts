@@ -1,45 +1,54 @@
+import { type Chunk, chunkIndex, chunksOf } from './chunks.ts';
 import type { Line } from './line.ts';
-import { nounPhraseBefore } from './phrase.ts';
-import { isVerbal } from './verb.ts';
+
+/** Tokens `[first, end)`. */
+interface Phrase {
+  readonly first: number;
+  readonly end: number;
+}
 
 /** The clause a figure stands in, left of it: subject and verb group, as token indexes, half-open. */
 export interface Clause {
   /** The first token of the clause. */
   readonly first: number;
   /** The subject's noun phrase; null when there is none or it is a pronoun. */
-  readonly subject: { readonly first: number; readonly end: number } | null;
+  readonly subject: Phrase | null;
   /** Whom the subject stands for when it is a pronoun: the subject of the verb before. */
-  readonly antecedent: { readonly first: number; readonly end: number } | null;
+  readonly antecedent: Phrase | null;
   /** The verb group: auxiliaries, adverbs, verb. */
-  readonly verb: { readonly first: number; readonly end: number } | null;
+  readonly verb: Phrase | null;
 }
 
-const window = 45;
-const stops = new Set([';', ':', '(', ')', '—', '“', '”', '"', '„', '«', '»', '…', '?', '!', '•']);
+/** Chunks looked back at most, so that a text's cost stays linear. */
+const window = 30;
+/** Verbs further left that a subject is looked for at. */
+const mostHops = 4;
 
-/** Reads the clause left of a token. Looks back 45 tokens at most, so a text's cost stays linear. */
+/** Reads the clause left of a token. */
 export function readClause(line: Line, from: number): Clause {
-  const first = clauseStart(line, from);
-  let verbAt = from - 1;
-  for (; verbAt >= first && !isVerbal(line, verbAt); verbAt -= 1)
-    if (opensAnother(line, verbAt)) return { first: verbAt + 1, subject: null, antecedent: null, verb: null };
-  if (verbAt < first) return { first, subject: null, antecedent: null, verb: null };
+  const chunks = chunksOf(line);
+  const last = chunkIndex(chunks, from - 1);
+  const least = Math.max(0, last - window);
+  let at = last;
+  let opened = from;
+  for (; at >= least; at -= 1) {
+    const chunk = chunks[at];
+    if (chunk === undefined || chunk.kind === 'verb') break;
+    if (chunk.kind === 'stop' || chunk.kind === 'relative' || chunk.kind === 'subordinator')
+      return without(chunk.end);
+    opened = chunk.first;
+  }
+  const verb = at < least ? undefined : chunks[at];
+  if (verb === undefined) return without(opened);
+  const { reporting } = line.words.phrases;
   // "He said 40 people had come": what is said is a clause of its own.
-  if (
-    line.words.phrases.reporting.has(line.lower(verbAt)) &&
-    line.classOf(verbAt - 1) !== 'auxiliary' &&
-    bare(line, verbAt + 1, from)
-  )
-    return { first: verbAt + 1, subject: null, antecedent: null, verb: null };
-  const verb = verbGroup(line, verbAt, first);
-  const subject = subjectBefore(line, verb.first, first, 3);
-  return {
-    first,
-    subject,
-    antecedent: subject === null ? antecedentOf(line, verb.first, first) : null,
-    verb,
-  };
+  const said = reporting.has(line.lower(verb.end - 1)) && line.classOf(verb.end - 2) !== 'auxiliary';
+  if (said && bare(line, verb.end, from)) return without(verb.end);
+  const { subject, antecedent, first } = subjectOf(line, chunks, at, mostHops);
+  return { first, subject, antecedent, verb: { first: verb.first, end: verb.end } };
 }
+
+const without = (first: number): Clause => ({ first, subject: null, antecedent: null, verb: null });
 
 /** No noun stands between: what follows the verb is the figure itself. */
 function bare(line: Line, first: number, end: number): boolean {
@@ -47,100 +56,197 @@ function bare(line: Line, first: number, end: number): boolean {
   return true;
 }
 
-/** "that", "because", "but": the clause begins here; "and" may join two objects of one verb. */
-function opensAnother(line: Line, at: number): boolean {
-  const kind = line.classOf(at);
-  if (kind === 'relative') return true;
-  return (
-    kind === 'conjunction' &&
-    !line.words.numbers.and.has(line.lower(at)) &&
-    !line.words.bounds.or.has(line.lower(at))
-  );
+interface Found {
+  readonly subject: Phrase | null;
+  readonly antecedent: Phrase | null;
+  /** The first token of the clause. */
+  readonly first: number;
 }
 
-function clauseStart(line: Line, from: number): number {
-  let at = from;
-  while (at > 0 && from - at < window) {
-    const before = line.tokens[at - 1];
-    if (before === undefined) break;
-    if (
-      before.kind === 'mark' &&
-      (stops.has(before.text) || ((before.text === '-' || before.text === '–') && !before.glued))
-    ) {
-      // A parenthesis that closes before the figure is passed over whole.
-      if (before.text !== ')') break;
-      let open = at - 1;
-      while (open > 0 && line.tokens[open]?.text !== '(' && at - open < 12) open -= 1;
-      if (line.tokens[open]?.text !== '(') break;
-      at = open;
-      continue;
+/** The subject of the verb group at an index: the noun phrase it agrees with, or that of the verb it hangs on. */
+function subjectOf(line: Line, chunks: readonly Chunk[], verb: number, hops: number): Found {
+  const group = chunks[verb];
+  const none: Found = { subject: null, antecedent: null, first: group?.first ?? 0 };
+  if (group === undefined || hops === 0) return none;
+  const { infinitive, expletives } = line.words.phrases;
+  // "there are 40": nothing is said of anything else.
+  if (expletives.has(line.lower(group.first - 1)) || expletives.has(line.lower(group.first))) return none;
+  let at = pastAsides(chunks, verb - 1);
+  // "the voltage across [it] was"
+  while (chunks[at]?.kind === 'pronoun' && chunks[at - 1]?.kind === 'preposition')
+    at = pastAsides(chunks, at - 2);
+  const before = chunks[at];
+  if (before === undefined) return none;
+  switch (before.kind) {
+    case 'noun':
+      // "prompted [a ship] to evacuate": whom the verb before makes do it.
+      if (infinitive.has(line.lower(group.first))) return controllerOf(line, chunks, verb, at, hops);
+      return runBefore(line, chunks, at, hops);
+    case 'pronoun': {
+      const first = chunks[at - 1]?.kind === 'relative' ? (chunks[at - 1]?.first ?? 0) : before.first;
+      const earlier = verbBefore(chunks, at - 1);
+      const found = earlier === null ? null : subjectOf(line, chunks, earlier, Math.min(hops - 1, 2));
+      return { subject: null, antecedent: found?.subject ?? null, first };
     }
-    at -= 1;
+    case 'relative': {
+      if (line.words.phrases.places.has(line.lower(before.first))) return none;
+      const noun = pastAsides(chunks, chunks[at - 1]?.kind === 'comma' ? at - 2 : at - 1);
+      if (chunks[noun]?.kind !== 'noun') return none;
+      return { ...none, subject: antecedentNoun(line, chunks, noun), first: before.first };
+    }
+    case 'comma':
+      return behindComma(line, chunks, verb, at, hops);
+    case 'and':
+    case 'preposition':
+    case 'subordinator': {
+      const earlier = verbBefore(chunks, at - 1);
+      const noun = at > 0 && chunks[at - 1]?.kind === 'noun' && earlier === null;
+      if (noun && before.kind === 'and') return runBefore(line, chunks, at - 1, hops);
+      return earlier === null ? none : subjectOf(line, chunks, earlier, hops - 1);
+    }
+    default:
+      return none;
   }
+}
+
+/** "the mayor of Norda, who": the noun before a relative, and the one that "of" hangs it on. */
+function antecedentNoun(line: Line, chunks: readonly Chunk[], noun: number): Phrase {
+  let first = noun;
+  while (
+    chunks[first - 1]?.kind === 'preposition' &&
+    line.words.numbers.of.has(line.lower(chunks[first - 1]?.first ?? -1)) &&
+    chunks[first - 2]?.kind === 'noun'
+  )
+    first -= 2;
+  return { first: chunks[first]?.first ?? 0, end: chunks[noun]?.end ?? 0 };
+}
+
+/** The index of the last chunk up to one that is no bracket. */
+function pastAsides(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (chunks[at]?.kind === 'aside') at -= 1;
   return at;
 }
 
-/** "The airline said it will suspend 36,000": "it" is the subject of the verb before. */
-function antecedentOf(line: Line, verb: number, least: number): Clause['subject'] {
-  if (line.classOf(verb - 1) !== 'pronoun') return null;
-  let earlier = verb - 2;
-  while (earlier >= least && !isVerbal(line, earlier)) earlier -= 1;
-  return earlier < least ? null : subjectBefore(line, verbGroup(line, earlier, least).first, least, 1);
+/** The index of the verb group before, within the same sentence part. */
+function verbBefore(chunks: readonly Chunk[], from: number): number | null {
+  for (let at = from; at >= 0 && from - at < window; at -= 1) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'verb') return at;
+    if (kind === 'stop') return null;
+  }
+  return null;
 }
 
-function verbGroup(line: Line, at: number, least: number): { first: number; end: number } {
-  const { phrases } = line.words;
-  let first = at;
-  while (first > least) {
-    const kind = line.classOf(first - 1);
-    const word = line.lower(first - 1);
-    const goesOn =
-      isVerbal(line, first - 1) ||
-      kind === 'adverb' ||
-      phrases.infinitive.has(word) ||
-      phrases.isAdverb(word);
-    if (!goesOn) break;
-    first -= 1;
-  }
-  while (
-    first < at &&
-    (line.classOf(first) === 'adverb' || phrases.infinitive.has(line.lower(first))) &&
-    !isVerbal(line, first)
-  )
-    first += 1;
-  return { first, end: at + 1 };
+/** "Kemp, the retailer, rose", "…, hoping to sell": the comma closes what an earlier one opened, or a participle hangs on the clause. */
+function behindComma(line: Line, chunks: readonly Chunk[], verb: number, comma: number, hops: number): Found {
+  const group = chunks[verb];
+  const { isParticiple, isVerb } = line.words.phrases;
+  const word = line.lower(group?.first ?? 0);
+  const participle =
+    isParticiple(word) && !isVerb(word, word) && line.classOf(group?.first ?? 0) !== 'auxiliary';
+  const opened = participle ? null : openedBy(chunks, comma);
+  if (opened !== null) return runBefore(line, chunks, opened, hops);
+  const earlier = verbBefore(chunks, comma - 1);
+  if (earlier !== null) return subjectOf(line, chunks, earlier, hops - 1);
+  return chunks[comma - 1]?.kind === 'noun'
+    ? runBefore(line, chunks, comma - 1, hops)
+    : { subject: null, antecedent: null, first: group?.first ?? 0 };
 }
 
-/** The subject of a verb group: the noun phrase before it; behind "and", "which" or a participle, the one further left. */
-function subjectBefore(line: Line, verb: number, least: number, hops: number): Clause['subject'] {
-  const { phrases, numbers } = line.words;
-  let end = verb;
-  while (end > least && line.classOf(end - 1) === 'adverb') end -= 1;
-  if (line.tokens[end - 1]?.kind === 'mark' && line.lower(end - 1) === ',')
-    end = skipAppositive(line, end - 1, least);
-  const word = line.lower(end - 1);
-  const kind = line.classOf(end - 1);
-  const opensClause = kind === 'relative' && !phrases.places.has(word);
-  if (opensClause) {
-    end -= 1;
-    if (line.lower(end - 1) === ',') end -= 1;
-  } else if (kind === 'conjunction' || word === ',' || kind === 'preposition') {
-    if (hops === 0 || end - 1 <= least) return null;
-    let earlier = end - 2;
-    while (earlier >= least && !isVerbal(line, earlier)) earlier -= 1;
-    if (earlier < least)
-      return numbers.and.has(word) || word === ',' ? nounPhraseBefore(line, end - 1, least) : null;
-    return subjectBefore(line, verbGroup(line, earlier, least).first, least, hops - 1);
+/**
+ * The noun before the comma that the one at an index closes, the first of the clause: "Kemp, a town, the retailer," or
+ * "Lund, who won in May,". Null where none does.
+ */
+function openedBy(chunks: readonly Chunk[], comma: number): number | null {
+  let found: number | null = null;
+  let verbs = false;
+  for (let at = comma - 1; at > 0 && comma - at < window; at -= 1) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'stop' || kind === 'subordinator') break;
+    if (kind === 'verb') verbs = true;
+    if (kind !== 'comma') continue;
+    const noun = pastAsides(chunks, at - 1);
+    const inserted = chunks[at + 1]?.kind === 'relative' || chunks[at + 1]?.kind === 'verb';
+    if (chunks[noun]?.kind !== 'noun' || isFronted(chunks, noun)) break;
+    if (!verbs || inserted) found = noun;
+    if (verbs) break;
   }
-  if (phrases.pronouns.has(line.lower(end - 1)) && !opensClause) return null;
-  return nounPhraseBefore(line, end, least);
+  return found;
 }
 
-/** "Walmart, the retailer, rose": the comma before the verb closes what the one before it opened. */
-function skipAppositive(line: Line, comma: number, least: number): number {
-  for (let at = comma - 1; at > least && comma - at < 16; at -= 1) {
-    if (line.lower(at) === ',') return at;
-    if (isVerbal(line, at) && line.classOf(at) === 'auxiliary') break;
+/** "In August, …": a phrase before the subject. */
+const isFronted = (chunks: readonly Chunk[], noun: number): boolean => {
+  let first = noun;
+  while (chunks[first - 1]?.kind === 'preposition' && chunks[first - 2]?.kind === 'noun') first -= 2;
+  return chunks[first - 1]?.kind === 'preposition' && chunks[first - 2]?.kind !== 'verb';
+};
+
+/** Whose doing an infinitive behind a noun is: the object's of a verb that makes it do so, else the subject's of the verb before. */
+function controllerOf(line: Line, chunks: readonly Chunk[], verb: number, noun: number, hops: number): Found {
+  const earlier = verbBefore(chunks, noun - 1);
+  const group = chunks[verb];
+  const none: Found = { subject: null, antecedent: null, first: group?.first ?? 0 };
+  if (earlier === null) return runBefore(line, chunks, noun, hops);
+  const head = line.lower((chunks[earlier]?.end ?? 0) - 1);
+  if (earlier === noun - 1 && line.words.phrases.controllers.has(head)) {
+    const { first = 0, end = 0 } = chunks[noun] ?? {};
+    return { ...none, subject: { first, end } };
   }
-  return comma + 1;
+  return subjectOf(line, chunks, earlier, hops - 1);
+}
+
+/** A noun phrase with what hangs on it, leftwards from its last chunk; the subject of a clause if nothing else governs it. */
+function runBefore(line: Line, chunks: readonly Chunk[], last: number, hops: number): Found {
+  let first = last;
+  for (;;) {
+    const before = chunks[first - 1];
+    if (before === undefined) break;
+    if (before.kind === 'aside') {
+      first -= 1;
+      continue;
+    }
+    if (before.kind === 'preposition') {
+      const noun = chunks[first - 2]?.kind === 'aside' ? first - 3 : first - 2;
+      if (chunks[noun]?.kind === 'noun') {
+        first = noun;
+        continue;
+      }
+      // "a cell meant [for 35] held", "As of Monday 40 had": the object of a preposition is no subject.
+      const governor = chunks[first - 2]?.kind === 'verb' ? first - 2 : null;
+      if (governor !== null) return subjectOf(line, chunks, governor, hops - 1);
+      break;
+    }
+    if (before.kind === 'and' && chunks[first - 2]?.kind === 'noun') {
+      // "hit the town and [the valley] fell": behind a verb, "and" begins a clause.
+      let run = first - 2;
+      while (chunks[run - 1]?.kind === 'preposition' && chunks[run - 2]?.kind === 'noun') run -= 2;
+      const governed = /^(verb|preposition)$/.test(chunks[run - 1]?.kind ?? '');
+      if (governed || isCount(line, chunks[first - 2])) break;
+      first = run;
+      continue;
+    }
+    // "the coalition [helping the army] has grown": the object of a participle.
+    if (before.kind === 'verb' && isReduced(line, chunks, first - 1))
+      return subjectOf(line, chunks, first - 1, hops - 1);
+    break;
+  }
+  const run = { first: chunks[first]?.first ?? 0, end: chunks[last]?.end ?? 0 };
+  return { subject: run, antecedent: null, first: run.first };
+}
+
+/** A participle right behind a noun, that says what the noun does and not what the sentence says. */
+function isReduced(line: Line, chunks: readonly Chunk[], verb: number): boolean {
+  const group = chunks[verb];
+  if (group === undefined || chunks[verb - 1]?.kind !== 'noun') return false;
+  const word = line.lower(group.first);
+  const { isParticiple, isVerb } = line.words.phrases;
+  return line.classOf(group.first) !== 'auxiliary' && isParticiple(word) && !isVerb(word, word);
+}
+
+/** A number and its noun. */
+function isCount(line: Line, chunk: Chunk | undefined): boolean {
+  if (chunk === undefined || chunk.end - chunk.first === 1) return false;
+  for (let at = chunk.first; at < chunk.end; at += 1) if (line.tokens[at]?.kind === 'number') return true;
+  return false;
 }

@@ -1,3 +1,4 @@
+import { type Chunk, chunkIndex, chunksOf } from './chunks.ts';
 import type { Clause } from './clause.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
@@ -27,7 +28,9 @@ function nounAfter(line: Line, draft: Draft): Phrase | null {
   if (draft.attributive && isCopula(line, draft.boundFirst - 1) && draft.kind !== 'money') return null;
   if (draft.attributive) return nounPhraseAfter(line, draft.end, 1);
   // "the company's $2bn bid failed", "a 12% rise": behind a determiner, a form of a verb is a noun.
-  const determined = before.endsWith("'s") || line.classOf(draft.boundFirst - 1) === 'determiner';
+  const determined =
+    before.endsWith("'s") ||
+    line.classOf(ownChunk(line, draft)?.first ?? draft.boundFirst - 1) === 'determiner';
   return determined && line.classOf(draft.end) === 'verb' ? nounFrom(line, draft.end) : null;
 }
 
@@ -62,14 +65,17 @@ function listedSubject(line: Line, draft: Draft): Phrase | null {
 
 /** "sales of 5,835", "a car with 938 horsepower": the noun before "of" or "with"; "a total of" is only a frame. */
 function nounBeforeOf(line: Line, draft: Draft, clause: Clause): Phrase | null {
-  const of = line.words.changes.of.has(line.lower(draft.boundFirst - 1));
+  // "the families of the nine people"
+  const lead =
+    line.classOf(draft.boundFirst - 1) === 'determiner' ? draft.boundFirst - 2 : draft.boundFirst - 1;
+  const of = line.words.changes.of.has(line.lower(lead));
   // "investments over 35 GWh": the bound itself is the preposition after a noun.
   const over =
     line.classOf(draft.boundFirst) === 'preposition' &&
     draft.boundFirst < draft.first &&
     nounAt(line, draft.boundFirst - 1);
   if (!of && !over) return null;
-  const phrase = nounPhraseBefore(line, of ? draft.boundFirst - 1 : draft.boundFirst, clause.first);
+  const phrase = nounPhraseBefore(line, of ? lead : draft.boundFirst, clause.first);
   if (phrase === null || line.words.phrases.frames.has(line.lower(phrase.end - 1))) return null;
   const least = clause.verb === null ? phrase.first : Math.max(phrase.first, clause.verb.end);
   return least < phrase.end ? { first: least, end: phrase.end } : phrase;
@@ -78,13 +84,24 @@ function nounBeforeOf(line: Line, draft: Draft, clause: Clause): Phrase | null {
 const nounAt = (line: Line, at: number): boolean => line.classOf(at) === 'open' && !isVerbal(line, at);
 
 /** "Dell is eliminating 6,650 roles": who or what the clause is about. */
-function clauseSubject(_line: Line, _draft: Draft, clause: Clause): Phrase | null {
-  return clause.subject ?? clause.antecedent;
+function clauseSubject(line: Line, draft: Draft, clause: Clause): Phrase | null {
+  const subject = clause.subject ?? clause.antecedent;
+  // "Six officers were charged over two deaths": those that are counted are not what another count measures.
+  return subject !== null && draft.noun !== null && isCounted(line, subject.first) ? null : subject;
 }
+
+const isCounted = (line: Line, at: number): boolean =>
+  line.tokens[at]?.kind === 'number' ||
+  Object.hasOwn(line.words.numbers.cardinals, line.lower(at)) ||
+  Object.hasOwn(line.words.numbers.vague, line.lower(at));
 
 /** "$550 off a laptop", "$52,000 for the carrier". */
 function nounAfterPreposition(line: Line, draft: Draft): Phrase | null {
-  if (line.classOf(draft.end) !== 'preposition') return null;
+  if (
+    line.classOf(draft.end) !== 'preposition' ||
+    !/^(money|percent|percentage-points|multiple)$/.test(draft.kind)
+  )
+    return null;
   // "80% in 30 minutes": another figure is not what this one measures; "from three-point range" is none.
   if (line.classOf(draft.end + 1) === 'number' && line.lower(draft.end + 2) !== '-') return null;
   const phrase = nounPhraseAfter(line, draft.end + 1, 0);
@@ -101,8 +118,37 @@ function pricedObject(line: Line, draft: Draft, clause: Clause): Phrase | null {
   return object !== null && object.end < draft.boundFirst ? object : null;
 }
 
+/** "prices (40%)", "Family ticket: $40": what is named right before a bracket or a colon. */
+function named(line: Line, draft: Draft, clause: Clause): Phrase | null {
+  const mark = line.lower(draft.boundFirst - 1);
+  const heads = clause.verb === null && /^[:|–—-]$/.test(mark);
+  if (!heads && mark !== '(') return null;
+  const chunks = chunksOf(line);
+  const before = chunks[chunkIndex(chunks, draft.boundFirst - 2)];
+  return before?.kind === 'noun' && before.end === draft.boundFirst - 1 ? before : null;
+}
+
+/** "the 25-year-old, Ann Lund": the name that follows an age. */
+function namedAfter(line: Line, draft: Draft): Phrase | null {
+  if (draft.kind !== 'age' || line.lower(draft.end) !== ',') return null;
+  const chunks = chunksOf(line);
+  const next = chunks[chunkIndex(chunks, draft.end + 1)];
+  return next?.kind === 'noun' && line.isCapitalised(next.first) ? next : null;
+}
+
+/** "adding $5 to [the price]": behind a participle, what the sum goes to or is taken from. */
+function partTarget(line: Line, draft: Draft, clause: Clause): Phrase | null {
+  const { isParticiple, isVerb } = line.words.phrases;
+  const word = line.lower(clause.verb?.first ?? -1);
+  return clause.verb !== null && isParticiple(word) && !isVerb(word, word)
+    ? nounAfterPreposition(line, draft)
+    : null;
+}
+
 /** "homes from $750,000", "winds of at least 74 mph": the noun right before. */
 function nounBefore(line: Line, draft: Draft, clause: Clause): Phrase | null {
+  // "a mortgage and [two children]": what is counted needs no other noun.
+  if (draft.noun !== null) return null;
   const least = Math.max(draft.taken, clause.verb === null ? clause.first : clause.verb.end);
   return nounPhraseBefore(line, draft.boundFirst, least);
 }
@@ -118,6 +164,9 @@ const steps: readonly Step[] = [
   { find: nounAfter, besideNumber: true },
   { find: nounBeforeOf, besideNumber: true },
   { find: listedSubject, besideNumber: false },
+  { find: namedAfter, besideNumber: false },
+  { find: named, besideNumber: false },
+  { find: partTarget, besideNumber: false },
   { find: pricedObject, besideNumber: false },
   { find: clauseSubject, besideNumber: false },
   { find: nounAfterPreposition, besideNumber: true },
@@ -132,9 +181,24 @@ export function findSubject(line: Line, draft: Draft, clause: Clause): Phrase | 
   for (const { find, besideNumber } of steps) {
     if (opens && besideNumber) continue;
     const phrase = find(line, draft, own);
-    if (phrase !== null && phrase.end > phrase.first) return trimmed(line, afterLast(draft, phrase));
+    if (phrase !== null && phrase.end > phrase.first && saysWhat(line, draft, phrase))
+      return trimmed(line, afterLast(draft, phrase));
   }
   return null;
+}
+
+/** The noun phrase that holds the number. */
+function ownChunk(line: Line, draft: Draft): Chunk | undefined {
+  const chunks = chunksOf(line);
+  return chunks[chunkIndex(chunks, draft.first)];
+}
+
+/** A word stands in it, and it is not the figure's own phrase ("[a staggering] 11 trillion gallons"). */
+function saysWhat(line: Line, draft: Draft, { first, end }: Phrase): boolean {
+  let noun = false;
+  for (let at = first; at < end; at += 1) noun ||= line.classOf(at) === 'open' || line.classOf(at) === 'verb';
+  const own = ownChunk(line, draft);
+  return noun && !(own?.kind === 'noun' && own.first === first && end <= draft.first);
 }
 
 /** Without articles at its start and marks at its ends. */

@@ -21,8 +21,7 @@ export function isVerbal(line: Line, at: number): boolean {
       phrases.isParticiple(word) &&
       line.classOf(at + 1) === 'open' &&
       before !== 'auxiliary' &&
-      before !== 'open' &&
-      before !== 'mark'
+      !/^(open|mark|pronoun|relative)$/.test(before)
     );
   }
   if (kind !== 'open') return false;
@@ -45,10 +44,17 @@ export function isVerbal(line: Line, at: number): boolean {
   return (before === 'open' || before === 'mark') && line.classOf(at - 2) !== 'none' && opens && !noun;
 }
 
-const adjectiveBefore = (line: Line, at: number): boolean =>
-  line.classOf(at - 1) === 'open' &&
-  line.classOf(at - 2) === 'determiner' &&
-  line.classOf(at + 1) === 'preposition';
+/** "a sharp rise in", "a sharp 3 percent drop.": an article and adjectives or a number before, the phrase's end behind. */
+function adjectiveBefore(line: Line, at: number): boolean {
+  let first = at - 1;
+  while (/^(open|number)$/.test(line.classOf(first)) && at - first < 5) first -= 1;
+  return (
+    first < at - 1 &&
+    line.classOf(first) === 'determiner' &&
+    /^(preposition|mark|none)$/.test(line.classOf(at + 1)) &&
+    !/^[$€£("“]$/.test(line.lower(at + 1))
+  );
+}
 
 /** First words of all bounds. */
 const boundStarts = oncePer(

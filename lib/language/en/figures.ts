@@ -283,6 +283,10 @@ export const figures: FigureWords = {
       words(`if unless whether deny denies denied denying denial suppose supposing imagine pretend falsely
       hypothetical hypothetically wrongly claimed claims claiming alleged alleges alleging allegedly rumored rumoured`),
     conditions: words('if unless'),
+    expletives: words("there there's there're"),
+    controllers:
+      words(`${forms('ask order force allow enable prompt persuade urge encourage require help expect want permit warn push invite advise instruct recruit hire press', all)}
+      told tell tells telling let lets letting get gets got getting led leads leading causes caused causing`),
     durationLeads: words('for'),
     harm: words(`kill kills killed killing injure injures injured injuring wound wounds wounded wounding hurt hurts died
       arrest arrests arrested arresting detained detains hospitalised hospitalized rescued rescues dead`),

@@ -179,6 +179,8 @@ export const figures: FigureWords = {
     hanging: none,
     unreal: none,
     conditions: none,
+    controllers: none,
+    expletives: none,
     durationLeads: none,
     harm: none,
     negations: none,

@@ -50,6 +50,10 @@ export interface PhraseWords {
   readonly unreal: ReadonlySet<string>;
   /** Those that stand behind the main clause as well: "would lose 4,000 jobs unless …". */
   readonly conditions: ReadonlySet<string>;
+  /** Words before a verb that are no subject: "there are". */
+  readonly expletives: ReadonlySet<string>;
+  /** Verbs whose object does what the infinitive behind it says: "ask". */
+  readonly controllers: ReadonlySet<string>;
   /** Prepositions before a duration that a label can do without: "lasted for eight hours". */
   readonly durationLeads: ReadonlySet<string>;
   /** Verbs whose bare number counts people: "kills three", "two were injured". */

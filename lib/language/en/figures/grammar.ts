@@ -9,7 +9,7 @@ export const prepositions =
   amongst against during before after since until till about around near across along through throughout
   towards toward upon off out within without behind beyond beside besides despite except inside outside per
   via versus vs like unlike than as amid following up down including regarding concerning according excluding depending owing
-  barring notwithstanding plus minus`);
+  barring notwithstanding plus minus worth`);
 
 export const conjunctions =
   words(`and or but nor yet so because although though while whilst when whenever where
