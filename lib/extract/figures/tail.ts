@@ -25,6 +25,14 @@ export function tailAfter(line: Line, draft: Draft): number | null {
       ? null
       : at;
   }
+  // "put [half of the losses] down to a weir": the verb's particle and what it leads to.
+  const { up, down } = line.words.changes;
+  if (
+    kind !== 'verb' &&
+    (up.has(token.lower) || down.has(token.lower)) &&
+    line.classOf(at + 1) === 'preposition'
+  )
+    return nounPhraseAfter(line, at + 2, 1)?.end ?? null;
   if (phrases.verbsLast && isVerbal(line, at)) return clauseEnd(line, at);
   // "forcing [30,000 drivers] a day to take a detour", "needs [40 votes] to clinch the title"
   const purpose = perDay(line, at);

@@ -31,8 +31,11 @@ export function isVerbal(line: Line, at: number): boolean {
   if (
     (before === 'relative' || (before === 'pronoun' && !phrases.determiners.has(line.lower(at - 1)))) &&
     !capital
-  )
+  ) {
+    // "replied that [rates] on shops fell": behind a verb, "that" opens a clause with its own subject.
+    if (before === 'relative' && line.classOf(at - 2) === 'verb' && next === 'preposition') return false;
     return next !== 'auxiliary' && next !== 'verb' && next !== 'open';
+  }
   // "to cover 20 miles"
   if (phrases.infinitive.has(line.lower(at - 1)) && !capital && (next === 'determiner' || next === 'number'))
     return true;
