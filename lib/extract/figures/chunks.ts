@@ -18,7 +18,7 @@ type ChunkKind =
   | 'stop';
 
 /** A phrase without what hangs on it: tokens `[first, end)`. */
-export interface Chunk {
+export interface PhraseChunk {
   readonly kind: ChunkKind;
   readonly first: number;
   readonly end: number;
@@ -31,13 +31,13 @@ const closing: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„
 const longestAside = 16;
 const longestTitle = 7;
 
-const known = new WeakMap<Line, readonly Chunk[]>();
+const known = new WeakMap<Line, readonly PhraseChunk[]>();
 
 /** A sentence as chunks, in order, read once: noun phrases, verb groups and the words between them. Adverbs alone are left out. */
-export function chunksOf(line: Line): readonly Chunk[] {
+export function chunksOf(line: Line): readonly PhraseChunk[] {
   const before = known.get(line);
   if (before !== undefined) return before;
-  const chunks: Chunk[] = [];
+  const chunks: PhraseChunk[] = [];
   let at = 0;
   while (at < line.tokens.length) {
     const chunk = chunkAt(line, at);
@@ -49,7 +49,7 @@ export function chunksOf(line: Line): readonly Chunk[] {
 }
 
 /** The chunk that holds a token, or the last one before it; -1 before the first. */
-export function chunkIndex(chunks: readonly Chunk[], token: number): number {
+export function chunkIndex(chunks: readonly PhraseChunk[], token: number): number {
   let low = 0;
   let high = chunks.length;
   while (low < high) {

@@ -1,4 +1,4 @@
-import type { Chunk } from './chunks.ts';
+import type { PhraseChunk } from './chunks.ts';
 import type { Line } from './line.ts';
 
 /** Tokens `[first, end)`. */
@@ -20,7 +20,7 @@ interface Found {
 }
 
 /** The subject of the verb group at an index: the noun phrase it agrees with, or that of the verb it hangs on. */
-export function subjectOf(line: Line, chunks: readonly Chunk[], verb: number, hops: number): Found {
+export function verbSubject(line: Line, chunks: readonly PhraseChunk[], verb: number, hops: number): Found {
   const group = chunks[verb];
   const none: Found = { subject: null, antecedent: null, first: group?.first ?? 0 };
   if (group === undefined || hops === 0) return none;
@@ -41,7 +41,7 @@ export function subjectOf(line: Line, chunks: readonly Chunk[], verb: number, ho
     case 'pronoun': {
       const first = chunks[at - 1]?.kind === 'relative' ? (chunks[at - 1]?.first ?? 0) : before.first;
       const earlier = verbBefore(chunks, at - 1);
-      const found = earlier === null ? null : subjectOf(line, chunks, earlier, Math.min(hops - 1, 2));
+      const found = earlier === null ? null : verbSubject(line, chunks, earlier, Math.min(hops - 1, 2));
       return { subject: null, antecedent: found?.subject ?? null, first };
     }
     case 'relative': {
@@ -58,7 +58,7 @@ export function subjectOf(line: Line, chunks: readonly Chunk[], verb: number, ho
       const earlier = verbBefore(chunks, at - 1);
       const noun = at > 0 && chunks[at - 1]?.kind === 'noun' && earlier === null;
       if (noun && before.kind === 'and') return runBefore(line, chunks, at - 1, hops);
-      return earlier === null ? none : subjectOf(line, chunks, earlier, hops - 1);
+      return earlier === null ? none : verbSubject(line, chunks, earlier, hops - 1);
     }
     default:
       return none;
@@ -66,7 +66,7 @@ export function subjectOf(line: Line, chunks: readonly Chunk[], verb: number, ho
 }
 
 /** "the mayor of Norda, who": the noun before a relative, and the one that "of" hangs it on. */
-function antecedentNoun(line: Line, chunks: readonly Chunk[], noun: number): Phrase {
+function antecedentNoun(line: Line, chunks: readonly PhraseChunk[], noun: number): Phrase {
   let first = noun;
   while (
     chunks[first - 1]?.kind === 'preposition' &&
@@ -78,14 +78,14 @@ function antecedentNoun(line: Line, chunks: readonly Chunk[], noun: number): Phr
 }
 
 /** The index of the last chunk up to one that is no bracket. */
-function pastAsides(chunks: readonly Chunk[], from: number): number {
+function pastAsides(chunks: readonly PhraseChunk[], from: number): number {
   let at = from;
   while (chunks[at]?.kind === 'aside') at -= 1;
   return at;
 }
 
 /** The index of the verb group before, within the same sentence part. */
-function verbBefore(chunks: readonly Chunk[], from: number): number | null {
+function verbBefore(chunks: readonly PhraseChunk[], from: number): number | null {
   for (let at = from; at >= 0 && from - at < window; at -= 1) {
     const kind = chunks[at]?.kind;
     if (kind === 'verb') return at;
@@ -95,7 +95,13 @@ function verbBefore(chunks: readonly Chunk[], from: number): number | null {
 }
 
 /** "Kemp, the retailer, rose", "…, hoping to sell": the comma closes what an earlier one opened, or a participle hangs on the clause. */
-function behindComma(line: Line, chunks: readonly Chunk[], verb: number, comma: number, hops: number): Found {
+function behindComma(
+  line: Line,
+  chunks: readonly PhraseChunk[],
+  verb: number,
+  comma: number,
+  hops: number,
+): Found {
   const group = chunks[verb];
   const { isParticiple, isVerb } = line.words.phrases;
   const word = line.lower(group?.first ?? 0);
@@ -104,7 +110,7 @@ function behindComma(line: Line, chunks: readonly Chunk[], verb: number, comma: 
   const opened = participle ? null : openedBy(chunks, comma);
   if (opened !== null) return runBefore(line, chunks, opened, hops);
   const earlier = verbBefore(chunks, comma - 1);
-  if (earlier !== null) return subjectOf(line, chunks, earlier, hops - 1);
+  if (earlier !== null) return verbSubject(line, chunks, earlier, hops - 1);
   return chunks[comma - 1]?.kind === 'noun'
     ? runBefore(line, chunks, comma - 1, hops)
     : { subject: null, antecedent: null, first: group?.first ?? 0 };
@@ -114,7 +120,7 @@ function behindComma(line: Line, chunks: readonly Chunk[], verb: number, comma: 
  * The noun before the comma that the one at an index closes, the first of the clause: "Kemp, a town, the retailer," or
  * "Lund, who won in May,". Null where none does.
  */
-function openedBy(chunks: readonly Chunk[], comma: number): number | null {
+function openedBy(chunks: readonly PhraseChunk[], comma: number): number | null {
   let found: number | null = null;
   let verbs = false;
   for (let at = comma - 1; at > 0 && comma - at < window; at -= 1) {
@@ -132,14 +138,20 @@ function openedBy(chunks: readonly Chunk[], comma: number): number | null {
 }
 
 /** "In August, …": a phrase before the subject. */
-const isFronted = (chunks: readonly Chunk[], noun: number): boolean => {
+const isFronted = (chunks: readonly PhraseChunk[], noun: number): boolean => {
   let first = noun;
   while (chunks[first - 1]?.kind === 'preposition' && chunks[first - 2]?.kind === 'noun') first -= 2;
   return chunks[first - 1]?.kind === 'preposition' && chunks[first - 2]?.kind !== 'verb';
 };
 
 /** Whose doing an infinitive behind a noun is: the object's of a verb that makes it do so, else the subject's of the verb before. */
-function controllerOf(line: Line, chunks: readonly Chunk[], verb: number, noun: number, hops: number): Found {
+function controllerOf(
+  line: Line,
+  chunks: readonly PhraseChunk[],
+  verb: number,
+  noun: number,
+  hops: number,
+): Found {
   const earlier = verbBefore(chunks, noun - 1);
   const group = chunks[verb];
   const none: Found = { subject: null, antecedent: null, first: group?.first ?? 0 };
@@ -149,11 +161,11 @@ function controllerOf(line: Line, chunks: readonly Chunk[], verb: number, noun: 
     const { first = 0, end = 0 } = chunks[noun] ?? {};
     return { ...none, subject: { first, end } };
   }
-  return subjectOf(line, chunks, earlier, hops - 1);
+  return verbSubject(line, chunks, earlier, hops - 1);
 }
 
 /** A noun phrase with what hangs on it, leftwards from its last chunk; the subject of a clause if nothing else governs it. */
-function runBefore(line: Line, chunks: readonly Chunk[], last: number, hops: number): Found {
+function runBefore(line: Line, chunks: readonly PhraseChunk[], last: number, hops: number): Found {
   let first = last;
   for (;;) {
     const before = chunks[first - 1];
@@ -170,7 +182,7 @@ function runBefore(line: Line, chunks: readonly Chunk[], last: number, hops: num
       }
       // "a cell meant [for 35] held", "As of Monday 40 had": the object of a preposition is no subject.
       const governor = chunks[first - 2]?.kind === 'verb' ? first - 2 : null;
-      if (governor !== null) return subjectOf(line, chunks, governor, hops - 1);
+      if (governor !== null) return verbSubject(line, chunks, governor, hops - 1);
       break;
     }
     if (before.kind === 'and' && chunks[first - 2]?.kind === 'noun') {
@@ -184,7 +196,7 @@ function runBefore(line: Line, chunks: readonly Chunk[], last: number, hops: num
     }
     // "the coalition [helping the army] has grown": the object of a participle.
     if (before.kind === 'verb' && isReduced(line, chunks, first - 1))
-      return subjectOf(line, chunks, first - 1, hops - 1);
+      return verbSubject(line, chunks, first - 1, hops - 1);
     break;
   }
   const run = { first: chunks[first]?.first ?? 0, end: chunks[last]?.end ?? 0 };
@@ -192,7 +204,7 @@ function runBefore(line: Line, chunks: readonly Chunk[], last: number, hops: num
 }
 
 /** A participle right behind a noun, that says what the noun does and not what the sentence says. */
-function isReduced(line: Line, chunks: readonly Chunk[], verb: number): boolean {
+function isReduced(line: Line, chunks: readonly PhraseChunk[], verb: number): boolean {
   const group = chunks[verb];
   if (group === undefined || chunks[verb - 1]?.kind !== 'noun') return false;
   const word = line.lower(group.first);
@@ -201,7 +213,7 @@ function isReduced(line: Line, chunks: readonly Chunk[], verb: number): boolean 
 }
 
 /** A number and its noun. */
-function isCount(line: Line, chunk: Chunk | undefined): boolean {
+function isCount(line: Line, chunk: PhraseChunk | undefined): boolean {
   if (chunk === undefined || chunk.end - chunk.first === 1) return false;
   for (let at = chunk.first; at < chunk.end; at += 1) if (line.tokens[at]?.kind === 'number') return true;
   return false;

@@ -1,5 +1,5 @@
 import { chunkIndex, chunksOf } from './chunks.ts';
-import { mostHops, type Phrase, subjectOf, window } from './clause-subject.ts';
+import { mostHops, type Phrase, verbSubject, window } from './clause-subject.ts';
 import type { Line } from './line.ts';
 
 /** The clause a figure stands in, left of it: subject and verb group, as token indexes, half-open. */
@@ -34,7 +34,7 @@ export function readClause(line: Line, from: number): Clause {
   // "He said 40 people had come": what is said is a clause of its own.
   const said = reporting.has(line.lower(verb.end - 1)) && line.classOf(verb.end - 2) !== 'auxiliary';
   if (said && bare(line, verb.end, from)) return without(verb.end);
-  const { subject, antecedent, first } = subjectOf(line, chunks, at, mostHops);
+  const { subject, antecedent, first } = verbSubject(line, chunks, at, mostHops);
   return { first, subject, antecedent, verb: { first: verb.first, end: verb.end } };
 }
 

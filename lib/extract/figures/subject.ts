@@ -1,4 +1,4 @@
-import { type Chunk, chunkIndex, chunksOf } from './chunks.ts';
+import { chunkIndex, chunksOf, type PhraseChunk } from './chunks.ts';
 import type { Clause } from './clause.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
@@ -188,7 +188,7 @@ export function findSubject(line: Line, draft: Draft, clause: Clause): Phrase | 
 }
 
 /** The noun phrase that holds the number. */
-function ownChunk(line: Line, draft: Draft): Chunk | undefined {
+function ownChunk(line: Line, draft: Draft): PhraseChunk | undefined {
   const chunks = chunksOf(line);
   return chunks[chunkIndex(chunks, draft.first)];
 }
