@@ -9,7 +9,8 @@ export type Sentence = z.infer<typeof Sentence>;
  * What a fact needs its neighbours for: it answers the question before it, only says who said the sentence before it
  * ("That is what the mayor said"), points at a picture, has no verb (a label, a caption), is a line without a final stop
  * among lines that have one (a heading), is told by an "I" outside quotation marks (and points back as well), or opens with a word that
- * points back ("he", "this") or ties it to the sentence before ("but").
+ * points back ("he", "this") or ties it to the sentence before ("but"). A scene stands before the nut graf that it leads
+ * to, a vague sentence has few words and neither names nor numbers among them.
  */
 export const Leaning = z.enum([
   'answer',
@@ -21,6 +22,8 @@ export const Leaning = z.enum([
   'first-person-back',
   'pronoun',
   'connective',
+  'scene',
+  'vague',
 ]);
 export type Leaning = z.infer<typeof Leaning>;
 

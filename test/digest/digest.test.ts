@@ -125,7 +125,11 @@ test('an article without a headline is headed by its own first fact, which is no
 
 test('an empty article gives an empty digest', () => {
   const { facts, quotes, minutes } = digestArticle(articleOf(['Only a headline']), en);
-  expect({ facts, quotes, minutes }).toEqual({ facts: [], quotes: [], minutes: { digest: 1, article: 1 } });
+  expect({ facts, quotes, minutes }).toEqual({
+    facts: [],
+    quotes: [],
+    minutes: { digest: 0.5, article: 0.5 },
+  });
 });
 
 test('the same article gives the same digest', () => {

@@ -46,3 +46,74 @@ test('nobody is quoted under a pronoun or a day', () => {
   );
   expect(quotes.map(({ speaker }) => speaker?.name ?? speaker?.text)).not.toContain('it');
 });
+
+test('a list tells what is on it, each item by its heading', () => {
+  const body = [
+    'From iron to bamboo, these three draw the people who build bridges themselves.',
+    '1. The Carrow viaduct',
+    'Built in 1851 on 38 arches of brick, the viaduct carries 92 trains a day.',
+    '2. The Ilse footbridge',
+    'The footbridge hangs from one cable and moves by up to two metres in a storm.',
+    '3. The Sund crossing',
+    'With 421 metres it has the longest concrete span in the north.',
+  ];
+  const news = articleOf(body, 'Three bridges that engineers travel to see');
+  const paragraphs = news.paragraphs.map((span, at) =>
+    at % 2 === 1 ? { ...span, kind: 'heading' as const } : span,
+  );
+  const digest = digestArticle({ ...news, paragraphs }, en);
+  expect(digest.form).toBe('list');
+  expect(digest.facts.map(({ text }) => text)).toEqual(
+    expect.arrayContaining(['The Carrow viaduct', 'The Ilse footbridge', 'The Sund crossing']),
+  );
+});
+
+const interview = [
+  'Ragna Thule, 71, has counted the seabirds of Hesk for forty years.',
+  'When did you start to count?',
+  'In 1984. There were 212,000 pairs of kittiwakes then, and I thought the number would never change.',
+  'What do you count now?',
+  'Last summer we found 31,000 pairs. The sand eels have gone north and the birds starve on the nest.',
+  'What should the government do?',
+  'Close the eel fishery for five years. It costs less than one harbour.',
+];
+
+test('an interview without marks speaks in its answers, by the one person whom its introduction names', () => {
+  const { form, quotes } = digestArticle(articleOf(interview, '“Nobody else will count them”'), en);
+  expect(form).toBe('interview');
+  expect(quotes.length).toBeGreaterThan(0);
+  expect(new Set(quotes.map(({ speaker }) => speaker?.name))).toEqual(new Set(['Ragna Thule']));
+});
+
+test('where the introduction names two people nobody is quoted', () => {
+  const both = interview.with(
+    0,
+    'Ragna Thule, 71, and Jonas Feld, 68, have counted the seabirds of Hesk for forty years.',
+  );
+  expect(digestArticle(articleOf(both, '“Nobody else will count them”'), en).quotes).toEqual([]);
+});
+
+test('a digest says how long it takes to read: half a minute where it does not take longer', () => {
+  const twice = [...baths, ...baths.map((line) => line.replaceAll('the', 'this'))];
+  const { minutes } = digestArticle(article(twice), en, 100);
+  expect(minutes).toEqual({ digest: 0.5, article: 1 });
+  expect(en.labels.minutes(minutes.digest, minutes.article)).toBe('30 seconds instead of 1 minute');
+  expect(en.labels.minutes(0.5, 0.5)).toBe('30 seconds');
+});
+
+test('what a writer lived through is not what an opinion piece is headed by', () => {
+  const { dek } = digestArticle(
+    articleOf(
+      [
+        'When I was nine the ferry brought my grandmother to Skerry, and the captain waited for my uncle.',
+        'On Monday the county will decide whether to sell the Skerry ferry to a company that promises a profit.',
+        'I have read the contract, and I do not find a word on what happens if the company stops sailing.',
+        'The ferry lost 14 million crowns last year, a tenth of what the county spends on all its transport.',
+        'My neighbours and I would lose our school, and with our school our children, and then our shop.',
+      ],
+      'The ferry is not a business',
+    ),
+    en,
+  );
+  expect(dek).toMatch(/^On Monday/);
+});

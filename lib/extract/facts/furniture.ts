@@ -70,6 +70,11 @@ const furnitureRules: readonly FurnitureRule[] = [
     holds: (sentence) => sentence.length < 300 && !/\s/.test(sentence) && /https?:|www\.|@/.test(sentence),
   },
   {
+    // "If you have pictures of the storm, send them to desk@hale.example."
+    name: 'plea',
+    holds: (sentence) => sentence.length < 300 && /\S@[\p{L}\d-]+\.\p{L}/u.test(sentence),
+  },
+  {
     name: 'picture-credit',
     holds: (sentence, { captionWords }) => {
       const end = sentence.trimEnd();

@@ -4,7 +4,7 @@ import { type Candidate, noneChosen } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
 import { chooseFacts, type FactBudget } from './choose.ts';
 import type { FactContext } from './context.ts';
-import { leaningOf } from './leaning.ts';
+import { leaningOf, weaknessOf } from './leaning.ts';
 import { type Scored, scoreBeside, scoreCandidates, scoreParts } from './score.ts';
 import { shortened } from './shorten.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -19,10 +19,13 @@ interface Salience {
   readonly ranked: readonly Fact[];
 }
 
-/** Facts ranked beyond those of the budget: as many more, and never fewer than these. */
-const leastSpare = 8;
+/**
+ * Facts ranked beyond those of the budget, for each of them: of a long text every second one leans on a sentence that is
+ * not shown, or says what another says.
+ */
+const sparePerFact = 2.5;
 
-export { isFirstPerson, isHalf, leansBack } from './leaning.ts';
+export { isFirstPerson, isHalf, isScene, isVague, leansBack } from './leaning.ts';
 
 /** Everything the model sees of an article: its candidates with their scores. */
 export function scoredCandidates(context: FactContext, weights = model): Scored {
@@ -36,7 +39,7 @@ export function scoredCandidates(context: FactContext, weights = model): Scored 
     ...around,
     candidates: shortened(article.text, candidates, around.importance, language).map((candidate) => ({
       ...candidate,
-      leaning: leaningOf(candidate, language.facts),
+      leaning: leaningOf(candidate, language.facts) ?? weaknessOf(candidate, around),
     })),
   };
   return scoreCandidates(short, language.facts, weights);
@@ -79,7 +82,7 @@ export function extractFacts(context: FactContext, budget: FactBudget, explained
   const salient = saliences(scored);
   const bySentence = new Map(scored.candidates.map(({ sentence }, index) => [sentence, salient[index] ?? 0]));
   const { text } = context.article;
-  const choices = chooseFacts(scored, model, budget, Math.max(leastSpare, Math.round(budget.most * 1.6)));
+  const choices = chooseFacts(scored, model, budget, Math.round(budget.most * sparePerFact));
   const ranked = choices.flatMap(({ index, before }): Fact[] => {
     const candidate = scored.candidates[index];
     if (candidate === undefined) return [];

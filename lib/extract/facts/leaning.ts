@@ -1,7 +1,8 @@
 import type { FactWords } from '../../language/contract/facts.ts';
 import type { Fact, Leaning } from '../../model/index.ts';
 import type { Token } from '../../segment/tokens.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Surroundings } from './candidate.ts';
+import { setsScene } from './surroundings.ts';
 
 /** "That is what a spokesman said on Wednesday.": words of a sentence that leans back and says no more than who spoke. */
 const longestAside = 9;
@@ -29,7 +30,16 @@ export function leaningOf(
 /** How a candidate points at the sentence before it, if it does. */
 function pointerOf(
   { style, tokens, trims, words }: Pick<Candidate, 'style' | 'tokens' | 'trims' | 'words'>,
-  { pronounOpeners, connectiveOpeners, functionWords, sayingVerbs, timeNouns, backPhrases }: FactWords,
+  {
+    pronounOpeners,
+    connectiveOpeners,
+    functionWords,
+    sayingVerbs,
+    timeNouns,
+    backPhrases,
+    objectPronouns,
+    verbs,
+  }: FactWords,
 ): 'aside' | 'pronoun' | 'connective' | null {
   if (style.opensWithQuotation) return null;
   // "Das teilte die Polizei mit.": a verb of saying right behind what points back.
@@ -39,6 +49,8 @@ function pointerOf(
     pronounOpeners.has(tokens[at]?.lower ?? '') && !timeNouns?.has(tokens[at + 1]?.lower ?? '');
   if (points(0))
     return style.saying > 0 && words <= longestAside && style.numbers === 0 ? 'aside' : 'pronoun';
+  // "Last year it sold 640 million."
+  if (timeNouns?.has(second) && points(2)) return 'pronoun';
   const opening = ` ${tokens
     .slice(0, longestPhrase)
     .map(({ lower }) => lower)
@@ -50,8 +62,14 @@ function pointerOf(
   }
   if (functionWords.has(style.opener) && isPronounAfterPhrase(tokens, { pronounOpeners, timeNouns }))
     return 'pronoun';
+  // "Clearwell had it checked.": a verb so early leaves no room for what the pronoun stands for.
+  const object = tokens.slice(1, latestObject).findIndex(({ lower }) => objectPronouns?.has(lower)) + 1;
+  if (object > 0 && verbs?.words.has(tokens[object - 1]?.lower ?? '')) return 'pronoun';
   return connectiveOpeners.has(style.opener) && !trims.includes('connective') ? 'connective' : null;
 }
+
+/** Tokens before which an object that is a pronoun has been told of in another sentence. */
+const latestObject = 4;
 
 /** Tokens of a phrase before a sentence's subject. */
 const longestPhrase = 9;
@@ -67,6 +85,22 @@ function isPronounAfterPhrase(
     if (text !== lower && !timeNouns?.has(lower)) return false;
   }
   return false;
+}
+
+/** Words of a sentence that may do without names and numbers altogether, and of one that has a single one. */
+const leastTelling = 14;
+const leastWithOne = 9;
+
+/** What makes a sentence that stands by itself a weak fact: it sets the scene, or says little. */
+export function weaknessOf(candidate: Candidate, around: Surroundings): Leaning | null {
+  if (setsScene(candidate, around)) return 'scene';
+  const { style, words } = candidate;
+  if (style.events > 0 || style.quoted > 0) return null;
+  // "The wind takes the words out of your mouth."
+  if (style.secondPerson > 0 && style.numbers === 0) return 'vague';
+  const telling = style.capitals + style.numbers;
+  const least = telling === 0 ? leastTelling : telling === 1 ? leastWithOne : 0;
+  return words < least ? 'vague' : null;
 }
 
 const half: ReadonlySet<Leaning | undefined> = new Set([
@@ -92,3 +126,7 @@ export const isFirstPerson = ({ leaning }: Fact): boolean => personal.has(leanin
 
 /** Whether a fact is clear only to whoever has read the sentence before it. */
 export const leansBack = ({ leaning }: Fact): boolean => backward.has(leaning);
+
+/** Whether a fact stands before the nut graf, or says little by itself: shown where there is nothing better. */
+export const isScene = ({ leaning }: Fact): boolean => leaning === 'scene';
+export const isVague = ({ leaning }: Fact): boolean => leaning === 'vague';

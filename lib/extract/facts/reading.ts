@@ -1,6 +1,7 @@
 import type { FactWords } from '../../language/contract/facts.ts';
 import type { Candidate, Chosen, Surroundings } from './candidate.ts';
 import { backward } from './leaning.ts';
+import { setsScene } from './surroundings.ts';
 
 /** What a reader of the chosen sentences alone stumbles over. */
 interface ReadingFeature {
@@ -19,8 +20,7 @@ export const readingFeatures: readonly ReadingFeature[] = [
     // What stands before the nut graf tells of somebody's morning, the headline of the strike.
     name: 'scene',
     weight: -2,
-    holds: ({ distinct }, _, { nutGraf, headline }, index) =>
-      index < nutGraf && !distinct.some((stem) => headline.has(stem)),
+    holds: (candidate, _, around) => setsScene(candidate, around),
   },
   {
     name: 'nutGraf',

@@ -8,7 +8,10 @@ const openingLength = 3;
 const loneWeight = 0.2;
 
 /** A nut graf stands among so many candidates; a headline that no earlier one takes up is a riddle. */
-const latestNutGraf = 11;
+const latestNutGraf = 20;
+/** And within this share of them, where that leaves as many as these. */
+const openingShare = 0.35;
+const leastOpening = 6;
 /** How many of a headline's stems a sentence takes up that tells its news, and which share of them. */
 const leastShared = 2;
 const leastShare = 0.25;
@@ -17,7 +20,7 @@ const leastShare = 0.25;
 function nutGrafOf(candidates: readonly Candidate[], headline: ReadonlySet<number>): number {
   const least = Math.max(leastShared, Math.ceil(headline.size * leastShare));
   const found = candidates
-    .slice(0, latestNutGraf)
+    .slice(0, Math.min(latestNutGraf, Math.max(leastOpening, Math.ceil(candidates.length * openingShare))))
     .findIndex(({ distinct }) => distinct.filter((stem) => headline.has(stem)).length >= least);
   return Math.max(0, found);
 }
@@ -51,4 +54,13 @@ export function surroundingsOf(
     opening: new Set(candidates.slice(0, openingLength).flatMap(({ distinct }) => distinct)),
     importance: stemImportance(counts, candidates.length, stemWeights),
   };
+}
+
+/** Whether a candidate stands before the nut graf and says nothing of what the headline says. */
+export function setsScene(
+  { distinct, start }: Candidate,
+  { nutGraf, headline, candidates }: Surroundings,
+): boolean {
+  if (start >= (candidates[nutGraf]?.start ?? 0)) return false;
+  return !distinct.some((stem) => headline.has(stem));
 }

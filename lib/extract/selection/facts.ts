@@ -1,9 +1,9 @@
 import type { FactWords } from '../../language/contract/facts.ts';
 import type { Article, Fact, Form, Name, Span } from '../../model/index.ts';
 import { overlaps } from '../../model/index.ts';
-import { asks } from '../../segment/ends.ts';
 import { countWords } from '../../segment/words.ts';
-import { isFirstPerson, isHalf, leansBack } from '../facts/index.ts';
+import { isFirstPerson, isHalf, isScene, isVague, leansBack } from '../facts/index.ts';
+import { firstQuestion } from './answers.ts';
 
 /** Letters of a noun that its plural and its compounds keep. */
 const nounStem = 6;
@@ -73,10 +73,10 @@ export function namesUnknown({ text }: Fact, told: string, names: readonly Name[
 }
 
 /** The facts that the article itself tells: from the first question of an interview on, somebody speaks. */
-export function toldBy(ranked: readonly Fact[], { text, paragraphs }: Article, form: Form): readonly Fact[] {
+export function toldBy(ranked: readonly Fact[], article: Article, form: Form): readonly Fact[] {
   if (form !== 'interview') return ranked;
-  const question = paragraphs.find(({ start, end }) => asks(text.slice(start, end)));
-  return question === undefined ? ranked : ranked.filter(({ end }) => end <= question.start);
+  const opening = firstQuestion(article);
+  return opening === undefined ? ranked : ranked.filter(({ end }) => end <= opening);
 }
 
 /** The facts that a reader of a digest can be shown, best first; one that leans on the sentence before it comes after that one. */
@@ -97,28 +97,37 @@ export function readable(ranked: readonly Fact[], form: Form, thread: Thread): r
     if (thread.isClear(fact, kept)) keep(fact);
     else waiting.push(fact);
   }
-  // What leans on its neighbour, or says little, is shown after what stands by itself and is nearly as good.
-  const rank = (fact: Fact, at: number): number =>
-    at + (leansBack(fact) ? leaningCost : 0) + (isVague(fact) ? vagueCost : 0);
-  return kept
-    .map((fact, at) => ({ fact, rank: rank(fact, at) }))
+  const inOrder = kept
+    .map((fact, at) => ({ fact, rank: at + costOf(fact, form) }))
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ fact }) => fact);
+  const strong = inOrder.filter((fact) => !isWeak(fact));
+  return strong.length < enoughStrong ? inOrder : strong;
 }
 
-/** Places that a fact goes back in the ranking for leaning on the sentence before it, and for saying little. */
+/** Whether a fact sets a scene or says little: a digest shows it where there are not so many better ones. */
+export const isWeak = (fact: Fact): boolean => isScene(fact) || isVague(fact);
+const enoughStrong = 3;
+
+/** Places that a fact goes back in the ranking: shown after what stands by itself and is nearly as good. */
 const leaningCost = 1;
 const vagueCost = 4;
+const personalCost = 4;
+const shortCost = 2;
+const sceneCost = 10;
+
+function costOf(fact: Fact, form: Form): number {
+  if (isScene(fact)) return sceneCost;
+  if (isVague(fact)) return vagueCost;
+  // What the writer has lived through leads to what the writer thinks.
+  if (isFirstPerson(fact) && form === 'opinion') return personalCost;
+  // "By 1990 it was 19.", "Mr. Vale died in 2011.": of a life, what takes a sentence of its own to tell is what is told.
+  if (countWords(fact.text) < leastWords) return form === 'obituary' ? vagueCost : shortCost;
+  return leansBack(fact) ? leaningCost : 0;
+}
+
+/** Words of a sentence that is worth its place in the ranking, which prefers short ones. */
+const leastWords = 9;
 
 /** Words of a sentence that leans on another: "In its best year it was seven." says too little even beside it. */
 const leastLeaning = 10;
-
-/** Words of a sentence that may do without names and numbers. */
-const leastTelling = 9;
-
-/** "The mood was subdued.", "Everyone agrees.": a few words without two names or numbers. */
-function isVague({ text }: Fact): boolean {
-  if (countWords(text) >= leastTelling) return false;
-  const telling = text.match(/(?<![\p{L}\p{M}’'])\p{Lu}|\p{N}+/gu) ?? [];
-  return telling.length < (/^\p{Lu}/u.test(text) ? 3 : 2);
-}

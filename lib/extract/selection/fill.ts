@@ -7,6 +7,8 @@ import { isTelling, needsNoSecondLook } from './figures.ts';
 /** What may go into the body of a digest, best first of each kind. */
 interface Offer {
   readonly facts: readonly Fact[];
+  /** The items' headings of a list. */
+  readonly items: readonly Fact[];
   readonly figures: readonly Figure[];
   readonly utterances: readonly (readonly Quote[])[];
   /** Facts that stand at the digest's top: what leans on them is clear. */
@@ -27,6 +29,9 @@ const furthest = 3;
 /** Where other parts leave this share of the words free, facts fill them, up to so many times what is usual. */
 const freeShare = 0.12;
 const mostTimes = 1.7;
+
+/** Share of the words that the items of a list may take. */
+const mostOfList = 0.7;
 
 /** Share of a fact's words that the line of one of its numbers may have. */
 const mostOfFact = 0.75;
@@ -56,6 +61,15 @@ class Filling {
 
   get left(): number {
     return this.#left;
+  }
+
+  /** What is on a list stands above all else that is said of it; all of it, or nothing where it is too long. */
+  takeItems(items: readonly Fact[]): void {
+    const words = items.reduce((sum, item) => sum + wordsOfFact(item), 0);
+    if (words > this.#words * mostOfList) return;
+    this.#left -= words;
+    this.#most += items.length;
+    this.facts.push(...items);
   }
 
   /** Gives facts the words that nothing else has taken. */
@@ -102,9 +116,10 @@ class Filling {
 
   /** Such a number that a reader looks for, where its line does not say most of the fact once more. */
   isGlance(figure: Figure): boolean {
-    const holders = [...this.#shown, ...this.quotes].filter((span) => overlaps(span, figure));
+    const holders = this.#shown.filter((span) => overlaps(span, figure));
     return (
       isTelling(figure) &&
+      !this.quotes.some((quote) => overlaps(quote, figure)) &&
       holders.length > 0 &&
       holders.every(({ text }) => wordsOfFigure(figure) <= mostOfFact * countWords(text))
     );
@@ -134,6 +149,7 @@ export function fillBody(offer: Offer, allowance: Allowance, words: number, thre
     .map(wordsOfFigure);
   const kept = (count: number): number => costs.slice(0, count).reduce((sum, cost) => sum + cost, 0);
   const reserve = kept(allowance.glance ? allowance.figures : keptFigures);
+  filling.takeItems(offer.items);
   const [first] = facts;
   // The best fact is what the article is about: it stands whatever it costs, where no dek has said it.
   if (first !== undefined && top.length === 0) filling.takeFact(first, 0, true);

@@ -2,6 +2,7 @@ import type { FactWords } from '../../language/contract/facts.ts';
 import type { Article, Form, Quote } from '../../model/index.ts';
 import { endsSentence } from '../../segment/ends.ts';
 import { type Token, tokenise } from '../../segment/tokens.ts';
+import { itemHeadings, leastItems } from './items.ts';
 
 /** What the form of an article is judged by. */
 interface Look {
@@ -102,6 +103,8 @@ const formRules: readonly FormRule[] = [
       const items =
         article.paragraphs.filter(({ kind }) => kind === 'list-item').length ||
         paragraphs.filter((paragraph) => numbered.test(paragraph)).length;
+      const headings = itemHeadings(article).length;
+      if (headings >= leastItems) return `${headings} headings with a number`;
       return items >= 4 && items / paragraphs.length > 0.35 ? `${items} items` : undefined;
     },
   },

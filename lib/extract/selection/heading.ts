@@ -1,7 +1,8 @@
 import type { Article, Fact } from '../../model/index.ts';
 import { countWords } from '../../segment/words.ts';
+import { isFirstPerson } from '../facts/index.ts';
 import type { Allowance } from './allowance.ts';
-import type { Thread } from './facts.ts';
+import { isWeak, type Thread } from './facts.ts';
 import type { Wording } from './wording.ts';
 
 /** The top of a digest, and the facts that are left for its body. */
@@ -59,7 +60,9 @@ export function selectHeading(
   // Of those that the digest has room for, the first in the text; the next best ones stay in reserve. The lede is
   // what the others go on from: it stands foremost wherever it is ranked.
   const foremost = new Set(best.slice(0, room + 1));
-  const lede = best.find(({ start }) => start < (thread.second?.start ?? 0));
+  const lede = best.find(
+    (fact) => fact.start < (thread.second?.start ?? 0) && !isWeak(fact) && !isFirstPerson(fact),
+  );
   if (lede !== undefined) foremost.add(lede);
   const inOrder = [...foremost].toSorted((a, b) => a.start - b.start);
   const named = article.headline?.trim() ?? '';
@@ -80,8 +83,10 @@ export function selectHeading(
   }
   // An article with a single fact keeps it as its fact.
   if (left.length < 2) return { headline, dek: null, facts: left, shown };
-  // A dek is said first, so it is the first thing that the article says of all that is chosen.
-  const dek = left
+  // A dek is said first, so it is the first thing that the article says of all that is chosen; what its writer lived
+  // through, or a scene, is none where something else is said.
+  const telling = left.filter((fact) => !isWeak(fact) && !isFirstPerson(fact));
+  const dek = (telling.length > 1 ? telling : left)
     .filter((fact) => foremost.has(fact))
     .toSorted((a, b) => a.start - b.start)
     .slice(0, 1)

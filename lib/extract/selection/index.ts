@@ -1,12 +1,14 @@
 import type { Language } from '../../language/language.ts';
 import type { Article, Digest, Fact, Figure, Name, Quote, Sentence } from '../../model/index.ts';
-import { countWords, minutesOf } from '../../segment/words.ts';
+import { countWords, shortMinutesOf } from '../../segment/words.ts';
 import { allowanceFor } from './allowance.ts';
+import { answersOf } from './answers.ts';
 import { namesUnknown, readable, Thread, toldBy } from './facts.ts';
 import { selectFigures } from './figures.ts';
 import { fillBody } from './fill.ts';
 import { formOf } from './form.ts';
 import { selectHeading } from './heading.ts';
+import { itemsOf } from './items.ts';
 import { selectNames } from './names.ts';
 import { isAttributed, isMostly, selectQuotes } from './quotes.ts';
 import { leastNovelty, Wording } from './wording.ts';
@@ -28,11 +30,14 @@ interface Findings {
  * quotations, names. Nothing is said twice: what echoes the headline, the dek or a better fact is left out.
  */
 export function composeDigest(findings: Findings, words: number): Digest {
-  const { article, language, sentences, figures, quotes, names } = findings;
+  const { article, language, sentences, figures, names } = findings;
   const articleWords = countWords(article.text);
   const allowance = allowanceFor(words, articleWords);
   const wording = new Wording(language.facts);
-  const form = formOf(article, quotes, language.facts);
+  const form = formOf(article, findings.quotes, language.facts);
+  // An interview without marks and labels speaks in its answers.
+  const isSilent = form.form === 'interview' && findings.quotes.every(({ kind }) => kind === 'indirect');
+  const quotes = isSilent ? answersOf(article, names, sentences) : findings.quotes;
   const thread = new Thread(sentences, article, language.facts);
   const clear = readable(toldBy(findings.ranked, article, form.form), form.form, thread);
   // What is mostly somebody's words is a quotation, not what the article itself says.
@@ -71,7 +76,15 @@ export function composeDigest(findings: Findings, words: number): Digest {
   const facts = [...distinct.filter((fact) => !dangling.has(fact)), ...dangling];
   const glance = form.form === 'not-news' ? [] : selectFigures(figures, sentences, language.facts);
 
-  const offer = { facts, figures: glance, utterances, top: heading.shown };
+  // A number that stands in the standfirst needs no line of its own.
+  const unsaid = glance.filter(({ text }) => heading.dek?.includes(text) !== true);
+  const offer = {
+    facts,
+    items: itemsOf(article, form.form),
+    figures: unsaid,
+    utterances,
+    top: heading.shown,
+  };
   const dekWords = countWords(heading.dek ?? '');
   const body = fillBody(offer, allowance, allowance.words - dekWords, thread);
   const used = countWords(heading.headline) + dekWords + body.words;
@@ -88,8 +101,14 @@ export function composeDigest(findings: Findings, words: number): Digest {
       form.form === 'not-news'
         ? []
         : [...selectNames(names, article, shownText(heading, body), language.names, allowance.names)],
-    minutes: { digest: minutesOf(used), article: minutesOf(articleWords) },
+    minutes: minutesFor(used, articleWords),
   };
+}
+
+/** A brief's digest, with its headline, may be as long as the brief: it saves nothing, and takes no more. */
+function minutesFor(digestWords: number, articleWords: number): Digest['minutes'] {
+  const article = shortMinutesOf(articleWords);
+  return { digest: Math.min(article, shortMinutesOf(digestWords)), article };
 }
 
 /** All that a reader of the digest sees before the names. */

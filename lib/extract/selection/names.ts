@@ -10,6 +10,9 @@ const headlinedWorth = 0.5;
 /** A name needs as much of salience, mentions and showing: below, it is passed by in the story too. */
 const leastWorth = 0.42;
 
+/** A dateline's "PORT HALE": where an agency wrote, set in its manner. "USA" is a name. */
+const shouted = /^\p{Lu}{4,}(?:[ -]\p{Lu}+)*$/u;
+
 const bare = (text: string): string => text.toLowerCase().replace(/^the /, '');
 
 /** "NSB" of "National Safety Board". */
@@ -51,6 +54,7 @@ export function selectNames(
     .sort((a, b) => b.value - a.value);
   for (const { name } of ranked) {
     if (chosen.length >= most) break;
+    if (name.kind === 'place' && shouted.test(name.text)) continue;
     if (left[name.kind] === 0 || bare(name.text) === bare(publisher ?? '')) continue;
     // A paper or a channel is in most stories as their teller.
     if (

@@ -17,10 +17,15 @@ export const labels: Labels = {
   quotes: 'اقتباسات',
   whoAndWhere: 'من وأين',
   speakerNotNamed: 'لم يذكر المصدر اسم المتحدث',
-  minutes: (digest, article) =>
-    article > digest
+  minutes: (digest, article) => {
+    if (digest < 1)
+      return article > digest
+        ? `30 ثانية بدلًا من ${count(article, 'دقيقة واحدة', 'دقيقتين', '# دقائق', '# دقيقة', '# دقيقة')}`
+        : '30 ثانية';
+    return article > digest
       ? `${count(digest, 'دقيقة واحدة', 'دقيقتان', '# دقائق', '# دقيقة', '# دقيقة')} بدلًا من ${article}`
-      : count(article, 'دقيقة واحدة', 'دقيقتان', '# دقائق', '# دقيقة', '# دقيقة'),
+      : count(article, 'دقيقة واحدة', 'دقيقتان', '# دقائق', '# دقيقة', '# دقيقة');
+  },
   quotationMarks: ['«', '»'],
   showInSource: 'عرض الموضع في المقال',
   readSource: 'قراءة المقال',

@@ -27,6 +27,8 @@ export interface FactWords {
   readonly functionWords: ReadonlySet<string>;
   /** Words that, first in a sentence, point back to another one ("he", "this", "such"). */
   readonly pronounOpeners: ReadonlySet<string>;
+  /** Pronouns that stand behind a verb for something told before: "The company had it checked." */
+  readonly objectPronouns?: ReadonlySet<string>;
   /** Articles that take the noun behind them for known; left out where names have one as well ("die Schweiz"). */
   readonly definiteArticles?: ReadonlySet<string>;
   /** Words that keep such a word from pointing back: "week" in "This week". */

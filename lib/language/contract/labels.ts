@@ -10,7 +10,7 @@ export interface Labels {
   /** Title of the people, organisations and places of the story. */
   readonly whoAndWhere: string;
   readonly speakerNotNamed: string;
-  /** "1 minute instead of 3"; only the second when nothing is saved. */
+  /** "1 minute instead of 3", "30 seconds instead of 2 minutes" for half a minute; only the second when nothing is saved. */
   readonly minutes: (digest: number, article: number) => string;
   /** Marks around a quotation in running text. */
   readonly quotationMarks: readonly [open: string, close: string];

@@ -18,10 +18,15 @@ export const labels: Labels = {
   quotes: 'Citace',
   whoAndWhere: 'Kdo a kde',
   speakerNotNamed: 'mluvčí není ve zdroji jmenován',
-  minutes: (digest, article) =>
-    article > digest
+  minutes: (digest, article) => {
+    if (digest < 1)
+      return article > digest
+        ? `30 sekund místo ${count(article, '# minuty', '# minut', '# minut')}`
+        : '30 sekund';
+    return article > digest
       ? `${count(digest, '# minuta', '# minuty', '# minut')} místo ${article}`
-      : count(article, '# minuta', '# minuty', '# minut'),
+      : count(article, '# minuta', '# minuty', '# minut');
+  },
   quotationMarks: ['„', '“'],
   showInSource: 'Ukázat v článku',
   readSource: 'Číst článek',

@@ -17,10 +17,15 @@ export const labels: Labels = {
   quotes: 'Citater',
   whoAndWhere: 'Hvem og hvor',
   speakerNotNamed: 'taleren er ikke navngivet i kilden',
-  minutes: (digest, article) =>
-    article > digest
+  minutes: (digest, article) => {
+    if (digest < 1)
+      return article > digest
+        ? `30 sekunder i stedet for ${count(article, '# minut', '# minutter')}`
+        : '30 sekunder';
+    return article > digest
       ? `${count(digest, '# minut', '# minutter')} i stedet for ${article}`
-      : count(article, '# minut', '# minutter'),
+      : count(article, '# minut', '# minutter');
+  },
   quotationMarks: ['»', '«'],
   showInSource: 'Vis i artiklen',
   readSource: 'Læs artiklen',

@@ -17,10 +17,15 @@ export const labels: Labels = {
   quotes: 'Zitate',
   whoAndWhere: 'Wer und wo',
   speakerNotNamed: 'im Artikel nicht namentlich zugeordnet',
-  minutes: (digest, article) =>
-    article > digest
+  minutes: (digest, article) => {
+    if (digest < 1)
+      return article > digest
+        ? `30 Sekunden statt ${count(article, '# Minute', '# Minuten')}`
+        : '30 Sekunden';
+    return article > digest
       ? `${count(digest, '# Minute', '# Minuten')} statt ${article}`
-      : count(article, '# Minute', '# Minuten'),
+      : count(article, '# Minute', '# Minuten');
+  },
   quotationMarks: ['„', '“'],
   showInSource: 'Im Artikel zeigen',
   readSource: 'Zum Artikel',

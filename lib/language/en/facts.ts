@@ -17,6 +17,7 @@ export const facts: FactWords = {
   pronounOpeners: words(`
     he she they it his her their its him them this that these those such such both neither either here so then
     another others`),
+  objectPronouns: words('it them'),
   definiteArticles: words('the'),
   timeNouns: words(`
     week month year day days weekend morning afternoon evening night spring summer autumn fall winter season decade
@@ -26,6 +27,9 @@ export const facts: FactWords = {
     besides otherwise therefore thus hence consequently accordingly likewise similarly again indeed because plus even although though while
     nor not well now too which`),
   backPhrases: [
+    'of course',
+    'of these',
+    'of them',
     'did so',
     'do so',
     'does so',
@@ -154,6 +158,17 @@ export const facts: FactWords = {
     'top stories',
     'editors’ picks',
     "editor's picks",
+    'tell us',
+    'send us',
+    'send your',
+    'have we missed',
+    'thanks for staying with us',
+    'thanks for joining us',
+    'thank you for joining us',
+    'welcome to our live',
+    'good morning and welcome',
+    'good afternoon and welcome',
+    'this interview has been edited',
     'article continues',
     'story continues below',
     'this article contains affiliate',
@@ -245,7 +260,7 @@ export const facts: FactWords = {
   eventWords: words(`
     announced killed died arrested charged accused sentenced convicted elected won lost beat defeated agreed signed
     approved rejected passed voted launched opened closed released revealed found discovered crashed injured wounded
-    rescued attacked struck hit fired resigned appointed named banned ordered ruled sued filed will plans plan expected
+    rescued hurt missing dead attacked struck hit fired resigned appointed named banned ordered ruled sued filed will plans plan expected
     set become becomes became first new record largest biggest latest`),
   formWords: {
     opinion: words(

@@ -17,10 +17,15 @@ export const labels: Labels = {
   quotes: 'Quotes',
   whoAndWhere: 'Who and where',
   speakerNotNamed: 'speaker not named in the source',
-  minutes: (digest, article) =>
-    article > digest
+  minutes: (digest, article) => {
+    if (digest < 1)
+      return article > digest
+        ? `30 seconds instead of ${count(article, '# minute', '# minutes')}`
+        : '30 seconds';
+    return article > digest
       ? `${count(digest, '# minute', '# minutes')} instead of ${article}`
-      : count(article, '# minute', '# minutes'),
+      : count(article, '# minute', '# minutes');
+  },
   quotationMarks: ['“', '”'],
   showInSource: 'Show in the article',
   readSource: 'Read the article',

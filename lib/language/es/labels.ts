@@ -20,10 +20,15 @@ export const labels: Labels = {
   quotes: 'Citas',
   whoAndWhere: 'Quién y dónde',
   speakerNotNamed: 'la fuente no nombra a quien habla',
-  minutes: (digest, article) =>
-    article > digest
+  minutes: (digest, article) => {
+    if (digest < 1)
+      return article > digest
+        ? `30 segundos en vez de ${count(article, '# minuto', '# minutos')}`
+        : '30 segundos';
+    return article > digest
       ? `${count(digest, '# minuto', '# minutos')} en vez de ${article}`
-      : count(article, '# minuto', '# minutos'),
+      : count(article, '# minuto', '# minutos');
+  },
   quotationMarks: ['«', '»'],
   showInSource: 'Ver en el artículo',
   readSource: 'Leer el artículo',

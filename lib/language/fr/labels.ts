@@ -18,10 +18,15 @@ export const labels: Labels = {
   quotes: 'Citations',
   whoAndWhere: 'Qui et où',
   speakerNotNamed: 'auteur non nommé dans la source',
-  minutes: (digest, article) =>
-    article > digest
+  minutes: (digest, article) => {
+    if (digest < 1)
+      return article > digest
+        ? `30 secondes au lieu de ${count(article, '# minute', '# minutes')}`
+        : '30 secondes';
+    return article > digest
       ? `${count(digest, '# minute', '# minutes')} au lieu de ${article}`
-      : count(article, '# minute', '# minutes'),
+      : count(article, '# minute', '# minutes');
+  },
   quotationMarks: ['«\u00a0', '\u00a0»'],
   showInSource: 'Voir dans l’article',
   readSource: 'Lire l’article',

@@ -18,10 +18,15 @@ export const labels: Labels = {
   quotes: 'ציטוטים',
   whoAndWhere: 'מי ואיפה',
   speakerNotNamed: 'שם הדובר אינו מופיע במקור',
-  minutes: (digest, article) =>
-    article > digest
+  minutes: (digest, article) => {
+    if (digest < 1)
+      return article > digest
+        ? `30 שניות במקום ${count(article, 'דקה אחת', 'שתי דקות', '# דקות')}`
+        : '30 שניות';
+    return article > digest
       ? `${count(digest, 'דקה אחת', 'שתי דקות', '# דקות')} במקום ${article}`
-      : count(article, 'דקה אחת', 'שתי דקות', '# דקות'),
+      : count(article, 'דקה אחת', 'שתי דקות', '# דקות');
+  },
   quotationMarks: ['”', '”'],
   showInSource: 'הצגה בכתבה',
   readSource: 'לקריאת הכתבה',

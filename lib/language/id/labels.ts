@@ -17,8 +17,10 @@ export const labels: Labels = {
   quotes: 'Kutipan',
   whoAndWhere: 'Siapa dan di mana',
   speakerNotNamed: 'pembicara tidak disebutkan dalam sumber',
-  minutes: (digest, article) =>
-    article > digest ? `${count(digest, '# menit')}, bukan ${article}` : count(article, '# menit'),
+  minutes: (digest, article) => {
+    if (digest < 1) return article > digest ? `30 detik, bukan ${article} menit` : '30 detik';
+    return article > digest ? `${count(digest, '# menit')}, bukan ${article}` : count(article, '# menit');
+  },
   quotationMarks: ['“', '”'],
   showInSource: 'Tampilkan dalam artikel',
   readSource: 'Baca artikel',

@@ -21,10 +21,15 @@ export const labels: Labels = {
   quotes: 'Citazioni',
   whoAndWhere: 'Chi e dove',
   speakerNotNamed: 'autore non indicato nella fonte',
-  minutes: (digest, article) =>
-    article > digest
+  minutes: (digest, article) => {
+    if (digest < 1)
+      return article > digest
+        ? `30 secondi invece di ${count(article, '# minuto', '# minuti')}`
+        : '30 secondi';
+    return article > digest
       ? `${count(digest, '# minuto', '# minuti')} invece di ${article}`
-      : count(article, '# minuto', '# minuti'),
+      : count(article, '# minuto', '# minuti');
+  },
   quotationMarks: ['«', '»'],
   showInSource: 'Mostra nell’articolo',
   readSource: 'Leggi l’articolo',

@@ -11,8 +11,10 @@ export const labels: Labels = {
   quotes: '発言',
   whoAndWhere: '人物と場所',
   speakerNotNamed: '出典に発言者の名前なし',
-  minutes: (digest, article) =>
-    article > digest ? `${count(digest, '#分')}（元の記事は${article}分）` : count(article, '#分'),
+  minutes: (digest, article) => {
+    if (digest < 1) return article > digest ? `30秒（元の記事は${article}分）` : '30秒';
+    return article > digest ? `${count(digest, '#分')}（元の記事は${article}分）` : count(article, '#分');
+  },
   quotationMarks: ['「', '」'],
   showInSource: '記事内で表示',
   readSource: '記事を読む',

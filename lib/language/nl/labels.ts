@@ -19,10 +19,15 @@ export const labels: Labels = {
   quotes: 'Citaten',
   whoAndWhere: 'Wie en waar',
   speakerNotNamed: 'spreker niet genoemd in de bron',
-  minutes: (digest, article) =>
-    article > digest
+  minutes: (digest, article) => {
+    if (digest < 1)
+      return article > digest
+        ? `30 seconden in plaats van ${count(article, '# minuut', '# minuten')}`
+        : '30 seconden';
+    return article > digest
       ? `${count(digest, '# minuut', '# minuten')} in plaats van ${article}`
-      : count(article, '# minuut', '# minuten'),
+      : count(article, '# minuut', '# minuten');
+  },
   quotationMarks: ['‘', '’'],
   showInSource: 'Toon in het artikel',
   readSource: 'Lees het artikel',

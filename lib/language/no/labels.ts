@@ -17,10 +17,15 @@ export const labels: Labels = {
   quotes: 'Sitater',
   whoAndWhere: 'Hvem og hvor',
   speakerNotNamed: 'taleren er ikke navngitt i kilden',
-  minutes: (digest, article) =>
-    article > digest
+  minutes: (digest, article) => {
+    if (digest < 1)
+      return article > digest
+        ? `30 sekunder i stedet for ${count(article, '# minutt', '# minutter')}`
+        : '30 sekunder';
+    return article > digest
       ? `${count(digest, '# minutt', '# minutter')} i stedet for ${article}`
-      : count(article, '# minutt', '# minutter'),
+      : count(article, '# minutt', '# minutter');
+  },
   quotationMarks: ['«', '»'],
   showInSource: 'Vis i artikkelen',
   readSource: 'Les artikkelen',

@@ -24,10 +24,15 @@ export const labels: Labels = {
   quotes: 'Cytaty',
   whoAndWhere: 'Kto i gdzie',
   speakerNotNamed: 'źródło nie podaje, kto to powiedział',
-  minutes: (digest, article) =>
-    article > digest
+  minutes: (digest, article) => {
+    if (digest < 1)
+      return article > digest
+        ? `30 sekund zamiast ${count(article, '# minuty', '# minut', '# minut')}`
+        : '30 sekund';
+    return article > digest
       ? `${count(digest, '# minuta', '# minuty', '# minut')} zamiast ${article}`
-      : count(article, '# minuta', '# minuty', '# minut'),
+      : count(article, '# minuta', '# minuty', '# minut');
+  },
   quotationMarks: ['„', '”'],
   showInSource: 'Pokaż w artykule',
   readSource: 'Czytaj artykuł',

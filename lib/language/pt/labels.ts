@@ -21,10 +21,15 @@ export const labels: Labels = {
   quotes: 'Citações',
   whoAndWhere: 'Quem e onde',
   speakerNotNamed: 'autor não identificado na fonte',
-  minutes: (digest, article) =>
-    article > digest
+  minutes: (digest, article) => {
+    if (digest < 1)
+      return article > digest
+        ? `30 segundos em vez de ${count(article, '# minuto', '# minutos')}`
+        : '30 segundos';
+    return article > digest
       ? `${count(digest, '# minuto', '# minutos')} em vez de ${article}`
-      : count(article, '# minuto', '# minutos'),
+      : count(article, '# minuto', '# minutos');
+  },
   quotationMarks: ['“', '”'],
   showInSource: 'Mostrar no artigo',
   readSource: 'Ler o artigo',

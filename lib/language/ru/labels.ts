@@ -18,10 +18,13 @@ export const labels: Labels = {
   quotes: 'Цитаты',
   whoAndWhere: 'Кто и где',
   speakerNotNamed: 'в источнике говорящий не назван',
-  minutes: (digest, article) =>
-    article > digest
+  minutes: (digest, article) => {
+    if (digest < 1)
+      return article > digest ? `30 с вместо ${count(article, '# мин', '# мин', '# мин')}` : '30 с';
+    return article > digest
       ? `${count(digest, '# мин', '# мин', '# мин')} вместо ${article}`
-      : count(article, '# мин', '# мин', '# мин'),
+      : count(article, '# мин', '# мин', '# мин');
+  },
   quotationMarks: ['«', '»'],
   showInSource: 'Показать в статье',
   readSource: 'Читать статью',

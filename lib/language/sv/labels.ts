@@ -17,10 +17,15 @@ export const labels: Labels = {
   quotes: 'Citat',
   whoAndWhere: 'Vem och var',
   speakerNotNamed: 'talaren namnges inte i källan',
-  minutes: (digest, article) =>
-    article > digest
+  minutes: (digest, article) => {
+    if (digest < 1)
+      return article > digest
+        ? `30 sekunder i stället för ${count(article, '# minut', '# minuter')}`
+        : '30 sekunder';
+    return article > digest
       ? `${count(digest, '# minut', '# minuter')} i stället för ${article}`
-      : count(article, '# minut', '# minuter'),
+      : count(article, '# minut', '# minuter');
+  },
   quotationMarks: ['”', '”'],
   showInSource: 'Visa i artikeln',
   readSource: 'Läs artikeln',

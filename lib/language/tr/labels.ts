@@ -17,8 +17,10 @@ export const labels: Labels = {
   quotes: 'Alıntılar',
   whoAndWhere: 'Kim ve nerede',
   speakerNotNamed: 'kaynakta konuşanın adı verilmiyor',
-  minutes: (digest, article) =>
-    article > digest ? `${article} yerine ${count(digest, '# dakika')}` : count(article, '# dakika'),
+  minutes: (digest, article) => {
+    if (digest < 1) return article > digest ? `${article} dakika yerine 30 saniye` : '30 saniye';
+    return article > digest ? `${article} yerine ${count(digest, '# dakika')}` : count(article, '# dakika');
+  },
   quotationMarks: ['“', '”'],
   showInSource: 'Haberde göster',
   readSource: 'Haberi oku',

@@ -18,7 +18,10 @@ export const labels: Labels = {
   quotes: 'Цитати',
   whoAndWhere: 'Хто і де',
   speakerNotNamed: 'мовця в джерелі не названо',
-  minutes: (digest, article) => (article > digest ? `${digest} хв замість ${article}` : `${article} хв`),
+  minutes: (digest, article) => {
+    if (digest < 1) return article > digest ? `30 с замість ${article} хв` : '30 с';
+    return article > digest ? `${digest} хв замість ${article}` : `${article} хв`;
+  },
   quotationMarks: ['«', '»'],
   showInSource: 'Показати у статті',
   readSource: 'Читати статтю',

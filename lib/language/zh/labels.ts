@@ -11,8 +11,10 @@ export const labels: Labels = {
   quotes: '引语',
   whoAndWhere: '人物与地点',
   speakerNotNamed: '来源未注明发言者',
-  minutes: (digest, article) =>
-    article > digest ? `${count(digest, '#分钟')}（原文${article}分钟）` : count(article, '#分钟'),
+  minutes: (digest, article) => {
+    if (digest < 1) return article > digest ? `30秒（原文${article}分钟）` : '30秒';
+    return article > digest ? `${count(digest, '#分钟')}（原文${article}分钟）` : count(article, '#分钟');
+  },
   quotationMarks: ['“', '”'],
   showInSource: '在文章中查看',
   readSource: '阅读原文',
