@@ -98,6 +98,8 @@ export function weaknessOf(candidate: Candidate, around: Surroundings): Leaning 
   if (style.events > 0 || style.quoted > 0) return null;
   // "The wind takes the words out of your mouth."
   if (style.secondPerson > 0 && style.numbers === 0) return 'vague';
+  // Scripts without capitals do not show their names.
+  if (!candidate.tokens.some(({ text }) => text.toLowerCase() !== text.toUpperCase())) return null;
   const telling = style.capitals + style.numbers;
   const least = telling === 0 ? leastTelling : telling === 1 ? leastWithOne : 0;
   return words < least ? 'vague' : null;

@@ -8,7 +8,7 @@ import { selectFigures } from './figures.ts';
 import { fillBody } from './fill.ts';
 import { formOf } from './form.ts';
 import { selectHeading } from './heading.ts';
-import { itemsOf } from './items.ts';
+import { listedItems } from './items.ts';
 import { selectNames } from './names.ts';
 import { isAttributed, isMostly, selectQuotes } from './quotes.ts';
 import { leastNovelty, Wording } from './wording.ts';
@@ -80,7 +80,7 @@ export function composeDigest(findings: Findings, words: number): Digest {
   const unsaid = glance.filter(({ text }) => heading.dek?.includes(text) !== true);
   const offer = {
     facts,
-    items: itemsOf(article, form.form),
+    items: listedItems(article, form.form),
     figures: unsaid,
     utterances,
     top: heading.shown,

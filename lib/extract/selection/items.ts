@@ -15,7 +15,7 @@ export function itemHeadings({ text, paragraphs }: Article): readonly { start: n
 }
 
 /** A list tells what is on it: its items' headings as facts, none for another form. */
-export function itemsOf(article: Article, form: Form): readonly Fact[] {
+export function listedItems(article: Article, form: Form): readonly Fact[] {
   if (form !== 'list') return [];
   return itemHeadings(article).map(({ start, end }) => ({
     ...sliceOf(article.text, start, end),
