@@ -59,10 +59,10 @@ for (const [text, { where, source, flags }] of unique) {
     );
   } else if (result.status === 'unknown') {
     undecided += 1;
-    console.log(`${where}: ${text} undecided (${result.error.kind})`);
+    console.error(`${where}: ${text} undecided (${result.error.kind})`);
   }
 }
 console.log(
   `regular expressions: ${unique.size} checked, ${vulnerable} super-linear, ${undecided} undecided`,
 );
-process.exitCode = vulnerable === 0 ? 0 : 1;
+process.exitCode = vulnerable + undecided === 0 ? 0 : 1;

@@ -33,7 +33,8 @@ function clauseOf(look: Look, from: number, to: number): Tail['clause'] | undefi
   if (lowerAt(look, from - 1) === ';') return 'second-clause';
   if (words.relatives.has(first)) return 'relative';
   // "…, one of whom was hurt."
-  if (lowerAt(look, from + 1) === 'of' && words.relatives.has(lowerAt(look, from + 2))) return 'relative';
+  if (words.partitives?.has(lowerAt(look, from + 1)) && words.relatives.has(lowerAt(look, from + 2)))
+    return 'relative';
   if (words.participle.test(first) && !words.noParticiples.has(first)) return 'participle';
   if (words.pastParticiple.test(first) && words.afterPastParticiple.has(lowerAt(look, from + 1)))
     return 'participle';

@@ -44,6 +44,12 @@ const noClause: Clause = { first: 0, subject: null, antecedent: null, verb: null
 const hasSubjects = ({ words }: Line): boolean =>
   words.phrases.clauses === 'grammar' || words.phrases.clauses === 'words-after';
 
+/** Whether two figures with this between them stand in one list: ", ", " and ", ", or ". */
+function joinsList(gap: string, { words: { numbers } }: Line): boolean {
+  const [, comma = '', word = ''] = /^(,?)(?: (\p{L}+))? $/u.exec(gap) ?? [];
+  return word === '' ? comma !== '' : numbers.and.has(word) || numbers.or?.has(word) === true;
+}
+
 /** A figure that names no subject, or is the level an earlier one came from, shares that of the last one in its unit. */
 function inheritSubject(
   line: Line,
@@ -59,7 +65,7 @@ function inheritSubject(
   // "28 points, 11 rebounds and five assists": a list has one subject.
   const last = before.at(-1);
   const gap = last === undefined ? '' : line.text.slice(last.end, figure.start);
-  if (own === null && last !== undefined && /^(?:,| and|, and|, or| or) $/.test(gap)) return last.subject;
+  if (own === null && last !== undefined && joinsList(gap, line)) return last.subject;
   if (!hasSubjects(line)) return null;
   if (figure.unit === null || (figure.subject !== null && !from)) return figure.subject;
   const name = figure.unit.name;

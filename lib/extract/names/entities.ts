@@ -48,8 +48,10 @@ function vote(votes: Votes, { guess, gender }: NameMention): void {
 const ends = (left: readonly string[], right: readonly string[]): boolean =>
   right.every((form, index) => left[left.length - right.length + index] === form);
 
-const formsOf = (tokens: TokenColumns, { from, to }: NameMention): string[] =>
-  tokens.forms.slice(from, to).filter((form, index) => form !== '.' && !(index === 0 && form === 'the'));
+const formsOf = (tokens: TokenColumns, { from, to }: NameMention, { nameArticles }: NameWords): string[] =>
+  tokens.forms
+    .slice(from, to)
+    .filter((form, index) => form !== '.' && !(index === 0 && nameArticles?.has(form)));
 
 /** Drafts of entities: names of several words first, then those of one word joined to them. */
 function groupMentions(tokens: TokenColumns, mentions: readonly NameMention[], words: NameWords): Draft[] {
@@ -80,7 +82,7 @@ function groupMentions(tokens: TokenColumns, mentions: readonly NameMention[], w
     add(byLast, forms.at(-1) ?? '', draft);
     if (forms.length > 1) add(byFirst, forms[0] ?? '', draft);
   };
-  const parts = mentions.map((mention) => ({ mention, forms: formsOf(tokens, mention) }));
+  const parts = mentions.map((mention) => ({ mention, forms: formsOf(tokens, mention, words) }));
   for (const { mention, forms } of parts) {
     if (forms.length < 2) continue;
     const same = byWhole.get(forms.join(' '));

@@ -25,8 +25,8 @@ function isDated(tokens: TokenColumns, at: number, words: NameWords): boolean {
   if (tokens.kinds[at - 1] === TokenShape.number || tokens.kinds[at + 1] === TokenShape.number) return true;
   if (words.calendar.has(before)) return true;
   if (tokens.kinds[at - 1] !== TokenShape.lower && tokens.kinds[at - 1] !== TokenShape.capital) return false;
-  if (words.joiners.has(before) && !words.articles.has(before) && before !== 'of' && before !== 'for')
-    return words.calendar.has(formAt(tokens, at - 2)) || before === 'the';
+  if (words.joiners.has(before) && !words.articles.has(before) && !words.roleComplements?.has(before))
+    return words.calendar.has(formAt(tokens, at - 2));
   return words.openers.has(before);
 }
 

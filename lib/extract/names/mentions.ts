@@ -78,13 +78,13 @@ function endOfRun(tokens: TokenColumns, from: number, words: NameWords): number 
     else if (
       organisation &&
       words.joiners.has(form) &&
-      formAt(tokens, to + 1) === 'the' &&
+      words.nameArticles?.has(formAt(tokens, to + 1)) === true &&
       isCapital(tokens, to + 2)
     )
       to += 3;
     else break;
     organisation ||= words.organisationHeads.has(formAt(tokens, to - 1));
-    organisation ||= formAt(tokens, to - 1) === 'secretary' || formAt(tokens, to - 1) === 'university';
+    organisation ||= words.officeHeads?.has(formAt(tokens, to - 1)) === true;
   }
   return to;
 }
@@ -108,7 +108,8 @@ function nameWithin(
     words.openers.has(formAt(tokens, at)) && !isGivenName(tokens, at, words);
   while (start < to && (opens(start) || formAt(tokens, start) === '.')) {
     // "read The Harbour Times": a capital article within a sentence is part of the name.
-    if (start < to - 1 && formAt(tokens, start) === 'the' && !opensClause(tokens, start)) break;
+    if (start < to - 1 && words.nameArticles?.has(formAt(tokens, start)) && !opensClause(tokens, start))
+      break;
     start += 1;
   }
   if (start >= to) return undefined;
@@ -122,7 +123,7 @@ function nameWithin(
     if (isOrganisation && !Object.hasOwn(words.givenNames, formAt(tokens, at + 1))) continue;
     let next = at + 1;
     if (formAt(tokens, next) === '.') next += 1;
-    if (formAt(tokens, next) === 'of') continue;
+    if (words.roleComplements?.has(formAt(tokens, next))) continue;
     // "Leiterin der Baudirektion": behind an article stands whose leader she is, not her name.
     if (words.articles.has(formAt(tokens, next)) && tokens.kinds[next] === TokenShape.lower) {
       start = Math.min(next + 1, to - 1);

@@ -24,10 +24,13 @@ export function shownSpan({ tokens, words }: Look, entity: Entity): Span {
       ? startOf(from - 1)
       : entity.full;
   }
-  if (entity.kind !== 'organisation' || !words.joiners.has(before) || before === 'the') return entity.full;
+  if (entity.kind !== 'organisation' || !words.joiners.has(before) || words.nameArticles?.has(before))
+    return entity.full;
   let at = from - 1;
   while (at > 0 && isCapital(tokens, at - 1) && isNear(tokens, at)) at -= 1;
-  return at < from - 1 && tokens.forms[at - 1] === 'the' && isNear(tokens, at) ? startOf(at) : entity.full;
+  return at < from - 1 && words.nameArticles?.has(tokens.forms[at - 1] ?? '') && isNear(tokens, at)
+    ? startOf(at)
+    : entity.full;
 }
 
 /** "The opposition leader, Jane Roe, called …": what stands before the comma. */
@@ -71,7 +74,9 @@ function isNominal(line: string, { sayingVerbs, words }: Look): boolean {
   const last = parts.at(-1) ?? '';
   if (/(?:ed|known|adds)$/.test(last) && roleGender(words, last) === undefined) return false;
   return parts.every(
-    (part) => !sayingVerbs.has(part) && !(words.articles.has(part) && part !== 'the' && part.length > 2),
+    (part) =>
+      !sayingVerbs.has(part) &&
+      !(words.articles.has(part) && !words.nameArticles?.has(part) && part.length > 2),
   );
 }
 

@@ -19,6 +19,7 @@ export function introductionsOf({ entities, article, language }: Page): Introduc
   const people = new Map<string, Introduced[]>();
   const outlets: Introduced[] = [];
   const { outletNames, outletNouns } = language.quotes;
+  const { roleComplements } = language.names;
   for (const [entity, { kind, role, full, mentions }] of entities.entries()) {
     const found = mentions.map(({ from }) => ({ entity, from }));
     if (
@@ -27,8 +28,10 @@ export function introductionsOf({ entities, article, language }: Page): Introduc
     )
       for (const mention of found) outlets.push(mention);
     if (kind !== 'person' || role === null) continue;
-    const said = article.text.slice(role.start, role.end).split(/[,(]| of | at | for /, 1)[0] ?? '';
-    const word = lastWord(said);
+    const [said = ''] = article.text.slice(role.start, role.end).split(/[,(]/, 1);
+    const parts = said.trim().split(/\s+/);
+    const complement = parts.findIndex((part, at) => at > 0 && roleComplements?.has(part));
+    const word = lastWord(parts.slice(0, complement === -1 ? parts.length : complement).join(' '));
     const known = people.get(word) ?? [];
     for (const mention of found) known.push(mention);
     people.set(word, known);

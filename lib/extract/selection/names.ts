@@ -13,14 +13,19 @@ const leastWorth = 0.42;
 /** A dateline's "PORT HALE": where an agency wrote, set in its manner. "USA" is a name. */
 const shouted = /^\p{Lu}{4,}(?:[ -]\p{Lu}+)*$/u;
 
-const bare = (text: string): string => text.toLowerCase().replace(/^the /, '');
+/** A name in lower case without the article before it. */
+function bare(text: string, { nameArticles }: NameWords): string {
+  const lower = text.toLowerCase();
+  const space = lower.indexOf(' ');
+  return nameArticles?.has(lower.slice(0, Math.max(0, space))) ? lower.slice(space + 1) : lower;
+}
 
 /** "NSB" of "National Safety Board". */
 const initials = (text: string): string => text.match(/(?<![\p{L}\p{M}])\p{Lu}/gu)?.join('') ?? '';
 
 /** Whether two names are of one bearer: one is within the other, whatever the case, or its initials. */
-function isSame(a: Name, b: Name): boolean {
-  const [left, right] = [` ${bare(a.text)} `, ` ${bare(b.text)} `];
+function isSame(a: Name, b: Name, words: NameWords): boolean {
+  const [left, right] = [` ${bare(a.text, words)} `, ` ${bare(b.text, words)} `];
   return (
     left.includes(right) || right.includes(left) || initials(a.text) === b.text || initials(b.text) === a.text
   );
@@ -28,7 +33,7 @@ function isSame(a: Name, b: Name): boolean {
 
 /**
  * Who and where: the people, organisations and places that matter, most salient first within their kind. `shown` is
- * what the digest says, `speakers` whom it quotes.
+ * what the digest says, from headline to quotations.
  */
 export function selectNames(
   names: readonly Name[],
@@ -55,16 +60,16 @@ export function selectNames(
   for (const { name } of ranked) {
     if (chosen.length >= most) break;
     if (name.kind === 'place' && shouted.test(name.text)) continue;
-    if (left[name.kind] === 0 || bare(name.text) === bare(publisher ?? '')) continue;
+    if (left[name.kind] === 0 || bare(name.text, words) === bare(publisher ?? '', words)) continue;
     // A paper or a channel is in most stories as their teller.
     if (
-      bare(name.text)
+      bare(name.text, words)
         .split(' ')
         .some((word) => words.media?.has(word)) &&
       !(headline ?? '').includes(name.text)
     )
       continue;
-    if (chosen.some((other) => isSame(name, other))) continue;
+    if (chosen.some((other) => isSame(name, other, words))) continue;
     left[name.kind] -= 1;
     chosen.push(name);
   }

@@ -2,6 +2,8 @@
 export interface TailWords {
   /** Relative pronouns and adverbs; after a comma they add, they do not restrict ("which", "who"). */
   readonly relatives: ReadonlySet<string>;
+  /** Words that may stand before one, a noun before them: "one of whom". */
+  readonly partitives?: ReadonlySet<string>;
   /** Shape of a present participle, and words that have it without being one ("during"), or that set a condition ("depending"). */
   readonly participle: RegExp;
   readonly noParticiples: ReadonlySet<string>;

@@ -39,6 +39,12 @@ export interface NameWords {
   readonly modifierEnding: RegExp;
   /** Articles and possessives that a description may begin with. */
   readonly articles: ReadonlySet<string>;
+  /** Articles that may be part of a name: "The Harbour Times", "Department of the Interior". */
+  readonly nameArticles?: ReadonlySet<string>;
+  /** Words of offices and places of learning that a joiner leads on from: "Secretary of State", "University of Northmoor". */
+  readonly officeHeads?: ReadonlySet<string>;
+  /** Words behind a role that lead to what it is a role of, not to who has it: "president of the club". */
+  readonly roleComplements?: ReadonlySet<string>;
   /** Words that end an apposition: relatives, conjunctions, finite verbs. */
   readonly clauseBreakers: ReadonlySet<string>;
   /** Places of several words that no head word tells: "saudi arabia"; of one, the word that begins them: "new" of "new york". */

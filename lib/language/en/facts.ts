@@ -91,6 +91,7 @@ export const facts: FactWords = {
   attributionOpeners: ['according to', 'as reported by', 'as first reported by', 'citing', 'per'],
   tails: {
     relatives: words('which who whose whom where'),
+    partitives: words('of'),
     participle: /^\p{L}{2,}ing$/u,
     noParticiples: words(`
       according anything assuming barring building ceiling considering depending during evening everything excepting

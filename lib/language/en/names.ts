@@ -176,6 +176,9 @@ export const names: NameWords = {
     security senior software sports staff state street student tax team tech television train transport travel trade
     truck tv union university vice village wildlife young youth top chief deputy first second then key`),
   modifierEnding: /(?:al|ic|ive|ary|ory|ous|ish|ian|ese|able|ible|time|based|born|elect|year-old)$/,
+  nameArticles: words('the'),
+  officeHeads: words('secretary university'),
+  roleComplements: words('of at for'),
   articles: words('a an the his her its their our my one another'),
   clauseBreakers:
     words(`who whom whose which that said says say told is are was were has have had will would could can may

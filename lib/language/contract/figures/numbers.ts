@@ -30,6 +30,8 @@ export interface NumberWords {
   readonly articles: ReadonlySet<string>;
   /** "and" within a number. */
   readonly and: ReadonlySet<string>;
+  /** Words that join the last of a list as `and` does: "or". */
+  readonly or?: ReadonlySet<string>;
   /** "point" of spelled decimals. */
   readonly point: ReadonlySet<string>;
   readonly minus: ReadonlySet<string>;

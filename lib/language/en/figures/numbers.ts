@@ -83,6 +83,7 @@ export const numbers: NumberWords = {
   halves: new Set(['half']),
   articles: new Set(['a', 'an']),
   and: new Set(['and']),
+  or: new Set(['or']),
   point: new Set(['point']),
   minus: new Set(['minus', 'negative']),
   vague: {
