@@ -1,6 +1,7 @@
 import type { Edition, EditionStory, Tier } from '../model/index.ts';
 import { onePerPublisher, publishersOf, withoutCopies } from './copies.ts';
 import { type Arrival, Entries, type Entry, entryOf } from './entry.ts';
+import { createMemory } from './follow.ts';
 import { byWorth, leadOf } from './lead.ts';
 import { isNew, knownOf } from './novelty.ts';
 import { type Score, scoreOf } from './score.ts';
@@ -10,8 +11,11 @@ import { createStoryIndex, storyDocument } from './stories/index.ts';
 
 /** Sources of one story that the edition names; the digests of the first few are read again. */
 const mostSources = 12;
-const signatureStems = 60;
+/** What is kept of a story, so that a later edition knows it again. */
+const signature = { stems: 60, names: 40 } as const;
 const signatureSketches = 4;
+/** What of a story of today is compared with the earlier ones. */
+const compared = { stems: 160, names: 40 } as const;
 
 /** A story before its digests are read again. */
 export interface PlannedStory {
@@ -107,17 +111,15 @@ function tiered(
 /** An empty draft of the day. `previous` are the editions before it: their stories return only with something new. */
 export function createEditionDraft(settings: EditionSettings, previous: readonly Edition[]): EditionDraft {
   const index = createStoryIndex();
-  const earlier = previous.flatMap(({ stories }) => stories);
-  for (const { signature } of earlier) index.add(new Map(Object.entries(signature.stems)));
+  const earlierOf = createMemory(previous.flatMap(({ stories }) => stories));
   const entries = new Entries();
   let groups: number[][] | null = null;
   const [from, to] = [Date.parse(settings.from), Date.parse(settings.to)];
   const interest = interestIn(settings.sections);
 
   const candidateOf = (group: readonly number[]): Candidate | null => {
-    const before = group.flatMap((position) => earlier[position] ?? []);
-    const today = group.filter((position) => position >= earlier.length);
-    const found = today.flatMap((position) => entries.at(position - earlier.length) ?? []).sort(byWorth);
+    const found = group.flatMap((position) => entries.at(position) ?? []).sort(byWorth);
+    const before = earlierOf(() => index.gistOf(group, compared), index.rarityOf);
     const told = before.flatMap(({ signature }) => signature.sketches);
     const known = before.length === 0 ? null : knownOf(before);
     const isUpdate = (entry: Entry): boolean =>
@@ -133,17 +135,21 @@ export function createEditionDraft(settings: EditionSettings, previous: readonly
       score: scoreOf(voices, from, to, interest(lead.section)),
       entries: voices.slice(0, mostSources),
       copies,
-      positions: today,
+      positions: group,
       own: own.slice(0, signatureSketches),
     };
   };
-  const signed = ({ positions, own, ...story }: Candidate & { tier: Tier }): PlannedStory => ({
-    ...story,
-    signature: {
-      stems: Object.fromEntries(index.stemsOf(positions, signatureStems)),
-      sketches: own.map(({ sketch }) => [...sketch]),
-    },
-  });
+  const signed = ({ positions, own, ...story }: Candidate & { tier: Tier }): PlannedStory => {
+    const { stems, names } = index.gistOf(positions, signature);
+    return {
+      ...story,
+      signature: {
+        stems: Object.fromEntries(stems),
+        names: [...names],
+        sketches: own.map(({ sketch }) => [...sketch]),
+      },
+    };
+  };
 
   return {
     add(arrival) {

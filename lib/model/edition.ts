@@ -50,9 +50,10 @@ export const EditionStory = z.object({
   sources: z.array(EditionSource).check(z.minLength(1)),
   /** Near-identical copies of the sources. */
   copies: z.int(),
-  /** By what a later edition knows the story again: its commonest stems with their counts, and sketches of its texts. */
+  /** By what a later edition knows the story again: its commonest stems with their counts, those of names, and sketches of its texts. */
   signature: z.object({
     stems: z.record(z.string(), z.number()),
+    names: z.optional(z.array(z.string())),
     sketches: z.array(z.array(z.int())),
   }),
 });

@@ -1,3 +1,4 @@
+import type { Gist, RarityOf } from '../follow.ts';
 import { Packed } from '../packed.ts';
 import { backgroundDocuments, backgroundOf } from './background.ts';
 import { gather } from './gather.ts';
@@ -19,10 +20,12 @@ const countLimit = 256;
 
 /** Documents are added one by one and not kept: of each, its term counts remain (some 2 kB). */
 interface StoryIndex {
-  /** Takes a document in, or the stems and counts that were kept of one; returns its position. */
-  add(document: StoryDocument | ReadonlyMap<string, number>): number;
-  /** The stems of some documents and how often they stand in them, the most telling first. */
-  stemsOf(positions: readonly number[], most: number): Map<string, number>;
+  /** Takes a document in; returns its position. */
+  add(document: StoryDocument): number;
+  /** The stems of some documents and how often they stand in them, and the stems of names, the most telling first. */
+  gistOf(positions: readonly number[], most: { readonly stems: number; readonly names: number }): Gist;
+  /** How rare a stem is in the day and in the language. */
+  readonly rarityOf: RarityOf;
   /** The stories: positions of their documents, each list in order, by first document. */
   group(): number[][];
 }
@@ -60,11 +63,16 @@ export function createStoryIndex(): StoryIndex & { readonly corpus: Corpus } {
     spread: [],
     names: new Packed((length) => new Int32Array(length)),
   };
+  const rarityOf: RarityOf = (stem) => {
+    const all = corpus.counts.length + backgroundDocuments + 1;
+    const spread = (corpus.spread[ids.get(stem) ?? -1] ?? 0) + backgroundOf(stem);
+    return Math.max(0, Math.log(all / (spread + 0.5)) / Math.log(all));
+  };
   return {
     corpus,
     add(document) {
       const entries: number[] = [];
-      for (const [stem, count] of document instanceof Map ? document : termsOf(document as StoryDocument)) {
+      for (const [stem, count] of termsOf(document)) {
         let id = ids.get(stem);
         if (id === undefined) {
           id = ids.size;
@@ -75,8 +83,7 @@ export function createStoryIndex(): StoryIndex & { readonly corpus: Corpus } {
         corpus.spread[id] = (corpus.spread[id] ?? 0) + 1;
         entries.push(id * countLimit + Math.min(count, countLimit - 1));
       }
-      const named = document instanceof Map ? [] : namesInStory(document as StoryDocument);
-      corpus.names.push(named.flatMap((stem) => ids.get(stem) ?? []));
+      corpus.names.push(namesInStory(document).flatMap((stem) => ids.get(stem) ?? []));
       // Id and count in one number sort without a pair of their own; an id has 45 bits of room.
       const sorted = Float64Array.from(entries).sort();
       return corpus.counts.push({
@@ -84,28 +91,31 @@ export function createStoryIndex(): StoryIndex & { readonly corpus: Corpus } {
         counts: sorted.map((entry) => entry % countLimit),
       });
     },
-    stemsOf(positions, most) {
-      const counts = new Map<number, number>();
+    rarityOf,
+    gistOf(positions, most) {
+      const counts = new Map<string, number>();
+      const names = new Map<string, number>();
       for (const position of positions) {
         const known = corpus.counts.at(position);
         for (const [at, term] of known.terms.entries()) {
-          const count = (counts.get(term) ?? 0) + (known.counts[at] ?? 0);
-          counts.set(term, Math.min(countLimit - 1, count));
+          const stem = corpus.stems[term] ?? '';
+          counts.set(stem, Math.min(countLimit - 1, (counts.get(stem) ?? 0) + (known.counts[at] ?? 0)));
+        }
+        for (const term of corpus.names.at(position)) {
+          const stem = corpus.stems[term] ?? '';
+          names.set(stem, (names.get(stem) ?? 0) + 1);
         }
       }
-      const all = corpus.counts.length + backgroundDocuments;
-      const weightOf = ([term, count]: readonly [number, number]): number => {
-        const stem = corpus.stems[term] ?? '';
-        return (
-          (1 + Math.log(count)) * Math.log((all + 1) / ((corpus.spread[term] ?? 1) + backgroundOf(stem)))
-        );
+      const telling = (all: ReadonlyMap<string, number>, length: number): [string, number][] =>
+        [...all]
+          .map(([stem, count]) => ({ stem, count, weight: (1 + Math.log(count)) * rarityOf(stem) }))
+          .sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
+          .slice(0, length)
+          .map(({ stem, count }) => [stem, count]);
+      return {
+        stems: new Map(telling(counts, most.stems)),
+        names: new Set(telling(names, most.names).map(([stem]) => stem)),
       };
-      return new Map(
-        [...counts]
-          .sort((a, b) => weightOf(b) - weightOf(a) || a[0] - b[0])
-          .slice(0, most)
-          .map(([term, count]) => [corpus.stems[term] ?? '', count]),
-      );
     },
     group() {
       const day = publishedDay(corpus);
