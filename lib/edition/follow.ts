@@ -75,7 +75,7 @@ export function followFeatures(earlier: Gist, today: Gist, rarityOf: RarityOf): 
 }
 
 /** How sure it is that today's story goes on with the earlier one, from 0 to 1 (logistic regression). */
-export function followChance({ likeness, names, share }: FollowFeatures): number {
+function followChance({ likeness, names, share }: FollowFeatures): number {
   const { bias, weights } = followWeights;
   const sum = bias + weights.likeness * likeness + weights.names * names + weights.share * share;
   return 1 / (1 + Math.exp(-sum));
