@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
+import * as z from 'zod/mini';
 
 /** A name that a generated schema file keeps in a constant. */
 const constant = /^const (\w+) = ("[^"\\]*");$/gm;
@@ -17,8 +18,21 @@ export function withPlainKeys(code: string): string {
 const fromEnvironment = `export { fromEnv as defaultProvider } from '@aws-sdk/credential-provider-env';`;
 
 /**
- * Bundles of what a function uses of the AWS SDK: the schemas of its own operations, and credentials from the
- * environment, where Lambda puts them, instead of a search through profiles, single sign-on and metadata services.
+ * Event streams are what `SelectObjectContent` answers with, an operation that is not called: 15 kB of their encoding, which a
+ * client's configuration would pull in.
+ */
+const noEventStreams = `export const resolveEventStreamSerdeConfig = (config) => config;
+export const eventStreamSerdeProvider = () => ({});
+export class EventStreamSerde {}`;
+
+/** Of a client's package.json it asks its version alone, which stands in the user agent. */
+export function withVersionAlone(json: string): string {
+  return JSON.stringify(z.parse(z.object({ version: z.string() }), JSON.parse(json)));
+}
+
+/**
+ * Bundles of what a function uses of the AWS SDK: the schemas of its own operations, no event streams, and credentials from
+ * the environment, where Lambda puts them, instead of a search through profiles, single sign-on and metadata services.
  */
 export const leanSdk: Plugin = {
   name: 'lean-sdk',
@@ -29,6 +43,13 @@ export const leanSdk: Plugin = {
         contents: withPlainKeys(await readFile(path, 'utf8')),
       }),
     );
+    build.onLoad({ filter: /[\\/]core[\\/]dist-es[\\/]submodules[\\/]event-streams[\\/]index\.js$/ }, () => ({
+      contents: noEventStreams,
+    }));
+    build.onLoad({ filter: /[\\/]@aws-sdk[\\/]client-\w+[\\/]package\.json$/ }, async ({ path }) => ({
+      contents: withVersionAlone(await readFile(path, 'utf8')),
+      loader: 'json',
+    }));
     build.onLoad({ filter: /[\\/]credential-provider-node[\\/]dist-es[\\/]index\.js$/ }, () => ({
       contents: fromEnvironment,
     }));

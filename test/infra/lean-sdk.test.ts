@@ -22,4 +22,6 @@ test('the bundles of functions know the operations that they call, and look for 
   expect(code).toContain('AWS_SECRET_ACCESS_KEY');
   expect(code).not.toContain('WriteGetObjectResponse');
   expect(code).not.toContain('sso_start_url');
+  expect(code).not.toContain(':message-type');
+  expect(code).not.toContain('AWS SDK for JavaScript Team');
 });
