@@ -6,8 +6,11 @@ import { TaskThread } from './thread.ts';
 /** So few documents are done sooner here than by threads that have to start first (some 90 ms each). */
 const few = 4;
 
+/** Documents that a thread has at a time: one that it is at, and one that it finds at hand when that is done. */
+const sentPerThread = 2;
+
 /** Begun and not yet handed on, for each thread: enough that a slow document does not leave a core idle. */
-const aheadPerThread = 4;
+const aheadPerThread = 6;
 
 /**
  * What `perform` makes of each input, in the order of the inputs, with at most `ahead` of them begun and not yet
@@ -71,7 +74,8 @@ export async function* outcomesOf(
     return;
   }
   const threads = Array.from({ length: count }, () => new TaskThread(entry, task));
-  const inThread = shared(threads, (thread: TaskThread, document: DocumentPath) => thread.run(document));
+  const places = Array.from({ length: sentPerThread }, () => threads).flat();
+  const inThread = shared(places, (thread: TaskThread, document: DocumentPath) => thread.run(document));
   // Standard input belongs to this thread.
   const run = (document: DocumentPath): Promise<TaskOutcome> =>
     document.path === '-' ? perform(task, document) : inThread(document);

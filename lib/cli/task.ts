@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { type Analysis, analyseArticle, selectDigest } from '../digest.ts';
 import { languages } from '../language/index.ts';
-import type { Removal } from '../model/index.ts';
+import type { RawDocument, Removal } from '../model/index.ts';
 import { type ReadArticle, readArticles } from '../parse/index.ts';
 import { renderDigestHtml } from '../render/digest-html.ts';
 import { type Ink, renderDigestText } from '../render/digest-text.ts';
@@ -65,12 +65,19 @@ function textsOf(task: Task, path: string, analysis: Analysis, read: ReadArticle
   return texts;
 }
 
-/** Reads one document and makes of it what the task says. Never throws: a failure is part of the outcome. */
-export async function perform(task: Task, { path }: DocumentPath): Promise<TaskOutcome> {
+/**
+ * Makes of one document what the task says; `raw` is its content where it is being read already. Never throws: a failure is part
+ * of the outcome.
+ */
+export async function perform(
+  task: Task,
+  { path }: DocumentPath,
+  raw: Promise<RawDocument> = readDocument({ path }),
+): Promise<TaskOutcome> {
   try {
     const articles: Texts[] = [];
     const leftOut: Removal[] = [];
-    for (const read of await readArticles(await readDocument({ path }), languages)) {
+    for (const read of await readArticles(await raw, languages)) {
       const language = await languages.load(read.article.language);
       const analysis = analyseArticle(read.article, language, task.words, task.command === 'inspect');
       articles.push(textsOf(task, path, analysis, read));
