@@ -8,15 +8,17 @@ import { withContinued } from './continued.ts';
 import { findCuesByModel, findCuesByRule } from './cues.ts';
 import { type Frame, frameByModel, frameByRule } from './frames.ts';
 import { groupParts } from './groups.ts';
+import { withLeadIns } from './leadin.ts';
 import { modelsOf } from './model.ts';
 import { roleIn } from './named.ts';
-import { formAt, layPage, type Page } from './page.ts';
+import { formAt, isClass, layPage, type Page } from './page.ts';
 import { indirectParts, quotedParts } from './parts.ts';
 import { resolveSources } from './resolve.ts';
 import { quoteSalience } from './salience.ts';
 import type { SourceCandidate } from './sources.ts';
 import { decideByModel, decideByRule } from './speakers.ts';
 import { transcriptOf, withTranscript } from './transcript.ts';
+import { WordClass } from './words.ts';
 
 /** An article laid out for attribution. */
 export function pageOf(
@@ -28,9 +30,28 @@ export function pageOf(
   return layPage(article, tokens, sentences, findPassages(article.text, article.paragraphs), all, language);
 }
 
-/** "You": whoever reads has said nothing. */
-function isReader(page: Page, { from, chunk }: SourceCandidate): boolean {
-  return chunk.kind === 'pronoun' && page.language.quotes.pronouns[formAt(page, from)]?.person === 2;
+/** "You", "nobody", "everyone": whoever reads has said nothing, nor has anybody who is not one. */
+function isNobody(page: Page, { from, to, chunk }: SourceCandidate): boolean {
+  const { pronouns, nobodies } = page.language.quotes;
+  if (chunk.kind === 'pronoun' && pronouns[formAt(page, from)]?.person === 2) return true;
+  // "No one", "none of them"; not "no fewer than ten members".
+  return (
+    nobodies.has(formAt(page, from)) &&
+    (to - from === 1 || formAt(page, from + 1) === 'one' || isClass(page, from + 1, WordClass.preposition))
+  );
+}
+
+/** "Quiz: …", "Correction: …": one word before a colon at the start of a paragraph that names nobody the article knows. */
+function isLabel(
+  { article, tokens, entities, entityAt, sentences, sentenceOf }: Page,
+  { cue, source }: Frame,
+): boolean {
+  if (source === null || cue.way !== 'mark' || source.to - source.from !== 1 || cue.from !== source.to)
+    return false;
+  const { paragraph } = sentences[sentenceOf[source.from] ?? 0] ?? { paragraph: -1 };
+  if (article.paragraphs[paragraph]?.start !== tokens.starts[source.from]) return false;
+  const entity = entities[entityAt[source.from] ?? -1];
+  return entity === undefined || (entity.kind === null && entity.mentions.length === 1);
 }
 
 /** The first token of the name in a noun phrase. */
@@ -55,7 +76,7 @@ export function extractQuotes(
     : frameByRule(page, findCuesByRule(page));
   const decisions = withContinued(
     page,
-    models ? decideByModel(page, frames, models) : decideByRule(page, frames),
+    withLeadIns(page, models ? decideByModel(page, frames, models) : decideByRule(page, frames), frames),
   );
   const sliceAt = (from: number, to: number): Slice =>
     sliceOf(article.text, tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0);
@@ -66,8 +87,9 @@ export function extractQuotes(
     page,
     [...frames, ...parts.map(({ frame }) => frame)].flatMap((frame) => frame?.source ?? []),
   );
-  const speakerOf = ({ source }: Frame): Quote['speaker'] => {
-    if (source === null || isReader(page, source)) return null;
+  const speakerOf = (frame: Frame): Quote['speaker'] => {
+    const { source } = frame;
+    if (source === null || isNobody(page, source) || isLabel(page, frame)) return null;
     const entity = page.entities[resolved.get(source.from)?.entity ?? -1];
     if (entity === undefined) return sliceAt(source.from, source.to);
     if (entity.bearers.length > 0 && source.chunk.kind !== 'pronoun') {
@@ -86,7 +108,7 @@ export function extractQuotes(
       ...(role && { role: article.text.slice(role.start, role.end) }),
     };
   };
-  const groups = groupParts(parts);
+  const groups = groupParts(page, parts);
   return parts.map(({ from, to, span, kind, frame, rule }, index) => {
     const speaker = frame && speakerOf(frame);
     const entity = frame?.source ? page.entities[resolved.get(frame.source.from)?.entity ?? -1] : undefined;

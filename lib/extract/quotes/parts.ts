@@ -4,11 +4,10 @@ import type { Part } from './groups.ts';
 import type { Passage } from './marks.ts';
 import type { Page } from './page.ts';
 import type { Decision } from './speakers.ts';
+import { isTerm } from './terms.ts';
 
-/** One quotation before it is told who speaks: tokens `[from, to)`, and its span in the text. */
+/** One quotation before it is told who speaks, and its span in the text. */
 export interface QuotePart extends Part {
-  readonly from: number;
-  readonly to: number;
   readonly span: Span;
   readonly kind: Quote['kind'];
   readonly rule: string;
@@ -43,10 +42,11 @@ function speaks(page: Page, frame: Frame | null, tokens: number): boolean {
 export function quotedParts(page: Page, decisions: readonly Decision[]): QuotePart[] {
   const { leastSpeaker } = page.language.quotes;
   const parts: QuotePart[] = [];
-  for (const [index, { quotation, likelihood, frame }] of decisions.entries()) {
+  for (const [index, decision] of decisions.entries()) {
+    const { quotation, likelihood, frame } = decision;
     const passage = page.passages[index];
     const [from, to] = page.passageTokens[index] ?? [0, 0];
-    if (passage === undefined || quotation < leastQuotation) continue;
+    if (passage === undefined || quotation < leastQuotation || isTerm(page, index, decision)) continue;
     const shown = likelihood >= leastSpeaker && speaks(page, frame, to - from) ? frame : null;
     const rule =
       shown === null ? 'marks' : shown.cue.way === 'none' ? 'marks, nearest name' : `marks, ${shown.cue.way}`;

@@ -56,6 +56,10 @@ export interface QuoteWords {
   readonly outletNames: ReadonlySet<string>;
   /** Determiners that point at somebody known: "the", "this". */
   readonly definites: ReadonlySet<string>;
+  /** Words that stand for nobody in particular, who are no speakers: "nobody", "everyone". */
+  readonly nobodies: ReadonlySet<string>;
+  /** Words before a mark that make a name, a title or irony of what it opens: "so-called", "the film". */
+  readonly termOpeners: ReadonlySet<string>;
   /** Labels of a transcript's questions and answers: "q" and "a". */
   readonly questionLabels: ReadonlySet<string>;
   readonly answerLabels: ReadonlySet<string>;

@@ -70,6 +70,10 @@ export const quotes: QuoteWords = {
   outletNames: words(
     'zeitung post spiegel focus bild welt zeit tagesspiegel rundschau faz taz handelsblatt stern nachrichten tagblatt anzeiger dpa reuters afp bbc cnn ard zdf n24 kurier standard times',
   ),
+  nobodies: words(`niemand keiner jeder jede alle jemand `),
+  termOpeners: words(
+    `sogenannte sogenannten sogenannter sogenanntes film films dokumentarfilm roman buch song single album serie show sendung magazin zeitung zeitschrift band oper stück firma unternehmen konzern verein projekt aktion schiff frachter gruppe namens titel motto`,
+  ),
   definites: words('der die das dem den dieser diese dieses'),
   questionLabels: words('frage f'),
   answerLabels: words('antwort a'),

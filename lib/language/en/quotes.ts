@@ -58,6 +58,10 @@ export const quotes: QuoteWords = {
   outletNames: words(
     'post times journal herald tribune guardian gazette telegraph mail globe observer independent star sun chronicle economist magazine news newspaper reuters bloomberg politico axios breitbart ap bbc cnn cbs nbc abc fox msnbc npr buzzfeed register review monitor dispatch examiner inquirer enquirer atlantic nation reporter courier',
   ),
+  nobodies: words(`nobody no-one no none everybody everyone anybody anyone somebody someone`),
+  termOpeners: words(
+    `so-called film movie documentary book novel memoir song single album series sitcom show magazine band play musical opera poem painting podcast nicknamed titled entitled dubbed codenamed named trilogy comedy drama hit`,
+  ),
   definites: words('the this that'),
   questionLabels: words('q question'),
   answerLabels: words('a answer'),

@@ -30,5 +30,9 @@ export const quotes: QuoteWords = {
   auxiliaries: words(`ha han había es son era fue fueron será está están puede pueden debe`),
   adverbs: words(`también ayer hoy además después luego ya no así entonces este`),
   outletNouns: words(`diario periódico agencia revista cadena televisión`),
+  nobodies: words(`nadie ninguno ninguna todos todo alguien  cualquiera`),
+  termOpeners: words(
+    `llamado llamada llamados película filme documental libro novela canción disco álbum serie programa revista grupo empresa compañía asociación operación proyecto barco obra ópera titulado titulada apodado`,
+  ),
   definites: words(`el la los las este esta`),
 };

@@ -31,5 +31,9 @@ export const quotes: QuoteWords = {
     `aussi hier encore ensuite déjà ainsi notamment ne pas lundi mardi mercredi jeudi vendredi samedi dimanche`,
   ),
   outletNouns: words(`journal quotidien agence magazine hebdomadaire chaîne`),
+  nobodies: words(`personne nul aucun aucune chacun chacune tous quelqu'un `),
+  termOpeners: words(
+    `dit dits dite soi-disant film films documentaire livre roman chanson album série spectacle revue groupe société compagnie entreprise association opération projet navire pièce opéra intitulé intitulée baptisé baptisée surnommé`,
+  ),
   definites: words(`le la les ce cette`),
 };

@@ -32,5 +32,9 @@ export const quotes: QuoteWords = {
     `anche ieri oggi poi ancora già non così lunedì martedì mercoledì giovedì venerdì sabato domenica`,
   ),
   outletNouns: words(`giornale quotidiano agenzia rivista settimanale emittente`),
+  nobodies: words(`nessuno nessuna tutti ognuno qualcuno  chiunque`),
+  termOpeners: words(
+    `cosiddetto cosiddetta cosiddetti film documentario libro romanzo canzone album serie programma rivista gruppo società azienda associazione operazione progetto nave opera intitolato intitolata soprannominato`,
+  ),
   definites: words(`il lo la i gli le questo questa`),
 };

@@ -27,5 +27,9 @@ export const quotes: QuoteWords = {
     `ook gisteren vandaag nog dan al niet weer maandag dinsdag woensdag donderdag vrijdag zaterdag zondag`,
   ),
   outletNouns: words(`krant dagblad persbureau tijdschrift omroep`),
+  nobodies: words(`niemand iedereen iemand  allen geen`),
+  termOpeners: words(
+    `zogenaamde zogeheten film documentaire boek roman lied single album serie programma tijdschrift groep bedrijf vereniging operatie project schip stuk opera getiteld genaamd bijgenaamd`,
+  ),
   definites: words(`de het deze dit`),
 };

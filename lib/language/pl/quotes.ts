@@ -24,5 +24,9 @@ export const quotes: QuoteWords = {
   auxiliaries: words(`jest są był była było byli będzie będą może mogą ma mają`),
   adverbs: words(`także też potem jeszcze już tylko wczoraj dziś nie się`),
   outletNouns: words(`gazeta agencja dziennik tygodnik portal stacja`),
+  nobodies: words(`nikt nic wszyscy każdy ktoś `),
+  termOpeners: words(
+    `tak zwany tzw zwany film filmu filmie powieść książka książce piosenka piosenkę album serial serialu spektakl firma firmy firmą spółka spółki koncern zespół klub gazeta partia operacja projekt nagroda statek`,
+  ),
   definites: words(`ten ta to te`),
 };

@@ -29,5 +29,9 @@ export const quotes: QuoteWords = {
   auxiliaries: words(`tem têm tinha é são era foi foram será está estão pode podem deve`),
   adverbs: words(`também ontem hoje ainda depois já não assim então`),
   outletNouns: words(`jornal agência revista emissora diário`),
+  nobodies: words(`ninguém nenhum nenhuma todos alguém  qualquer`),
+  termOpeners: words(
+    `chamado chamada chamados filme documentário livro romance canção disco álbum série programa revista grupo empresa companhia associação operação projeto navio peça ópera intitulado intitulada apelidado`,
+  ),
   definites: words(`o a os as este esta`),
 };

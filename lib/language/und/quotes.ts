@@ -19,6 +19,8 @@ export const quotes: QuoteWords = {
   outletNouns: none,
   outletNames: none,
   definites: none,
+  nobodies: none,
+  termOpeners: none,
   questionLabels: none,
   answerLabels: none,
   leastSpeaker: 0.5,

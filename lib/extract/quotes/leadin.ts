@@ -1,0 +1,109 @@
+import { TokenShape } from '../../segment/columns.ts';
+import { roleGender } from '../names/mentions.ts';
+import { isPerson } from './antecedents.ts';
+import { type Chunk, findChunks } from './chunks.ts';
+import type { Frame } from './frames.ts';
+import { formAt, isClass, kindAt, type Page, sentenceBounds } from './page.ts';
+import type { Decision } from './speakers.ts';
+import { WordClass } from './words.ts';
+
+/** Longest clause that is looked at, in tokens. */
+const longestClause = 60;
+/** Chunks of a clause that are asked whether they are its subject. */
+const mostChunks = 6;
+
+/** Where a noun phrase that is somebody who may speak ends: a person's name, "she", "her sister"; null for "the letter". */
+function speakerEnd(page: Page, { from, to, kind }: Chunk): number | null {
+  const { quotes, names } = page.language;
+  // Behind a preposition stands whom it is about, behind a comma an apposition.
+  if (isClass(page, from - 1, WordClass.preposition) || formAt(page, from - 1) === ',') return null;
+  if (kindAt(page, to) === TokenShape.clitic) return null;
+  if (kind === 'pronoun') {
+    // "Her colleague was blunt": what belongs to somebody is no subject.
+    const { person, gender } = quotes.pronouns[formAt(page, from)] ?? { person: 1, gender: '' };
+    return person === 3 && gender !== '' && isVerb(page, to) ? to : null;
+  }
+  if (kind === 'name') {
+    const entity = page.entities[page.entityAt[to - 1] ?? -1];
+    return entity !== undefined && isPerson(entity, page) ? to : null;
+  }
+  if (kind !== 'common' && (kind !== 'bare' || names.articles.size > 0)) return null;
+  // "Her sister shook her head": a verb that no list knows is taken into the phrase.
+  for (let at = from; at < to; at += 1)
+    if (kindAt(page, at) === TokenShape.lower && roleGender(names, formAt(page, at)) !== undefined)
+      return at + 1;
+  return null;
+}
+
+function isVerb(page: Page, at: number): boolean {
+  return (
+    kindAt(page, at) === TokenShape.lower &&
+    isClass(page, at, WordClass.cueVerb | WordClass.auxiliary | WordClass.verbLike | WordClass.cueForm)
+  );
+}
+
+/** The words of its sentence right before a passage that a colon closes: the first token, and the colon's; or null. */
+function clauseBefore(page: Page, passage: number): readonly [number, number] | null {
+  const colon = (page.passageOuter[passage]?.[0] ?? 0) - 1;
+  const form = formAt(page, colon);
+  if (form !== ':' && form !== '：') return null;
+  const last = passage === 0 ? 0 : (page.passageOuter[passage - 1]?.[1] ?? 0);
+  const from = Math.max(sentenceBounds(page, colon)[0], last, colon - longestClause);
+  return from < colon ? [from, colon] : null;
+}
+
+/** Who speaks by a clause: whom a cue in it names, else its subject. */
+function spokenBy(page: Page, from: number, colon: number, near: readonly Frame[]): Frame | null {
+  for (const frame of near) {
+    const { cue, source } = frame;
+    if (cue.way === 'verb' && source !== null && source.from >= from && source.to <= colon) return frame;
+  }
+  const { nounsCapitalised } = page.language.names;
+  const cue = { from: colon, to: colon + 1, way: 'mark' as const, likelihood: 1 };
+  const chunks = findChunks(page, from, colon, (at) => page.passageOf[at] !== -1);
+  for (const chunk of chunks.slice(0, mostChunks)) {
+    // Where every noun has a capital, only a name that opens the clause is sure to be its subject.
+    if (nounsCapitalised && (chunk.from !== from || page.nameFrom[from] !== from)) continue;
+    const to = speakerEnd(page, chunk);
+    if (to === null) continue;
+    const source = {
+      from: chunk.from,
+      to,
+      chunk: { ...chunk, to },
+      links: 0,
+      side: 'before' as const,
+      skipped: 0,
+    };
+    return { cue, source, likelihood: 1, content: null };
+  }
+  return null;
+}
+
+/**
+ * A clause whose subject is somebody, and whose colon leads up to a mark, names who speaks behind it, whoever spoke in
+ * an earlier sentence: “A,” he said. Her colleague Ann Lee was less sure: “B”.
+ */
+export function withLeadIns(
+  page: Page,
+  decisions: readonly Decision[],
+  frames: readonly Frame[],
+): Decision[] {
+  let next = 0;
+  return decisions.map((decision, passage) => {
+    const clause = clauseBefore(page, passage);
+    if (clause === null) return decision;
+    const [from, colon] = clause;
+    const known = decision.frame?.source ?? null;
+    // Whoever is named within the sentence, or behind the words, was chosen with more to go by.
+    const isEarlier = known === null || known.to <= sentenceBounds(page, colon)[0];
+    if (!isEarlier) return decision;
+    while (next < frames.length && (frames[next]?.cue.from ?? 0) < from) next += 1;
+    let end = next;
+    while (end < frames.length && (frames[end]?.cue.to ?? 0) <= colon) end += 1;
+    const frame = spokenBy(page, from, colon, frames.slice(next, end));
+    if (frame === null) return decision;
+    // Where every noun has a capital a subject is less sure to be one: then nobody is named.
+    if (page.language.names.nounsCapitalised) return { ...decision, frame: null, likelihood: 0 };
+    return { ...decision, frame, likelihood: frame.likelihood };
+  });
+}

@@ -1,0 +1,72 @@
+import { TokenShape } from '../../segment/columns.ts';
+import { isCapital } from '../names/mentions.ts';
+import { formAt, isClass, kindAt, type Page } from './page.ts';
+import type { Decision } from './speakers.ts';
+import { WordClass } from './words.ts';
+
+/** Longest scare quote, nickname and title, in words. */
+const longestScare = 3;
+const longestTitle = 8;
+/** Longest title where the words of one have no capitals. */
+const longestName = 5;
+/** Likelihood of a quotation from which a few words that no cue announces are one all the same. */
+const certain = 0.6;
+/** Longest word that a title leaves in small letters: "of", "the", "with". */
+const smallWord = 4;
+
+/** Words of a passage, and how many of them are capitalised or too small to be so in a title. */
+function wordsIn(page: Page, from: number, to: number): { words: number; capitals: number; small: number } {
+  let [words, capitals, small] = [0, 0, 0];
+  for (let at = from; at < to; at += 1) {
+    const kind = kindAt(page, at);
+    if (kind > TokenShape.number) continue;
+    words += 1;
+    if (isCapital(page.tokens, at)) capitals += 1;
+    else if (kind === TokenShape.number || formAt(page, at).length <= smallWord) small += 1;
+  }
+  return { words, capitals, small };
+}
+
+/** Whether who speaks is told right behind a passage, with nothing but a comma between. */
+function isTold({ frame }: Decision, end: number): boolean {
+  if (frame === null || frame.source === null || frame.cue.way === 'none') return false;
+  const first = Math.min(frame.cue.from, frame.source.from);
+  return first >= end && first - end <= 2;
+}
+
+/** Whether a passage has the mark that ends a sentence or an outcry: "Ted! Ted!" */
+function endsThought(page: Page, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const form = formAt(page, at);
+    if (form === '!' || form === '?' || form === '…') return true;
+    if (form === '.' && at === to - 1) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether what stands between marks is a name, a title, a nickname or irony: nobody said it. “Bill” in William “Bill”
+ * Harlow, the so-called “experts”, the company «Grant», her film “The Long Field”.
+ */
+export function isTerm(page: Page, passage: number, decision: Decision): boolean {
+  const { quotation, frame } = decision;
+  const [from, to] = page.passageTokens[passage] ?? [0, 0];
+  const [open, end] = page.passageOuter[passage] ?? [0, 0];
+  const { words, capitals, small } = wordsIn(page, from, to);
+  const { quotes, names } = page.language;
+  if (words === 0 || words > longestTitle) return false;
+  const before = formAt(page, open - 1);
+  const last = formAt(page, to - 1);
+  if (endsThought(page, from, to) || kindAt(page, open - 1) > TokenShape.number) return false;
+  const named = page.nameFrom[open - 1] !== -1 && page.nameFrom[end] !== -1 && isCapital(page.tokens, end);
+  if (words <= longestScare && named && kindAt(page, to - 1) < TokenShape.punct) return true;
+  if (quotes.termOpeners.has(before)) return true;
+  const spoken =
+    quotes.model === null && isClass(page, open - 1, WordClass.cueVerb | WordClass.complementiser);
+  const capital = isCapital(page.tokens, from) && !names.nounsCapitalised;
+  // Only English writes titles with capitals; there a lower-case word of some length makes a sentence of it.
+  const titled = quotes.model === null ? words <= longestName : capitals > 1 && capitals + small === words;
+  if (capital && titled && !spoken && !isTold(decision, end)) return true;
+  const unannounced = frame === null || frame.cue.way === 'none';
+  return words <= longestScare && unannounced && last !== ',' && quotation < certain;
+}
