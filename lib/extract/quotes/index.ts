@@ -36,8 +36,7 @@ function isNobody(page: Page, { from, to, chunk }: SourceCandidate): boolean {
   if (chunk.kind === 'pronoun' && pronouns[formAt(page, from)]?.person === 2) return true;
   // "No one", "none of them"; not "no fewer than ten members".
   return (
-    nobodies.has(formAt(page, from)) &&
-    (to - from === 1 || formAt(page, from + 1) === 'one' || isClass(page, from + 1, WordClass.preposition))
+    nobodies.has(formAt(page, from)) && (to - from <= 2 || isClass(page, from + 1, WordClass.preposition))
   );
 }
 
