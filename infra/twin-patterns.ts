@@ -3,23 +3,15 @@ import { join } from 'node:path';
 import { parse } from 'acorn';
 import { simple } from 'acorn-walk';
 import { type Plugin, transform } from 'esbuild';
-import { westernSource } from '../lib/segment/western.ts';
-
-/** The characters of `isWestern` in lib/segment/western.ts. */
-const ranges = [
-  [0, 0xff],
-  [0x2000, 0x206f],
-  [0x20a0, 0x20cf],
-  [0x2122, 0x2122],
-] as const;
+import { westernRanges, westernSource } from '../lib/segment/western.ts';
 
 const escaped = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}`;
 
 /** The western characters of a class of Unicode, as ranges within brackets. */
-function westernRanges(property: string, flags: string): string {
+function westernMembers(property: string, flags: string): string {
   const pattern = new RegExp(`^${property}$`, flags.includes('i') ? 'iu' : 'u');
   let found = '';
-  for (const [first, last] of ranges) {
+  for (const [first, last] of westernRanges) {
     for (let from = first; from <= last; from += 1) {
       if (!pattern.test(String.fromCharCode(from))) continue;
       let to = from;
@@ -36,7 +28,7 @@ export function westernTwin(source: string, flags: string): string | null {
   if (!flags.includes('u') || !/\\p\{/i.test(source)) return null;
   // Without `u`, what needs two code units or is written `\u{…}` would be read otherwise.
   if (/[\ud800-\udfff]|\\u\{/.test(source)) return null;
-  return westernSource(source, (unicodeClass) => westernRanges(unicodeClass, flags));
+  return westernSource(source, (unicodeClass) => westernMembers(unicodeClass, flags));
 }
 
 /** A module's code in which each regular expression with classes of Unicode is a `TwinPattern`. */

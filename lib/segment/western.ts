@@ -1,5 +1,16 @@
-/** Anything but Latin-1, general punctuation and signs of currencies: what western news is written in. */
-const other = /[^\0-\xff\u2000-\u206f\u20a0-\u20cf\u2122]/;
+/** What western news is written in, as first and last code units: Latin-1, general punctuation, signs of currencies, ™. */
+export const westernRanges: readonly (readonly [first: number, last: number])[] = [
+  [0, 0xff],
+  [0x2000, 0x206f],
+  [0x20a0, 0x20cf],
+  [0x2122, 0x2122],
+];
+
+const escaped = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}`;
+/** Anything else. */
+const other = new RegExp(
+  `[^${westernRanges.map(([first, last]) => `${escaped(first)}-${escaped(last)}`).join('')}]`,
+);
 
 /** A text up to this length is looked at anew each time: that is cheaper than to look for it among those known. */
 const shortText = 64;
