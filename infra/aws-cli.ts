@@ -58,7 +58,7 @@ export function accountOfCaller(): string {
   } catch (error) {
     if (!(error instanceof AwsCliError)) throw error;
     throw new Error(
-      'no valid AWS credentials: run `aws configure` or `aws sso login`, or set AWS_PROFILE, then deploy again',
+      'no valid AWS credentials: run `aws configure` or `aws sso login`, or set AWS_PROFILE, then try again',
       { cause: error },
     );
   }

@@ -10,6 +10,7 @@ const measurements: Readonly<Record<string, () => Promise<(args: readonly string
   texts: async () => (await import('./texts/index.ts')).measureTexts,
   pages: async () => (await import('./pages/index.ts')).measurePages,
   facts: async () => (await import('./facts/index.ts')).measureFacts,
+  differing: async () => (await import('./differing/index.ts')).measureDiffering,
   updates: async () => (await import('./updates/index.ts')).measureUpdates,
   readers: async () => (await import('./readers/index.ts')).measureReaders,
 };

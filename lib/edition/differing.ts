@@ -1,5 +1,6 @@
 import type { EditionFigure, Figure, FigureLabel, Span } from '../model/index.ts';
 import { sliceOf } from '../model/index.ts';
+import { tokenise } from '../segment/tokens.ts';
 import { type Measure, measuresOf, stemOf, type Told } from './measure.ts';
 
 /** Two measures that tell at least this much of each other are of the same thing. */
@@ -22,9 +23,32 @@ function isLargeAndNear(a: Measure, b: Measure): boolean {
   return smaller >= large.from && larger <= large.apart * smaller;
 }
 
+/** Whether one of two is told of a year gone by of which the other is not. */
+function isOfOtherYears({ past: a }: Measure, { past: b }: Measure): boolean {
+  if (a.size === 0 && b.size === 0) return false;
+  for (const year of a) if (b.has(year)) return false;
+  return true;
+}
+
+/** Words of a match that stand in every report of sport, and seldom as many in another. */
+const sportFrom = 5;
+const sportWithin = 3_000;
+
+/** Whether a text tells of a match or of players: their points, yards and seasons are of one kind and of many things. */
+function isOfSport({ digest, language }: Told): boolean {
+  if (digest.form === 'match-report') return true;
+  const words = new Set(
+    tokenise(digest.article.text, 0, Math.min(sportWithin, digest.article.text.length)).map(({ lower }) =>
+      stemOf(lower),
+    ),
+  );
+  const met = new Set([...language.facts.formWords.match].map(stemOf).filter((stem) => words.has(stem)));
+  return met.size >= sportFrom;
+}
+
 /** How sure it is that two figures measure the same thing, from 0 to 1. */
 function sameness(a: Measure, b: Measure): number {
-  if (a.kind !== b.kind || a.fate !== b.fate) return 0;
+  if (a.kind !== b.kind || a.fate !== b.fate || isOfOtherYears(a, b)) return 0;
   if (a.kind !== 'count' && a.kind !== 'duration' && a.figure.change !== b.figure.change) return 0;
   if (a.fate !== null) return 1;
   if (a.counted !== '' && b.counted !== '' && a.counted !== b.counted) return 0;
@@ -51,8 +75,8 @@ function sameness(a: Measure, b: Measure): number {
 /** Whether two measures can both be true of the same thing: their values meet, or a bound leaves room. */
 function agree(a: Measure, b: Measure): boolean {
   const open = ({ figure: { bound }, low, high }: Measure): readonly [number, number] => {
-    if (bound === 'more-than' || bound === 'at-least') return [low, high * 1.02];
-    if (bound === 'less-than' || bound === 'at-most') return [low * 0.98, high];
+    if (bound === 'more-than' || bound === 'at-least') return [low, high * 1.1];
+    if (bound === 'less-than' || bound === 'at-most') return [low * 0.9, high];
     if (bound === 'about') return [low * 0.97, high * 1.03];
     return [low, high];
   };
@@ -68,12 +92,15 @@ function isNear(a: Measure, b: Measure): boolean {
   return smaller > 0 && larger / smaller <= (a.fate === null ? mostApart : mostTollsApart);
 }
 
+/** How far down a report says how many came to harm in what it tells of; below stand other cases. */
+const tollWithin = 1_500;
+
 /** Of each fate the figure that stands first: further down stand parts of it, and other days. */
 function firstOfEachFate(measures: readonly Measure[]): Measure[] {
   const seen = new Set<string>();
-  return measures.filter(({ fate }) => {
+  return measures.filter(({ fate, figure }) => {
     if (fate === null) return true;
-    if (seen.has(fate)) return false;
+    if (seen.has(fate) || figure.start > tollWithin) return false;
     seen.add(fate);
     return true;
   });
@@ -145,12 +172,12 @@ export function differingFigures(
   lead: Told,
   others: readonly { readonly told: Told; readonly from: number }[],
 ): EditionFigure[] {
-  if (lead.digest.form === 'match-report') return [];
+  if (isOfSport(lead)) return [];
   const own = measuresOf(lead);
   const mine = firstOfEachFate(own);
   const variants = new Map<Measure, { measure: Measure; from: number }[]>();
   for (const { told, from } of others) {
-    if (told.digest.form === 'match-report') continue;
+    if (isOfSport(told)) continue;
     const all = measuresOf(told);
     const theirs = firstOfEachFate(all);
     for (const measure of theirs) {

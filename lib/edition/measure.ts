@@ -38,6 +38,8 @@ export interface Measure {
   /** The words right before and behind it. */
   readonly neighbours: readonly [before: string, behind: string];
   readonly sentence: Span;
+  /** Years before that of the article that its sentence names: what is told of them is not the event. */
+  readonly past: ReadonlySet<string>;
 }
 
 /** Words this far from a figure say what it is. */
@@ -84,17 +86,24 @@ export function measuresOf(told: Told): Measure[] {
   for (const tokens of said)
     for (const stem of new Set(tokens.map(({ lower }) => stemOf(lower))))
       spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  const latest = article.published?.slice(0, 4) ?? yearsIn(said.flat()).sort().at(-1) ?? '';
   const measures: Measure[] = [];
   let at = 0;
   for (const figure of figures) {
     while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) at += 1;
     const sentence = sentences[at];
     if (sentence === undefined || !contains(sentence, figure)) continue;
-    const measure = measureOf(figure, told, said[at] ?? [], sentence, spread);
+    const measure = measureOf(figure, told, said[at] ?? [], sentence, spread, latest);
     if (measure !== null) measures.push(measure);
   }
   return measures;
 }
+
+/** Years as figures write them, of our time. */
+const yearsIn = (tokens: readonly Token[]): string[] =>
+  tokens
+    .filter(({ kind, text }) => kind === 'number' && /^(?:19|20)\d\d$/.test(text))
+    .map(({ text }) => text);
 
 /** What no two sources measure. */
 const unmeasured: ReadonlySet<Figure['kind']> = new Set(['age', 'date', 'time']);
@@ -105,11 +114,15 @@ function measureOf(
   tokens: readonly Token[],
   sentence: Span,
   spread: ReadonlyMap<string, number>,
+  latest: string,
 ): Measure | null {
   const [low, high] = [figure.value ?? figure.low, figure.value ?? figure.high];
   // "one of them", "no one": a one is a pronoun more often than a count.
   if (low === null || high === null || unmeasured.has(figure.kind) || (high === 1 && figure.kind === 'count'))
     return null;
+  // "A four-by-four": part of a word.
+  const { text } = told.digest.article;
+  if (text[figure.start - 1] === '-' || text[figure.end] === '-') return null;
   const first = tokens.findIndex(({ end }) => end > figure.start);
   const last = tokens.findLastIndex(({ start }) => start < figure.end);
   // "It is not true that the works lost 400 million": what is denied, or only supposed, is nobody's figure.
@@ -148,5 +161,6 @@ function measureOf(
     context,
     neighbours: [tokens[first - 1]?.lower ?? '', tokens[last + 1]?.lower ?? ''],
     sentence,
+    past: new Set(yearsIn(tokens).filter((year) => year < latest)),
   };
 }

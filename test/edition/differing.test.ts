@@ -126,3 +126,43 @@ test('numbers of a match report are not compared: as many players have as many o
   const match: Told = { ...lead, digest: { ...lead.digest, form: 'match-report' } };
   expect(differingFigures(match, [{ told: other, from: 1 }])).toEqual([]);
 });
+
+test.each([
+  [
+    'a figure of a year gone by and one of now',
+    'Divers counted fourteen sunken boats in the harbour after the storm of 4 May 2031.',
+    'After the storm of 1998 the office counted 19 sunken boats in the harbour; that of 2031 was weaker.',
+  ],
+  [
+    'a number within a word',
+    'Police look for a four-by-four car that left the harbour by the north gate.',
+    'Police look for two cars that left the harbour by the north gate.',
+  ],
+  [
+    '“more than” and a number that is more',
+    'The storm left more than 40,000 households around the harbour without power.',
+    'Around the harbour 43,500 households were without power after the storm.',
+  ],
+  [
+    'what players did, in reports of sport',
+    'Before the harbour crowd, Voss scored 13 points for the team; the coach praised his striker, the season is long, and fans of the league hope for a win.',
+    'Before the harbour crowd, Voss scored 21 points for the team; its coach and manager hope that the season ends in a win of the league.',
+  ],
+])('not set beside each other: %s', async (_, lead, other) => {
+  expect(await differing(pier(lead), pier(other))).toEqual([]);
+});
+
+test('how many were killed far down in a report is not of its event', async () => {
+  const filler =
+    'The harbour office has kept a list of all that happened there, and reads it out each year. '.repeat(18);
+  const lead = pier('At least twelve people were killed when the pier gave way on Monday.');
+  expect(
+    await differing(
+      lead,
+      pier(`The pier gave way on Monday. ${filler} At another pier 15 people were killed.`),
+    ),
+  ).toEqual([]);
+  expect(await differing(lead, pier('The pier gave way on Monday, and 15 people were killed.'))).toHaveLength(
+    1,
+  );
+});
