@@ -22,7 +22,7 @@ const DigestShape = z.object({
   /** The article it was made from, whole: every offset below is into `article.text`. */
   article: Article,
   form: Form,
-  /** What told the form: the rule's name and its evidence in a few words. */
+  /** What told the form, in a few words for people; absent for news, which nothing has to tell. */
   formReason: z.optional(z.string()),
   headline: z.string(),
   dek: z.nullable(z.string()),

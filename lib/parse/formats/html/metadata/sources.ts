@@ -43,7 +43,45 @@ function isNamedHeadline({ name, attribs }: Element): boolean {
 /** Most elements of one kind that are kept: a page with more states nothing by them. */
 const mostOfAKind = 200;
 
-/** Reads what the page says of itself. */
+const keep = <Item>(list: Item[], item: Item): void => {
+  if (list.length < mostOfAKind) list.push(item);
+};
+
+const keepUnder = <Item>(lists: Map<string, Item[]>, name: string, item: Item): void => {
+  const list = lists.get(name) ?? [];
+  keep(list, item);
+  lists.set(name, list);
+};
+
+/** Notes a `meta` element's content under each of its names. */
+function readMeta(element: Element, meta: Map<string, string[]>): void {
+  const value = squeeze(attribute(element, 'content'));
+  if (value === '') return;
+  for (const name of ['property', 'name', 'itemprop', 'http-equiv']) {
+    const key = attribute(element, name).trim().toLowerCase();
+    if (key !== '') keepUnder(meta, key, value.slice(0, limits.fieldCharacters));
+  }
+}
+
+const scriptText = ({ children: [child] }: Element): string => (child && 'data' in child ? child.data : '');
+
+/** Whether an element's attributes call it an author's name. */
+function namesAuthor({ attribs }: Element): boolean {
+  const label = `${attribs.class ?? ''} ${attribs.id ?? ''} ${attribs.itemprop ?? ''} ${attribs.rel ?? ''} ${attribs['data-testid'] ?? ''} ${attribs['data-component'] ?? ''}`;
+  return label.length > 5 && authorName.test(label.slice(0, 500));
+}
+
+/** The objects that say something of what others name by its id alone. */
+function byIdOf(objects: readonly JsonObject[]): Map<string, JsonObject> {
+  const byId = new Map<string, JsonObject>();
+  for (const object of objects) {
+    const id = object['@id'];
+    if (typeof id === 'string' && Object.keys(object).length > 1 && !byId.has(id)) byId.set(id, object);
+  }
+  return byId;
+}
+
+/** Reads what the page says of itself, in one walk. */
 export function readSources(root: Document): Sources {
   const meta = new Map<string, string[]>();
   const scripts: unknown[] = [];
@@ -56,74 +94,33 @@ export function readSources(root: Document): Sources {
   let language: string | null = null;
   let canonical: string | null = null;
 
-  const keep = (list: Element[], element: Element): void => {
-    if (list.length < mostOfAKind) list.push(element);
+  const readShown = (element: Element): void => {
+    const { name, attribs } = element;
+    if (name === 'h1' || isNamedHeadline(element)) keep(headings, element);
+    if (name === 'time') keep(times, element);
+    if (namesAuthor(element)) keep(authors, element);
+    if (attribs.itemprop?.startsWith('date')) keepUnder(items, attribs.itemprop, element);
   };
-  const readMeta = (element: Element): void => {
-    const value = squeeze(attribute(element, 'content'));
-    if (value === '') return;
-    for (const name of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const key = attribute(element, name).trim().toLowerCase();
-      if (key === '') continue;
-      const values = meta.get(key) ?? [];
-      if (values.length < mostOfAKind) values.push(value.slice(0, limits.fieldCharacters));
-      meta.set(key, values);
-    }
-  };
-  const readScript = (element: Element): void => {
-    const [child] = element.children;
-    const source = child && 'data' in child ? child.data : '';
-    if (source.trim() === '') return;
-    if (/ld\+json/i.test(attribute(element, 'type'))) scripts.push(parseScript(source));
-    else data.push(source);
-  };
-  const namesAuthor = ({ attribs }: Element): boolean => {
-    const label = `${attribs.class ?? ''} ${attribs.id ?? ''} ${attribs.itemprop ?? ''} ${attribs.rel ?? ''} ${attribs['data-testid'] ?? ''} ${attribs['data-component'] ?? ''}`;
-    return label.length > 5 && authorName.test(label.slice(0, 500));
-  };
-
   walkElements(root, (element) => {
     const { name } = element;
-    if (name === 'meta') readMeta(element);
-    else if (name === 'script') readScript(element);
-    else if (name === 'title') title ??= nodeText(element) || null;
+    if (name === 'meta') readMeta(element, meta);
+    else if (name === 'script') {
+      const text = scriptText(element);
+      if (text.trim() === '') return true;
+      if (/ld\+json/i.test(attribute(element, 'type'))) scripts.push(parseScript(text));
+      else data.push(text);
+    } else if (name === 'title') title ??= nodeText(element) || null;
     else if (name === 'html') language ??= attribute(element, 'lang') || null;
     else if (name === 'link') {
       if (/\bcanonical\b/i.test(attribute(element, 'rel'))) canonical ??= attribute(element, 'href') || null;
-    } else {
-      if (name === 'h1' || isNamedHeadline(element)) keep(headings, element);
-      if (name === 'time') keep(times, element);
-      if (namesAuthor(element)) keep(authors, element);
-      const property = element.attribs.itemprop;
-      if (property?.startsWith('date')) {
-        const list = items.get(property) ?? [];
-        keep(list, element);
-        items.set(property, list);
-      }
-    }
+    } else readShown(element);
     return name !== 'svg' && name !== 'style';
   });
 
-  const byId = new Map<string, JsonObject>();
   const objects = scripts.flatMap((script) => jsonLdObjects(script));
-  for (const object of objects) {
-    const id = object['@id'];
-    if (typeof id === 'string' && Object.keys(object).length > 1 && !byId.has(id)) byId.set(id, object);
-  }
-  return {
-    meta,
-    article: jsonLdArticle(scripts),
-    byId,
-    objects,
-    data,
-    title,
-    language,
-    canonical,
-    headings,
-    times,
-    items,
-    authors,
-  };
+  const article = jsonLdArticle(scripts);
+  const byId = byIdOf(objects);
+  return { meta, article, byId, objects, data, title, language, canonical, headings, times, items, authors };
 }
 
 /** The first value of the first of the names that the page states. */

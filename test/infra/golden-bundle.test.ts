@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { createHandler } from '../../functions/digest-article.ts';
 import { FolderStore } from '../../lib/store/folder-store.ts';
+import { goldenFolder, sampleFolder, samples } from '../golden/samples.ts';
 import { notification, plentyOfTime } from '../handler/fixtures.ts';
-import { goldenFolder, sampleFolder, samples } from './samples.ts';
 
 // What is deployed is minified, with twins of its patterns and without parts of the SDK: it is held to the same digests as the source.
 const built: { createHandler: typeof createHandler } = await import(
