@@ -42,6 +42,7 @@ function slicesOf(digest: z.infer<typeof DigestShape>): Slice[] {
   for (const figure of digest.figures) {
     if (figure.subject) slices.push(figure.subject);
     if (figure.label) slices.push(figure.label);
+    if (figure.qualifier) slices.push(figure.qualifier);
   }
   for (const quote of digest.quotes) {
     if (quote.speaker) slices.push(quote.speaker);

@@ -90,8 +90,13 @@ function itemsOf({ facts, figures, quotes }: EditionStory): { from: number; slic
   for (const fact of facts)
     items.push({ from: fact.from, slice: fact }, { from: fact.from, slice: fact.source });
   for (const figure of figures.flatMap((lead) => [lead, ...lead.variants])) {
-    const { from, subject, label } = figure;
-    items.push({ from, slice: figure }, { from, slice: subject }, { from, slice: label });
+    const { from, subject, label, qualifier } = figure;
+    items.push(
+      { from, slice: figure },
+      { from, slice: subject },
+      { from, slice: label },
+      { from, slice: qualifier },
+    );
   }
   for (const quote of quotes) {
     const { from, speaker, cue } = quote;

@@ -89,7 +89,8 @@ export function labelText({ text, start, gap }: FigureLabel): string {
  * `value`; a range has `low` and `high` and no value. A movement's `low` is where it began and may exceed its `high`
  * ("from 40 to 35"). `unit.text` is as written, `unit.name` normalised
  * ("US dollar", "percentage"). `subject` is what is measured, null where `unit` says it all
- * ("60,000 soldiers"). `label` is what a reader sees beside the value: a slice of the
+ * ("60,000 soldiers"). `qualifier` is the words of the bound, as written right before or behind it ("some", "or more");
+ * left out where there are none. `label` is what a reader sees beside the value: a slice of the
  * source that is right without its sentence.
  */
 export const Figure = z.extend(Slice, {
@@ -97,6 +98,7 @@ export const Figure = z.extend(Slice, {
   low: z.nullable(z.number()),
   high: z.nullable(z.number()),
   bound: Bound,
+  qualifier: z.optional(Slice),
   change: Change,
   unit: z.nullable(z.object({ text: z.string(), name: z.string() })),
   subject: z.nullable(Slice),

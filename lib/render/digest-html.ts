@@ -97,7 +97,7 @@ export function renderDigestHtml(digest: Digest, labels: Labels): string {
 ${kicker(article)}<h1 class="headline" style="${look.headline}" dir="auto">${sourceLine(digest.headline)}</h1>
 ${metaLine(digest, labels)}
 ${digest.dek === null ? null : markup`<p class="dek" style="${look.dek}" dir="auto">${sourceLine(digest.dek)}</p>`}
-${section(labels.keyFacts, factList(digest.facts, items))}${section(labels.figures, figureTable(labelledFigures(digest.figures, labels), items))}${section(labels.quotes, quotations(digest.quotes, items))}${section(labels.whoAndWhere, nameLine(digest))}${emptyNote(digest, labels)}${lengthNote(article, labels)}<div class="foot" style="${look.foot}">
+${section(labels.keyFacts, factList(digest.facts, items))}${section(labels.figures, figureTable(labelledFigures(digest.figures), items))}${section(labels.quotes, quotations(digest.quotes, items))}${section(labels.whoAndWhere, nameLine(digest))}${emptyNote(digest, labels)}${lengthNote(article, labels)}<div class="foot" style="${look.foot}">
 ${link}
 <p class="promise" style="${look.promise}"><bdi>${labels.promise}</bdi></p>
 </div>

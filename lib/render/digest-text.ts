@@ -48,8 +48,8 @@ function factLines(digest: Digest, { width }: Sheet): string[] {
   });
 }
 
-function figureLines(digest: Digest, { width, ink, labels }: Sheet): string[] {
-  const figures = labelledFigures(digest.figures, labels);
+function figureLines(digest: Digest, { width, ink }: Sheet): string[] {
+  const figures = labelledFigures(digest.figures);
   const widths = figures
     .map((figure) => displayWidth(boundedValue(figure, isolated)))
     .filter((wide) => wide <= widestValue);

@@ -60,11 +60,11 @@ function headline(story: EditionStory, words: EditionWords): Markup {
  * What the sources give for a figure where they differ, the lead's value first: "40,000 (Harbour Post)", "46,000 (Kestria
  * Times)". Each stands with its source, and none is held to be right. Empty where they do not differ.
  */
-export function differingValues(figure: EditionFigure, story: EditionStory, frame: StoryFrame): string[] {
+export function differingValues(figure: EditionFigure, story: EditionStory): string[] {
   if (figure.variants.length === 0) return [];
   return [figure, ...figure.variants].map((variant) => {
     const name = nameOf(story.sources[variant.from]);
-    const value = boundedValue(shownValue(variant, frame.language.labels));
+    const value = boundedValue(shownValue(variant));
     return name === null ? value : `${value} (${name})`;
   });
 }
@@ -97,11 +97,11 @@ function itemLook({ headline, quotes }: EditionStory, side: Side, labels: Labels
   };
 }
 
-function figures(story: EditionStory, look: ItemLook, frame: StoryFrame): Markup | null {
+function figures(story: EditionStory, look: ItemLook): Markup | null {
   const rows = story.figures.flatMap((figure) => {
-    const [shown] = labelledFigures([figure], look.labels);
+    const [shown] = labelledFigures([figure]);
     if (shown === undefined) return [];
-    const more = differingValues(figure, story, frame);
+    const more = differingValues(figure, story);
     return [{ ...shown, label: labelOf(figure, shown), more }];
   });
   return figureTable(rows, look);
@@ -155,7 +155,7 @@ export function topStory(story: EditionStory, first: boolean, frame: StoryFrame)
   return markup`${rule}<div dir="${side}"><p ${as('kicker')}>${kicker}</p>
 <h3 ${as(first ? 'lead' : 'head')} dir="auto">${headline(story, words)}</h3>
 ${story.dek === null ? null : markup`<p ${as('dek')} dir="auto">${isolated(story.dek)}</p>`}
-${factList(story.facts, items)}${figures(story, items, frame)}${quotations(story.quotes, items)}${sources(story, frame)}</div>`;
+${factList(story.facts, items)}${figures(story, items)}${quotations(story.quotes, items)}${sources(story, frame)}</div>`;
 }
 
 /** A story of the second tier: headline, one sentence, figures; above it its section or a rule, where it is the first of another. */
@@ -179,7 +179,7 @@ ${
     ? null
     : markup`<p ${as('dek')} dir="auto">${isolated(sentence)}</p>
 `
-}${figures(story, items, frame)}${quotations(story.quotes, items)}${sources(story, frame)}</div>`;
+}${figures(story, items)}${quotations(story.quotes, items)}${sources(story, frame)}</div>`;
 }
 
 /** A story in one line: the headline is the link; below it where it is from. */

@@ -26,12 +26,11 @@ function address(url: string | null | undefined, before = ''): string[] {
   return safe === null ? [] : [`${before}${safe}`];
 }
 
-function figureLines(story: EditionStory, frame: EditionFrame): string[] {
-  const { labels } = frame.language;
+function figureLines(story: EditionStory): string[] {
   return story.figures.flatMap((figure) => {
-    const [shown] = labelledFigures([figure], labels);
+    const [shown] = labelledFigures([figure]);
     if (shown === undefined) return [];
-    const values = differingValues(figure, story, frame);
+    const values = differingValues(figure, story);
     const differing = values.length === 0 ? '' : ` [${values.map((value) => isolated(value)).join(' · ')}]`;
     return hang(`  ${boundedValue(shown, isolated)}  `, isolated(labelOf(figure, shown)) + differing, width);
   });
@@ -89,7 +88,7 @@ function storyLines(story: EditionStory, frame: EditionFrame): string[] {
       const source = fact.source ? ` — ${isolated(fact.source.text)}` : '';
       return hang('  · ', `${withEllipses(fact, isolated(fact.text)).join('')}${source}`, width);
     }),
-    ...figureLines(story, frame),
+    ...figureLines(story),
     ...quoteLines(story, language),
     ...sourceLines(story, frame),
   ];

@@ -1,28 +1,28 @@
-import type { Labels } from '../language/contract/labels.ts';
 import { type Figure, labelText } from '../model/index.ts';
 
-/** A figure as a reader sees it: "at least" · "six times" · what it counts. */
+/** A figure as a reader sees it, all of it the source's words: "at least" · "six times" · what it counts. */
 export interface LabelledFigure {
-  /** The bound in the digest's words; empty for an exact value, and where the value as written begins with it. */
+  /** The words of its bound that stand before the value with a blank between; empty where none do. */
   readonly bound: string;
-  /** As written in the source. */
+  /** With a bound that stands behind it or touches it: "40 or more", "~40". */
   readonly value: string;
-  /** The source's words, "…" where the value stands among them. */
+  /** "…" where the value stands among the words. */
   readonly label: string;
 }
 
 /** Bound and value of a figure, whether or not it has a label. */
-export function shownValue({ bound, text }: Figure, labels: Labels): Omit<LabelledFigure, 'label'> {
-  const word = labels.bounds[bound];
-  return { bound: text.toLowerCase().startsWith(word.toLowerCase()) ? '' : word, value: text };
+export function shownValue({ start, end, text, qualifier }: Figure): Omit<LabelledFigure, 'label'> {
+  if (qualifier === undefined) return { bound: '', value: text };
+  if (qualifier.end < start) return { bound: qualifier.text, value: text };
+  if (qualifier.end === start) return { bound: '', value: `${qualifier.text}${text}` };
+  return { bound: '', value: `${text}${qualifier.start === end ? '' : ' '}${qualifier.text}` };
 }
 
 /** The figures that say something to a reader: one without a label does not. */
-export function labelledFigures(figures: readonly Figure[], labels: Labels): LabelledFigure[] {
-  return figures.flatMap((figure) => {
-    if (figure.label === null) return [];
-    return [{ ...shownValue(figure, labels), label: labelText(figure.label) }];
-  });
+export function labelledFigures(figures: readonly Figure[]): LabelledFigure[] {
+  return figures.flatMap((figure) =>
+    figure.label === null ? [] : [{ ...shownValue(figure), label: labelText(figure.label) }],
+  );
 }
 
 /** Bound and value as one: "at least six times". `shown` is how a piece of it is written. */
@@ -30,5 +30,5 @@ export function boundedValue(
   { bound, value }: Omit<LabelledFigure, 'label'>,
   shown: (text: string) => string = (text) => text,
 ): string {
-  return bound === '' ? shown(value) : `${bound} ${shown(value)}`;
+  return bound === '' ? shown(value) : `${shown(bound)} ${shown(value)}`;
 }

@@ -45,12 +45,12 @@ describe('parity of the languages', () => {
     );
 
   test.each(folders.filter((code) => code !== 'und'))(
-    '%s has words of its own for the digest and the edition, and leaves none empty but that of an exact value',
+    '%s has words of its own for the digest and the edition, and leaves none empty',
     async (code) => {
       const { labels, edition } = await languages.load(code);
       expect(labels.language).toBe(code);
       expect(Intl.DateTimeFormat.supportedLocalesOf(edition.locale)).toHaveLength(1);
-      expect([...said(labels), ...said(edition)].filter((words) => words.trim() === '')).toEqual(['']);
+      expect([...said(labels), ...said(edition)].filter((words) => words.trim() === '')).toEqual([]);
       const english = await languages.load('en');
       const sentences = ({ labels: digest, edition: daily }: Language): string[] => [
         ...[

@@ -7,8 +7,8 @@ import { everyField, harbour } from './digests.ts';
 
 test('reads as a column of value and label, quotations with their speaker below', () => {
   const text = renderDigestText(harbour, labels);
-  expect(text).toContain('about 2,300         dockers work there, most of them on permanent contracts\n');
-  expect(text).toContain('at most 400 metres  ships\n');
+  expect(text).toContain('About 2,300       dockers work there, most of them on permanent contracts\n');
+  expect(text).toContain('up to 400 metres  ships\n');
   expect(text).toContain(
     'own channel … Dredging it again would cost more than building anew.”\n    — Ines Halvorsen, the authority’s chief engineer\n',
   );

@@ -91,10 +91,17 @@ export const harbour: Digest = {
     },
   ],
   figures: [
-    figure('2,300', 'dockers work there, most of them on permanent contracts', { bound: 'about' }),
+    figure('2,300', 'dockers work there, most of them on permanent contracts', {
+      bound: 'about',
+      qualifier: slice('About'),
+    }),
     figure('€1.27 billion', 'It has cost', { kind: 'money' }),
-    figure('400 metres', 'ships', { bound: 'at-most', kind: 'measure' }),
-    figure('a fifth', 'more than planned', { bound: 'at-least', kind: 'fraction' }),
+    figure('400 metres', 'ships', { bound: 'at-most', qualifier: slice('up to'), kind: 'measure' }),
+    figure('a fifth', 'more than planned', {
+      bound: 'at-least',
+      qualifier: slice('at least'),
+      kind: 'fraction',
+    }),
   ],
   quotes: [
     quote(

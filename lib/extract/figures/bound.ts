@@ -85,6 +85,9 @@ export function readBoundAfterNoun(line: Line, figure: Counted): Counted {
   return { ...figure, bound: cueAfter(line, figure.noun.end)?.value ?? 'exact' };
 }
 
+/** The token after the bound's words that begin at one; that token itself where none do. */
+export const boundAfter = (line: Line, at: number): number => at + (cueAfter(line, at)?.words.length ?? 0);
+
 function cueAfter(line: Line, at: number): CuePhrase<Bound> | null {
   const behind = byFirst(line.words.bounds.after);
   return behind.get(line.lower(at))?.find(({ words }) => line.matches(at, words)) ?? null;

@@ -1,7 +1,7 @@
 import type { FigureWords } from '../../language/contract/figures.ts';
 import { type Article, type Figure, type FigureLabel, type Slice, sliceOf } from '../../model/index.ts';
 import type { SentenceSpan } from '../../segment/sentences.ts';
-import { inheritConversions, readBound, readBoundAfterNoun } from './bound.ts';
+import { boundAfter, inheritConversions, readBound, readBoundAfterNoun } from './bound.ts';
 import { inheritChanges, readChange } from './change.ts';
 import { type Clause, readClause } from './clause.ts';
 import { completeUnits } from './complete.ts';
@@ -125,6 +125,7 @@ function figureOf(line: Line, draft: Draft, inClause: boolean): Figure {
     low: range ? low : null,
     high: range ? high : null,
     bound: draft.bound,
+    ...qualifierOf(line, draft, end),
     change: draft.change,
     unit: unit === null ? null : { text: line.slice(draft.unitFirst, draft.unitEnd), name: unit.name },
     subject: subject === null ? null : slice(line, subject.first, subject.end),
@@ -133,6 +134,16 @@ function figureOf(line: Line, draft: Draft, inClause: boolean): Figure {
     salience: 0,
     rule: `${draft.rule}${label === null ? '' : ` ${label.rule}`}`,
   };
+}
+
+/** The words of the bound, where they stand right before the figure or right behind it. */
+function qualifierOf(line: Line, draft: Draft, end: number): { qualifier?: Slice } {
+  const { bound, boundFirst, first, end: number, boundEnd } = draft;
+  if (bound === 'exact') return {};
+  if (boundFirst < first) return { qualifier: slice(line, boundFirst, first) };
+  // "40 or more", "40 shops or more"
+  const behind = end > number && draft.noun !== null ? boundAfter(line, end) : boundEnd;
+  return behind > end ? { qualifier: slice(line, end, behind) } : {};
 }
 
 /** The label's slice, with the gap that the value leaves in it. */

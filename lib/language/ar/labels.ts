@@ -34,13 +34,5 @@ export const labels: Labels = {
   readOnly: (read, all) =>
     `قُرئ من النص أول ${read.toLocaleString('ar-u-nu-latn')} من أصل ${all.toLocaleString('ar-u-nu-latn')} من الأحرف.`,
   promise: 'كل معلومة وكل رقم وكل اقتباس هنا منقول من المقال حرفيًا.',
-  bounds: {
-    exact: '',
-    about: 'نحو',
-    'more-than': 'أكثر من',
-    'less-than': 'أقل من',
-    'at-least': 'ما لا يقل عن',
-    'at-most': 'ما لا يزيد على',
-  },
   date: (iso) => formatDate(iso, dates),
 };

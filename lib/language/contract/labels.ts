@@ -1,5 +1,3 @@
-import type { Bound } from '../../model/index.ts';
-
 /** The words of the digest and the edition that are not the source's. */
 export interface Labels {
   /** BCP 47 tag of the language these words are in: `en` where the source's own language has no folder. */
@@ -26,8 +24,6 @@ export interface Labels {
   readonly readOnly: (read: number, all: number) => string;
   /** What every digest promises, below it. */
   readonly promise: string;
-  /** Words for a bound that the source states: "at least"; empty for an exact value. */
-  readonly bounds: Readonly<Record<Bound, string>>;
   /** A date for a reader, from ISO 8601 as precise as the source: "11 January 2025"; "11 January" where no year is stated. */
   readonly date: (iso: string) => string;
 }

@@ -35,13 +35,5 @@ export const labels: Labels = {
   readOnly: (read, all) =>
     `Z celkového počtu ${all.toLocaleString('cs')} znaků textu bylo přečteno prvních ${read.toLocaleString('cs')}.`,
   promise: 'Každý fakt, každé číslo a každá citace jsou doslova převzaty z článku.',
-  bounds: {
-    exact: '',
-    about: 'přibližně',
-    'more-than': 'více než',
-    'less-than': 'méně než',
-    'at-least': 'nejméně',
-    'at-most': 'nejvýše',
-  },
   date: (iso) => formatDate(iso, dates),
 };

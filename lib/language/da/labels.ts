@@ -34,13 +34,5 @@ export const labels: Labels = {
   readOnly: (read, all) =>
     `Af tekstens ${all.toLocaleString('da')} tegn er de første ${read.toLocaleString('da')} læst.`,
   promise: 'Alle oplysninger, tal og citater er gengivet ordret fra artiklen.',
-  bounds: {
-    exact: '',
-    about: 'omkring',
-    'more-than': 'mere end',
-    'less-than': 'mindre end',
-    'at-least': 'mindst',
-    'at-most': 'højst',
-  },
   date: (iso) => formatDate(iso, dates),
 };

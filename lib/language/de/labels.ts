@@ -34,13 +34,5 @@ export const labels: Labels = {
   readOnly: (read, all) =>
     `Von den ${all.toLocaleString('de')} Zeichen des Textes wurden die ersten ${read.toLocaleString('de')} gelesen.`,
   promise: 'Jede Aussage, jede Zahl und jedes Zitat ist wörtlich aus dem Artikel übernommen.',
-  bounds: {
-    exact: '',
-    about: 'rund',
-    'more-than': 'mehr als',
-    'less-than': 'weniger als',
-    'at-least': 'mindestens',
-    'at-most': 'höchstens',
-  },
   date: (iso) => formatDate(iso, dates),
 };

@@ -34,13 +34,5 @@ export const labels: Labels = {
   readOnly: (read, all) =>
     `Of the text’s ${all.toLocaleString('en')} characters the first ${read.toLocaleString('en')} were read.`,
   promise: 'Every fact, figure and quotation here is copied from the article, word for word.',
-  bounds: {
-    exact: '',
-    about: 'about',
-    'more-than': 'more than',
-    'less-than': 'less than',
-    'at-least': 'at least',
-    'at-most': 'at most',
-  },
   date: (iso) => formatDate(iso, dates),
 };

@@ -37,13 +37,5 @@ export const labels: Labels = {
   readOnly: (read, all) =>
     `De los ${all.toLocaleString('es')} caracteres del texto se han leído los primeros ${read.toLocaleString('es')}.`,
   promise: 'Cada dato, cada cifra y cada cita se han copiado del artículo palabra por palabra.',
-  bounds: {
-    exact: '',
-    about: 'cerca de',
-    'more-than': 'más de',
-    'less-than': 'menos de',
-    'at-least': 'al menos',
-    'at-most': 'como máximo',
-  },
   date: (iso) => formatDate(iso, dates),
 };

@@ -35,13 +35,5 @@ export const labels: Labels = {
   readOnly: (read, all) =>
     `Sur les ${all.toLocaleString('fr')} caractères du texte, les ${read.toLocaleString('fr')} premiers ont été lus.`,
   promise: 'Chaque fait, chaque chiffre et chaque citation est repris mot pour mot de l’article.',
-  bounds: {
-    exact: '',
-    about: 'environ',
-    'more-than': 'plus de',
-    'less-than': 'moins de',
-    'at-least': 'au moins',
-    'at-most': 'au plus',
-  },
   date: (iso) => formatDate(iso, dates),
 };

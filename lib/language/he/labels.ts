@@ -35,13 +35,5 @@ export const labels: Labels = {
   readOnly: (read, all) =>
     `מתוך ${all.toLocaleString('he')} תווים בטקסט נקראו ${read.toLocaleString('he')} הראשונים.`,
   promise: 'כל עובדה, כל מספר וכל ציטוט הועתקו מהכתבה מילה במילה.',
-  bounds: {
-    exact: '',
-    about: 'בערך',
-    'more-than': 'יותר מ־',
-    'less-than': 'פחות מ־',
-    'at-least': 'לפחות',
-    'at-most': 'לכל היותר',
-  },
   date: (iso) => formatDate(iso, dates),
 };

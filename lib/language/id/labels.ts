@@ -29,13 +29,5 @@ export const labels: Labels = {
   readOnly: (read, all) =>
     `Dari ${all.toLocaleString('id')} karakter teks, ${read.toLocaleString('id')} karakter pertama dibaca.`,
   promise: 'Setiap fakta, angka, dan kutipan disalin kata demi kata dari artikel.',
-  bounds: {
-    exact: '',
-    about: 'sekitar',
-    'more-than': 'lebih dari',
-    'less-than': 'kurang dari',
-    'at-least': 'setidaknya',
-    'at-most': 'paling banyak',
-  },
   date: (iso) => formatDate(iso, dates),
 };

@@ -38,13 +38,5 @@ export const labels: Labels = {
   readOnly: (read, all) =>
     `Dei ${all.toLocaleString('it')} caratteri del testo sono stati letti i primi ${read.toLocaleString('it')}.`,
   promise: 'Ogni fatto, ogni cifra e ogni citazione sono ripresi parola per parola dall’articolo.',
-  bounds: {
-    exact: '',
-    about: 'circa',
-    'more-than': 'più di',
-    'less-than': 'meno di',
-    'at-least': 'almeno',
-    'at-most': 'al massimo',
-  },
   date: (iso) => formatDate(iso, dates),
 };

@@ -23,13 +23,5 @@ export const labels: Labels = {
   readOnly: (read, all) =>
     `本文${all.toLocaleString('ja')}文字のうち、最初の${read.toLocaleString('ja')}文字を読みました。`,
   promise: '事実、数字、発言はすべて記事から一語一句そのまま引用しています。',
-  bounds: {
-    exact: '',
-    about: '約',
-    'more-than': '超過:',
-    'less-than': '未満:',
-    'at-least': '少なくとも',
-    'at-most': '最大',
-  },
   date: formatHanDate,
 };

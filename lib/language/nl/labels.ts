@@ -36,13 +36,5 @@ export const labels: Labels = {
   readOnly: (read, all) =>
     `Van de ${all.toLocaleString('nl')} tekens van de tekst zijn de eerste ${read.toLocaleString('nl')} gelezen.`,
   promise: 'Elk feit, elk cijfer en elk citaat is woordelijk uit het artikel overgenomen.',
-  bounds: {
-    exact: '',
-    about: 'ongeveer',
-    'more-than': 'meer dan',
-    'less-than': 'minder dan',
-    'at-least': 'minstens',
-    'at-most': 'hoogstens',
-  },
   date: (iso) => formatDate(iso, dates),
 };

@@ -34,13 +34,5 @@ export const labels: Labels = {
   readOnly: (read, all) =>
     `Av tekstens ${all.toLocaleString('no')} tegn er de første ${read.toLocaleString('no')} lest.`,
   promise: 'Alle opplysninger, tall og sitater er gjengitt ordrett fra artikkelen.',
-  bounds: {
-    exact: '',
-    about: 'omtrent',
-    'more-than': 'mer enn',
-    'less-than': 'mindre enn',
-    'at-least': 'minst',
-    'at-most': 'høyst',
-  },
   date: (iso) => formatDate(iso, dates),
 };

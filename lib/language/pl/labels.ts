@@ -41,13 +41,5 @@ export const labels: Labels = {
   readOnly: (read, all) =>
     `Liczba znaków w tekście: ${all.toLocaleString('pl')}. Przeczytano początek, liczba znaków: ${read.toLocaleString('pl')}.`,
   promise: 'Każdy fakt, każda liczba i każdy cytat pochodzą z artykułu słowo w słowo.',
-  bounds: {
-    exact: '',
-    about: 'około',
-    'more-than': 'ponad',
-    'less-than': 'mniej niż',
-    'at-least': 'co najmniej',
-    'at-most': 'najwyżej',
-  },
   date: (iso) => formatDate(iso, dates),
 };

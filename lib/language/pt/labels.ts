@@ -38,13 +38,5 @@ export const labels: Labels = {
   readOnly: (read, all) =>
     `Dos ${all.toLocaleString('pt')} caracteres do texto, foram lidos os primeiros ${read.toLocaleString('pt')}.`,
   promise: 'Cada fato, cada número e cada citação foram copiados do artigo palavra por palavra.',
-  bounds: {
-    exact: '',
-    about: 'cerca de',
-    'more-than': 'mais de',
-    'less-than': 'menos de',
-    'at-least': 'pelo menos',
-    'at-most': 'no máximo',
-  },
   date: (iso) => formatDate(iso, dates),
 };

@@ -33,13 +33,5 @@ export const labels: Labels = {
   readOnly: (read, all) =>
     `Из ${all.toLocaleString('ru')} знаков текста прочитаны первые ${read.toLocaleString('ru')}.`,
   promise: 'Каждый факт, каждая цифра и каждая цитата взяты из статьи дословно.',
-  bounds: {
-    exact: '',
-    about: 'около',
-    'more-than': 'более',
-    'less-than': 'менее',
-    'at-least': 'не менее',
-    'at-most': 'не более',
-  },
   date: (iso) => formatDate(iso, dates),
 };

@@ -34,13 +34,5 @@ export const labels: Labels = {
   readOnly: (read, all) =>
     `Av textens ${all.toLocaleString('sv')} tecken har de första ${read.toLocaleString('sv')} lästs.`,
   promise: 'Varje faktauppgift, siffra och citat är ordagrant hämtat ur artikeln.',
-  bounds: {
-    exact: '',
-    about: 'omkring',
-    'more-than': 'mer än',
-    'less-than': 'mindre än',
-    'at-least': 'minst',
-    'at-most': 'högst',
-  },
   date: (iso) => formatDate(iso, dates),
 };

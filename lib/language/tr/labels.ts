@@ -29,13 +29,5 @@ export const labels: Labels = {
   readOnly: (read, all) =>
     `Metnin ${all.toLocaleString('tr')} karakterinden ilk ${read.toLocaleString('tr')} karakteri okundu.`,
   promise: 'Buradaki her bilgi, her rakam ve her alıntı haberden kelimesi kelimesine aktarılmıştır.',
-  bounds: {
-    exact: '',
-    about: 'yaklaşık',
-    'more-than': 'fazlası:',
-    'less-than': 'azı:',
-    'at-least': 'en az',
-    'at-most': 'en çok',
-  },
   date: (iso) => formatDate(iso, dates),
 };

@@ -30,13 +30,5 @@ export const labels: Labels = {
   readOnly: (read, all) =>
     `Із ${all.toLocaleString('uk')} знаків тексту прочитано перші ${read.toLocaleString('uk')}.`,
   promise: 'Кожен факт, кожну цифру й кожну цитату взято зі статті дослівно.',
-  bounds: {
-    exact: '',
-    about: 'близько',
-    'more-than': 'понад',
-    'less-than': 'менше ніж',
-    'at-least': 'щонайменше',
-    'at-most': 'щонайбільше',
-  },
   date: (iso) => formatDate(iso, dates),
 };

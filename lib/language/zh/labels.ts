@@ -22,13 +22,5 @@ export const labels: Labels = {
   nothingFound: '除标题外，文章没有其他内容。',
   readOnly: (read, all) => `全文${all.toLocaleString('zh')}个字符，已读取前${read.toLocaleString('zh')}个。`,
   promise: '所有事实、数字和引语均逐字摘自原文。',
-  bounds: {
-    exact: '',
-    about: '约',
-    'more-than': '超过',
-    'less-than': '不到',
-    'at-least': '至少',
-    'at-most': '最多',
-  },
   date: formatHanDate,
 };
