@@ -60,6 +60,13 @@ export function chunkIndex(chunks: readonly PhraseChunk[], token: number): numbe
   return low - 1;
 }
 
+/** The index of the last chunk up to one that is no bracket. */
+export function pastAsides(chunks: readonly PhraseChunk[], from: number): number {
+  let at = from;
+  while (chunks[at]?.kind === 'aside') at -= 1;
+  return at;
+}
+
 function chunkAt(line: Line, at: number): { kind: ChunkKind | null; end: number } {
   const { phrases, numbers, bounds } = line.words;
   const kind = line.classOf(at);

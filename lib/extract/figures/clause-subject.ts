@@ -1,4 +1,4 @@
-import type { PhraseChunk } from './chunks.ts';
+import { type PhraseChunk, pastAsides } from './chunks.ts';
 import type { Line } from './line.ts';
 
 /** Tokens `[first, end)`. */
@@ -77,13 +77,6 @@ function antecedentNoun(line: Line, chunks: readonly PhraseChunk[], noun: number
   return { first: chunks[first]?.first ?? 0, end: chunks[noun]?.end ?? 0 };
 }
 
-/** The index of the last chunk up to one that is no bracket. */
-function pastAsides(chunks: readonly PhraseChunk[], from: number): number {
-  let at = from;
-  while (chunks[at]?.kind === 'aside') at -= 1;
-  return at;
-}
-
 /** The index of the verb group before, within the same sentence part. */
 function verbBefore(chunks: readonly PhraseChunk[], from: number): number | null {
   for (let at = from; at >= 0 && from - at < window; at -= 1) {
@@ -157,11 +150,12 @@ function controllerOf(
   const none: Found = { subject: null, antecedent: null, first: group?.first ?? 0 };
   if (earlier === null) return runBefore(line, chunks, noun, hops);
   const head = line.lower((chunks[earlier]?.end ?? 0) - 1);
-  if (earlier === noun - 1 && line.words.phrases.controllers.has(head)) {
-    const { first = 0, end = 0 } = chunks[noun] ?? {};
-    return { ...none, subject: { first, end } };
-  }
-  return verbSubject(line, chunks, earlier, hops - 1);
+  const { first = 0, end = 0 } = chunks[noun] ?? {};
+  const object: Found = { ...none, subject: { first, end } };
+  if (earlier === noun - 1 && line.words.phrases.controllers.has(head)) return object;
+  const found = verbSubject(line, chunks, earlier, hops - 1);
+  // "She became the first [player] to reach 40 goals": where the subject is a pronoun, the noun says who.
+  return found.subject === null && found.antecedent === null ? object : found;
 }
 
 /** A noun phrase with what hangs on it, leftwards from its last chunk; the subject of a clause if nothing else governs it. */

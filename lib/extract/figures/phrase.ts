@@ -1,82 +1,33 @@
+import { chunkIndex, chunksOf, pastAsides } from './chunks.ts';
 import type { Line } from './line.ts';
 import { isVerbal } from './verb.ts';
 
-/** The noun phrase that ends before a token: leftwards to a verb, a clause's opener or a comma. */
+/** The noun phrase that ends before a token, with those that prepositions and "and" hang it on. */
 export function nounPhraseBefore(
   line: Line,
   end: number,
   least: number,
 ): { first: number; end: number } | null {
-  const { numbers, phrases } = line.words;
-  let first = end;
-  let joint: number | null = null;
-  for (let at = end - 1; at >= least; at -= 1) {
-    const kind = line.classOf(at);
-    const text = line.tokens[at]?.text ?? '';
-    if (text === ')') {
-      let open = at - 1;
-      while (open > least && line.tokens[open]?.text !== '(' && at - open < 12) open -= 1;
-      if (line.tokens[open]?.text !== '(') break;
-      at = open;
-      continue;
-    }
-    const joiner = kind === 'mark' && "-‑/&.'’%$€£".includes(text);
-    if (kind === 'mark' && !joiner) break;
-    if (
-      kind === 'relative' ||
-      kind === 'auxiliary' ||
-      (kind === 'pronoun' && !phrases.determiners.has(line.lower(at)))
-    ) {
-      if (joint !== null) first = joint;
-      break;
-    }
-    if (kind === 'conjunction') {
-      if (!numbers.and.has(line.lower(at))) break;
-      joint = first;
-      continue;
-    }
-    if (isVerbal(line, at) && kind === 'verb' && at < end - 1) {
-      if (joint !== null) first = joint;
-      break;
-    }
-    // "fell after the bank": what opens a clause is no part of its subject.
-    if (phrases.subordinators.has(line.lower(at)) && at < end - 1) {
-      if (joint !== null) first = joint;
-      break;
-    }
-    first = at;
-    // "by June the firm": an article begins the phrase unless a preposition hangs it on another.
-    const before = line.classOf(at - 1);
-    if (
-      kind === 'determiner' &&
-      before !== 'preposition' &&
-      before !== 'determiner' &&
-      before !== 'conjunction' &&
-      before !== 'mark'
-    )
-      break;
+  const chunks = chunksOf(line);
+  let last = pastAsides(chunks, chunkIndex(chunks, end - 1));
+  if ((chunks[last]?.end ?? 0) > end) last = pastAsides(chunks, last - 1);
+  // "homes from [$750,000]": the preposition that leads to what follows.
+  while (chunks[last]?.kind === 'preposition') last = pastAsides(chunks, last - 1);
+  let first = last;
+  // "a fleet made up of 40": what the participle says something of.
+  if (chunks[last]?.kind === 'verb') last = pastAsides(chunks, last - 1);
+  // "is well-priced at [$25]"
+  const head = line.lower((chunks[last]?.end ?? 0) - 1);
+  if (chunks[last]?.kind !== 'noun' || line.words.phrases.isVerb(head, head)) return null;
+  while (/^(preposition|and)$/.test(chunks[first - 1]?.kind ?? '')) {
+    const noun = pastAsides(chunks, first - 2);
+    if (chunks[noun]?.kind !== 'noun' || (chunks[noun]?.first ?? 0) < least) break;
+    first = noun;
   }
-  while (
-    first < end &&
-    (line.classOf(first) === 'preposition' ||
-      line.classOf(first) === 'adverb' ||
-      line.tokens[first]?.kind === 'mark')
-  )
-    first += 1;
-  let last = end;
-  while (
-    last > first &&
-    (line.classOf(last - 1) === 'preposition' ||
-      line.classOf(last - 1) === 'adverb' ||
-      line.classOf(last - 1) === 'determiner')
-  )
-    last -= 1;
-  for (let at = first; at < last; at += 1) {
-    // "the measure affects": behind an article, a form of a verb is a noun.
-    const verb = line.classOf(at) === 'verb' && !phrases.isParticiple(line.lower(at));
-    const noun = verb && line.classOf(at - 1) === 'determiner';
-    if (noun || line.classOf(at) === 'open') return { first, end: last };
-  }
+  const from = Math.max(least, chunks[first]?.first ?? 0);
+  const to = Math.min(end, chunks[last]?.end ?? 0);
+  for (let at = from; at < to; at += 1)
+    if (/^(open|verb)$/.test(line.classOf(at))) return { first: from, end: to };
   return null;
 }
 

@@ -49,6 +49,9 @@ export function isVerbal(line: Line, at: number): boolean {
 
 /** "a sharp rise in", "a sharp 3 percent drop.": an article and adjectives or a number before, the phrase's end behind. */
 function adjectiveBefore(line: Line, at: number): boolean {
+  const { to, by } = line.words.changes;
+  // "the number drops to 87"
+  if (to.has(line.lower(at + 1)) || by.has(line.lower(at + 1))) return false;
   let first = at - 1;
   while (/^(open|number)$/.test(line.classOf(first)) && at - first < 5) first -= 1;
   return (
