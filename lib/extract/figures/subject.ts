@@ -87,7 +87,9 @@ const nounAt = (line: Line, at: number): boolean => line.classOf(at) === 'open' 
 function clauseSubject(line: Line, draft: Draft, clause: Clause): Phrase | null {
   const subject = clause.subject ?? clause.antecedent;
   // "Six officers were charged over two deaths": those that are counted are not what another count measures.
-  return subject !== null && draft.noun !== null && draft.kind === 'count' && isCounted(line, subject.first) ? null : subject;
+  return subject !== null && draft.noun !== null && draft.kind === 'count' && isCounted(line, subject.first)
+    ? null
+    : subject;
 }
 
 const isCounted = (line: Line, at: number): boolean =>
