@@ -259,7 +259,9 @@ function siRows(): Row[] {
   return found;
 }
 
-const plainLetters = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '');
+const plainLetters = (word: string): string =>
+  // Of 300 names a handful has accents.
+  /[^a-z ]/.test(word) ? word.normalize('NFD').replaceAll(/\p{M}/gu, '') : word;
 
 /** "danish" and "krone/kroner" → "danish krone/danish kroner". */
 const issuedForm = (issuer: string, form: string): string =>
