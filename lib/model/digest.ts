@@ -51,10 +51,11 @@ function slicesOf(digest: z.infer<typeof DigestShape>): Slice[] {
   return slices;
 }
 
-/** Whether every speaker's name and role stand in the article's text or headline, letter by letter. */
+/** Whether every speaker's name and role stand in the article's text, headline or dek, letter by letter. */
 function speakersAreCopied({ article, quotes }: z.infer<typeof DigestShape>): boolean {
   const stands = (words: string | undefined): boolean =>
-    words === undefined || article.text.includes(words) || (article.headline ?? '').includes(words);
+    words === undefined ||
+    [article.text, article.headline, article.dek].some((part) => part?.includes(words));
   return quotes.every(({ speaker }) => speaker === null || (stands(speaker.name) && stands(speaker.role)));
 }
 

@@ -21,6 +21,17 @@ test.each([
   ['German marks', '„Wir fahren“, sagte sie, „morgen“.', ['Wir fahren', 'morgen']],
   ['British single marks', '‘We sail at dawn,’ she said.', ['We sail at dawn,']],
   ['straight single marks', "'We sail at dawn,' she said.", ['We sail at dawn,']],
+  ['two commas and two apostrophes', ",,Wir fahren'', sagte sie.", ['Wir fahren']],
+  ['two commas and a straight mark', ',,Wir fahren", sagte sie, ,,morgen".', ['Wir fahren', 'morgen']],
+  ['backticks', "``We sail,'' she said.", ['We sail,']],
+  ['Swedish guillemets', '»Vi seglar», sade hon.', ['Vi seglar']],
+  ['corner brackets', '「行きます」と言った。', ['行きます']],
+  ['single marks with double ones within', '\'We said "no" and left,\' he said.', ['We said "no" and left,']],
+  [
+    'single marks and possessives',
+    '‘The boys’ boat sank,’ she said. ‘It’s lost.’',
+    ['The boys’ boat sank,', 'It’s lost.'],
+  ],
 ])('finds a passage between %s', (_, text, expected) => expect(passages(text)).toEqual(expected));
 
 test('takes no apostrophe for a closing mark', () => {
@@ -52,6 +63,22 @@ test('follows a passage over paragraphs that each open with a mark', () => {
     return paragraph;
   });
   expect(scanMarks(text, paragraphs).map(({ continues }) => continues)).toEqual([false, true, true]);
+});
+
+test.each([
+  [
+    'single marks',
+    '‘One.\n‘Two, the boys’ boat.\n‘Three,’ he said.',
+    ['One.', 'Two, the boys’ boat.', 'Three,'],
+  ],
+  ['guillemets that close where they open', '« Un.\n» Deux.\n» Trois », dit-il.', ['Un.', 'Deux.', 'Trois']],
+  ['German marks', '„Eins.\n„Zwei.\n„Drei“, sagte er.', ['Eins.', 'Zwei.', 'Drei']],
+])('follows a passage over paragraphs between %s', (_, text, expected) => {
+  expect(passages(text)).toEqual(expected);
+});
+
+test('takes two commas within a number, and lone apostrophes over paragraphs, for no marks', () => {
+  expect(passages("She sold 1,,2 of them.\n'Twas late.\n'Twas dark.")).toEqual([]);
 });
 
 test('ends a passage whose closing mark is missing with its paragraph', () => {

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../model/index.ts';
-import { type Passage, scanMarks } from './marks.ts';
+import { scanMarks } from './marks.ts';
+import type { Passage } from './passage.ts';
 
 /** Passages between marks, and block quotations, which need none: there the paragraph is the passage. */
 export function findPassages(text: string, paragraphs: readonly Paragraph[]): Passage[] {

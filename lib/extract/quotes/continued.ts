@@ -1,5 +1,5 @@
 import { isParted } from './groups.ts';
-import type { Page } from './page.ts';
+import { formAt, type Page } from './page.ts';
 import type { Decision } from './speakers.ts';
 
 /** Tokens of a passage that may be a term or a title, not the rest of an utterance. */
@@ -15,7 +15,10 @@ export function withContinued(page: Page, decisions: readonly Decision[]): Decis
     const first = settled.at(-1);
     const [from = 0, to = 0] = page.passageTokens[passage] ?? [];
     const end = page.passageOuter[passage]?.[1] ?? 0;
-    const followed = own.frame !== null && own.frame.cue.from >= end && own.frame.cue.from - end <= ownCue;
+    // A full stop before the mark ends the sentence: what follows is of another.
+    const ended = formAt(page, to - 1) === '.';
+    const followed =
+      !ended && own.frame !== null && own.frame.cue.from >= end && own.frame.cue.from - end <= ownCue;
     const certain = own.frame !== null && own.likelihood >= leastSpeaker;
     const continues =
       first !== undefined &&

@@ -1,7 +1,9 @@
+import type { BesideRule } from '../../language/contract/quotes.ts';
 import type { Language } from '../../language/language.ts';
 import { type Article, type Quote, type Slice, sliceOf } from '../../model/index.ts';
 import type { SentenceSpan } from '../../segment/sentences.ts';
 import type { Entities } from '../names/index.ts';
+import { besideParts } from './beside.ts';
 import { findPassages } from './blocks.ts';
 import { withContents } from './content.ts';
 import { withContinued } from './continued.ts';
@@ -53,11 +55,34 @@ function isLabel(
   return entity === undefined || (entity.kind === null && entity.mentions.length === 1);
 }
 
+/** What the article says somebody is whom a label stands for. */
+function roleOfNamed({ article, entities }: Page, name: string): { readonly role?: string } {
+  const role = entities.find(({ full }) => article.text.slice(full.start, full.end) === name)?.role;
+  return role ? { role: article.text.slice(role.start, role.end) } : {};
+}
+
 /** The first token of the name in a noun phrase. */
 function nameAt(page: Page, { from, to }: SourceCandidate): number {
   let at = from;
   while (at < to && page.entityAt[at] === -1) at += 1;
   return at;
+}
+
+/** Quotations of a language whose speakers only patterns beside the marks tell. */
+function besideQuotes(page: Page, rules: readonly BesideRule[]): Quote[] {
+  const { text } = page.article;
+  return besideParts(page, rules).map(({ span, kind, from, to, rule, voice }, group) => {
+    const [speaker, cue] = [voice?.speaker ?? null, voice?.cue ?? null];
+    return {
+      ...sliceOf(text, span.start, span.end),
+      kind,
+      speaker: speaker && sliceOf(text, speaker.start, speaker.end),
+      cue: cue && sliceOf(text, cue.start, cue.end),
+      group,
+      salience: quoteSalience(page, { kind, from, to, hasSpeaker: speaker !== null, speaker: undefined }),
+      rule,
+    };
+  });
 }
 
 /** Every quotation of an article, in order, with its speaker where that is certain. */
@@ -68,6 +93,8 @@ export function extractQuotes(
   language: Language,
 ): Quote[] {
   const page = pageOf(article, sentences, entities, language);
+  const { beside } = language.quotes;
+  if (beside !== undefined) return besideQuotes(page, beside);
   const { tokens } = page;
   const models = modelsOf(language.quotes);
   const frames = models
@@ -86,8 +113,10 @@ export function extractQuotes(
     page,
     [...frames, ...parts.map(({ frame }) => frame)].flatMap((frame) => frame?.source ?? []),
   );
-  const speakerOf = (frame: Frame): Quote['speaker'] => {
+  const speakerOf = (frame: Frame, name: string | undefined): Quote['speaker'] => {
     const { source } = frame;
+    if (source !== null && name !== undefined)
+      return { ...sliceAt(source.from, source.to), name, ...roleOfNamed(page, name) };
     if (source === null || isNobody(page, source) || isLabel(page, frame)) return null;
     const entity = page.entities[resolved.get(source.from)?.entity ?? -1];
     if (entity === undefined) return sliceAt(source.from, source.to);
@@ -108,8 +137,8 @@ export function extractQuotes(
     };
   };
   const groups = groupParts(page, parts);
-  return parts.map(({ from, to, span, kind, frame, rule }, index) => {
-    const speaker = frame && speakerOf(frame);
+  return parts.map(({ from, to, span, kind, frame, rule, name }, index) => {
+    const speaker = frame && speakerOf(frame, name);
     const entity = frame?.source ? page.entities[resolved.get(frame.source.from)?.entity ?? -1] : undefined;
     return {
       ...sliceOf(article.text, span.start, span.end),

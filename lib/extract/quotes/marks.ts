@@ -1,23 +1,7 @@
 import type { Paragraph } from '../../model/index.ts';
-import { isDigit, isLetter, isSpace } from '../../segment/characters.ts';
-
-/** What stands between two quotation marks. `start`/`end` leave the marks out, `outerStart`/`outerEnd` take them in. */
-export interface Passage {
-  readonly start: number;
-  readonly end: number;
-  readonly outerStart: number;
-  readonly outerEnd: number;
-  readonly paragraph: number;
-  /** Whether a mark closes it; the paragraph's end did otherwise. */
-  readonly closed: boolean;
-  /** Whether it goes on from the passage before: its mark opens a further paragraph of one utterance. */
-  readonly continues: boolean;
-  /**
-   * Whether doubled apostrophes stand for the marks. Archives write quotations so, wikis write italics so: such a
-   * passage structures the text, but is never shown as somebody's very words.
-   */
-  readonly weak: boolean;
-}
+import { isDigit, isSpace } from '../../segment/characters.ts';
+import { closesBefore, isElision, lastSingleClose } from './apostrophes.ts';
+import type { Passage } from './passage.ts';
 
 type Style = 'double' | 'single' | 'guillemet';
 
@@ -30,16 +14,12 @@ interface Open {
   readonly inner: number;
 }
 
-/** Elisions that begin with an apostrophe, which is no opening mark: 'em, '90s, 'tis. */
-const elision = /^(?:\d|em\b|til\b|tis\b|twas\b|n\b|cause\b|bout\b|round\b|cuz\b)/i;
 /** Deepest nesting of marks that is followed. */
 const deepest = 4;
-const marks = /["“”„‟«»‹›‘’‚']|``/g;
+const marks = /["“”„‟«»‹›‘’‚'「」『』]|``|,,/g;
 
 const opensBefore = (code: number): boolean =>
   Number.isNaN(code) || isSpace(code) || '([{<—–-/“„"‘‚«»…'.includes(String.fromCharCode(code));
-const closesBefore = (code: number): boolean => Number.isNaN(code) || !(isLetter(code) || isDigit(code));
-
 const isHebrew = (code: number): boolean => code >= 0x5d0 && code <= 0x5ea;
 
 /** Finds the passages of one paragraph; one object a paragraph, so that its state cannot leak into the next. */
@@ -50,15 +30,25 @@ class ParagraphScan {
   private readonly paragraph: Paragraph;
   private readonly index: number;
   private continues: boolean;
+  /** Whether the next paragraph opens with the single mark that opens this one. */
+  private readonly goesOn: boolean;
   /** The last single mark that can only close, so that a lone apostrophe is never taken for an opening. */
   private readonly lastSingleClose: number;
 
-  constructor(text: string, paragraph: Paragraph, index: number, continues: boolean) {
+  constructor(
+    text: string,
+    paragraph: Paragraph,
+    index: number,
+    continues: boolean,
+    next: Paragraph | undefined,
+  ) {
     this.text = text;
     this.paragraph = paragraph;
     this.index = index;
     this.continues = continues;
-    this.lastSingleClose = this.findLastSingleClose();
+    const first = text.charAt(paragraph.start);
+    this.goesOn = (first === '‘' || first === "'") && next !== undefined && text.charAt(next.start) === first;
+    this.lastSingleClose = lastSingleClose(text, paragraph);
   }
 
   /** Runs over the paragraph; returns the mark that is still open at its end, if any. */
@@ -73,11 +63,11 @@ class ParagraphScan {
       if (mark === "'" && this.text.charAt(at + 1) === "'" && at + 1 < end) mark = "''";
       marks.lastIndex = Math.max(at + mark.length, this.step(mark, at));
     }
-    const double = this.stack.find(({ style }) => style !== 'single');
-    if (double === undefined) return undefined;
-    this.stack.length = this.stack.indexOf(double) + 1;
+    const left = this.stack.find(({ style, at }) => style !== 'single' || (this.goesOn && at === start));
+    if (left === undefined) return undefined;
+    this.stack.length = this.stack.indexOf(left) + 1;
     this.close(end, end, false);
-    return double.mark;
+    return left.mark;
   }
 
   /** One mark; returns where to go on when an attribute of a tag was skipped, else 0. */
@@ -88,22 +78,37 @@ class ParagraphScan {
     const closing = !Number.isNaN(before) && !isSpace(before) && closesBefore(next);
     switch (mark) {
       case '“':
-        if (this.waits('„', '‟')) this.shut(at, 1);
+        if (this.waits('„', '‟', ',,')) this.shut(at, 1);
         else if (this.waits('“', '"') && closing && !opening) this.shut(at, 1);
         else this.open('double', mark, at);
         return 0;
       case '”':
-        if (this.waits('“', '„', '”', '"', "''", '``', '‟')) this.shut(at, 1);
+        if (this.waits('“', '„', '”', '"', "''", '``', '‟', ',,')) this.shut(at, 1);
         else if (opening && !closing) this.open('double', mark, at);
         return 0;
       case '„':
       case '‟':
         this.open('double', mark, at);
         return 0;
+      case ',,':
+        // Typed for „ where there is no such key.
+        if (opening && !closing) this.open('double', mark, at);
+        return 0;
       case '«':
       case '»':
-        if (this.waits(mark === '«' ? '»' : '«')) this.shut(at, 1);
+        // « One. / » Two. »: each further paragraph opens with the mark that closes the last.
+        if (this.continues && at === this.paragraph.start) this.open('guillemet', '«', at);
+        else if (this.waits(mark === '«' ? '»' : '«')) this.shut(at, 1);
+        else if (closing && !opening && this.waits(mark)) this.shut(at, 1);
         else if (opening || !closing) this.open('guillemet', mark, at);
+        return 0;
+      case '「':
+      case '『':
+        this.open('double', mark, at);
+        return 0;
+      case '」':
+      case '』':
+        if (this.waits(mark === '」' ? '「' : '『')) this.shut(at, 1);
         return 0;
       case '‹':
       case '›':
@@ -129,7 +134,7 @@ class ParagraphScan {
     // Gershayim stand before the last letter of a Hebrew abbreviation.
     const next = this.text.charCodeAt(at + 1);
     if (mark === '"' && isHebrew(before) && isHebrew(next)) return 0;
-    const waiting = this.waits('"', "''", '``', '“', '„');
+    const waiting = this.waits('"', "''", '``', '“', '„', ',,');
     if (waiting && !(opening && !closing)) this.shut(at, mark.length);
     else if (waiting) {
       if (this.top()?.mark !== mark) this.open('double', mark, at);
@@ -157,8 +162,9 @@ class ParagraphScan {
       }
     }
     const opens = mark === '‘' || mark === "'";
-    if (!opens || !opening || at >= this.lastSingleClose) return;
-    if (elision.test(this.text.slice(at + 1, at + 7))) return;
+    const isLone = at >= this.lastSingleClose && !(this.goesOn && at === this.paragraph.start);
+    if (!opens || !opening || isLone) return;
+    if (isElision(this.text, at)) return;
     this.open('single', mark, at);
   }
 
@@ -167,19 +173,8 @@ class ParagraphScan {
     return (
       /[sxz]/i.test(this.text.charAt(at - 1)) &&
       /^\s\p{Ll}/u.test(this.text.slice(at + 1, at + 3)) &&
-      this.lastSingleClose > at
+      (this.lastSingleClose > at || this.goesOn)
     );
-  }
-
-  private findLastSingleClose(): number {
-    for (let at = this.paragraph.end - 1; at > this.paragraph.start; at -= 1) {
-      const code = this.text.charCodeAt(at);
-      if (code !== 39 && code !== 0x2019 && code !== 0x2018) continue;
-      const before = this.text.charCodeAt(at - 1);
-      const next = at + 1 < this.paragraph.end ? this.text.charCodeAt(at + 1) : Number.NaN;
-      if (!isSpace(before) && closesBefore(next)) return at;
-    }
-    return -1;
   }
 
   private top(): Open | undefined {
@@ -241,8 +236,11 @@ export function scanMarks(text: string, paragraphs: readonly Paragraph[]): Passa
   let pending: string | undefined;
   for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.end <= paragraph.start) continue;
-    const continues = pending !== undefined && text.startsWith(pending, paragraph.start);
-    const scan = new ParagraphScan(text, paragraph, index, continues);
+    const first = text.charAt(paragraph.start);
+    const continues =
+      pending !== undefined &&
+      (text.startsWith(pending, paragraph.start) || (pending === '«' && first === '»'));
+    const scan = new ParagraphScan(text, paragraph, index, continues, paragraphs[index + 1]);
     pending = scan.run();
     for (const passage of scan.passages) passages.push(passage);
   }

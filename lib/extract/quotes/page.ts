@@ -3,7 +3,7 @@ import type { Article } from '../../model/index.ts';
 import { type TokenColumns, TokenShape, tokenAt } from '../../segment/columns.ts';
 import type { SentenceSpan } from '../../segment/sentences.ts';
 import type { Entity } from '../names/index.ts';
-import type { Passage } from './marks.ts';
+import type { Passage } from './passage.ts';
 import { Tag, tagOf } from './tags.ts';
 import { WordLookup } from './words.ts';
 

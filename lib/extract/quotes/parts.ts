@@ -1,8 +1,8 @@
 import type { Quote, Span } from '../../model/index.ts';
 import type { Content, Frame } from './frames.ts';
 import type { Part } from './groups.ts';
-import type { Passage } from './marks.ts';
 import type { Page } from './page.ts';
+import type { Passage } from './passage.ts';
 import type { Decision } from './speakers.ts';
 import { isTerm } from './terms.ts';
 
@@ -11,6 +11,10 @@ export interface QuotePart extends Part {
   readonly span: Span;
   readonly kind: Quote['kind'];
   readonly rule: string;
+  /** Who speaks, and the verb that says so, where a language's patterns beside the marks tell: no frame does then. */
+  readonly voice?: { readonly speaker: Span | null; readonly cue: Span | null } | null;
+  /** The speaker's name in full where only what stands above the text has it, or where a label stands for it. */
+  readonly name?: string;
 }
 
 /** Least likelihood of a passage to be a quotation. */

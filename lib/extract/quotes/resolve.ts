@@ -22,6 +22,8 @@ const mostPeople = 40;
 const lastSpeakerBonus = 1.2;
 /** The same once somebody else was the subject of a sentence since. */
 const staleSpeakerBonus = 0.3;
+/** Longest rest of a clause behind a pronoun, in tokens. */
+const clause = 12;
 /** Lead of the likeliest antecedent over the next below which neither is named. */
 const leastLead = 0.4;
 /** Stands for a speaker who is described, not named. */
@@ -126,6 +128,7 @@ class Resolver {
     const { page, people } = this;
     const sentence = page.sentenceOf[at] ?? 0;
     const scores = new Map<number, number>();
+    const others = this.namedBehind(at);
     const bonus = this.lastSpeaks(at, gender) ? lastSpeakerBonus : staleSpeakerBonus;
     for (let index = people.length - 1; index >= 0 && people.length - index < mostPeople; index -= 1) {
       const person = people[index];
@@ -134,7 +137,7 @@ class Resolver {
       if (away > memory) break;
       const entity = this.bearerOf(person.entity, gender);
       const known = this.genderOf(entity);
-      if (!this.mayBe(known, gender)) continue;
+      if (!this.mayBe(known, gender) || others.has(entity)) continue;
       const score =
         antecedentScore(page, person, away, at) +
         (known === gender ? 0.6 : 0) +
@@ -152,7 +155,21 @@ class Resolver {
     if (this.last === null || this.last.entity === nobody) return null;
     const entity = this.bearerOf(this.last.entity, gender);
     const away = sentence - (page.sentenceOf[this.last.at] ?? 0);
-    return away <= memory * 2 && this.mayBe(this.genderOf(entity), gender) ? { entity, by: 'pronoun' } : null;
+    return away <= memory * 2 && this.mayBe(this.genderOf(entity), gender) && !others.has(entity)
+      ? { entity, by: 'pronoun' }
+      : null;
+  }
+
+  /** "he told Marsh": whom the clause goes on to name is somebody else. */
+  private namedBehind(at: number): ReadonlySet<number> {
+    const { page } = this;
+    const named = new Set<number>();
+    for (let next = at + 1; next < page.tokens.count && next - at < clause; next += 1) {
+      if (kindAt(page, next) >= TokenShape.mark || page.sentenceOf[next] !== page.sentenceOf[at]) break;
+      const entity = page.entityAt[next] ?? -1;
+      if (entity !== -1) named.add(entity);
+    }
+    return named;
   }
 
   /** Whether nobody else who may be meant was the subject of a sentence since somebody last spoke. */

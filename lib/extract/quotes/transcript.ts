@@ -1,13 +1,15 @@
 import type { Span } from '../../model/index.ts';
 import { tokenAt } from '../../segment/columns.ts';
+import { findEntities } from '../names/index.ts';
 import { isPerson } from './antecedents.ts';
 import type { Frame } from './frames.ts';
 import type { Page } from './page.ts';
 import type { QuotePart } from './parts.ts';
-import type { SourceCandidate } from './sources.ts';
 
 /** A label at the start of a paragraph, up to four words: in capitals, one of the language's words, or one that returns. */
 const label = /([\p{L}][\p{L}.'’-]{0,24}(?: [\p{Lu}][\p{Lu}.'’-]{0,24}){0,3})[:：]\s+/uy;
+/** "Q." and "A.": one letter or word of the language before a full stop. */
+const pointed = /(\p{L}{1,12})\.\s+/uy;
 /** Labelled paragraphs that make a text a transcript, and different labels among them. */
 const leastParagraphs = 3;
 const leastLabels = 2;
@@ -26,6 +28,20 @@ interface Turn {
   readonly end: number;
 }
 
+/** The label that a paragraph opens with, and where what is said begins; null where there is none. */
+function labelAt({ article, language }: Page, start: number): { name: string; said: number } | null {
+  label.lastIndex = start;
+  const name = label.exec(article.text)?.[1];
+  if (name !== undefined) return { name, said: label.lastIndex };
+  pointed.lastIndex = start;
+  const letter = pointed.exec(article.text)?.[1];
+  const { questionLabels, answerLabels } = language.quotes;
+  const low = letter?.toLowerCase() ?? '';
+  return letter !== undefined && (questionLabels.has(low) || answerLabels.has(low))
+    ? { name: letter, said: pointed.lastIndex }
+    : null;
+}
+
 /** The labelled paragraphs of an interview or a debate, none when the text is no transcript. */
 function turnsOf(page: Page): Turn[] {
   const { article } = page;
@@ -33,14 +49,16 @@ function turnsOf(page: Page): Turn[] {
   const found: Omit<Turn, 'part'>[] = [];
   const returns = new Map<string, number>();
   for (const { start, end } of article.paragraphs) {
-    label.lastIndex = start;
-    const name = label.exec(article.text)?.[1];
-    if (name === undefined || label.lastIndex >= end) continue;
-    found.push({ name, start, said: label.lastIndex, end });
+    const labelled = labelAt(page, start);
+    if (labelled === null || labelled.said >= end) continue;
+    const { name, said } = labelled;
+    found.push({ name, start, said, end });
     returns.set(name, (returns.get(name) ?? 0) + 1);
   }
   // "Courier:" and "Roe:" in turn: a label of this kind counts where one of them is the surname of somebody named.
-  const surnames = found.length < leastParagraphs ? new Set<string>() : surnamesOf(page);
+  if (found.length < leastParagraphs) return [];
+  const surnames = surnamesOf(page);
+  const asks = new Set(article.bylines.map(lastWord));
   const titled = [...returns].filter(([name, count]) => count >= leastReturns && /^\p{Lu}/u.test(name));
   const interview = titled.length >= leastLabels && titled.some(([name]) => surnames.has(lastWord(name)));
   const turns = found.flatMap((turn): Turn[] => {
@@ -49,7 +67,8 @@ function turnsOf(page: Page): Turn[] {
     if (answerLabels.has(low)) return [{ ...turn, part: 'answer' }];
     if (turn.name === turn.name.toUpperCase()) return [{ ...turn, part: 'named' }];
     if (!interview || (returns.get(turn.name) ?? 0) < leastReturns) return [];
-    return [{ ...turn, part: surnames.has(lastWord(turn.name)) ? 'named' : 'question' }];
+    const last = lastWord(turn.name);
+    return [{ ...turn, part: surnames.has(last) && !asks.has(last) ? 'named' : 'question' }];
   });
   const labels = new Set(turns.map(({ name }) => name));
   return turns.length >= leastParagraphs && labels.size >= leastLabels ? turns : [];
@@ -57,26 +76,65 @@ function turnsOf(page: Page): Turn[] {
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
-/** Last names of the people whom the article names in full. */
+/** Names in full of the people whom the article names, and of those whom only its headline or dek names. */
+function peopleOf(page: Page): { readonly inText: readonly string[]; readonly above: readonly string[] } {
+  const { article, language } = page;
+  const heading = `${article.headline ?? ''}\n${article.dek ?? ''}`;
+  const above = findEntities(heading, language.names).all.filter(
+    ({ kind, full }) =>
+      kind === 'person' || (kind === null && heading.slice(full.start, full.end).includes(' ')),
+  );
+  const isFull = (name: string): boolean => name.includes(' ');
+  return {
+    inText: page.entities
+      .filter((one) => isPerson(one, page))
+      .map(({ full }) => nameOf(page, full))
+      .filter(isFull),
+    above: above.map(({ full }) => heading.slice(full.start, full.end)).filter(isFull),
+  };
+}
+
+/** Last names of all of them. */
 function surnamesOf(page: Page): ReadonlySet<string> {
-  const names = page.entities.filter((one) => isPerson(one, page)).map(({ full }) => nameOf(page, full));
-  return new Set(names.filter((name) => name.includes(' ')).map(lastWord));
+  const { inText, above } = peopleOf(page);
+  return new Set([...inText, ...above].map(lastWord));
 }
 
 const nameOf = ({ article }: Page, { start, end }: Span): string => article.text.slice(start, end);
 
+/** "IS" of "Ingrid Solheim". */
+const initials = (name: string): string =>
+  name
+    .match(/(?<![\p{L}\p{M}])\p{L}/gu)
+    ?.join('')
+    .toUpperCase() ?? '';
+
+/** Whom a label means that stands in full only above the text, or by initials; undefined where the text itself tells. */
+function fullName(page: Page, name: string): string | undefined {
+  const { inText, above } = peopleOf(page);
+  const isIn = (full: string): boolean => lastWord(full) === lastWord(name);
+  if (inText.some(isIn)) return undefined;
+  const known = above.filter(isIn);
+  if (known.length > 0) return known.length === 1 ? known[0] : undefined;
+  const called = [...new Set([...inText, ...above])].filter((full) => initials(full) === name);
+  return name.length > 1 && called.length === 1 ? called[0] : undefined;
+}
+
 /** The one person whom the headline, the dek or the words before the first turn name; null where that is not certain. */
-function interviewee(page: Page, first: number): SourceCandidate | null {
-  const { article, tokens } = page;
-  const intro = `${article.headline ?? ''}\n${article.dek ?? ''}\n${article.text.slice(0, first)}`;
-  const asked = page.entities.filter((one) => {
-    const name = nameOf(page, one.full);
-    return isPerson(one, page) && intro.includes(name) && !article.bylines.some((by) => by.includes(name));
-  });
-  const mention = asked.length === 1 ? asked[0]?.mentions.find(({ from, to }) => to - from > 1) : undefined;
-  if (mention === undefined || mention.to > tokens.count) return null;
-  const { from, to } = mention;
-  return { from, to, chunk: { from, to, kind: 'name' }, links: 0, side: 'before', skipped: 0 };
+function interviewee(page: Page, turns: readonly Turn[]): string | null {
+  const { article } = page;
+  const named = [...new Set(turns.filter(({ part }) => part === 'named').map(({ name }) => name))];
+  // "Solheim: …", "Q: …", "A: …": the answers are hers.
+  const [only] = named;
+  const { inText, above } = peopleOf(page);
+  const people = [...new Set([...inText, ...above])];
+  if (only !== undefined)
+    return named.length > 1 ? null : (people.find((full) => lastWord(full) === lastWord(only)) ?? null);
+  const intro = `${article.headline ?? ''}\n${article.dek ?? ''}\n${article.text.slice(0, turns[0]?.start ?? 0)}`;
+  const asked = people.filter(
+    (name) => intro.includes(name) && !article.bylines.some((by) => by.includes(name)),
+  );
+  return asked.length === 1 ? (asked[0] ?? null) : null;
 }
 
 /** A transcript's utterances, and the spans of all its turns: what is asked in one is nobody's quotation. */
@@ -91,8 +149,11 @@ interface Transcript {
  */
 export function transcriptOf(page: Page): Transcript {
   const turns = turnsOf(page);
-  const asked = turns.some(({ part }) => part === 'answer') ? interviewee(page, turns[0]?.start ?? 0) : null;
-  const parts = turns.flatMap(({ part, start, said, end }): QuotePart[] => {
+  const asked = turns.some(({ part }) => part === 'answer') ? interviewee(page, turns) : null;
+  const names = new Map<string, string | undefined>();
+  for (const { name, part } of turns)
+    if (part === 'named' && !names.has(name)) names.set(name, fullName(page, name));
+  const parts = turns.flatMap(({ name, part, start, said, end }): QuotePart[] => {
     if (part === 'question') return [];
     const [first, from, to] = [
       tokenAt(page.tokens, start),
@@ -102,11 +163,23 @@ export function transcriptOf(page: Page): Transcript {
     const colon = from - 1;
     const chunk = { from: first, to: colon, kind: 'name' as const };
     const label = { from: first, to: colon, chunk, links: 0, side: 'before' as const, skipped: 0 };
-    const source = part === 'answer' ? asked : label;
+    const source = part === 'answer' && asked === null ? null : label;
+    const whole = part === 'answer' ? (asked ?? undefined) : names.get(name);
     const cue = { from: colon, to: from, way: 'mark' as const, likelihood: 1 };
     const frame: Frame | null = source && { cue, source, likelihood: 1, content: null };
     const span = { start: said, end };
-    return [{ from, to, span, kind: 'direct', frame, continues: false, rule: 'transcript' }];
+    return [
+      {
+        from,
+        to,
+        span,
+        kind: 'direct',
+        frame,
+        continues: false,
+        rule: 'transcript',
+        ...(whole && { name: whole }),
+      },
+    ];
   });
   return { parts, turns };
 }

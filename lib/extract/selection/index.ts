@@ -61,6 +61,7 @@ export function composeDigest(findings: Findings, words: number): Digest {
           wording,
           allowance,
           words: language.quotes,
+          leaning: language.facts,
         });
   const told = heading.facts.filter((fact) => !isMostly(fact, utterances));
   const distinct = distinctFacts(told, heading.headline, heading.dek, wording);

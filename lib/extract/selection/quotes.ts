@@ -1,3 +1,4 @@
+import type { FactWords } from '../../language/contract/facts.ts';
 import type { QuoteWords } from '../../language/contract/quotes.ts';
 import { type Fact, type Name, overlaps, type Quote, type Span, sliceOf } from '../../model/index.ts';
 import { asks } from '../../segment/ends.ts';
@@ -15,18 +16,34 @@ type Utterance = readonly Quote[];
 /** A whole thought has a verb and an object; fewer words are a phrase that needs its sentence. */
 const leastWords = 6;
 
+/** Utterances from their first part that begins like a sentence on: what goes on behind "she said" is of them. */
 function utterancesOf(quotes: readonly Quote[]): Utterance[] {
   const groups = new Map<number, Quote[]>();
   for (const quote of quotes) {
-    if (quote.kind !== 'direct') continue;
     const group = groups.get(quote.group);
-    if (group === undefined) groups.set(quote.group, [quote]);
-    else group.push(quote);
+    if (group !== undefined && quote.kind !== 'indirect') group.push(quote);
+    else if (quote.kind === 'direct') groups.set(quote.group, [quote]);
   }
   return [...groups.values()];
 }
 
 const textOf = (utterance: Utterance): string => utterance.map(({ text }) => text).join(' ');
+
+/** The part up to the last end of a sentence in it that leaves at most so many words; undefined where there is none. */
+function cutAt(
+  text: string,
+  part: Quote,
+  sentences: readonly SentenceSpan[],
+  most: number,
+): Quote | undefined {
+  const end = sentences
+    .map((sentence) => sentence.end)
+    .filter((at) => at > part.start && at < part.end && countWords(text.slice(part.start, at)) <= most)
+    .at(-1);
+  return end === undefined
+    ? undefined
+    : { ...part, ...sliceOf(text, part.start, end), rule: `${part.rule}+cut` };
+}
 
 /** The utterance without what goes beyond `longest` words, cut at sentence ends only; none when its first sentence is longer. */
 function fitted(
@@ -35,23 +52,26 @@ function fitted(
   sentences: readonly SentenceSpan[],
   longest: number,
 ): Utterance | undefined {
-  if (countWords(textOf(utterance)) <= longest) return utterance;
-  const first = utterance[0];
-  if (first === undefined) return undefined;
-  const ends = sentences
-    .filter(({ end }) => end > first.start && end < first.end)
-    .map(({ end }) => end)
-    .filter((end) => countWords(text.slice(first.start, end)) <= longest);
-  const end = ends.at(-1) ?? (countWords(first.text) <= longest ? first.end : undefined);
-  if (end === undefined) return undefined;
-  return [
-    {
-      ...first,
-      ...sliceOf(text, first.start, end),
-      rule: end === first.end ? first.rule : `${first.rule}+cut`,
-    },
-  ];
+  const kept: Quote[] = [];
+  let left = longest;
+  for (const part of utterance) {
+    const words = countWords(part.text);
+    if (words > left) break;
+    kept.push(part);
+    left -= words;
+  }
+  const over = utterance[kept.length];
+  if (over === undefined) return utterance;
+  const cut = cutAt(text, over, sentences, left);
+  if (cut !== undefined) return [...kept, cut];
+  // “A,” she said, “b”: without its second half the first is no whole thought.
+  if (!startsSmall(over.text)) return kept.length > 0 ? kept : undefined;
+  const last = kept.pop();
+  const ended = last && cutAt(text, last, sentences, longest);
+  return ended ? [...kept, ended] : undefined;
 }
+
+const startsSmall = (text: string): boolean => /^[\s\p{P}]*\p{Ll}/u.test(text);
 
 /** Whether it can be read by itself: a sentence that does not answer one the reader has not seen. */
 function isWholeThought(utterance: Utterance): boolean {
@@ -81,19 +101,24 @@ function speakerWorth(
   return (named === undefined && !central ? 0.1 : 0.3) + (central ? 0.2 : 0);
 }
 
+/** Words with content of their own below which an utterance says little. */
+const leastContent = 5;
+
 /** How much a reader wants it: salience, a speaker who is named, a person the story is about. */
 function worth(
   utterance: Utterance,
   names: readonly Name[],
   facts: readonly Fact[],
   told: string,
-  words: QuoteWords,
+  { words, leaning, wording }: Pick<QuoteChoice, 'words' | 'leaning' | 'wording'>,
 ): number | undefined {
   const [first] = utterance;
   const speaker = first === undefined ? undefined : speakerWorth(first, names, words);
   if (first === undefined || speaker === undefined) return undefined;
   const key = facts.some((fact) => isMostly(fact, [utterance]));
-  const length = countWords(textOf(utterance));
+  const said = textOf(utterance);
+  const length = countWords(said);
+  const opener = /\p{L}+/u.exec(said)?.[0].toLowerCase() ?? '';
   // Whom the digest tells of is to be heard before somebody at the story's edge.
   const who = first.speaker?.name ?? first.speaker?.text ?? '';
   const isTold = who !== '' && told.includes(who.slice(who.lastIndexOf(' ') + 1));
@@ -101,7 +126,10 @@ function worth(
     first.salience +
     speaker +
     (isTold ? 0.25 : 0) +
-    (key ? 0.3 : 0) +
+    (key ? 0.3 : 0) -
+    // "That is an interesting question" leans on what the reader does not see, or says little.
+    (leaning.pronounOpeners.has(opener) || leaning.connectiveOpeners.has(opener) ? 0.2 : 0) -
+    (wording.content(said) < leastContent ? 0.3 : 0) +
     (length >= 10 && length <= 30 ? 0.1 : 0)
   );
 }
@@ -119,6 +147,8 @@ interface QuoteChoice {
   readonly wording: Wording;
   readonly allowance: Allowance;
   readonly words: QuoteWords;
+  /** Words that begin a sentence which leans on the one before. */
+  readonly leaning: Pick<FactWords, 'pronounOpeners' | 'connectiveOpeners'>;
 }
 
 /** Quotations for a digest, best first: whole thoughts, one a speaker before a second of the same, none said twice. */
@@ -137,20 +167,30 @@ export function selectQuotes(choice: QuoteChoice): readonly Utterance[] {
     // Among few words, one that nobody is named for is not worth its place.
     .filter(([first]) => first?.speaker !== null || allowance.words >= roomy)
     .flatMap((utterance) => {
-      const value = worth(utterance, names, facts, told, choice.words);
+      const value = worth(utterance, names, facts, told, choice);
       return value === undefined ? [] : [{ utterance, value }];
     })
     .sort((a, b) => b.value - a.value)
     .map(({ utterance }) => utterance);
+  const top = facts.slice(0, allowance.facts);
   const chosen: Utterance[] = [];
   const speakers = new Set<string>();
+  const heard = (name: string): boolean =>
+    speakers.has(name) ||
+    (name !== '' &&
+      [...speakers].some((other) => other !== '' && (other.endsWith(name) || name.endsWith(other))));
   for (const again of [false, true]) {
     for (const utterance of ranked) {
       if (chosen.length >= allowance.quotes) break;
       const speaker = utterance[0]?.speaker?.name ?? utterance[0]?.speaker?.text ?? '';
-      if (chosen.includes(utterance) || (!again && speakers.has(speaker))) continue;
+      if (chosen.includes(utterance) || (!again && heard(speaker))) continue;
       const words = textOf(utterance);
       if (wording.novelty(words, said) < leastNovelty) continue;
+      // A fact that reports what is quoted says it: the reader need not hear it twice.
+      if (
+        top.some((fact) => !isMostly(fact, [utterance]) && wording.novelty(words, [fact.text]) < leastNovelty)
+      )
+        continue;
       if (chosen.some((other) => wording.same(words, textOf(other)))) continue;
       chosen.push(utterance);
       speakers.add(speaker);

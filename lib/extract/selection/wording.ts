@@ -19,6 +19,11 @@ export class Wording {
     return stems;
   }
 
+  /** How many different words of content a text has. */
+  content(text: string): number {
+    return this.#stems(text).size;
+  }
+
   /** The share of the content of `text` that `others` do not say, in [0, 1]; 1 for a text without content words. */
   novelty(text: string, others: readonly string[]): number {
     const stems = this.#stems(text);

@@ -3,6 +3,7 @@ import { und } from '../und/index.ts';
 import { edition } from './edition.ts';
 import { figures } from './figures.ts';
 import { labels } from './labels.ts';
+import { quotes } from './quotes.ts';
 import { reader } from './reader.ts';
 
-export const ar: Language = { ...und, code: 'ar', figures, reader, labels, edition };
+export const ar: Language = { ...und, code: 'ar', figures, reader, labels, edition, quotes };

@@ -28,6 +28,17 @@ export interface QuoteModel {
   };
 }
 
+/**
+ * What stands right before and right behind the marks where somebody is certain to have said what is between them: both
+ * have to fit, where both are given. The group `speaker` is who, `cue` the verb.
+ */
+export interface BesideRule {
+  /** Fits at the end of the words before the opening mark. */
+  readonly before?: RegExp;
+  /** Fits at the start of the words behind the closing mark. */
+  readonly after?: RegExp;
+}
+
 /** What speaker attribution needs to know of a language. All words lower case, apostrophes plain. */
 export interface QuoteWords {
   /** Verbs of speech in the forms that introduce a quotation. */
@@ -58,6 +69,8 @@ export interface QuoteWords {
   readonly definites: ReadonlySet<string>;
   /** Words that stand for nobody in particular, who are no speakers: "nobody", "everyone". */
   readonly nobodies: ReadonlySet<string>;
+  /** Patterns of a language whose names no capital tells; they alone name speakers there. */
+  readonly beside?: readonly BesideRule[];
   /** Words before a mark that make a name, a title or irony of what it opens: "so-called", "the film". */
   readonly termOpeners: ReadonlySet<string>;
   /** Labels of a transcript's questions and answers: "q" and "a". */

@@ -3,7 +3,8 @@ import { und } from '../und/index.ts';
 import { edition } from './edition.ts';
 import { figures } from './figures.ts';
 import { labels } from './labels.ts';
+import { quotes } from './quotes.ts';
 import { reader } from './reader.ts';
 import { segment } from './segment.ts';
 
-export const zh: Language = { ...und, code: 'zh', segment, reader, figures, labels, edition };
+export const zh: Language = { ...und, code: 'zh', segment, reader, figures, labels, edition, quotes };

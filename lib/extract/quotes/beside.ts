@@ -1,0 +1,72 @@
+import type { BesideRule } from '../../language/contract/quotes.ts';
+import type { Span } from '../../model/index.ts';
+import { tokenAt } from '../../segment/columns.ts';
+import type { Page } from './page.ts';
+import type { QuotePart } from './parts.ts';
+import type { Passage } from './passage.ts';
+
+/** How far beside the marks who speaks is looked for, in UTF-16 code units. */
+const reach = 60;
+/** What is shorter is a name or a term, where nothing beside it tells that it was said. */
+const leastSaid = 12;
+
+interface Voice {
+  readonly speaker: Span | null;
+  readonly cue: Span | null;
+}
+
+/** A group of a match as a span of the text; null where the pattern has none. */
+function groupAt(found: RegExpExecArray | null, name: string, offset: number): Span | null {
+  const words = found?.groups?.[name];
+  if (!found || words === undefined) return null;
+  const at = found[0].indexOf(words);
+  return { start: offset + found.index + at, end: offset + found.index + at + words.length };
+}
+
+/** Who speaks by the first rule that fits both sides of a passage; null where none does. */
+function voiceOf(
+  { article, passages, language }: Page,
+  index: number,
+  rules: readonly BesideRule[],
+): Voice | null {
+  const { text, paragraphs } = article;
+  const passage = passages[index];
+  const paragraph = paragraphs[passage?.paragraph ?? -1];
+  if (passage === undefined || paragraph === undefined) return null;
+  const from = Math.max(paragraph.start, passages[index - 1]?.outerEnd ?? 0, passage.outerStart - reach);
+  const to = Math.min(
+    paragraph.end,
+    passages[index + 1]?.outerStart ?? text.length,
+    passage.outerEnd + reach,
+  );
+  const [ahead, behind] = [text.slice(from, passage.outerStart), text.slice(passage.outerEnd, to)];
+  for (const { before, after } of rules) {
+    const [first, second] = [before?.exec(ahead) ?? null, after?.exec(behind) ?? null];
+    if ((before && first === null) || (after && second === null)) continue;
+    const speaker = groupAt(first, 'speaker', from) ?? groupAt(second, 'speaker', passage.outerEnd);
+    const cue = groupAt(first, 'cue', from) ?? groupAt(second, 'cue', passage.outerEnd);
+    const isSomebody =
+      speaker !== null && !language.quotes.nobodies.has(text.slice(speaker.start, speaker.end));
+    return { speaker: isSomebody ? speaker : null, cue };
+  }
+  return null;
+}
+
+/** Whether a passage that nobody is named for says something: a whole sentence, or many characters. */
+const isSaid = ({ article: { text } }: Page, { start, end }: Passage): boolean =>
+  end - start >= leastSaid || /[。！？.!?]$/.test(text.slice(start, end));
+
+/**
+ * Quotations of a language whose names no capital tells: who speaks is known only where the language's own patterns fit
+ * right beside the marks, and nobody is named otherwise.
+ */
+export function besideParts(page: Page, rules: readonly BesideRule[]): QuotePart[] {
+  return page.passages.flatMap((passage, index): QuotePart[] => {
+    const voice = voiceOf(page, index, rules);
+    if (voice === null && !isSaid(page, passage)) return [];
+    const { start, end, continues } = passage;
+    const [from, to] = [tokenAt(page.tokens, start), tokenAt(page.tokens, end)];
+    const rule = voice === null ? 'marks' : 'marks, beside';
+    return [{ from, to, span: { start, end }, kind: 'direct', frame: null, continues, rule, voice }];
+  });
+}
