@@ -1,6 +1,6 @@
-import { wordsOf } from '../text/clean.ts';
 import { type Area, blockScope, signatureOf } from './areas.ts';
 import type { Block, PageBlocks, Scope } from './blocks.ts';
+import { findHeadline } from './headline-block.ts';
 import { hint } from './hints.ts';
 import { isRecordList } from './records.ts';
 
@@ -34,32 +34,10 @@ interface Candidate {
   last: number;
 }
 
-/**
- * Least part of a page's prose that stands behind a headline: one further down only names the article again. The only heading of the
- * first level is the headline wherever it stands: slides of offers and pleas may be longer than the article below them.
- */
-const leastBehind = 0.5;
-const leastBehindOnly = 0.1;
-
-/** The block that shows the headline: the first such heading of the highest level, else the first block with its words; -1 for none. */
-function findHeadline(blocks: readonly Block[], proseOf: readonly number[], headline: string | null): number {
-  const words = wordsOf(headline ?? '');
-  if (words === '') return -1;
-  const all = proseOf.reduce((sum, prose) => sum + prose, 0);
-  const isOnly = blocks.filter(({ scope }) => blockScope(scope).name === 'h1').length === 1;
-  let before = 0;
-  let found = -1;
-  let highest = 9;
-  for (let index = 0; index < blocks.length && before <= all * (1 - leastBehindOnly); index += 1) {
-    const block = blocks[index];
-    before += proseOf[index] ?? 0;
-    if (!block || block.text.length > words.length * 2 + 20 || wordsOf(block.text) !== words) continue;
-    const level = Number(/^h([1-6])$/.exec(blockScope(block.scope).name)?.[1] ?? 8);
-    if (level >= highest || (before > all * (1 - leastBehind) && !(isOnly && level === 1))) continue;
-    highest = level;
-    found = index;
-  }
-  return found;
+/** A candidate before the best one, and how wide it is. */
+interface Earlier {
+  readonly own: Candidate;
+  readonly wide: Scope;
 }
 
 /** Finds the scope whose paragraphs are the article's. */
@@ -97,22 +75,54 @@ class MainScope {
     );
     if (!best) return null;
     const widest = this.#widened(best.scope);
-    const isRecords =
-      (best.scope.allHints & hint.live) === 0 &&
-      isRecordList(this.#page, this.#areas, best.scope, this.#ends);
+    const isRecords = this.#isRecords(best.scope);
+    const earlier = this.#earlier(candidates, best, widest, isRecords);
     const least = this.#proseIn(widest) * (isRecords ? leastBeforeRecords : leastEarlier);
+    const large = earlier.filter(({ wide }) => this.#proseIn(wide) >= least);
+    // Above a list of records stands an article: what stands above that is held against it as above any other.
+    const article = isRecords ? this.#largest(large.filter(({ own }) => !this.#isRecords(own.scope))) : null;
+    return large
+      .filter(
+        ({ own, wide }) =>
+          article === null ||
+          own.first >= article.own.first ||
+          (this.#proseIn(wide) >= this.#proseIn(article.wide) * leastEarlier &&
+            this.#beginsAnew(own.last, article.own.first)),
+      )
+      .reduce((first, { wide }) => (wide.index < first.index ? wide : first), widest);
+  }
+
+  #largest(all: readonly Earlier[]): Earlier | null {
+    return all.reduce<Earlier | null>(
+      (most, one) => (most && this.#proseIn(most.wide) >= this.#proseIn(one.wide) ? most : one),
+      null,
+    );
+  }
+
+  /** The scopes before the best one that may be the article it follows, each with how wide it is. */
+  #earlier(
+    candidates: readonly Candidate[],
+    best: Candidate,
+    widest: Scope,
+    isRecords: boolean,
+  ): readonly Earlier[] {
+    const earlier: Earlier[] = [];
     const seen = [widest];
-    let chosen = widest;
-    for (const { scope, last } of candidates.sort((a, b) => b.score - a.score)) {
+    for (const own of candidates.toSorted((a, b) => b.score - a.score)) {
+      const { scope, last } = own;
       if (seen.length > mostEarlier) break;
       if (last >= best.first || seen.some((known) => this.#contains(known, scope))) continue;
       if (this.#contains(scope, best.scope) || (scope.hints & elsewhere) !== 0) continue;
       if (!isRecords && !this.#beginsAnew(last, best.first)) continue;
       const wide = this.#widened(scope);
       seen.push(wide);
-      if (this.#proseIn(wide) >= least && wide.index < chosen.index) chosen = wide;
+      earlier.push({ own, wide });
     }
-    return chosen;
+    return earlier;
+  }
+
+  #isRecords(scope: Scope): boolean {
+    return (scope.allHints & hint.live) === 0 && isRecordList(this.#page, this.#areas, scope, this.#ends);
   }
 
   #proseIn(scope: Scope): number {
@@ -164,7 +174,12 @@ class MainScope {
     if (!block || !own || index <= this.#headline || !/^h[1-4]$/.test(own.name)) return false;
     if (own.name === 'h1' && block.linked >= block.text.length * 0.9) return true;
     const headline = this.#blocks[this.#headline];
-    return headline !== undefined && signatureOf(headline.scope) === signatureOf(block.scope);
+    // What stands beside the headline in one element is a section under it: another article has an element of its own.
+    return (
+      headline !== undefined &&
+      own.parent !== blockScope(headline.scope).parent &&
+      signatureOf(headline.scope) === signatureOf(block.scope)
+    );
   }
 
   /** The scope above, as long as what it adds mostly stands in the same elements as what is below: an article in sections. */
