@@ -111,3 +111,14 @@ test('how many sources there are is not said where one of the articles does not 
   expect(edition.counts.sources).toBe(0);
   expect(renderEditionText(edition, en)).toContain('1 story from 2 articles ·');
 });
+
+test('a sentence that stands for a headline ends where its clause does, with a mark that more follows', async () => {
+  const long = `${'The pinup model, who gave half a century of inspiration for singers and painters alike'.padEnd(90)}, died yesterday in Lenn at the age of 85 after three weeks in hospital, her agent said`;
+  const headlineOf = async (headline: string): Promise<string | undefined> =>
+    (await compiled(arrivalsOf([report('Sound Radio', 3, { headline })]), [], settings)).stories[0]?.headline;
+  expect(await headlineOf(long)).toBe(
+    'The pinup model, who gave half a century of inspiration for singers and painters alike …',
+  );
+  expect(await headlineOf('The mayor of Lenn resigns')).toBe('The mayor of Lenn resigns');
+  expect(await headlineOf(`${'x'.repeat(139)}😀 and more`)).toBe(`${'x'.repeat(139)} …`);
+});
