@@ -34,6 +34,9 @@ describe.runIf(hasMoto)(`the edition on moto, the built bundles run by ${runtime
     sendEdition = await startFunction('send-edition', {
       ...moto.environment,
       ...buckets,
+      // Days end at midnight here: what is dropped now is in tomorrow's edition, at whatever hour the test runs.
+      EDITION_HOUR: '0',
+      EDITION_TIME_ZONE: 'Etc/UTC',
       EDITION_TITLE: 'The Morning Slice',
       MAIL_FROM: 'edition@slice.example',
       MAIL_RATE: '100',
