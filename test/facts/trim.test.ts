@@ -20,6 +20,7 @@ test.each([
   ['a network in brackets', '(CNN)The mill burned down.', 'The mill burned down.'],
   ['a place in capitals before a dash', 'INVERLAY — The mill burned down.', 'The mill burned down.'],
   ['"Meanwhile,"', 'Meanwhile, Vale opened a second mill.', 'Vale opened a second mill.'],
+  ['a conjunction', 'But in the summer of 2021 the river fell.', 'in the summer of 2021 the river fell.'],
   ['a list’s number', '3. The third bridge is closed.', 'The third bridge is closed.'],
   ['a live blog’s time', '14:05 GMT: The bridge is closed.', 'The bridge is closed.'],
 ])('cuts %s', (_, sentence, left) => {
@@ -42,6 +43,8 @@ test.each([
   '“The mill burned for nine hours and nobody came,” police said.',
   'Vale left, police said.',
   'The owner was out when the mill burned, but the police said little.',
+  'But for the rain, the mill would have burned down.',
+  'And so the mill went to the town.',
   'The Harbour Water Board (HWB) on Friday closed the lock.',
   'After years of asking, the Miners’ Union (MU) has its minister.',
   'The report, published in May, and a letter said the mill was unsafe.',

@@ -97,14 +97,19 @@ export const features: readonly Feature[] = [
   { name: 'leansOnPronoun', of: ({ style }, _, __, words) => flag(words.pronounOpeners.has(style.opener)) },
   {
     name: 'leansOnConnective',
-    of: ({ style }, _, __, words) => flag(words.connectiveOpeners.has(style.opener)),
+    of: ({ style, trims }, _, __, words) =>
+      flag(words.connectiveOpeners.has(style.opener) || trims.includes('conjunction')),
   },
   { name: 'firstPerson', of: ({ style }) => capped(style.firstPerson, 3) },
   { name: 'secondPerson', of: ({ style }) => capped(style.secondPerson, 2) },
   { name: 'saying', of: ({ style }) => flag(style.saying > 0) },
   { name: 'event', of: ({ style }) => capped(style.events, 3) },
   { name: 'colon', of: ({ style }) => flag(style.colon) },
-  { name: 'smallStart', of: ({ start }, _, { text }) => flag(/\p{Ll}/u.test(text.charAt(start))) },
+  {
+    name: 'smallStart',
+    of: ({ start, trims }, _, { text }) =>
+      flag(/\p{Ll}/u.test(text.charAt(start)) && !trims.includes('conjunction')),
+  },
   { name: 'answer', of: ({ leaning }) => flag(leaning === 'answer') },
   {
     name: 'noStop',

@@ -56,6 +56,7 @@ function saliences(scored: Scored): readonly number[] {
 /** Trims after which a reader is shown that the source goes on; an attribution stands beside its fact instead. */
 const elisions: Partial<Record<Candidate['trims'][number], Elision>> = {
   connective: 'start',
+  conjunction: 'start',
   relative: 'end',
   participle: 'end',
   apposition: 'end',
@@ -64,11 +65,13 @@ const elisions: Partial<Record<Candidate['trims'][number], Elision>> = {
 
 function factOf(text: string, { start, end, source, trims, leaning }: Candidate): Omit<Fact, 'salience'> {
   const elided = trims.flatMap((trim) => elisions[trim] ?? []);
+  // Without its conjunction a sentence stands by itself.
+  const leans = leaning === 'connective' && trims.includes('conjunction') ? null : leaning;
   return {
     ...sliceOf(text, start, end),
-    rule: [leaning ?? 'sentence', ...trims].join('+'),
+    rule: [leans ?? 'sentence', ...trims].join('+'),
     source: source && sliceOf(text, source.start, source.end),
-    ...(leaning === null ? {} : { leaning }),
+    ...(leans === null ? {} : { leaning: leans }),
     ...(elided.length === 0 ? {} : { elided }),
   };
 }

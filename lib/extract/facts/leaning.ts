@@ -65,6 +65,8 @@ function pointerOf(
   // "Clearwell had it checked.": a verb so early leaves no room for what the pronoun stands for.
   const object = tokens.slice(1, latestObject).findIndex(({ lower }) => objectPronouns?.has(lower)) + 1;
   if (object > 0 && verbs?.words.has(tokens[object - 1]?.lower ?? '')) return 'pronoun';
+  // What began with "But" turns on what stood before it, also without the word.
+  if (trims.includes('conjunction')) return 'connective';
   return connectiveOpeners.has(style.opener) && !trims.includes('connective') ? 'connective' : null;
 }
 

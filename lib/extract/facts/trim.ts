@@ -10,7 +10,7 @@ interface Trimmed {
 }
 
 /** What a trim cuts off a sentence. */
-export type TrimName = 'dateline' | 'marker' | 'connective' | 'attribution';
+export type TrimName = 'dateline' | 'marker' | 'connective' | 'conjunction' | 'attribution';
 
 interface TrimRule {
   readonly name: TrimName;
@@ -27,7 +27,7 @@ const wordsIn = (text: string, { start, end }: Span): number => countWords(text,
  * no agency has are one only at the very start or before a dash: "The Water Board (WB) on Friday …" is a sentence.
  */
 const agency =
-  /^(?:\([A-Z]{2,6}(?:\.com| Student News)?\)|(?:\p{Lu}[\p{L}.'’/-]{0,20}(?:,? (?:\p{Lu}[\p{L}.'’/-]{0,20}|\p{Ll}{1,3})){0,5} ?)?\((?:CNN|AP|AFP|Reuters|dpa|UPI|EFE|Xinhua|Bloomberg|ANSA|APA|KNA|epd|AFX|RFE\/RL)\)(?= ?[\p{Lu}\d"“„«–—-])|\p{Lu}[\p{L} .,'’/-]{0,60}\([A-Z]{2,6}\)(?= ?[-–—]))\s*(?:[-–—]{1,2}\s*)?/u;
+  /^(?:\([A-Z]{2,6}(?:\.com| Student News)?\)|(?:\p{Lu}[\p{L}.'’/-]{0,20}(?:,? (?:\p{Lu}[\p{L}.'’/-]{0,20}|\p{Ll}{1,3})){0,5} ?)?\((?:CNN|AP|AFP|Reuters|dpa|UPI|EFE|Xinhua|Bloomberg|ANSA|APA|KNA|epd|AFX|RFE\/RL)\)(?=\s{0,3}[\p{Lu}\d"“„«'‘–—-])|\p{Lu}[\p{L} .,'’/-]{0,60}\([A-Z]{2,6}\)(?= ?[-–—]))\s*(?:[-–—]{1,2}\s*)?/u;
 
 const placeLine = /^\p{Lu}[\p{Lu} .'’-]{2,40}(?:,\s[\p{L}. ]{2,30}(?:\d{1,2})?)?\s?[-–—]{1,2}\s+/u;
 
@@ -63,6 +63,21 @@ const trimRules: readonly TrimRule[] = [
       return opener === undefined
         ? undefined
         : { span: { start: span.start + opener.length + 2, end: span.end } };
+    },
+  },
+  {
+    name: 'conjunction',
+    trim: (text, span, { droppableConjunctions }) => {
+      // "But in the summer of 2021 the river fell": the contrast goes, what happened stays.
+      const [first = '', next = ''] = text
+        .slice(span.start, span.start + 30)
+        .toLowerCase()
+        .split(' ', 2);
+      if (!droppableConjunctions?.words.has(first) || droppableConjunctions.notBefore.has(next))
+        return undefined;
+      return /^\p{L}/u.test(next)
+        ? { span: { start: span.start + first.length + 1, end: span.end } }
+        : undefined;
     },
   },
   {

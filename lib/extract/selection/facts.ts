@@ -72,6 +72,21 @@ export function namesUnknown({ text }: Fact, told: string, names: readonly Name[
   });
 }
 
+/** A name of less salience is somebody's at the story's edge. */
+const leastCentral = 0.42;
+
+/** Whether a fact brings in somebody whom nothing else that is told speaks of, and the story hardly does. */
+export function namesStranger({ text, start }: Fact, told: string, names: readonly Name[]): boolean {
+  return names.some(
+    ({ kind, text: name, salience, start: known }) =>
+      kind === 'person' &&
+      salience < leastCentral &&
+      known >= start &&
+      text.includes(name) &&
+      !told.includes(name.slice(name.lastIndexOf(' ') + 1)),
+  );
+}
+
 /** The facts that the article itself tells: from the first question of an interview on, somebody speaks. */
 export function toldBy(ranked: readonly Fact[], article: Article, form: Form): readonly Fact[] {
   if (form !== 'interview') return ranked;

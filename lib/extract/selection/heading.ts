@@ -19,8 +19,11 @@ const leastAdded = 0.5;
 /** Least share of a fact's: a fact may share its subject with the headline, as long as it goes on. */
 const leastAddedByFact = 0.35;
 
+/** A name or a title in quotation marks, and what is said of it: “The Stomp” remains … */
+const opensWithTitle = /^["“„«»「][^"“”„«»「」.!?,]{2,40}["”“«»」] \p{Ll}/u;
+
 /** Whether a fact begins as a sentence does, and with no quotation. */
-const opensWhole = ({ text }: Fact): boolean => !/^[\p{Ll}"“„«»「]/u.test(text);
+const opensWhole = ({ text }: Fact): boolean => !/^[\p{Ll}"“„«»「]/u.test(text) || opensWithTitle.test(text);
 
 /** The end of a sentence: a terminator before white space, or by itself where a script has no spaces. */
 const sentenceEnd = /[\p{Sentence_Terminal}…]["”»)]?(?=\s)|[。！？｡][”」』）]?/gu;

@@ -3,7 +3,7 @@ import type { Article, Digest, Fact, Figure, Name, Quote, Sentence } from '../..
 import { countWords, shortMinutesOf } from '../../segment/words.ts';
 import { allowanceFor } from './allowance.ts';
 import { answersOf } from './answers.ts';
-import { namesUnknown, readable, Thread, toldBy } from './facts.ts';
+import { namesStranger, namesUnknown, readable, Thread, toldBy } from './facts.ts';
 import { selectFigures } from './figures.ts';
 import { fillBody } from './fill.ts';
 import { formOf } from './form.ts';
@@ -71,7 +71,11 @@ export function composeDigest(findings: Findings, words: number): Digest {
   const dangling = new Set(
     distinct.filter((fact) => {
       const others = said.filter((text) => text !== fact.text).join('\n');
-      return thread.dangles(fact, others) || namesUnknown(fact, others, names);
+      return (
+        thread.dangles(fact, others) ||
+        namesUnknown(fact, others, names) ||
+        namesStranger(fact, others, names)
+      );
     }),
   );
   const facts = [...distinct.filter((fact) => !dangling.has(fact)), ...dangling];

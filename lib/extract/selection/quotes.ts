@@ -86,11 +86,12 @@ const acronym = /^(?:[Tt]he )?[\p{Lu}-]{2,}$/u;
 function speakerWorth(
   { speaker }: Quote,
   names: readonly Name[],
-  { pronouns }: QuoteWords,
+  { pronouns, cueVerbs }: QuoteWords,
 ): number | undefined {
   const who = speaker?.name ?? speaker?.text ?? '';
   // The writer's own words are no voice, and “It” or “15 July” is nobody a reader knows.
-  if (who.toLowerCase() in pronouns || /^\p{N}|\p{N}$/u.test(who)) return undefined;
+  if (who.toLowerCase() in pronouns || cueVerbs.has(who.toLowerCase()) || /^\p{N}|\p{N}$/u.test(who))
+    return undefined;
   if (who === '' || /^\p{Ll}+$/u.test(who)) return -0.4;
   if (acronym.test(who)) return undefined;
   const named = names.find(({ text }) => text === who);
@@ -103,6 +104,10 @@ function speakerWorth(
 
 /** Words with content of their own below which an utterance says little. */
 const leastContent = 5;
+
+/** Whether somebody is named for a quotation: “a resident” is a voice where there is room for it. */
+const isNamed = (quote: Quote | undefined): boolean =>
+  /\p{Lu}|\p{Lo}/u.test(quote?.speaker?.name ?? quote?.speaker?.text ?? '');
 
 /** How much a reader wants it: salience, a speaker who is named, a person the story is about. */
 function worth(
@@ -165,7 +170,7 @@ export function selectQuotes(choice: QuoteChoice): readonly Utterance[] {
     }, [])
     .filter(isWholeThought)
     // Among few words, one that nobody is named for is not worth its place.
-    .filter(([first]) => first?.speaker !== null || allowance.words >= roomy)
+    .filter(([first]) => isNamed(first) || allowance.words >= roomy)
     .flatMap((utterance) => {
       const value = worth(utterance, names, facts, told, choice);
       return value === undefined ? [] : [{ utterance, value }];

@@ -52,6 +52,14 @@ export interface FactWords {
   readonly sayingVerbs: ReadonlySet<string>;
   /** Openers that go with their comma and leave a whole sentence ("meanwhile", "in addition"). */
   readonly droppableOpeners: readonly string[];
+  /**
+   * Conjunctions that go from the start of a sentence and leave a whole one ("but", "and"), and words behind them that
+   * they belong to ("but for the rain").
+   */
+  readonly droppableConjunctions?: {
+    readonly words: ReadonlySet<string>;
+    readonly notBefore: ReadonlySet<string>;
+  };
   /** Words that open an attribution at a sentence's end ("according to"). */
   readonly attributionOpeners: readonly string[];
   /** Left out where a comma does not tell a clause that adds from one that restricts. */

@@ -44,6 +44,10 @@ export const facts: FactWords = {
     'jedoch',
     'dennoch',
   ],
+  droppableConjunctions: {
+    words: words('doch aber und'),
+    notBefore: words('auch so dann nicht was wie warum wer wenn ist sind war waren hat haben'),
+  },
   attributionOpeners: [
     'wie',
     'laut',

@@ -88,6 +88,12 @@ export const facts: FactWords = {
     'for its part',
     'for their part',
   ],
+  droppableConjunctions: {
+    words: words('but and'),
+    notBefore: words(
+      'for so yet then not nor neither what how why who if is are was were do does did have has',
+    ),
+  },
   attributionOpeners: ['according to', 'as reported by', 'as first reported by', 'citing', 'per'],
   tails: {
     relatives: words('which who whose whom where'),

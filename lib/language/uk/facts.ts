@@ -39,6 +39,10 @@ export const facts: FactWords = {
     'до слова',
     'нагадаємо',
   ],
+  droppableConjunctions: {
+    words: words('але та і й'),
+    notBefore: words('не ні що як чому хто якщо так тоді навіть'),
+  },
   attributionOpeners: [
     'за словами',
     'за даними',
