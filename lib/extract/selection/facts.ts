@@ -75,14 +75,14 @@ export function namesUnknown({ text }: Fact, told: string, names: readonly Name[
 /** A name of less salience is somebody's at the story's edge. */
 const leastCentral = 0.42;
 
-/** Whether a fact brings in somebody whom nothing else that is told speaks of, and the story hardly does. */
+/** Whether a fact is about somebody whom nothing else that is told speaks of, and the story hardly does: “Ada Vale is a retired nurse.” */
 export function namesStranger({ text, start }: Fact, told: string, names: readonly Name[]): boolean {
   return names.some(
     ({ kind, text: name, salience, start: known }) =>
       kind === 'person' &&
       salience < leastCentral &&
       known >= start &&
-      text.includes(name) &&
+      text.startsWith(name) &&
       !told.includes(name.slice(name.lastIndexOf(' ') + 1)),
   );
 }
