@@ -1,5 +1,6 @@
 import { digestArticle } from '../../../lib/digest.ts';
 import { labelText } from '../../../lib/model/index.ts';
+import { withEllipses } from '../../../lib/render/elision.ts';
 import type { SummaryCase } from '../facts/articles.ts';
 
 export const wordsOf = (text: string): number => text.match(/\S+/g)?.length ?? 0;
@@ -10,7 +11,10 @@ export function digestLines({ article, language }: SummaryCase, words: number): 
   const lines = [
     ...(article.headline === null ? [digest.headline] : []),
     ...(digest.dek === null ? [] : [digest.dek]),
-    ...digest.facts.map(({ text, source }) => (source ? `${text} — ${source.text}` : text)),
+    ...digest.facts.map((fact) => {
+      const shown = withEllipses(fact, fact.text).join('');
+      return fact.source ? `${shown} — ${fact.source.text}` : shown;
+    }),
   ];
   for (const { text, speaker } of digest.quotes) {
     const who = [speaker?.name ?? speaker?.text, speaker?.role]

@@ -116,7 +116,9 @@ export function readable(ranked: readonly Fact[], form: Form, thread: Thread): r
     .map((fact, at) => ({ fact, rank: at + costOf(fact, form) }))
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ fact }) => fact);
-  const strong = inOrder.filter((fact) => !isWeak(fact));
+  const own = inOrder.filter((fact) => !isWeak(fact));
+  // What leans on a weak one goes with it: “She is sitting on a couch.”
+  const strong = own.filter((fact) => thread.isClear(fact, own));
   return strong.length < enoughStrong ? inOrder : strong;
 }
 
