@@ -28,7 +28,9 @@ const byLast = oncePer((cues: readonly CuePhrase<Bound>[]) => indexBy(cues, (wor
 export function readBound(line: Line, figure: Reading): Bounded {
   const ahead = aheadOf(line, figure);
   const during = figure.kind === 'duration' && spansTime(line, figure, ahead.first);
-  const { bound, first } = during ? { bound: 'exact' as const, first: figure.first } : ahead;
+  // "a three-under 69": half of a compound.
+  const compound = line.lower(ahead.first - 1) === '-' && line.tokens[ahead.first]?.glued === true;
+  const { bound, first } = during || compound ? { bound: 'exact' as const, first: figure.first } : ahead;
   const cue = cueAfter(line, figure.end);
   return {
     ...figure,

@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
+import { nounPhraseAfter } from './phrase.ts';
 import { clauseMarks, longest, type TokenSpan, trimEnd } from './predicate.ts';
 import { beforeTime, leans } from './reality.ts';
 import { afterFigure, isPurpose, tailAfter } from './tail.ts';
@@ -14,6 +15,7 @@ export function clauseLabel(line: Line, draft: Draft, clause: Clause): TokenSpan
   if (!standsAlone(line, draft)) return null;
   const first = clauseFirst(line, draft, clause);
   if (first === null) return null;
+  if (isSubjectShare(line, draft)) return null;
   const tail = tailAfter(line, draft);
   if (tail === null) return null;
   // "…, facing [30 charges]": who? With an object of its own it says enough ("outnumbering them", "forcing 30 to leave").
@@ -32,6 +34,14 @@ export function clauseLabel(line: Line, draft: Draft, clause: Clause): TokenSpan
     return null;
   if (tail > afterFigure(draft)) return tail - first <= longest + 6 ? { first, end: tail } : null;
   return cutBefore(line, draft, clause, first);
+}
+
+/** "found [40%] of voters believe it": the share is the subject of what follows. */
+function isSubjectShare(line: Line, draft: Draft): boolean {
+  const share = draft.kind === 'percent' || draft.kind === 'fraction';
+  if (!share || !line.words.numbers.of.has(line.lower(draft.end))) return false;
+  const whole = nounPhraseAfter(line, draft.end + 1, 0);
+  return whole !== null && /^(verb|auxiliary)$/.test(line.classOf(whole.end)) && isVerbal(line, whole.end);
 }
 
 /** A noun or pronoun stands between a participle and the figure. */

@@ -132,8 +132,8 @@ function nounPhrase(line: Line, draft: Draft): TokenSpan | null {
 
 /** Of a language whose words have no classes here, the words after the number up to the next mark. */
 function wordsAfter(line: Line, draft: Draft): TokenSpan | null {
-  if (draft.noun === null) return null;
-  const span = predicateFrom(line, wordsFrom(line, draft.noun.first));
+  if (draft.unit === null || line.classOf(draft.boundEnd) === 'mark') return null;
+  const span = predicateFrom(line, draft.noun === null ? draft.boundEnd : wordsFrom(line, draft.noun.first));
   // "places and 1,500 beds": another number's words are no part of it.
   for (let at = span?.first ?? 0; at < (span?.end ?? 0); at += 1)
     if (line.tokens[at]?.kind === 'number') return null;
@@ -180,9 +180,21 @@ export function findLabel(line: Line, draft: Draft, clause: Clause): Label | nul
     if (!ownClause && unrealAt(line, draft.boundFirst) !== 'no') continue;
     if (deniedBefore(line, Math.min(span.first, draft.boundFirst))) continue;
     if (least === 0) return { ...span, rule, withNoun };
+    if (pointsBackWithin(line, span)) continue;
     if (contentWords(line, span) >= least && !leans(line, span.first)) return { ...span, rule, withNoun };
   }
   return null;
+}
+
+/** "happen during this period": which one, the sentence before tells; "this year" needs none. */
+function pointsBackWithin(line: Line, { first, end }: TokenSpan): boolean {
+  const { demonstratives } = line.words.phrases;
+  for (let at = first + 1; at < end; at += 1) {
+    if (line.classOf(at) !== 'determiner' || !demonstratives.has(line.lower(at))) continue;
+    const time = line.words.units.words.get(line.lower(at + 1))?.kind === 'duration';
+    if (line.classOf(at - 1) === 'preposition' && !time) return true;
+  }
+  return false;
 }
 
 /** "the two", "these five": a determiner that is no article of one and no quantifier. */

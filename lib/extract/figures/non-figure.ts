@@ -81,6 +81,8 @@ function ordinal(line: Line, at: number): number | null {
 
 /** "10:27 PM", "10.45pm", "5 o'clock", "0401 GMT", "2:54". */
 function clockTime(line: Line, at: number): number | null {
+  // "09.30": no quantity is written with a nought before its whole.
+  if (/^0[0-9][.][0-5][0-9]$/.test(textOf(line, at))) return at + 1;
   const { clock } = line.words.nonFigures;
   let end = at + 1;
   while (textOf(line, end) === ':' && glued(line, end) && isNumber(line, end + 1) && glued(line, end + 1))
@@ -152,6 +154,10 @@ function calendarDate(line: Line, at: number): number | null {
 function phoneNumber(line: Line, at: number): number | null {
   let end = at + 1;
   let groups = 1;
+  // "0800 123 4567"
+  if (/^0[0-9]{2,4}$/.test(textOf(line, at)))
+    while (/^[0-9]{2,}$/.test(textOf(line, end)) && end < at + 4) end += 1;
+  if (end > at + 1) return end;
   while (
     (dashes.has(textOf(line, end)) || textOf(line, end) === '/') &&
     glued(line, end) &&

@@ -68,7 +68,9 @@ export function predicateFrom(line: Line, first: number): TokenSpan | null {
     const joins = line.words.numbers.and.has(token.lower) || line.words.bounds.or.has(token.lower);
     if (kind === 'conjunction' && groups > 0 && (!joins || countsAnew(line, end + 1))) break;
     const of = line.words.numbers.of.has(token.lower);
-    if ((kind === 'preposition' && !of) || kind === 'conjunction') lastBreak = end;
+    // "issues that needed [to be discussed]": a verb's infinitive stays with it.
+    const infinitive = line.words.phrases.infinitive.has(token.lower) && isVerbal(line, end + 1);
+    if ((kind === 'preposition' && !of && !infinitive) || kind === 'conjunction') lastBreak = end;
     end += 1;
   }
   if (end - first >= longest && lastBreak > first) end = lastBreak;

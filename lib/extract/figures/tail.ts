@@ -33,7 +33,9 @@ export function tailAfter(line: Line, draft: Draft): number | null {
     line.classOf(at + 1) === 'preposition'
   )
     return nounPhraseAfter(line, at + 2, 1)?.end ?? null;
-  if (phrases.verbsLast && isVerbal(line, at)) return clauseEnd(line, at);
+  // "müssen mindestens [30 Prozent] der Wohnungen … sein": the whole of a share and the verb behind it.
+  const whole = draft.kind === 'percent' && /^(determiner|relative)$/.test(kind);
+  if (phrases.verbsLast && (whole || isVerbal(line, at))) return clauseEnd(line, at);
   // "forcing [30,000 drivers] a day to take a detour", "needs [40 votes] to clinch the title"
   const purpose = perDay(line, at);
   if (draft.noun !== null && infinitiveAt(line, purpose)) return clauseEnd(line, purpose + 1);
@@ -74,6 +76,9 @@ function shortPhrase(line: Line, at: number): number | null {
   const { phrases, nonFigures } = line.words;
   const phrase = nounPhraseAfter(line, at + 1, 0);
   if (phrase === null || phrase.end - at > longestTail || leans(line, at + 1)) return null;
+  // "for the whole [of 2012]", "after [charging] to fame": what goes on is not to be cut.
+  if (line.words.numbers.of.has(line.lower(phrase.end)) || phrases.isParticiple(line.lower(phrase.end - 1)))
+    return null;
   for (let inside = at + 1; inside < phrase.end; inside += 1) {
     const word = line.lower(inside);
     const time =

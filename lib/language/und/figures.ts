@@ -1,4 +1,5 @@
 import { once } from '../../once.ts';
+import type { Unit } from '../contract/figures/units.ts';
 import type { FigureWords } from '../contract/figures.ts';
 import { buildPrefixes, buildSymbols, letterSigns } from './units.ts';
 
@@ -32,6 +33,26 @@ const magnitudes: Readonly<Record<string, number>> = Object.fromEntries([
   ...table(1e12, 'تريليون تريليونا триллион триллиона триллионов трлн'),
 ]);
 
+const named = (unit: Unit, words: string): [string, Unit][] => words.split(', ').map((word) => [word, unit]);
+
+/** Per cent and two currencies as words; behind a magnitude French, Spanish, Italian and Portuguese put "of" before them. */
+const unitWords = once(
+  (): ReadonlyMap<string, Unit> =>
+    new Map([
+      ...named(
+        { name: 'percentage', kind: 'percent' },
+        'por ciento, pour cent, per cento, por cento, procent, prosent, procento, procenta, процент, процента, процентов',
+      ),
+      ...named(
+        { name: 'euro', kind: 'money' },
+        "euro, euros, eur, de euros, d'euros, di euro, de euro, евро, eura, eurů",
+      ),
+      ...named(
+        { name: 'dollar', kind: 'money' },
+        'dólares, de dólares, dollars, de dollars, dollari, di dollari, dolarów, dolarů, dollar, доллар, доллара, долларов',
+      ),
+    ]),
+);
 const symbols = once(buildSymbols);
 const prefixes = once(buildPrefixes);
 
@@ -67,7 +88,9 @@ export const figures: FigureWords = {
     compound: () => null,
   },
   units: {
-    words: new Map(),
+    get words() {
+      return unitWords();
+    },
     get symbols() {
       return symbols();
     },
