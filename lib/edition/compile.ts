@@ -7,6 +7,7 @@ import {
 } from '../model/index.ts';
 import { countWords, minutesOf } from '../segment/words.ts';
 import { choiceOf, room } from './choice.ts';
+import { shortenedHeadline } from './headline.ts';
 import type { Told } from './measure.ts';
 import type { EditionDraft, EditionPlan, PlannedStory } from './plan.ts';
 import type { EditionSettings } from './settings.ts';
@@ -39,14 +40,14 @@ function storyOf(planned: PlannedStory, toldOf: (key: string) => Told | undefine
     section,
     update,
     score: { ...score },
-    headline: lead?.headline ?? '',
+    headline: shortenedHeadline(lead?.headline ?? ''),
     ...chosen,
     sources: entries.map(({ key, url, publisher, file, headline, language, published, publishedText }) => ({
       key,
       url,
       publisher,
       ...(file === undefined ? {} : { file }),
-      headline,
+      headline: shortenedHeadline(headline),
       language,
       published,
       ...(publishedText === undefined ? {} : { publishedText }),

@@ -1,6 +1,6 @@
 import type { EditionStory } from '../model/index.ts';
 import { followWeights } from './follow.data.ts';
-import { heaviest, Tally } from './stories/heaviest.ts';
+import { Tally } from './stories/heaviest.ts';
 
 /** What a story is known by: its stems with their counts, and the stems of whom and what it names. */
 export interface Gist {
@@ -21,9 +21,6 @@ export interface FollowFeatures {
 /** How rare a stem is, from 0 for one in every article to about 1 for one that no other has. */
 export type RarityOf = (stem: string) => number;
 
-/** Heaviest stems of an earlier story that count; its signature has hardly more. */
-const mostStems = 60;
-const mostTodaysStems = 160;
 /** Added to a likeness, so that one of 0 has a logarithm: that of two articles with nothing but "in" and "the" in common. */
 const leastLikeness = 0.02;
 /** "Update:" over what is none is worse than a story that goes on without it. */
@@ -39,32 +36,35 @@ const mostCompared = 6;
 interface Weighed {
   readonly weights: ReadonlyMap<string, number>;
   readonly names: ReadonlySet<string>;
+  /** Of the vector of the weights. */
+  readonly length: number;
 }
 
-function weighed({ stems, names }: Gist, rarityOf: RarityOf, most: number): Weighed {
-  const keys = [...stems.keys()];
-  const all = Float64Array.from(
-    stems.values(),
-    (count, at) => (1 + Math.log(count)) * rarityOf(keys[at] ?? ''),
-  );
-  const kept = heaviest([...keys.keys()], all, most);
-  const length = Math.hypot(...kept.map((at) => all[at] ?? 0)) || 1;
-  return { names, weights: new Map(kept.map((at) => [keys[at] ?? '', (all[at] ?? 0) / length])) };
+/** A gist with its stems weighed: done once for each story of today, which is compared with several. */
+export function weighed({ stems, names }: Gist, rarityOf: RarityOf): Weighed {
+  const weights = new Map<string, number>();
+  let squares = 0;
+  for (const [stem, count] of stems) {
+    const weight = (1 + Math.log(count)) * rarityOf(stem);
+    weights.set(stem, weight);
+    squares += weight * weight;
+  }
+  return { weights, names, length: Math.sqrt(squares) || 1 };
 }
 
 /** Names of either that the other has among its names or its stems: a name that opens a sentence is not known for one. */
-function* namesInCommon(a: Weighed, b: Weighed, inB: ReadonlyMap<string, number>): Generator<string> {
-  for (const name of a.names) if (b.names.has(name) || inB.has(name)) yield name;
+function* namesInCommon(a: Weighed, b: Weighed): Generator<string> {
+  for (const name of a.names) if (b.names.has(name) || b.weights.has(name)) yield name;
   for (const name of b.names) if (!a.names.has(name) && a.weights.has(name)) yield name;
 }
 
 /** What tells whether a story of today goes on with an earlier one. */
-export function followFeatures(earlier: Gist, today: Gist, rarityOf: RarityOf): FollowFeatures {
-  const [before, now] = [weighed(earlier, rarityOf, mostStems), weighed(today, rarityOf, mostTodaysStems)];
+export function followFeatures(before: Weighed, now: Weighed, rarityOf: RarityOf): FollowFeatures {
   let likeness = 0;
   for (const [stem, weight] of before.weights) likeness += weight * (now.weights.get(stem) ?? 0);
+  likeness /= before.length * now.length;
   let names = 0;
-  for (const name of namesInCommon(before, now, today.stems)) names += rarityOf(name);
+  for (const name of namesInCommon(before, now)) names += rarityOf(name);
   let all = 0;
   for (const name of before.names) all += rarityOf(name);
   return {
@@ -107,10 +107,11 @@ export function createMemory(
       const weight = rarityOf(stem);
       if (weight > 0) for (const at of postings.get(stem) ?? []) shared.add(at, weight * weight);
     }
+    const now = weighed(today, rarityOf);
     return shared.take(mostCompared).flatMap((at) => {
       const [story, gist] = [earlier[at], gists[at]];
       if (story === undefined || gist === undefined) return [];
-      const features = followFeatures(gist, today, rarityOf);
+      const features = followFeatures(weighed(gist, rarityOf), now, rarityOf);
       const isNameless = Math.min(gist.names.size, today.names.size) === 0;
       const goesOn = isNameless
         ? features.likeness >= Math.log(alikeFrom + leastLikeness)

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FollowFeatures, followFeatures, type Gist } from '../../../lib/edition/follow.ts';
+import { type FollowFeatures, followFeatures, type Gist, weighed } from '../../../lib/edition/follow.ts';
 import { createStoryIndex, type StoryDocument } from '../../../lib/edition/stories/index.ts';
 import { partOf } from '../data.ts';
 import { fitLogistic, type Known } from '../logistic.ts';
@@ -66,8 +66,12 @@ const rivals = 3;
 const known: Known<keyof FollowFeatures>[] = today.flatMap(({ of, weight }, at) => {
   const gist = gists[at];
   if (gist === undefined) return [];
+  const now = weighed(gist, rarityOf);
   const pairs = earlier
-    .map(({ event, gist: other }) => ({ event, features: followFeatures(other, gist, rarityOf) }))
+    .map(({ event, gist: other }) => ({
+      event,
+      features: followFeatures(weighed(other, rarityOf), now, rarityOf),
+    }))
     .sort((a, b) => b.features.likeness - a.features.likeness);
   const chosen = [
     ...pairs.filter(({ event }) => event === of),
