@@ -106,3 +106,11 @@ test.each([
 ])('takes a month or a verb for no first name where it is one: %s', async (text, name) => {
   expect(await voices([text])).toEqual([name]);
 });
+
+test('gives what “he” said to nobody whom the words themselves speak of', async () => {
+  const story = [
+    'Peter Brill, the harbour master, met the crews on Monday. He said the quay was safe.',
+    '“Jonas Feld was wrong. Feld has made the port less safe for every crew,” he said.',
+  ];
+  expect((await voices(story)).at(-1)).toBe('Peter Brill');
+});

@@ -60,6 +60,10 @@ test('finds indirect speech with its speaker', async () => {
   expect(said?.speaker?.name).toBe('Marta Oduya');
 });
 
+test('takes where somebody spoke for nothing that was said', async () => {
+  expect(await quotesOf(['Marta Oduya spoke at the quay.'])).toEqual([]);
+});
+
 test('takes a block quotation without marks', async () => {
   const quotes = await quotesOf([
     'Marta Oduya wrote:',

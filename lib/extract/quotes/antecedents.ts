@@ -45,7 +45,9 @@ function isVerb(page: Page, at: number): boolean {
 export function antecedentScore(page: Page, { at }: Antecedent, away: number, pronoun: number): number {
   const { quotes } = page.language;
   let score = -0.75 * away;
-  if ((page.passageOf[at] ?? -1) !== -1 && page.passageOf[at] !== page.passageOf[pronoun]) score -= 1.6;
+  // Whom a speaker talks of, be it as the subject of what is said, is seldom the speaker.
+  if ((page.passageOf[at] ?? -1) !== -1 && page.passageOf[at] !== page.passageOf[pronoun])
+    return score - 1.6 - (pronoun - at) * 0.002;
   const from = Math.max(0, page.nameFrom[at] === -1 ? at : (page.nameFrom[at] ?? at));
   const behind = page.nameFrom[at] === -1 ? at + 1 : (page.nameTo[at] ?? at + 1);
   if (opensSentence(page, from)) score += 0.9;

@@ -1,10 +1,11 @@
 import type { Quote, Span } from '../../model/index.ts';
 import type { Content, Frame } from './frames.ts';
 import type { Part } from './groups.ts';
-import type { Page } from './page.ts';
+import { formAt, isClass, type Page } from './page.ts';
 import type { Passage } from './passage.ts';
 import type { Decision } from './speakers.ts';
 import { isTerm } from './terms.ts';
+import { WordClass } from './words.ts';
 
 /** One quotation before it is told who speaks, and its span in the text. */
 export interface QuotePart extends Part {
@@ -89,6 +90,18 @@ function isWithinOne({ passageOf }: Page, from: number, to: number): boolean {
   return true;
 }
 
+/** So few tokens behind a preposition of place are one, not what somebody says. */
+const fewAtPlace = 4;
+
+/** Whether a frame reports words: "spoke at | the quay" tells where somebody spoke, unless a verb stands in it. */
+function reports(page: Page, { cue }: Frame, { from, to }: Content): boolean {
+  const { locatives } = page.language.names;
+  if (cue.way !== 'verb' || to - from > fewAtPlace || !locatives.has(formAt(page, cue.to - 1))) return true;
+  const verb = WordClass.cueVerb | WordClass.auxiliary | WordClass.verbLike;
+  for (let at = from; at < to; at += 1) if (isClass(page, at, verb)) return true;
+  return false;
+}
+
 /** What frames attribute without quotation marks. */
 export function indirectParts(
   page: Page,
@@ -100,6 +113,7 @@ export function indirectParts(
   for (const frame of frames) {
     const { content } = frame;
     if (content === null || content.likelihood < leastContent || isShown(page, content, decisions)) continue;
+    if (!reports(page, frame, content)) continue;
     const span = { start: starts[content.from] ?? 0, end: ends[content.to - 1] ?? 0 };
     const rule = `indirect, ${frame.cue.way}`;
     parts.push({ from: content.from, to: content.to, span, kind: 'indirect', frame, continues: false, rule });
