@@ -27,6 +27,9 @@ export interface ProgramWords {
   readonly closingHeadings: readonly string[];
   /** Last part of the heading of an agency's notes to editors. */
   readonly noteHeadings: readonly string[];
+  /** Marks of later versions of an agency's report before its headline, as in "UPDATE 3-"; first words of its notes on what changed: "(Adds …)". */
+  readonly slugMarks: readonly string[];
+  readonly changeNotes: readonly string[];
   /** Names of a word processor's styles for a text's title and subtitle. */
   readonly titleStyles: readonly string[];
   readonly dekStyles: readonly string[];

@@ -140,6 +140,12 @@ export const reader: ReaderWords = {
     'open image in gallery',
   ],
   relatedHeadings: [
+    'most read',
+    'most popular',
+    'most viewed',
+    'popular',
+    'trending',
+    'trending now',
     'more in',
     'more in this section',
     'also in the news',

@@ -41,7 +41,11 @@ export function isBreadcrumb(line: string, words: ReaderWords): boolean {
   if (line.length > 120) return false;
   const { sections, homes } = sets(words);
   const bare = line.toLowerCase().split(/\s+/);
-  if (bare.length >= 3 && bare.every((word) => sections.has(word) || homes.has(word))) return true;
+  const known = bare.filter((word) => sections.has(word) || homes.has(word)).length;
+  if (bare.length >= 3 && known === bare.length) return true;
+  // A menu has words of its site's own ("Puzzles"): after "Home", with capitals throughout, half of them need be known.
+  const isMenu = bare.length >= 4 && homes.has(bare[0] ?? '') && known * 2 >= bare.length;
+  if (isMenu && line.split(/\s+/).every((word) => /^\p{Lu}/u.test(word))) return true;
   const steps = line
     .split(/[/›»>→|]/)
     .map((step) => step.trim())

@@ -78,8 +78,9 @@ function relatedLines(body: readonly TextBlock[], words: ReaderWords): ReadonlyS
     const marked = after.findIndex((line) => markerLength(line.text) === 0);
     const loose = after.findIndex((line) => lineEndsSentence(line.text) && !/[?!]["”’»]?$/u.test(line.text));
     const items = marked === -1 ? after.length : marked;
-    // A blank line before prose is where the list may end in a sub-heading of that prose.
-    const lines = loose === -1 ? after.length : Math.max(0, loose - 1);
+    // The line before prose may be its sub-heading, unless it follows the list without a blank line.
+    const last = after[loose - 1];
+    const lines = loose === -1 ? after.length : last?.afterBlank === false ? loose : Math.max(0, loose - 1);
     for (let at = 1; at <= (items > 0 ? items : lines); at += 1) related.add(index + at);
   }
   return related;

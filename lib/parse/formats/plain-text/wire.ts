@@ -1,5 +1,6 @@
 import type { ProgramWords } from '../../../language/contract/programs.ts';
 import type { Removal } from '../../../model/index.ts';
+import { oncePer } from '../../../once.ts';
 import type { TextBlock } from './lines.ts';
 
 /** A text without what an agency's system writes around it, which no reader is meant to see. */
@@ -20,6 +21,8 @@ const serviceLine = /^\p{L}{2,6}\d{0,4} \d{3,4} \d \p{Ll}{2} \d{1,4}\b/u;
 /** Keywords ("Fires/Brigade/Altenried/"), a version or a picture in brackets: what stands between head and headline. */
 const keywords = /^[\p{L}\p{N} .-]{2,40}(?:\/[\p{L}\p{N} .-]{2,40}){0,6}\/$/u;
 const bracketed = /^(?:= )?\([^()]{3,200}\)(?: =)?$/u;
+/** Longest heading of notes to editors. */
+const longestNoteHeading = 50;
 /** Lines that such a head has at most. */
 const mostHead = 8;
 
@@ -62,19 +65,44 @@ function withoutServiceHead(blocks: readonly TextBlock[]): Unwired | null {
   };
 }
 
-/** Takes off what stands from an agency's notes on, under a heading of their own: "# Notizblock". */
+/** Takes off what stands from the notes to editors on, under a heading of their own: "# Notizblock", "Notes to editors". */
 function withoutNotes({ blocks, removals }: Unwired, { noteHeadings }: ProgramWords): Unwired {
-  const at = blocks.findIndex(
-    ({ text }) =>
-      /^#\s?[\p{L}-]{4,40}$/u.test(text) && noteHeadings.some((word) => text.toLowerCase().endsWith(word)),
-  );
+  const at = blocks.findIndex(({ text }) => {
+    if (text.length > longestNoteHeading) return false;
+    const line = text.toLowerCase().replace(/\s?:$/u, '');
+    // One word heads notes only behind an agency's mark: a newspaper has sub-headings of one word.
+    if (!/^#\s?[\p{L}-]{4,40}$/u.test(text)) return line.includes(' ') && noteHeadings.includes(line);
+    return noteHeadings.some((word) => line.endsWith(word));
+  });
   if (at < 1) return { blocks, removals };
   const notes = blocks.slice(at).map((block) => removal('notes to editors below the text', block));
   return { blocks: blocks.slice(0, at), removals: [...removals, ...notes] };
 }
 
+const updates = oncePer(({ slugMarks, changeNotes }: ProgramWords) => ({
+  slug: new RegExp(`^(?:(?:${slugMarks.join('|').toUpperCase()})(?: \\d{1,2})?\\s?[-–]\\s?){1,3}(?=\\S)`),
+  note: new RegExp(`^\\((?:${changeNotes.join('|')})\\s[^()]{3,300}\\)$`, 'i'),
+}));
+
+/** Takes off what an agency's later versions of a report say of themselves: "UPDATE 3-" before the headline, "(Adds quotes …)" below it. */
+function withoutUpdates({ blocks, removals }: Unwired, programs: ProgramWords): Unwired {
+  const { slug, note: change } = updates(programs);
+  const kept: TextBlock[] = [];
+  const taken: Removal[] = [];
+  for (const block of blocks.slice(0, mostHead)) {
+    const mark = kept.length === 0 ? (slug.exec(block.text)?.[0] ?? '') : '';
+    if (mark !== '') {
+      taken.push(removal('the mark of a later version', { ...block, text: mark }));
+      kept.push({ ...block, text: block.text.slice(mark.length) });
+    } else if (change.test(block.text)) taken.push(removal('what a later version changed', block));
+    else kept.push(block);
+  }
+  if (taken.length === 0) return { blocks, removals };
+  return { blocks: [...kept, ...blocks.slice(mostHead)], removals: [...removals, ...taken] };
+}
+
 /** The text without an agency's marks and notes; as it is, where it carries none. */
 export function withoutWire(blocks: readonly TextBlock[], programs: ProgramWords): Unwired {
   const read = withoutMarks(blocks) ?? withoutServiceHead(blocks) ?? { blocks, removals: [] };
-  return withoutNotes(read, programs);
+  return withoutNotes(withoutUpdates(read, programs), programs);
 }
