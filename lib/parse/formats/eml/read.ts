@@ -51,9 +51,12 @@ async function parse(bytes: Uint8Array, name: string): Promise<Email> {
   }
 }
 
-/** Whether an attachment may hold an article: pictures of the mail's layout, invitations and signatures never do. */
+/** Whether an attachment may hold an article: pictures of the mail's layout, invitations, signatures and what only names a document elsewhere never do. */
 function isDocument({ related, mimeType }: Attachment): boolean {
-  return !related && !/^(?:image|video|audio|font)\/|^text\/calendar|pgp|pkcs7/.test(mimeType);
+  return (
+    !related &&
+    !/^(?:image|video|audio|font)\/|^text\/calendar|^message\/external-body|pgp|pkcs7/.test(mimeType)
+  );
 }
 
 function nameOf({ filename, mimeType }: Attachment): string {
