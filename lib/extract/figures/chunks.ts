@@ -115,9 +115,13 @@ function markAt(line: Line, at: number): { kind: ChunkKind | null; end: number }
   return { kind: dash ? 'stop' : null, end: at + 1 };
 }
 
-/** The token after the mark that closes what one opens. */
+/** The token after the mark that closes what one opens; null where it opens again before that. */
 function closedBy(line: Line, open: number, mark: string, most: number): number | null {
-  for (let at = open + 1; at <= open + most; at += 1) if (line.tokens[at]?.text === mark) return at + 1;
+  for (let at = open + 1; at <= open + most; at += 1) {
+    const text = line.tokens[at]?.text;
+    if (text === mark) return at + 1;
+    if (text === '(' || text === undefined) return null;
+  }
   return null;
 }
 

@@ -9,7 +9,7 @@ export const prepositions =
   amongst against during before after since until till about around near across along through throughout
   towards toward upon off out within without behind beyond beside besides despite except inside outside per
   via versus vs like unlike than as amid following up down including regarding concerning according excluding depending owing
-  barring notwithstanding plus minus worth`);
+  barring notwithstanding plus minus`);
 
 export const conjunctions =
   words(`and or but nor yet so because although though while whilst when whenever where
@@ -76,7 +76,7 @@ export const adverbs =
   about around roughly approximately some well far ever never always often sometimes usually mostly mainly
   largely meanwhile however therefore thus instead together apart away back ago later earlier soon today
   yesterday tomorrow tonight once twice here there alone yet perhaps maybe least most more less long currently
-  now previously recently tall wide deep long thick high heavy worldwide nationwide globally annually overall altogether combined apiece yoy qoq each respectively`);
+  now previously recently tall wide deep long thick high heavy worth worldwide nationwide globally annually overall altogether combined apiece yoy qoq each respectively`);
 
 const irregularPlurals: Readonly<Record<string, string>> = {
   people: 'people',
