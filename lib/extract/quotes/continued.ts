@@ -7,9 +7,32 @@ const fewTokens = 3;
 /** How near a cue behind the second passage makes it somebody else's. */
 const ownCue = 3;
 
+/**
+ * A mark that opens a further paragraph tells that the same person goes on: of all the passages of such a speech the
+ * surest decision holds.
+ */
+function withParagraphs(page: Page, decisions: readonly Decision[]): Decision[] {
+  const settled = [...decisions];
+  for (let first = 0; first < settled.length; ) {
+    let next = first + 1;
+    while (next < settled.length && page.passages[next]?.continues === true) next += 1;
+    const chain = settled.slice(first, next).filter(({ frame }) => frame !== null);
+    const surest = chain.reduce<Decision | undefined>(
+      (best, one) => (best === undefined || one.likelihood > best.likelihood ? one : best),
+      undefined,
+    );
+    if (surest !== undefined && next - first > 1)
+      for (let at = first; at < next; at += 1)
+        settled[at] = { ...surest, quotation: Math.max(surest.quotation, settled[at]?.quotation ?? 0) };
+    first = next;
+  }
+  return settled;
+}
+
 /** The second half of a divided utterance has the speaker of the first, unless a cue of its own follows it. */
-export function withContinued(page: Page, decisions: readonly Decision[]): Decision[] {
+export function withContinued(page: Page, decided: readonly Decision[]): Decision[] {
   const { leastSpeaker } = page.language.quotes;
+  const decisions = withParagraphs(page, decided);
   const settled: Decision[] = [];
   for (const [passage, own] of decisions.entries()) {
     const first = settled.at(-1);

@@ -37,8 +37,13 @@ export function mayBeginCue(page: Page, index: number): boolean {
   const kind = kindAt(page, index);
   if (kind === TokenShape.lower || kind === TokenShape.capital || kind === TokenShape.clitic) {
     if (page.nameFrom[index] !== -1) return false;
-    if (isClass(page, index, WordClass.cueForm)) return true;
-    return isClass(page, index, WordClass.verbLike);
+    if (
+      kind === TokenShape.capital &&
+      page.language.names.nounsCapitalised &&
+      kindAt(page, index - 1) <= TokenShape.caps
+    )
+      return false;
+    return isClass(page, index, WordClass.cueForm | WordClass.verbLike | WordClass.cueVerb);
   }
   return kind === TokenShape.punct && isAnnouncingMark(formAt(page, index));
 }

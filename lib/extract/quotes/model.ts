@@ -1,14 +1,14 @@
 import type { QuoteModel, QuoteWords } from '../../language/contract/quotes.ts';
 import { oncePer } from '../../once.ts';
 import { type Features, keyBits } from './features/features.ts';
+import { Trees } from './trees.ts';
 
-/** The parts of the model, one a decision. */
-export type Question = keyof QuoteModel['weights'];
+/** What words decide: a table of weights each. Whose a passage is, trees decide. */
+export type Question = Exclude<keyof QuoteModel['weights'], 'speaker'>;
 export const decisions: readonly Question[] = [
   'cueBegin',
   'cueInside',
   'source',
-  'speaker',
   'contentStart',
   'contentEnd',
 ];
@@ -96,14 +96,14 @@ export function packWeights({ keys, steps }: Kept): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-export type Models = Readonly<Record<Question, Weights>>;
+export type Models = Readonly<Record<Question, Weights>> & { readonly speaker: Trees };
 
 const readModels = oncePer(
   ({ weights }: QuoteModel): Models => ({
     cueBegin: Weights.read(weights.cueBegin),
     cueInside: Weights.read(weights.cueInside),
     source: Weights.read(weights.source),
-    speaker: Weights.read(weights.speaker),
+    speaker: Trees.read(weights.speaker),
     contentStart: Weights.read(weights.contentStart),
     contentEnd: Weights.read(weights.contentEnd),
   }),

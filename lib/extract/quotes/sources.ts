@@ -46,6 +46,16 @@ function isLink(page: Page, from: number, to: number): boolean {
   return true;
 }
 
+/** "Ann Lee den Entwurf": what follows a noun phrase right away is a part of it in the genitive alone, else the verb's. */
+function isObject(page: Page, end: number, { from }: Chunk): boolean {
+  return (
+    from === end &&
+    page.language.quotes.genitives.size > 0 &&
+    isClass(page, from, WordClass.determiner | WordClass.pronoun) &&
+    !isClass(page, from, WordClass.genitive)
+  );
+}
+
 /** All ends that a noun phrase beginning with chunk `index` may have. */
 function* growths(
   page: Page,
@@ -59,7 +69,7 @@ function* growths(
     const next = chunks[index + links];
     // "Colm Rafferty, who" is no phrase: the relative clause that begins there is left to itself.
     if (next === undefined || next.kind === 'relative' || next.kind === 'pronoun') return;
-    if (next.to > limit || !isLink(page, end, next.from)) return;
+    if (next.to > limit || !isLink(page, end, next.from) || isObject(page, end, next)) return;
     end = next.to;
     yield [end, links];
     const closer = formAt(page, end);

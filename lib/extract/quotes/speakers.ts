@@ -1,7 +1,8 @@
 import { tokenAt } from '../../segment/columns.ts';
 import { type Chunk, findChunks } from './chunks.ts';
-import { Features } from './features/features.ts';
-import { type Before, coveredBy, ownFeatures, shapeOf, speakerFeatures } from './features/speaker.ts';
+import { type Before, shapeOf } from './features/passage.ts';
+import { Row } from './features/row.ts';
+import { Verdict, type Asked, putFrame, putOwn, putQuestion } from './features/speaker.ts';
 import type { Frame } from './frames.ts';
 import { type Models, softmax } from './model.ts';
 import { formAt, type Page } from './page.ts';
@@ -57,7 +58,7 @@ function isSomebody(page: Page, { from, kind }: Chunk): boolean {
 }
 
 /** Noun phrases around a passage that no cue speaks of, nearest first, each as a frame with an empty cue. */
-function bareAround(page: Page, passage: number, near: readonly Frame[]): { frame: Frame; rank: number }[] {
+function bareAround(page: Page, passage: number, near: readonly Frame[]): Asked[] {
   const taken = new Set(near.flatMap(({ source }) => (source === null ? [] : [source.from])));
   const { paragraphs } = page.article;
   const own = page.passages[passage]?.paragraph ?? 0;
@@ -82,7 +83,7 @@ export function framesAround(
   const end = page.passageOuter[passage]?.[1] ?? 0;
   let next = hint;
   while (next < frames.length && (frames[next]?.cue.from ?? 0) < open) next += 1;
-  const near: { frame: Frame; rank: number }[] = [];
+  const near: Asked[] = [];
   for (let index = next - 1, rank = 0; index >= 0 && rank < mostFrames; index -= 1, rank += 1) {
     const frame = frames[index];
     if (frame === undefined || open - frame.cue.to > reach) break;
@@ -119,31 +120,40 @@ export function beforeOf(page: Page, passage: number, previous: Decision | null)
   };
 }
 
+/** Lays the row of each answer about a passage in turn: no quotation, nobody named, each frame around it. */
+export function* rowsOf(
+  page: Page,
+  passage: number,
+  near: readonly Asked[],
+  before: Before,
+  row: Row,
+): Generator<Row> {
+  const shape = shapeOf(page, passage);
+  putQuestion(page, passage, shape, before, near, row);
+  for (const answer of [Verdict.rejected, Verdict.unnamed]) {
+    putOwn(answer, row);
+    yield row;
+  }
+  for (const asked of near) {
+    putFrame(page, shape, asked, near, before, row);
+    yield row;
+  }
+}
+
 /** Decides every passage in order: quotation or not, and whose. */
 export function decideByModel(page: Page, all: readonly Frame[], { speaker }: Models): Decision[] {
   const frames = framesOutside(page, all);
   const decisions: Decision[] = [];
-  const features = new Features();
+  const row = new Row();
   let hint = 0;
   let last: Decision | null = null;
   for (const [passage] of page.passages.entries()) {
     const before = beforeOf(page, passage, last);
     const around = framesAround(page, passage, frames, before, hint);
     hint = around.hint;
-    const shape = shapeOf(page, passage);
-    const covered = coveredBy(
-      around.near.map(({ frame }) => frame),
-      shape,
-    );
     const scores: number[] = [];
-    for (const answer of [1, 2] as const) {
-      ownFeatures(page, shape, before, covered, answer, features);
-      scores.push(speaker.score(features));
-    }
-    for (const { frame, rank } of around.near) {
-      speakerFeatures(page, shape, frame, before, covered, rank, features);
-      scores.push(speaker.score(features));
-    }
+    for (const { values } of rowsOf(page, passage, around.near, before, row))
+      scores.push(speaker.score(values));
     const [reject = 0, unnamed = 0, ...likelihoods] = softmax(scores);
     const quotation = 1 - reject;
     // Frames that share a source speak for it together: "he told reporters, adding".

@@ -20,6 +20,9 @@ export const WordClass = {
   /** A word with the ending of a verb, or of an adverb. */
   verbLike: 2048,
   adverbLike: 4096,
+  oblique: 8192,
+  reportive: 16384,
+  genitive: 32768,
 } as const;
 
 /** A word as attribution looks it up: numbers, so that asking for it and mixing it into features builds no string. */
@@ -58,6 +61,9 @@ const lexiconOf = oncePer((words: QuoteWords): Lexicon => {
   mark(words.auxiliaries, WordClass.auxiliary);
   mark(words.adverbs, WordClass.adverb);
   mark(words.determiners, WordClass.determiner);
+  mark(words.obliques, WordClass.oblique);
+  mark(words.reportives, WordClass.reportive);
+  mark(words.genitives, WordClass.genitive);
   mark(Object.keys(words.pronouns), WordClass.pronoun);
   mark(words.cueVerbs, WordClass.cueVerb);
   mark([',', ';', ':', '—', '–', '―', '.', '(', ')'], WordClass.clause);

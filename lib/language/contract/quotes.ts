@@ -13,7 +13,7 @@ interface Pronoun {
 export interface QuoteModel {
   /** Words that begin a cue there, at least twice, parted by blanks. */
   readonly cueForms: string;
-  /** One packed table of weights a decision; `Weights.read` tells the form. */
+  /** One packed table of weights a decision, for the speaker packed trees; `Weights.read` and `Trees.read` tell the form. */
   readonly weights: {
     /** Whether a cue begins at a token, and whether it goes on. */
     readonly cueBegin: string;
@@ -54,6 +54,12 @@ export interface QuoteWords {
   readonly relatives: ReadonlySet<string>;
   /** Words that open a noun phrase: articles, possessives, demonstratives, quantifiers. */
   readonly determiners: ReadonlySet<string>;
+  /** Determiners and pronouns that no subject has: "den", "him". */
+  readonly obliques: ReadonlySet<string>;
+  /** Determiners that join a noun phrase to the one right before it: "der Sprecher des Amtes". Empty: any does. */
+  readonly genitives: ReadonlySet<string>;
+  /** Verb forms that tell by themselves that somebody else's words are reported: German "sei", "habe". */
+  readonly reportives: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   /** Complementisers that open indirect speech: "that", "dass", "що". */

@@ -11,7 +11,7 @@ export const quotes: QuoteWords = {
     confirms cried quipped joked jokes warned warns warning recalled recalls remarked remarks repeated reported reports
     shouted shouts suggested suggests testified thundered urged urges vowed vows boasted called calls calling
     described describes describing predicted predicts proclaimed promised pledged acknowledged acknowledges
-    observed reads read chanted chanting charged cautioned countered denied emphasised emphasized exclaimed
+    observed reads chanted chanting charged cautioned countered denied emphasised emphasized exclaimed
     explained fumed interjected lamented maintained mused opined pleaded posted posts stressed stresses
     snapped speculated swore texted thanked whispered yelled agreed agrees contended contends believes believed thinks
     commented comments reiterated retorted revealed began begins offered put puts mocked blasted slammed`),
@@ -40,6 +40,9 @@ export const quotes: QuoteWords = {
   determiners:
     words(`a an the this that these those his her its their our my your some many most several few both all
     another one two three four five no any each every other half`),
+  obliques: words('him them us me whom'),
+  genitives: new Set(),
+  reportives: new Set(),
   prepositions:
     words(`of for from at in on with by to about against among around as before after behind between
     during into near over under since through toward towards within without via outside inside like despite`),

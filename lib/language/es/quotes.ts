@@ -22,6 +22,9 @@ export const quotes: QuoteWords = {
   determiners:
     words(`el la los las un una unos unas este esta estos estas ese esa su sus otro otra dos tres varios varias muchos
     muchas`),
+  obliques: new Set(),
+  genitives: new Set(),
+  reportives: new Set(),
   prepositions: words(
     `de del a al en por para con sin sobre entre desde hasta hacia contra durante tras ante bajo según`,
   ),

@@ -21,6 +21,9 @@ export const quotes: QuoteWords = {
   determiners: words(
     `le la les l' un une des ce cet cette ces son sa ses leur leurs deux trois plusieurs quelques`,
   ),
+  obliques: new Set(),
+  genitives: new Set(),
+  reportives: new Set(),
   prepositions: words(
     `de du à au aux en dans par pour avec sans sur sous entre vers chez depuis contre pendant après avant selon`,
   ),

@@ -22,6 +22,9 @@ export const quotes: QuoteWords = {
   determiners: words(
     `il lo la i gli le l' un uno una un' questo questa questi queste quel quella suo sua due tre alcuni molti`,
   ),
+  obliques: new Set(),
+  genitives: new Set(),
+  reportives: new Set(),
   prepositions:
     words(`di del dello della dei degli delle a al alla ai alle da dal dalla in nel nella con su sul sulla per tra fra
     contro durante dopo secondo`),

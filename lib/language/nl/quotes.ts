@@ -17,6 +17,9 @@ export const quotes: QuoteWords = {
   },
   relatives: words(`die dat wie`),
   determiners: words(`de het een deze dit die zijn haar hun twee drie enkele veel`),
+  obliques: new Set(),
+  genitives: new Set(),
+  reportives: new Set(),
   prepositions: words(
     `van voor in op aan met bij uit over tegen door naar om onder na tot tijdens volgens zonder`,
   ),

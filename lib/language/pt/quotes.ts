@@ -21,6 +21,9 @@ export const quotes: QuoteWords = {
   determiners: words(
     `o a os as um uma uns umas este esta esse essa seu sua seus suas dois duas três vários várias muitos`,
   ),
+  obliques: new Set(),
+  genitives: new Set(),
+  reportives: new Set(),
   prepositions:
     words(`de do da dos das em no na nos nas por pelo pela para com sem sobre entre desde até contra durante após
     segundo`),

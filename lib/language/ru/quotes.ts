@@ -19,6 +19,9 @@ export const quotes: QuoteWords = {
   },
   relatives: words(`который которая которые которое кто`),
   determiners: words(`этот эта это эти тот та те один одна все два две три несколько многие его её их`),
+  obliques: new Set(),
+  genitives: new Set(),
+  reportives: new Set(),
   prepositions: words(
     `с со в во на из от до для за о об по при под над между через после перед без около против у к`,
   ),

@@ -1,4 +1,5 @@
 import { decisions } from '../../../../lib/extract/quotes/model.ts';
+import { packTrees } from '../../../../lib/extract/quotes/trees.ts';
 import type { QuoteModel } from '../../../../lib/language/contract/quotes.ts';
 import { languages } from '../../../../lib/language/index.ts';
 import { foundIn } from '../read.ts';
@@ -12,8 +13,9 @@ const checks = 4;
 
 /** What the product loads. */
 export function modelOf(cueForms: string, learned: Learned): QuoteModel {
-  const packed = decisions.map((decision) => [decision, packedOf(learned[decision])] as const);
-  return { cueForms, weights: Object.fromEntries(packed) as QuoteModel['weights'] };
+  const packed = Object.fromEntries(decisions.map((decision) => [decision, packedOf(learned[decision])]));
+  const speaker = Buffer.from(packTrees(learned.speaker)).toString('base64');
+  return { cueForms, weights: { ...packed, speaker } as QuoteModel['weights'] };
 }
 
 /** Figures that choices are made by. */

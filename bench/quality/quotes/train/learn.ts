@@ -2,6 +2,8 @@ import { withContents } from '../../../../lib/extract/quotes/content.ts';
 import { type Cue, findCuesByModel } from '../../../../lib/extract/quotes/cues.ts';
 import { type Frame, frameByModel } from '../../../../lib/extract/quotes/frames.ts';
 import { type Kept, type Models, type Question, Weights } from '../../../../lib/extract/quotes/model.ts';
+import { type Grown, packTrees, Trees } from '../../../../lib/extract/quotes/trees.ts';
+import { Booster, type BoostOptions } from './booster.ts';
 import { Learner, type LearnOptions } from './learner.ts';
 import { teachContent, teachCues, teachSources, teachSpeakers } from './lessons.ts';
 import type { TrainingPage } from './pages.ts';
@@ -11,23 +13,27 @@ const none: Models = {
   cueBegin: empty,
   cueInside: empty,
   source: empty,
-  speaker: empty,
+  speaker: Trees.none(),
   contentStart: empty,
   contentEnd: empty,
 };
 
-/** Into how many parts the articles are cut, so that no model is asked of what it was made from. */
-const folds = 2;
-
 /** How the weights of each decision are learned. */
-export type Recipe = Readonly<Record<Question, LearnOptions>>;
+export type Recipe = Readonly<Record<Question, LearnOptions>> & {
+  readonly speaker: BoostOptions;
+  /**
+   * Into how many parts the articles are cut, so that no model is asked of what it was made from: of few articles many,
+   * or what later decisions are taught by is much worse than what they will be asked about.
+   */
+  readonly folds: number;
+};
 
 /** What is kept of every decision. */
-export type Learned = Record<Question, Kept>;
+export type Learned = Record<Question, Kept> & { readonly speaker: Grown };
 
-export function modelsFrom(learned: Partial<Learned>): Models {
-  const models = { ...none };
-  for (const [decision, steps] of Object.entries(learned) as [Question, Kept][])
+function modelsFrom({ speaker, ...tables }: Partial<Learned>): Models {
+  const models = { ...none, ...(speaker && { speaker: new Trees(packTrees(speaker)) }) };
+  for (const [decision, steps] of Object.entries(tables) as [Question, Kept][])
     models[decision] = Weights.of(steps);
   return models;
 }
@@ -73,6 +79,7 @@ export interface Prepared {
 
 /** Lays cues and frames: each fold's by what is learned from the other folds, so that later decisions see real mistakes. */
 export function prepare(pages: readonly TrainingPage[], recipe: Recipe): Prepared {
+  const { folds } = recipe;
   const split = Array.from({ length: folds }, (_, fold) => ({
     own: pages.filter((_, index) => index % folds === fold),
     rest: pages.filter((_, index) => index % folds !== fold),
@@ -97,7 +104,7 @@ export function prepare(pages: readonly TrainingPage[], recipe: Recipe): Prepare
 
 /** Weights of every decision. */
 export function learnAll({ pages, cues, frames }: Prepared, recipe: Recipe): Learned {
-  const speaker = new Learner();
+  const speaker = new Booster();
   for (const page of pages) teachSpeakers(page, frames.get(page) ?? [], speaker);
   return {
     ...learnCues(pages, recipe),

@@ -8,13 +8,8 @@ import {
 } from '../../../../lib/extract/quotes/features/content.ts';
 import { cueBeginFeatures, cueInsideFeatures } from '../../../../lib/extract/quotes/features/cue.ts';
 import { Features } from '../../../../lib/extract/quotes/features/features.ts';
+import { Row } from '../../../../lib/extract/quotes/features/row.ts';
 import { noSourceFeatures, sourceFeatures } from '../../../../lib/extract/quotes/features/source.ts';
-import {
-  coveredBy,
-  ownFeatures,
-  shapeOf,
-  speakerFeatures,
-} from '../../../../lib/extract/quotes/features/speaker.ts';
 import { coverOf, type Frame } from '../../../../lib/extract/quotes/frames.ts';
 import { sourceCandidates } from '../../../../lib/extract/quotes/sources.ts';
 import {
@@ -22,11 +17,14 @@ import {
   type Decision,
   framesAround,
   framesOutside,
+  rowsOf,
 } from '../../../../lib/extract/quotes/speakers.ts';
+import type { Booster } from './booster.ts';
 import type { Learner } from './learner.ts';
 import type { TokenRange, Told, TrainingPage } from './pages.ts';
 
 const features = new Features();
+const row = new Row();
 
 const meets = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to;
 
@@ -101,7 +99,7 @@ function dice(a: TokenRange, b: TokenRange): number {
 }
 
 /** Whose each passage is. */
-export function teachSpeakers(training: TrainingPage, all: readonly Frame[], learner: Learner): void {
+export function teachSpeakers(training: TrainingPage, all: readonly Frame[], booster: Booster): void {
   const { page } = training;
   const frames = framesOutside(page, all);
   let last: Decision | null = null;
@@ -119,20 +117,12 @@ export function teachSpeakers(training: TrainingPage, all: readonly Frame[], lea
             own,
           ).map((index) => index + 2);
     if (right.length === 0) right.push(1);
-    const shape = shapeOf(page, passage);
-    const covered = coveredBy(
-      around.near.map(({ frame }) => frame),
-      shape,
-    );
-    for (const answer of [1, 2] as const) {
-      ownFeatures(page, shape, before, covered, answer, features);
-      learner.answer(right.includes(answer - 1), features);
+    let answer = 0;
+    for (const { values } of rowsOf(page, passage, around.near, before, row)) {
+      booster.answer(right.includes(answer), values);
+      answer += 1;
     }
-    for (const [index, { frame, rank }] of around.near.entries()) {
-      speakerFeatures(page, shape, frame, before, covered, rank, features);
-      learner.answer(right.includes(index + 2), features);
-    }
-    learner.ask();
+    booster.ask();
     const chosen = around.near[(right[0] ?? 0) - 2]?.frame ?? null;
     last = { quotation: own.length > 0 ? 1 : 0, frame: chosen?.source ? chosen : null, likelihood: 1 };
   }

@@ -2,17 +2,20 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decisions } from '../../../../lib/extract/quotes/model.ts';
 import type { SetName } from '../gold.ts';
+import type { BoostOptions } from './booster.ts';
 import { check, modelOf } from './check.ts';
 import { learnAll, prepare, type Recipe } from './learn.ts';
+import type { LearnOptions } from './learner.ts';
 import { readLessons } from './pages.ts';
 
-const every = (options: Recipe['speaker']): Recipe => ({
-  cueBegin: options,
-  cueInside: options,
-  source: options,
-  speaker: options,
-  contentStart: options,
-  contentEnd: options,
+const recipeOf = (folds: number, words: LearnOptions, speaker: BoostOptions): Recipe => ({
+  folds,
+  cueBegin: words,
+  cueInside: words,
+  source: words,
+  speaker,
+  contentStart: words,
+  contentEnd: words,
 });
 
 /** What is learned from which set, and for which language. Chosen by `--folds`. */
@@ -20,12 +23,20 @@ const subjects: readonly { readonly set: SetName; readonly language: string; rea
   {
     set: 'polnear',
     language: 'en',
-    recipe: every({ least: 7, passes: 6, decay: 3e-4, floor: 0.12, averaged: 4 }),
+    recipe: recipeOf(
+      2,
+      { least: 7, passes: 6, decay: 3e-4, floor: 0.155, averaged: 4 },
+      { trees: 200, depth: 5, rate: 0.1, pull: 3, least: 8, sample: 0.7, columns: 0.6 },
+    ),
   },
   {
     set: 'wikinews-de',
     language: 'de',
-    recipe: every({ least: 3, passes: 6, decay: 3e-4, floor: 0.12, averaged: 4 }),
+    recipe: recipeOf(
+      5,
+      { least: 3, passes: 6, decay: 3e-4, floor: 0.12, averaged: 4 },
+      { trees: 150, depth: 4, rate: 0.08, pull: 5, least: 15, sample: 0.7, columns: 0.6 },
+    ),
   },
 ];
 
@@ -44,6 +55,7 @@ for (const { set, language, recipe } of subjects) {
     console.log(
       `${language} ${decision}: ${learned[decision].keys.length} weights from ${lessons.pages.length} articles`,
     );
+  console.log(`${language} speaker: ${learned.speaker.leaves.length} leaves`);
   const source = `import type { QuoteModel } from '../contract/quotes.ts';
 
 /** Made by \`npm run train:quotes\` from the open part of the annotated articles; not written by hand. */
@@ -51,7 +63,9 @@ export const model: QuoteModel = {
   cueForms:
     ${cueForms.includes("'") ? JSON.stringify(cueForms) : `'${cueForms}'`},
   weights: {
-${decisions.map((decision) => `    ${decision}:\n      '${weights[decision]}',`).join('\n')}
+${Object.entries(weights)
+  .map(([decision, packed]) => `    ${decision}:\n      '${packed}',`)
+  .join('\n')}
   },
 };
 `;

@@ -59,6 +59,11 @@ export function cueBeginFeatures(page: Page, index: number, features: Features):
   features.put(back, forth);
   features.put(mix(back > 0 ? 1 : 0, forth > 0 ? 1 : 0), form);
   features.put(bucket(index - low));
+  const tag = tagAt(page, index);
+  features.put(tag, tagBefore, tagNext);
+  features.put(tag, subject, inside);
+  features.put(tag, back, forth);
+  features.put(tag, ending2At(page, index), subject);
 }
 
 /** Features of the question: does the cue that began at `begin` go on over this token? */

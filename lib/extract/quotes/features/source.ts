@@ -1,5 +1,5 @@
 import { roleGender } from '../../names/mentions.ts';
-import type { ChunkKind } from '../chunks.ts';
+import type { Chunk, ChunkKind } from '../chunks.ts';
 import type { Cue } from '../cues.ts';
 import { bucket } from '../model.ts';
 import { ending3At, formAt, hashAt, isClass, type Page, sentenceBounds, tagAt } from '../page.ts';
@@ -66,6 +66,17 @@ function isRole(page: Page, index: number): boolean {
   return known === 1;
 }
 
+/** The word that opens a noun phrase, where it tells the case: "der" may be the subject, "den" may not. */
+function openerOf(page: Page, { from }: Chunk): number {
+  return isClass(
+    page,
+    from,
+    WordClass.determiner | WordClass.pronoun | WordClass.adverb | WordClass.preposition,
+  )
+    ? hashAt(page, from)
+    : tagAt(page, from);
+}
+
 /** Features of the question: is this noun phrase whom the cue speaks of? */
 export function sourceFeatures(page: Page, cue: Cue, candidate: SourceCandidate, features: Features): void {
   const { from, to, chunk, links, side: sideName } = candidate;
@@ -119,6 +130,17 @@ export function sourceFeatures(page: Page, cue: Cue, candidate: SourceCandidate,
   features.put(way, side);
   features.put(way, side, skipped, more);
   features.put(ends, behind, side);
+  const opener = openerOf(page, chunk);
+  features.put(opener, side);
+  features.put(opener, side, skipped);
+  features.put(opener, ahead);
+  features.put(opener, side, mark);
+  features.put(opener, side, last);
+  const announces = tagAt(page, cue.to - 1);
+  features.put(announces, side, path);
+  features.put(announces, side, skipped, kind);
+  features.put(announces, side, opener);
+  features.put(isClass(page, chunk.from, WordClass.oblique) ? 1 : 0, way, side, announces);
 }
 
 /** Features of the answer "nobody in this sentence". */
