@@ -4,7 +4,7 @@ import { type Antecedent, antecedentScore, antecedentsOf, isPerson, opensSentenc
 import { type Introductions, introductionsOf, lastBefore } from './introduced.ts';
 import { namedBehind, namedWithin } from './named.ts';
 import { formAt, isClass, kindAt, type Page } from './page.ts';
-import type { SourceCandidate } from './sources.ts';
+import { bareSource, type SourceCandidate } from './sources.ts';
 import { WordClass } from './words.ts';
 
 /** Whom a mention stands for; null where the article names nobody. */
@@ -215,11 +215,7 @@ export function resolveSources(
     if (!isClass(page, at, WordClass.pronoun) || page.passageOf[at] !== -1) continue;
     const { gender, person } = pronouns[formAt(page, at)] ?? { gender: '', person: 1 };
     if (gender === '' || person !== 3) continue;
-    const chunk = { from: at, to: at + 1, kind: 'pronoun' as const };
-    all.set(at, {
-      source: { from: at, to: at + 1, chunk, links: 0, side: 'before', skipped: 0 },
-      speaks: false,
-    });
+    all.set(at, { source: bareSource({ from: at, to: at + 1, kind: 'pronoun' }), speaks: false });
   }
   for (const source of sources) all.set(source.from, { source, speaks: page.passageOf[source.from] === -1 });
   for (const [, { source, speaks }] of [...all].sort(([a], [b]) => a - b)) resolver.resolve(source, speaks);

@@ -14,6 +14,14 @@ export interface SourceCandidate {
   readonly side: 'before' | 'after';
   /** Chunks between it and the cue. */
   readonly skipped: number;
+  /** The token before its last complement: "zur" of "Ann Lee zur Agentur"; its own first without one. */
+  readonly joined: number;
+}
+
+/** A noun phrase by itself, without complements. */
+export function bareSource(chunk: Chunk): SourceCandidate {
+  const { from, to } = chunk;
+  return { from, to, chunk, links: 0, side: 'before', skipped: 0, joined: from };
 }
 
 /** How far from a cue its source is looked for, in tokens. */
@@ -23,14 +31,23 @@ const mostLinks = 7;
 /** Nearest chunks on a side that are asked. */
 const mostChunks = 9;
 
-/** The tokens around a cue in its sentence that are on its side of the quotation marks. */
+/** Most tokens of a passage, its marks included, that may be a name within a sentence: "the group “Clean Harbours Now”". */
+const mostNamed = 7;
+
+/** The tokens around a cue in its sentence that are on its side of the quotation marks; names in marks are passed over. */
 function windowOf(page: Page, cue: Cue): readonly [number, number] {
   const [low, high] = sentenceBounds(page, cue.from);
   const passage = page.passageOf[cue.from] ?? -1;
+  const isInside = (at: number): boolean => {
+    const other = page.passageOf[at] ?? -1;
+    if (other === passage) return true;
+    const [open = 0, end = 0] = page.passageOuter[other] ?? [];
+    return passage === -1 && end - open <= mostNamed;
+  };
   let from = cue.from;
-  while (from > low && cue.from - from < reach && (page.passageOf[from - 1] ?? -1) === passage) from -= 1;
+  while (from > low && cue.from - from < reach && isInside(from - 1)) from -= 1;
   let to = cue.to;
-  while (to < high && to - cue.to < reach && (page.passageOf[to] ?? -1) === passage) to += 1;
+  while (to < high && to - cue.to < reach && isInside(to)) to += 1;
   return [from, to];
 }
 
@@ -62,18 +79,20 @@ function* growths(
   chunks: readonly Chunk[],
   index: number,
   limit: number,
-): Generator<readonly [number, number]> {
+): Generator<readonly [number, number, number]> {
   let end = chunks[index]?.to ?? 0;
-  yield [end, 0];
+  let joined = chunks[index]?.from ?? 0;
+  yield [end, 0, joined];
   for (let links = 1; links <= mostLinks; links += 1) {
     const next = chunks[index + links];
     // "Colm Rafferty, who" is no phrase: the relative clause that begins there is left to itself.
     if (next === undefined || next.kind === 'relative' || next.kind === 'pronoun') return;
     if (next.to > limit || !isLink(page, end, next.from) || isObject(page, end, next)) return;
     end = next.to;
-    yield [end, links];
+    joined = next.from - 1;
+    yield [end, links, joined];
     const closer = formAt(page, end);
-    if ((closer === ',' || closer === ')') && end < limit) yield [end + 1, links];
+    if ((closer === ',' || closer === ')') && end < limit) yield [end + 1, links, joined];
   }
 }
 
@@ -85,7 +104,7 @@ export function sourceCandidates(page: Page, cue: Cue, isCue: (index: number) =>
   for (let index = before.length - 1; index >= 0 && before.length - index <= mostChunks; index -= 1) {
     const chunk = before[index];
     if (chunk === undefined) continue;
-    for (const [end, links] of growths(page, before, index, cue.from))
+    for (const [end, links, joined] of growths(page, before, index, cue.from))
       candidates.push({
         from: chunk.from,
         to: end,
@@ -93,14 +112,15 @@ export function sourceCandidates(page: Page, cue: Cue, isCue: (index: number) =>
         links,
         side: 'before',
         skipped: before.length - 1 - index - links,
+        joined,
       });
   }
   const after = findChunks(page, cue.to, to, isCue);
   for (let index = 0; index < after.length && index < mostChunks / 2; index += 1) {
     const chunk = after[index];
     if (chunk === undefined) continue;
-    for (const [end, links] of growths(page, after, index, to))
-      candidates.push({ from: chunk.from, to: end, chunk, links, side: 'after', skipped: index });
+    for (const [end, links, joined] of growths(page, after, index, to))
+      candidates.push({ from: chunk.from, to: end, chunk, links, side: 'after', skipped: index, joined });
   }
   // "his plan", "Democrats' hopes": a possessive within the cue's own words is looked at on its own.
   for (const [at, chunk] of [...before.slice(-2), ...after.slice(0, 1)].entries())
@@ -112,6 +132,7 @@ export function sourceCandidates(page: Page, cue: Cue, isCue: (index: number) =>
         links: 0,
         side: chunk.from < cue.from ? 'before' : 'after',
         skipped: at,
+        joined: chunk.from,
       });
   return candidates;
 }

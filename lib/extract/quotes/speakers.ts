@@ -2,10 +2,11 @@ import { tokenAt } from '../../segment/columns.ts';
 import { type Chunk, findChunks } from './chunks.ts';
 import { type Before, shapeOf } from './features/passage.ts';
 import { Row } from './features/row.ts';
-import { Verdict, type Asked, putFrame, putOwn, putQuestion } from './features/speaker.ts';
+import { type Asked, putFrame, putOwn, putQuestion, Verdict } from './features/speaker.ts';
 import type { Frame } from './frames.ts';
 import { type Models, softmax } from './model.ts';
 import { formAt, type Page } from './page.ts';
+import { bareSource } from './sources.ts';
 
 /** What was decided of one passage. */
 export interface Decision {
@@ -38,10 +39,9 @@ function bareOn(page: Page, from: number, to: number, taken: ReadonlySet<number>
     const chunk = chunks[index];
     if (frames.length >= mostBare) break;
     if (chunk === undefined || taken.has(chunk.from) || !isSomebody(page, chunk)) continue;
-    const source = { from: chunk.from, to: chunk.to, chunk, links: 0, side: 'before' as const, skipped: 0 };
     frames.push({
       cue: { from: chunk.to, to: chunk.to, way: 'none', likelihood: 0 },
-      source,
+      source: bareSource(chunk),
       likelihood: 0,
       content: null,
     });

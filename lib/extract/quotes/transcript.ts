@@ -5,6 +5,7 @@ import { isPerson } from './antecedents.ts';
 import type { Frame } from './frames.ts';
 import type { Page } from './page.ts';
 import type { QuotePart } from './parts.ts';
+import { bareSource } from './sources.ts';
 
 /** A label at the start of a paragraph, up to four words: in capitals, one of the language's words, or one that returns. */
 const label = /([\p{L}][\p{L}.'’-]{0,24}(?: [\p{Lu}][\p{Lu}.'’-]{0,24}){0,3})[:：]\s+/uy;
@@ -161,8 +162,7 @@ export function transcriptOf(page: Page): Transcript {
       tokenAt(page.tokens, end),
     ];
     const colon = from - 1;
-    const chunk = { from: first, to: colon, kind: 'name' as const };
-    const label = { from: first, to: colon, chunk, links: 0, side: 'before' as const, skipped: 0 };
+    const label = bareSource({ from: first, to: colon, kind: 'name' });
     const source = part === 'answer' && asked === null ? null : label;
     const whole = part === 'answer' ? (asked ?? undefined) : names.get(name);
     const cue = { from: colon, to: from, way: 'mark' as const, likelihood: 1 };

@@ -2,7 +2,9 @@ import { rowWidth } from '../../../../lib/extract/quotes/features/row.ts';
 import type { Grown } from '../../../../lib/extract/quotes/trees.ts';
 
 export interface BoostOptions {
+  /** Trees of one committee, and how many committees, each of other questions and columns, have the same say. */
   readonly trees: number;
+  readonly committees: number;
   readonly depth: number;
   /** What part of its best step each tree takes. */
   readonly rate: number;
@@ -96,14 +98,15 @@ export class Booster {
   }
 
   learn(options: BoostOptions): Grown {
-    const { trees, depth, sample } = options;
+    const { trees, committees, depth, sample } = options;
     const random = chance();
     const all = this.columns();
     const scores = new Float64Array(this.rows.length);
     const slopes = new Slopes(this.rows.length);
     const nodes = new Int32Array(this.rows.length);
     const grown = { depth, columns: [] as number[], thresholds: [] as number[], leaves: [] as number[] };
-    for (let tree = 0; tree < trees; tree += 1) {
+    for (let tree = 0; tree < trees * committees; tree += 1) {
+      if (tree % trees === 0) scores.fill(0);
       this.slopesOf(scores, slopes, () => random() < sample);
       const columns = all.filter(() => random() < options.columns);
       nodes.fill(0);
@@ -119,7 +122,7 @@ export class Booster {
       const first = (1 << depth) - 1;
       for (let index = 0; index < scores.length; index += 1)
         scores[index] = (scores[index] ?? 0) + (leaves[(nodes[index] ?? 0) - first] ?? 0);
-      for (const leaf of leaves) grown.leaves.push(leaf);
+      for (const leaf of leaves) grown.leaves.push(leaf / committees);
     }
     return grown;
   }

@@ -26,7 +26,7 @@ const subjects: readonly { readonly set: SetName; readonly language: string; rea
     recipe: recipeOf(
       2,
       { least: 7, passes: 6, decay: 3e-4, floor: 0.155, averaged: 4 },
-      { trees: 200, depth: 5, rate: 0.1, pull: 3, least: 8, sample: 0.7, columns: 0.6 },
+      { trees: 200, committees: 1, depth: 5, rate: 0.1, pull: 3, least: 8, sample: 0.7, columns: 0.6 },
     ),
   },
   {
@@ -35,7 +35,7 @@ const subjects: readonly { readonly set: SetName; readonly language: string; rea
     recipe: recipeOf(
       5,
       { least: 3, passes: 6, decay: 3e-4, floor: 0.12, averaged: 4 },
-      { trees: 150, depth: 4, rate: 0.08, pull: 5, least: 15, sample: 0.7, columns: 0.6 },
+      { trees: 110, committees: 3, depth: 4, rate: 0.08, pull: 5, least: 10, sample: 0.6, columns: 0.5 },
     ),
   },
 ];

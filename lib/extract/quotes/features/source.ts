@@ -140,6 +140,9 @@ export function sourceFeatures(page: Page, cue: Cue, candidate: SourceCandidate,
   features.put(announces, side, path);
   features.put(announces, side, skipped, kind);
   features.put(announces, side, opener);
+  const joint = more === 1 ? tagAt(page, candidate.joined) : 0;
+  features.put(joint, side);
+  features.put(joint, side, isClass(page, candidate.joined + 1, WordClass.oblique) ? 1 : 0);
   features.put(isClass(page, chunk.from, WordClass.oblique) ? 1 : 0, way, side, announces);
 }
 
