@@ -100,7 +100,9 @@ function* growths(
 export function sourceCandidates(page: Page, cue: Cue, isCue: (index: number) => boolean): SourceCandidate[] {
   const [from, to] = windowOf(page, cue);
   const candidates: SourceCandidate[] = [];
-  const before = findChunks(page, from, cue.from, isCue);
+  const own = page.passageOf[cue.from];
+  const isOutside = (at: number): boolean => isCue(at) || page.passageOf[at] !== own;
+  const before = findChunks(page, from, cue.from, isOutside);
   for (let index = before.length - 1; index >= 0 && before.length - index <= mostChunks; index -= 1) {
     const chunk = before[index];
     if (chunk === undefined) continue;
@@ -115,7 +117,7 @@ export function sourceCandidates(page: Page, cue: Cue, isCue: (index: number) =>
         joined,
       });
   }
-  const after = findChunks(page, cue.to, to, isCue);
+  const after = findChunks(page, cue.to, to, isOutside);
   for (let index = 0; index < after.length && index < mostChunks / 2; index += 1) {
     const chunk = after[index];
     if (chunk === undefined) continue;
