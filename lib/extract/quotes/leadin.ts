@@ -4,6 +4,7 @@ import { isPerson } from './antecedents.ts';
 import { type Chunk, findChunks } from './chunks.ts';
 import type { Frame } from './frames.ts';
 import { formAt, isClass, kindAt, type Page, sentenceBounds } from './page.ts';
+import { bareSource } from './sources.ts';
 import type { Decision } from './speakers.ts';
 import { WordClass } from './words.ts';
 
@@ -66,14 +67,7 @@ function spokenBy(page: Page, from: number, colon: number, near: readonly Frame[
     if (nounsCapitalised && (chunk.from !== from || page.nameFrom[from] !== from)) continue;
     const to = speakerEnd(page, chunk);
     if (to === null) continue;
-    const source = {
-      from: chunk.from,
-      to,
-      chunk: { ...chunk, to },
-      links: 0,
-      side: 'before' as const,
-      skipped: 0,
-    };
+    const source = bareSource({ ...chunk, to });
     return { cue, source, likelihood: 1, content: null };
   }
   return null;
@@ -96,12 +90,15 @@ export function withLeadIns(
     const known = decision.frame?.source ?? null;
     // Whoever is named within the sentence, or behind the words, was chosen with more to go by.
     const isEarlier = known === null || known.to <= sentenceBounds(page, colon)[0];
-    if (!isEarlier) return decision;
     while (next < frames.length && (frames[next]?.cue.from ?? 0) < from) next += 1;
     let end = next;
     while (end < frames.length && (frames[end]?.cue.to ?? 0) <= colon) end += 1;
     const frame = spokenBy(page, from, colon, frames.slice(next, end));
     if (frame === null) return decision;
+    if (!isEarlier) {
+      const agrees = frame.source?.from === known.from && !page.language.names.nounsCapitalised;
+      return agrees ? { ...decision, likelihood: Math.max(decision.likelihood, frame.likelihood) } : decision;
+    }
     // Where every noun has a capital a subject is less sure to be one: then nobody is named.
     if (page.language.names.nounsCapitalised) return { ...decision, frame: null, likelihood: 0 };
     return { ...decision, frame, likelihood: frame.likelihood };

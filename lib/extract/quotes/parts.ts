@@ -20,6 +20,9 @@ export interface QuotePart extends Part {
 
 /** Least likelihood of a passage to be a quotation. */
 const leastQuotation = 0.4;
+/** The same for a whole sentence of some length: a name, a title or irony is seldom one. */
+const leastWhole = 0.2;
+const wholeTokens = 6;
 /** Share of the words attributed that must lie between marks for the passage to be all that is shown. */
 const mostlyShown = 0.74;
 /** Least likelihood that a frame attributes something. */
@@ -43,6 +46,16 @@ function speaks(page: Page, frame: Frame | null, tokens: number): boolean {
   return page.tokens.forms.slice(from, to).some((form) => page.language.quotes.cueVerbs.has(form));
 }
 
+/** Whether what stands between marks is a whole sentence: it begins and ends like one. */
+function isSentence({ article }: Page, { start, end, closed }: Passage, tokens: number): boolean {
+  return (
+    closed &&
+    tokens >= wholeTokens &&
+    /^\p{Lu}/u.test(article.text.slice(start, start + 2)) &&
+    /[.!?…]$/u.test(article.text.slice(end - 1, end))
+  );
+}
+
 /** The passages that are quotations, each with its speaker's frame where that is certain enough. */
 export function quotedParts(page: Page, decisions: readonly Decision[]): QuotePart[] {
   const { leastSpeaker } = page.language.quotes;
@@ -51,7 +64,8 @@ export function quotedParts(page: Page, decisions: readonly Decision[]): QuotePa
     const { quotation, likelihood, frame } = decision;
     const passage = page.passages[index];
     const [from, to] = page.passageTokens[index] ?? [0, 0];
-    if (passage === undefined || quotation < leastQuotation || isTerm(page, index, decision)) continue;
+    if (passage === undefined || isTerm(page, index, decision)) continue;
+    if (quotation < (isSentence(page, passage, to - from) ? leastWhole : leastQuotation)) continue;
     const shown = likelihood >= leastSpeaker && speaks(page, frame, to - from) ? frame : null;
     const rule =
       shown === null ? 'marks' : shown.cue.way === 'none' ? 'marks, nearest name' : `marks, ${shown.cue.way}`;

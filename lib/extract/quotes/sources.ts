@@ -42,7 +42,7 @@ function windowOf(page: Page, cue: Cue): readonly [number, number] {
     const other = page.passageOf[at] ?? -1;
     if (other === passage) return true;
     const [open = 0, end = 0] = page.passageOuter[other] ?? [];
-    return passage === -1 && end - open <= mostNamed;
+    return passage === -1 && page.language.names.nounsCapitalised && end - open <= mostNamed;
   };
   let from = cue.from;
   while (from > low && cue.from - from < reach && isInside(from - 1)) from -= 1;

@@ -67,6 +67,8 @@ export function isTerm(page: Page, passage: number, decision: Decision): boolean
   // Only English writes titles with capitals; there a lower-case word of some length makes a sentence of it.
   const titled = quotes.model === null ? words <= longestName : capitals > 1 && capitals + small === words;
   if (capital && titled && !spoken && !isTold(decision, end)) return true;
+  // Where every noun has a capital, few words in marks are for the learned weights to tell.
+  if (quotes.model !== null && names.nounsCapitalised) return false;
   const unannounced = frame === null || frame.cue.way === 'none';
   return words <= longestScare && unannounced && last !== ',' && quotation < certain;
 }

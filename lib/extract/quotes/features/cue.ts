@@ -60,6 +60,8 @@ export function cueBeginFeatures(page: Page, index: number, features: Features):
   features.put(mix(back > 0 ? 1 : 0, forth > 0 ? 1 : 0), form);
   features.put(bucket(index - low));
   const tag = tagAt(page, index);
+  // Of few annotated articles verbs are learned by their class; of many, word by word.
+  if (page.language.quotes.genitives.size === 0) return;
   features.put(tag, tagBefore, tagNext);
   features.put(tag, subject, inside);
   features.put(tag, back, forth);

@@ -130,6 +130,8 @@ export function sourceFeatures(page: Page, cue: Cue, candidate: SourceCandidate,
   features.put(way, side);
   features.put(way, side, skipped, more);
   features.put(ends, behind, side);
+  // Where articles have no case, what follows told nothing more: PolNeAR's sources were as often right without it.
+  if (page.language.quotes.genitives.size === 0) return;
   const opener = openerOf(page, chunk);
   features.put(opener, side);
   features.put(opener, side, skipped);
