@@ -68,6 +68,6 @@ export const quotes: QuoteWords = {
   definites: words('the this that'),
   questionLabels: words('q question'),
   answerLabels: words('a answer'),
-  leastSpeaker: 0.68,
+  leastSpeaker: 0.67,
   model,
 };
