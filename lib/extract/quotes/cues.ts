@@ -17,6 +17,8 @@ export interface Cue {
 
 /** Least likelihood at which a token is kept as a cue: low, since what follows decides again. */
 const leastLikelihood = 0.15;
+/** The same for a verb of speech that the language lists: "states" is mostly a noun to the weights. */
+const leastListed = 0.12;
 /** Longest cue, in tokens. */
 export const longestCue = 9;
 
@@ -66,7 +68,7 @@ export function findCuesByModel(page: Page, { cueBegin, cueInside }: Models): Cu
     if (!mayBeginCue(page, at)) continue;
     cueBeginFeatures(page, at, features);
     const likelihood = logistic(cueBegin.score(features));
-    if (likelihood < leastLikelihood) continue;
+    if (likelihood < (isClass(page, at, WordClass.cueVerb) ? leastListed : leastLikelihood)) continue;
     let to = at + 1;
     while (to < tokens.count && to - at < longestCue && goesOn(at, to)) to += 1;
     cues.push({ from: at, to, way: wayOf(page, at), likelihood });
