@@ -114,3 +114,21 @@ test('gives what “he” said to nobody whom the words themselves speak of', as
   ];
   expect((await voices(story)).at(-1)).toBe('Peter Brill');
 });
+
+test('no house with an article before its name is a woman who speaks', async () => {
+  const paragraphs = [
+    'But one nurse at the Royal Infirmary, who asked not to be named, called the outcome “a slap in the face”.',
+    '“We lost a month of wages,” she said. “You do the maths.”',
+  ];
+  expect(await voices(paragraphs)).not.toContain('Royal Infirmary');
+});
+
+test('a relative named in passing does not take over the story of one whose husband bore her name', async () => {
+  const paragraphs = [
+    'Solveig Holm, who taught a nation to bake, died on Friday. She was 94.',
+    'Her death was confirmed by her daughter Maren.',
+    '“My mother never measured anything,” she told a radio station in 1999.',
+    'Mr. Holm, a carpenter, died in 2011.',
+  ];
+  expect(await voices(paragraphs)).toEqual(['Solveig Holm']);
+});

@@ -9,7 +9,7 @@ type ChunkKind =
   | 'preposition'
   | 'relative'
   /** "and", "or": it joins phrases as well as clauses. */
-  | 'and'
+  | 'conjunction'
   /** "because", "but": a clause begins. */
   | 'subordinator'
   | 'comma'
@@ -79,7 +79,7 @@ function chunkAt(line: Line, at: number): { kind: ChunkKind | null; end: number 
   }
   if (kind === 'conjunction') {
     const joins = numbers.and.has(line.lower(at)) || bounds.or.has(line.lower(at));
-    return { kind: joins ? 'and' : 'subordinator', end: at + 1 };
+    return { kind: joins ? 'conjunction' : 'subordinator', end: at + 1 };
   }
   if (kind === 'pronoun' && !phrases.determiners.has(line.lower(at))) return { kind: 'pronoun', end: at + 1 };
   if (kind === 'adverb') return { kind: null, end: at + 1 };

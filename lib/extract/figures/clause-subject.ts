@@ -52,12 +52,12 @@ export function verbSubject(line: Line, chunks: readonly PhraseChunk[], verb: nu
     }
     case 'comma':
       return behindComma(line, chunks, verb, at, hops);
-    case 'and':
+    case 'conjunction':
     case 'preposition':
     case 'subordinator': {
       const earlier = verbBefore(chunks, at - 1);
       const noun = at > 0 && chunks[at - 1]?.kind === 'noun' && earlier === null;
-      if (noun && before.kind === 'and') return runBefore(line, chunks, at - 1, hops);
+      if (noun && before.kind === 'conjunction') return runBefore(line, chunks, at - 1, hops);
       return earlier === null ? none : verbSubject(line, chunks, earlier, hops - 1);
     }
     default:
@@ -179,7 +179,7 @@ function runBefore(line: Line, chunks: readonly PhraseChunk[], last: number, hop
       if (governor !== null) return verbSubject(line, chunks, governor, hops - 1);
       break;
     }
-    if (before.kind === 'and' && chunks[first - 2]?.kind === 'noun') {
+    if (before.kind === 'conjunction' && chunks[first - 2]?.kind === 'noun') {
       // "hit the town and [the valley] fell": behind a verb, "and" begins a clause.
       let run = first - 2;
       while (chunks[run - 1]?.kind === 'preposition' && chunks[run - 2]?.kind === 'noun') run -= 2;

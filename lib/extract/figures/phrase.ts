@@ -19,7 +19,7 @@ export function nounPhraseBefore(
   // "is well-priced at [$25]"
   const head = line.lower((chunks[last]?.end ?? 0) - 1);
   if (chunks[last]?.kind !== 'noun' || line.words.phrases.isVerb(head, head)) return null;
-  while (/^(preposition|and)$/.test(chunks[first - 1]?.kind ?? '')) {
+  while (/^(preposition|conjunction)$/.test(chunks[first - 1]?.kind ?? '')) {
     const noun = pastAsides(chunks, first - 2);
     if (chunks[noun]?.kind !== 'noun' || (chunks[noun]?.first ?? 0) < least) break;
     first = noun;

@@ -9,9 +9,13 @@ export interface Antecedent {
   readonly at: number;
 }
 
-/** A person, or a name of several words that nothing tells, unless a word of it is a nationality's: "North Koreans". */
-export function isPerson({ kind, full }: Entity, page: Page): boolean {
+/**
+ * A person, or a name of several words that nothing tells, unless a word of it is a nationality's, "North Koreans", or
+ * an article stands before it, "the Royal Infirmary".
+ */
+export function isPerson({ kind, full, mentions }: Entity, page: Page): boolean {
   if (kind !== null) return kind === 'person';
+  if (mentions.some(({ from }) => page.language.quotes.definites.has(formAt(page, from - 1)))) return false;
   const { notNames, places } = page.language.names;
   const { outletNames } = page.language.quotes;
   const words = page.article.text.slice(full.start, full.end).toLowerCase().split(/\s+/);
@@ -55,8 +59,24 @@ export function antecedentScore(page: Page, { at }: Antecedent, away: number, pr
   if (kindAt(page, behind) === TokenShape.clitic) score -= 0.5;
   else if (isVerb(page, next)) score += 0.8;
   if (quotes.prepositions.has(formAt(page, from - 1))) score -= 0.6;
+  if (isRelative(page, at)) score -= kinPenalty;
   if (quotes.cueVerbs.has(formAt(page, from - 1)) && kindAt(page, from - 2) >= TokenShape.mark) score += 0.6;
   return score - (pronoun - at) * 0.002;
+}
+
+/** How much less likely one who is told by whose relative they are is meant than whose relative that is. */
+const kinPenalty = 1.2;
+
+/** "by her daughter Maren": the story goes on with the mother. */
+function isRelative(page: Page, at: number): boolean {
+  const { prepositions, pronouns } = page.language.quotes;
+  const possessor = pronouns[formAt(page, at - 2)];
+  return (
+    possessor !== undefined &&
+    possessor.gender !== '' &&
+    kindAt(page, at - 1) === TokenShape.lower &&
+    prepositions.has(formAt(page, at - 3))
+  );
 }
 
 /** The token that follows a name, or the apposition to it: "Ed Marsh, one of her oldest friends, was". */

@@ -99,7 +99,9 @@ export const names: NameWords = {
       svetlana sybil sylvia sylvie tabitha tamara tammy tania tanya tara tatiana teresa tess tetiana thelma theresa
       tiffany tilda tina toni trudy ulrike ursula uta valentina valeria valerie valérie vanessa vera verena veronica
       vicky victoria viola virginia vivian viviana véronique wanda wendy wilma winifred xenia yasmin yolanda yulia
-      yvette yvonne zainab zoe`,
+      yvette yvonne zainab zoe
+      aase aino anneli bodil ebba edda elin gro hedda helmi ingeborg kirsti linnea liv maja ottilie ragnhild saara siri solveig
+      torunn tove tuula unni wenche`,
     n: 'casey jamie jan jean jesse lee leslie morgan pat robin taylor tracy',
   }),
   organisationHeads:
