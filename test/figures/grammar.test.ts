@@ -29,8 +29,44 @@ describe('the grammar of spelled numbers', () => {
     ['several hundred', '200–1000'],
     ['a few thousand', '2000–10000'],
     ['a couple of million', 2e6],
+    ['3 hundred and one', 301],
+    ['four and 1/2', 4.5],
+    ['2-1/2 inches', 2.5],
+    ['three and one third', 3.333333333],
+    ['two and three quarter million', 2.75e6],
+    ['half-a-million', 5e5],
+    ['a twenty-first', 0.047619048],
+    ['one two-hundredth', 0.005],
+    ['five ten-thousandths', 0.0005],
+    ['a quarter percentage point', 0.25],
+    ['less than half', 0.5],
+    ['20~100 people', '20–100'],
+    ['between one and two thousand', '1000–2000'],
   ])('%s', async (number, value) => {
     expect(await resultOf(`The result is ${number}.`)).toBe(value);
+  });
+});
+
+describe('a spelled ordinal', () => {
+  test.each([
+    'It was the twenty-first century.',
+    'Ada Lund marked her thirty-fifth birthday in Norda.',
+    'The one hundred and first brigade left.',
+    'They marked the two-hundredth anniversary.',
+    'She finished twenty-second.',
+  ])('is no figure: %s', async (text) => {
+    expect(await figuresIn(text)).toEqual([]);
+  });
+
+  test('is no figure in Ukrainian', async () => {
+    expect(await figuresIn('Настало двадцять перше століття.', 'uk')).toEqual([]);
+  });
+
+  test.each([
+    ['Twenty first-graders sang in the hall.', 20],
+    ['They watched a thirty-second clip.', 30],
+  ])('is told from a number and its noun: %s', async (text, value) => {
+    expect((await figuresIn(text)).map((figure) => figure.value)).toEqual([value]);
   });
 });
 

@@ -6,6 +6,8 @@ const groups: readonly (readonly [reason: string, ids: string])[] = [
   ['the number of an exercise names it', 'number-200'],
   ['"percent of 10" is not ten percent', 'percentage-011 percentage-012 percentage-013'],
   ['three digits read out one by one', 'number-233'],
+  ['an ordinal, or a share, that is read as its first word alone', 'number-217 number-228 number-229'],
+  ['numbers said one after the other that no one writes', 'number-071 number-109 number-165 number-183'],
   [
     'a dash with blanks around it is a dash in print, not a minus',
     'number-033 number-042 temperature-032 dimension-040',

@@ -45,7 +45,7 @@ export function readBound(line: Line, figure: Reading): Bounded {
 function aheadOf(line: Line, figure: Reading): { bound: Bound; first: number } {
   const index = byLast(line.words.bounds.before);
   let bound: Bound = 'exact';
-  let at = figure.first;
+  let at = pastAge(line, figure);
   for (let steps = 0; steps < 2; steps += 1) {
     const cue = index.get(line.lower(at - 1))?.find(({ words }) => line.matches(at - words.length, words));
     if (cue === undefined || leadsToObject(line, figure, at - cue.words.length, cue.words.at(-1) ?? ''))
@@ -53,7 +53,16 @@ function aheadOf(line: Line, figure: Reading): { bound: Bound; first: number } {
     bound = narrower(bound, cue.value);
     at -= cue.words.length;
   }
-  return { bound, first: at };
+  return { bound, first: bound === 'exact' ? figure.first : at };
+}
+
+/** "over [the age of] 65": what stands between a bound and a bare number that is an age. */
+function pastAge(line: Line, { first, unit }: Reading): number {
+  if (unit !== null && unit.kind !== 'age') return first;
+  const { units, numbers } = line.words;
+  const of = numbers.of.has(line.lower(first - 1)) ? 1 : 0;
+  if (!units.ageBefore.has(line.lower(first - 1 - of))) return first;
+  return line.classOf(first - 2 - of) === 'determiner' ? first - 2 - of : first - 1 - of;
 }
 
 /** "just under about": the first bound read decides unless it only says "about". */

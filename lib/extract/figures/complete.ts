@@ -19,15 +19,15 @@ function persons(line: Line, draft: Counted): Counted | null {
 function age(line: Line, draft: Counted): Counted | null {
   const { ageBefore, ageNouns, agePersons } = line.words.units;
   if (draft.high > 120 || draft.low < 0) return null;
-  // "aged 45", "at the age of 66"
-  const of = line.words.numbers.of.has(line.lower(draft.boundFirst - 1));
+  // "aged 45", "at the age of 66", "over the age of 65"
+  const of = line.words.numbers.of.has(line.lower(draft.first - 1));
   const { agedNouns } = line.words.units;
   // "men under 30", but "hired men over 30 years": the bound is one word and stands right behind the person.
   const person =
     draft.first - draft.boundFirst === 1 &&
     agedNouns.has(line.lower(draft.boundFirst - 1)) &&
     /^(mark|none|conjunction|auxiliary|preposition|verb)$/.test(line.classOf(draft.boundEnd));
-  let named = person || ageBefore.has(line.lower(draft.boundFirst - (of ? 2 : 1)));
+  let named = person || ageBefore.has(line.lower(draft.first - (of ? 2 : 1)));
   // "between the ages of 17 and 20": within a range's opener.
   for (let at = draft.first; at < draft.run.first; at += 1) named ||= ageBefore.has(line.lower(at));
   if (!named) {

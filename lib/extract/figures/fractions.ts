@@ -1,5 +1,6 @@
 import type { NumberWords } from '../../language/contract/figures/numbers.ts';
 import type { Token } from '../../segment/tokens.ts';
+import { slashFraction } from './digits.ts';
 import type { NumberContext, NumberRun } from './number-run.ts';
 import { own, readSum, type Sum, sumOf } from './sum.ts';
 
@@ -19,19 +20,62 @@ export function denominatorTail(
     return null;
   const plural = words.pluralDenominators.has(token.lower);
   const end = sum.end + hyphen + 1;
-  if (!plural && (upper !== 1 || (hyphen === 0 && !endsShare(tokens[end], words)))) return null;
+  // "three-quarter million"
+  const scaled = own(words.scales, tokens[end]?.lower ?? '') !== null;
+  if (!plural && !scaled && (upper !== 1 || (hyphen === 0 && !endsShare(tokens[end], words)))) return null;
   const value = upper / denominator;
   return { first, end, low: value, high: value, form: 'share', scale: 1, plain: false };
 }
 
+/** "a twenty-first", "one two-hundredth", "five ten-thousandths", "twenty twenty fifths": the denominator is a number of two words. */
+export function compoundShare(
+  tokens: readonly Token[],
+  at: number,
+  words: NumberWords,
+): NumberRun | null {
+  const first = tokens[at]?.lower ?? '';
+  const article = words.articles.has(first);
+  const ones = article ? 1 : own(words.cardinals, first);
+  const hundred = !article && own(words.scales, tokens[at + 1]?.lower ?? '') === 100;
+  const lower = denominatorOf(tokens, at + (hundred ? 2 : 1), words);
+  if (ones === null || ones === 0 || lower === null) return null;
+  const upper = hundred ? ones * 100 : ones;
+  if (!lower.plural && (upper !== 1 || !endsShare(tokens[lower.end], words))) return null;
+  const value = upper / lower.value;
+  return { first: at, end: lower.end, low: value, high: value, form: 'share', scale: 1, plain: false };
+}
+
+/** "twenty-fifths", "ten-thousandth"; without its hyphen only in the plural. */
+function denominatorOf(
+  tokens: readonly Token[],
+  at: number,
+  words: NumberWords,
+): { value: number; end: number; plural: boolean } | null {
+  const tens = own(words.cardinals, tokens[at]?.lower ?? '');
+  const hyphen = tokens[at + 1]?.text === '-' && tokens[at + 1]?.glued === true;
+  const last = tokens[at + (hyphen ? 2 : 1)]?.lower ?? '';
+  const ordinal = own(words.denominators, last) ?? own(words.ordinals, last);
+  const plural = words.pluralDenominators.has(last);
+  if (tens === null || tens === 0 || ordinal === null || !(hyphen || plural)) return null;
+  const end = at + (hyphen ? 3 : 2);
+  if (ordinal >= 100) return hyphen ? { value: tens * ordinal, end, plural } : null;
+  return tens >= 20 && tens % 10 === 0 && ordinal < 10 && ordinal !== 2
+    ? { value: tens + ordinal, end, plural }
+    : null;
+}
+
 /** "a third of the votes", "a hundredth". */
-export function articleShare(tokens: readonly Token[], at: number, words: NumberWords): NumberRun | null {
+export function articleShare(
+  tokens: readonly Token[],
+  at: number,
+  { words, measured = false }: NumberContext,
+): NumberRun | null {
   if (!words.articles.has(tokens[at]?.lower ?? '')) return null;
   const denominator = own(words.denominators, tokens[at + 1]?.lower ?? '');
   const next = tokens[at + 2];
   if (denominator === null || words.pluralDenominators.has(tokens[at + 1]?.lower ?? '')) return null;
   // "fell by a quarter", "more than a third said": what stands before tells.
-  const led = words.beforeShare.has(tokens[at - 1]?.lower ?? '') && next?.kind !== 'number';
+  const led = measured || (words.beforeShare.has(tokens[at - 1]?.lower ?? '') && next?.kind !== 'number');
   // A quarter of a year is time, not a share: only "of" tells.
   if (!led && (denominator === 4 ? !words.of.has(next?.lower ?? '') : !endsShare(next, words))) return null;
   const value = 1 / denominator;
@@ -39,7 +83,7 @@ export function articleShare(tokens: readonly Token[], at: number, words: Number
 }
 
 /** Whether what follows lets "a third" be a share: nothing, a mark, or "of"; "a third man" is an ordinal. */
-function endsShare(next: Token | undefined, words: NumberWords): boolean {
+export function endsShare(next: Token | undefined, words: NumberWords): boolean {
   return (
     next === undefined ||
     (next.kind === 'mark' && next.text !== '-') ||
@@ -56,6 +100,13 @@ export function halfTail(tokens: readonly Token[], sum: Sum, context: NumberCont
   if (!words.and.has(tokens[sum.end + hyphen]?.lower ?? '')) return;
   let at = sum.end + 1 + 2 * hyphen;
   let upper = 1;
+  const slash = slashFraction(tokens, at);
+  if (slash !== null) {
+    sum.open = (sum.open ?? 0) + slash.value;
+    sum.end = slash.end;
+    sum.plain = false;
+    return;
+  }
   const article = words.articles.has(tokens[at]?.lower ?? '');
   if (article) at += tokens[at + 1]?.text === '-' ? 2 : 1;
   else {
@@ -68,12 +119,15 @@ export function halfTail(tokens: readonly Token[], sum: Sum, context: NumberCont
   const token = tokens[at];
   if (token === undefined) return;
   const half = words.halves.has(token.lower) ? 2 : own(words.denominators, token.lower);
+  const scaled = own(words.scales, tokens[at + 1]?.lower ?? '') !== null;
   if (
     half === null ||
     upper >= half ||
-    (!article && !words.pluralDenominators.has(token.lower) && half !== 2)
+    (!article && upper > 1 && !words.pluralDenominators.has(token.lower) && !scaled)
   )
     return;
+  // "three and one third-party app"
+  if (!article && half !== 2 && tokens[at + 1]?.text === '-') return;
   if (article && half !== 2 && half !== 4 && !endsShare(tokens[at + 1], words)) return;
   // "3 million and a half" is half a million more; "a hundred and a half" is not.
   const whole = sum.lastScale >= 1e6 || sum.lastScale === 12;

@@ -148,6 +148,8 @@ function pronounOne(line: Line, { run, first, end, unit }: Reading): boolean {
   if (numbers.of.has(next.lower)) return false;
   const kind = line.classOf(noun);
   const { bounds } = line.words;
+  // "between one and two thousand"
+  if (bounds.rangeOpeners.has(line.lower(first - 1)) && bounds.openedJoiners.has(next.lower)) return false;
   // "one to two years", "one or two": the end of a range or a choice.
   if (bounds.rangeJoiners.has(next.lower) || bounds.or.has(next.lower))
     return line.classOf(noun + 1) !== 'number' && line.tokens[noun + 1]?.kind !== 'number';
@@ -172,7 +174,8 @@ function bareHalf(line: Line, { run, first, end, unit }: Reading): boolean {
   const kind = line.classOf(end);
   if (numbers.of.has(line.lower(end)) || kind === 'determiner')
     return kind === 'determiner' ? phrases.demonstratives.has(before) : false;
-  return !line.words.bounds.before.some((cue) => cue.words.at(-1) === before) || kind !== 'open';
+  // "by more than half."; "nearly half past three" is a time.
+  return kind === 'preposition' || !line.words.bounds.before.some((cue) => cue.words.at(-1) === before);
 }
 
 const steps: readonly Step[] = [

@@ -1,4 +1,5 @@
 import { isUnspaced } from '../../segment/tokens.ts';
+import { slashFraction } from './digits.ts';
 import { listItem, numberedName, tableRow, tooLong } from './layout.ts';
 import type { Line } from './line.ts';
 import { dashes, glued, isNumber, textOf } from './look.ts';
@@ -17,7 +18,10 @@ type Step = readonly [rule: string, read: (line: Line, at: number) => number | n
 /** Digits within an address or a code: "?id=305", "ID.3", "24_7". */
 function addressPart(line: Line, at: number): number | null {
   const inside =
-    glued(line, at) && glued(line, at - 1) && '=&?_@/\\.#%'.includes(textOf(line, at - 1) || ' ');
+    glued(line, at) &&
+    glued(line, at - 1) &&
+    !/[<>]/.test(textOf(line, at - 2)) &&
+    '=&?_@/\\.#%'.includes(textOf(line, at - 1) || ' ');
   return inside && !line.words.units.prefixes.has(`${line.lower(at - 2)}${textOf(line, at - 1)}`)
     ? at + 1
     : null;
@@ -152,6 +156,8 @@ function calendarDate(line: Line, at: number): number | null {
 
 /** "555-123-4567", "+1 222 2222": three groups joined, or a plus and many digits. */
 function phoneNumber(line: Line, at: number): number | null {
+  // "2-1/2 inches"
+  if (slashFraction(line.tokens, at + 2) !== null) return null;
   let end = at + 1;
   let groups = 1;
   // "0800 123 4567"

@@ -21,4 +21,6 @@ export interface NumberContext {
   readonly money: boolean;
   /** "between" stands before: "and" is the range's then, not the number's. */
   readonly opened: boolean;
+  /** A unit stands behind "a quarter": it is a share of that one, and no part of a year. */
+  readonly measured?: boolean;
 }

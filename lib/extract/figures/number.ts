@@ -88,7 +88,7 @@ function readHalf(tokens: readonly Token[], at: number, words: NumberWords): Num
   const value = quarter ? 1 / 4 : 1 / 2;
   let next = at + 1;
   if (tokens[next]?.text === '-' || words.of.has(tokens[next]?.lower ?? '')) next += 1;
-  if (words.articles.has(tokens[next]?.lower ?? '')) next += 1;
+  if (words.articles.has(tokens[next]?.lower ?? '')) next += tokens[next + 1]?.text === '-' ? 2 : 1;
   const scale = scaleAt(tokens, next, words);
   if (scale !== null)
     return {

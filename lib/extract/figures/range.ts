@@ -54,9 +54,10 @@ function hasOpenedJoiner(line: Line, first: number, end: number): boolean {
   return false;
 }
 
-/** "$7 to $9 million": the magnitude of the second end is the first one's too, when that makes it the smaller. */
+/** "$7 to $9 million", "two or three hundred": the magnitude of the second end is the first one's too, when that makes it the smaller. */
 function shareScale(a: Reading, b: Reading): boolean {
-  return a.run.scale === 1 && b.run.scale >= 1000 && a.low < 1000 && a.low <= b.low / b.run.scale;
+  const { scale } = b.run;
+  return a.run.scale === 1 && scale > 1 && a.low < Math.min(scale, 1000) && a.low <= b.low / scale;
 }
 
 function sameUnit(a: Reading, b: Reading): boolean {

@@ -7,6 +7,8 @@ export function score(line: Line, at: number): number | null {
   if (!isPlain(textOf(line, at)) || !dashes.has(textOf(line, at + 1)) || !isPlain(textOf(line, at + 2)))
     return null;
   if (!glued(line, at + 1) || !glued(line, at + 2)) return null;
+  // "2-1/2 percent"
+  if (slashFraction(line.tokens, at + 2) !== null) return null;
   const [a, b] = [Number(textOf(line, at)), Number(textOf(line, at + 2))];
   if (a > 199 || b > 199) return null;
   const { scores } = line.words.nonFigures;

@@ -94,6 +94,7 @@ function readFigure(line: Line, at: number, taken: number): Scanned | null {
     words: numbers,
     money: prefix !== null || countsMillions(line, at),
     opened,
+    measured: measuresQuarter(line, at),
   });
   if (run === null || run.end <= at) return null;
   // "$-50.8bn": the sign stands between currency and digits.
@@ -125,6 +126,14 @@ function isAmount(line: Line, prefix: UnitMatch, run: NumberRun): boolean {
   const digits = line.tokens[run.first];
   if (!digits?.glued || line.tokens[prefix.first]?.glued) return false;
   return run.scale >= 1000 || /[.,]/.test(digits.text) || line.words.units.per.has(line.lower(run.end));
+}
+
+/** "a quarter percentage point", "a quarter mile": a unit follows that is no time and no money ("a quarter dollar" is a coin). */
+function measuresQuarter(line: Line, at: number): boolean {
+  const { denominators, articles } = line.words.numbers;
+  if (!articles.has(line.lower(at)) || denominators[line.lower(at + 1)] !== 4) return false;
+  const kind = unitAt(line, at + 2, false, false)?.unit.kind;
+  return kind === 'measure' || kind === 'percent' || kind === 'percentage-points';
 }
 
 /** "2.7m combined sales", "8 B people": an abbreviation that could be metres is a million before a plural. */

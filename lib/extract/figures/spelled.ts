@@ -1,6 +1,6 @@
 import type { NumberWords } from '../../language/contract/figures/numbers.ts';
 import type { Token } from '../../segment/tokens.ts';
-import { articleShare, denominatorTail, halfTail } from './fractions.ts';
+import { articleShare, compoundShare, denominatorTail, endsShare, halfTail } from './fractions.ts';
 import type { NumberContext, NumberRun } from './number-run.ts';
 import { own, readSum, type Sum, sumOf } from './sum.ts';
 
@@ -10,10 +10,13 @@ import { own, readSum, type Sum, sumOf } from './sum.ts';
  */
 export function readCore(tokens: readonly Token[], at: number, context: NumberContext): NumberRun | null {
   const { words } = context;
+  const compound = compoundShare(tokens, at, words);
+  if (compound !== null) return compound;
   const sum = readSum(tokens, at, context);
-  if (sum === null) return articleShare(tokens, at, words);
+  if (sum === null) return articleShare(tokens, at, context);
   const share = denominatorTail(tokens, at, sum, words);
   if (share !== null) return share;
+  if (ranks(tokens, sum, words)) return null;
   pointTail(tokens, sum, words);
   if (!context.opened) {
     halfTail(tokens, sum, context);
@@ -58,6 +61,20 @@ function pointTail(tokens: readonly Token[], sum: Sum, words: NumberWords): void
   sum.open = null;
   sum.lastScale = scale;
   sum.end += 1;
+}
+
+/** "the twenty-first century", "the one hundred and third brigade": an ordinal ends the number. "Twenty first-graders" are twenty. */
+function ranks(tokens: readonly Token[], sum: Sum, words: NumberWords): boolean {
+  if (!sum.words || sum.digits) return false;
+  const hyphen = tokens[sum.end]?.text === '-' && tokens[sum.end]?.glued === true;
+  const and = sum.lastScale >= 100 && words.and.has(tokens[sum.end]?.lower ?? '');
+  const at = hyphen || and ? sum.end + 1 : sum.end;
+  const value = own(words.ordinals, tokens[at]?.lower ?? '');
+  if (value === null || (tokens[at + 1]?.text === '-' && tokens[at + 1]?.glued === true)) return false;
+  // "finished twenty-second", "a thirty-second clip"
+  if (value === 2 && !endsShare(tokens[at + 1], words)) return false;
+  if (value >= 100 || sum.open === null) return true;
+  return value < 10 ? sum.open >= 20 && sum.open % 10 === 0 : sum.open % 100 === 0;
 }
 
 /** "two hundred and five", "two thousand and two hundred", "3 hundred and 21". */

@@ -108,7 +108,9 @@ function takeDigits(tokens: readonly Token[], sum: Sum, hyphen: number, words: N
     sum.plain = false;
   }
   const slash = vulgar === null ? slashFraction(tokens, end - 1) : null;
-  const mixed = slash === null ? (slashFraction(tokens, end) ?? vulgarAt(tokens, end)) : null;
+  // "2 1/2", "2-1/2"
+  const part = tokens[end]?.text === '-' && tokens[end]?.glued === true ? end + 1 : end;
+  const mixed = slash === null ? (slashFraction(tokens, part) ?? vulgarAt(tokens, end)) : null;
   if (slash !== null) value = slash.value;
   if (mixed !== null && Number.isInteger(value)) value += mixed.value;
   if (slash !== null || mixed !== null) {
@@ -131,7 +133,8 @@ function takeRest(token: Token, sum: Sum, words: NumberWords): boolean {
 }
 
 function takeWord(token: Token, sum: Sum, hyphen: number, words: NumberWords): boolean {
-  if (token.kind !== 'word' || (sum.digits && sum.open !== null)) return false;
+  // "3 hundred and one": behind digits only where a hundred was said.
+  if (token.kind !== 'word' || (sum.digits && sum.open !== null && sum.lastScale !== 100)) return false;
   const value = own(words.cardinals, token.lower) ?? words.compound(token.lower);
   if (value === null) return false;
   const open = sum.open;

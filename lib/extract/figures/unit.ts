@@ -144,7 +144,8 @@ export function unitAt(
 /** "year-old", "years old", "years of age". */
 function ageAfter(line: Line, base: { unit: Unit; end: number }): UnitMatch | null {
   if (base.unit.kind !== 'duration') return null;
-  const hyphen = hyphens.has(line.tokens[base.end]?.text ?? '') ? 1 : 0;
+  // "5 yr. old", "5-year-old"
+  const hyphen = /^[-‑‐–.]$/.test(line.lower(base.end)) && line.tokens[base.end]?.glued === true ? 1 : 0;
   for (const words of line.words.units.ageAfter) {
     if (!line.matches(base.end + hyphen, words) && !possessive(line, base.end + hyphen, words)) continue;
     const unit: Unit = { name: `${base.unit.name} of age`, kind: 'age' };

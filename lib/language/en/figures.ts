@@ -83,7 +83,7 @@ const after: readonly (readonly [Bound, string])[] = [
     'at-most',
     'or less, or fewer, or lower, or under, and under, or below, or younger, or equal, tops, at most, at the most',
   ],
-  ['about', 'or so, - ish, - odd, odd, more or less, approximately, or thereabouts'],
+  ['about', 'or so, - ish, ish, - odd, odd, more or less, approximately, or thereabouts'],
 ];
 
 const unitWords = lazily(buildWords);
@@ -165,7 +165,7 @@ const units: UnitWords = {
   notPer: words('ago earlier later before after old since previously prior'),
   perName: 'per',
   ageAfter: [['old'], ['olds'], ['of', 'age']],
-  ageBefore: words('aged age ages'),
+  ageBefore: words('aged age ages turn turns turned turning'),
   agedNouns: words(
     'people persons men women children adults kids boys girls teenagers youngsters pupils students voters residents anyone anybody everyone everybody those patients players drivers workers citizens males females',
   ),
@@ -193,7 +193,7 @@ export const figures: FigureWords = {
     after: cuesOf(after),
     spanners: words('over'),
     rangeOpeners: words('between from'),
-    rangeJoiners: words('to - – — through till until'),
+    rangeJoiners: words('to - – — ~ through till until'),
     openedJoiners: words('and'),
     or: words('or'),
     comparisons: [

@@ -134,6 +134,14 @@ const adjective = /(их|іх|ими|ого|ої|ому|ій|ий|ою|ьких|
 const verbEnding =
   /(ався|илася|алася|илися|алися|ились|ались|илось|алось|увала|увало|ували|увались|ають|ують|яють|ється|ються|нули|нула|ували)$/;
 
+/** "двадцять перше століття": an adjective in the singular ends the number ("двадцять перших" are twenty). */
+const ordinals: Record<string, number> = {};
+for (const [at, stem] of 'перш друг четверт п’ят шост сьом восьм дев’ят'.split(' ').entries())
+  for (const ending of 'ий а е ого ому ій у ої ою'.split(' '))
+    ordinals[stem.replace('’', "'") + ending] = at < 2 ? at + 1 : at + 2;
+for (const form of 'третій третя третє третього третьому третім третьої третю третьою'.split(' '))
+  ordinals[form] = 3;
+
 /** Ukrainian: number words and nouns in their cases. */
 export const figures: FigureWords = {
   ...neutral,
@@ -164,6 +172,7 @@ export const figures: FigureWords = {
     suffixes: { тис: 1e3, млн: 1e6, млрд: 1e9, трлн: 1e12 },
     denominators: { третина: 3, третини: 3, третин: 3, третину: 3, чверть: 4, чверті: 4, чвертей: 4 },
     pluralDenominators: words('третини третин чверті чвертей'),
+    ordinals,
     halves: words('половина половини половину половиною'),
     minus: words('мінус'),
     vague: {

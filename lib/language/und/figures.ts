@@ -78,6 +78,7 @@ export const figures: FigureWords = {
     minus: none,
     vague: {},
     vagueBeforeOf: none,
+    ordinals: {},
     of: none,
     ratio: [],
     strokes: none,

@@ -24,6 +24,8 @@ export interface NumberWords {
   readonly denominators: Readonly<Record<string, number>>;
   /** Forms of `denominators` that can follow a number above one ("thirds"); the others need "one" or an article. */
   readonly pluralDenominators: ReadonlySet<string>;
+  /** Ordinals that can end a spelled number: "twenty-first", "two-hundredth"; what they end ranks, it counts nothing. */
+  readonly ordinals: Readonly<Record<string, number>>;
   /** Words for a half that stand alone: "half the seats". */
   readonly halves: ReadonlySet<string>;
   /** Articles that stand for one before a scale or a denominator: "a million". */

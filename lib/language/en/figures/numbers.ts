@@ -29,6 +29,9 @@ for (const [index, word] of tens.entries()) denominators[word.replace(/y$/, 'iet
 for (const [word, value] of Object.entries(denominators))
   if (word.endsWith('th') || word === 'third') denominators[`${word}s`] = value;
 
+const ranks: Record<string, number> = { first: 1, second: 2 };
+for (const [word, value] of Object.entries(denominators)) if (/(?:th|ird)$/.test(word)) ranks[word] = value;
+
 export const numbers: NumberWords = {
   decimal: '.',
   myriads: false,
@@ -61,6 +64,7 @@ export const numbers: NumberWords = {
     mn: 1e6,
     mln: 1e6,
     mil: 1e6,
+    mio: 1e6,
     MM: 1e6,
     mm: 1e6,
     b: 1e9,
@@ -80,6 +84,7 @@ export const numbers: NumberWords = {
   doubtfulSuffixes: new Set(['m', 't', 'K', 'mm', 'cr']),
   denominators,
   pluralDenominators: new Set(Object.keys(denominators).filter((word) => word.endsWith('s'))),
+  ordinals: ranks,
   halves: new Set(['half']),
   articles: new Set(['a', 'an']),
   and: new Set(['and']),

@@ -6,10 +6,10 @@ import { issued, nouns } from './currencies.ts';
 type Row = readonly [name: string, kind: UnitKind, words: string];
 
 const rows: readonly Row[] = [
-  ['percentage', 'percent', 'percent, per cent, pct, percentage'],
+  ['percentage', 'percent', 'percent, per cent, pct, percentage, p.c./p.c.'],
   ['percentage point', 'percentage-points', 'percentage point, percent point, per cent point'],
   ['basis point', 'percentage-points', 'basis point'],
-  ['year of age', 'age', 'yo/yo, y o/y o'],
+  ['year of age', 'age', 'yo/yo, y o/y o, y.o./y.o., yr old/yrs old'],
   ['second', 'duration', 'second, sec'],
   ['minute', 'duration', 'minute, min'],
   ['hour', 'duration', 'hour, hr'],
@@ -190,7 +190,7 @@ const rows: readonly Row[] = [
   ['international unit', 'measure', 'international unit'],
   ['dot per inch', 'measure', 'dot per inch/dots per inch'],
   ['pixel per inch', 'measure', 'pixel per inch/pixels per inch'],
-  ['frame per second', 'measure', 'frame per second/frames per second'],
+  ['frame per second', 'measure', 'frame per second/frames per second, fps/fps'],
   ['beat per minute', 'measure', 'beat per minute/beats per minute'],
   ['bit per second', 'measure', 'bit per second/bits per second'],
   ['kilobit per second', 'measure', 'kilobit per second/kilobits per second'],
