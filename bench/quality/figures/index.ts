@@ -127,7 +127,9 @@ function printPublished(): void {
 }
 
 function printRecognizers(specs: readonly RecognizersCase[], parts: readonly Part[]): void {
-  console.log(`\nRecognizers-Text, English       ${[...parts, 'all'].map((name) => name.padStart(8)).join('')}`);
+  console.log(
+    `\nRecognizers-Text, English       ${[...parts, 'all'].map((name) => name.padStart(8)).join('')}`,
+  );
   const groups = [...parts, 'all' as const].map((part) =>
     specs.filter((one) => part === 'all' || one.part === part),
   );

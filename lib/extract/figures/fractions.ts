@@ -28,11 +28,7 @@ export function denominatorTail(
 }
 
 /** "a twenty-first", "one two-hundredth", "five ten-thousandths", "twenty twenty fifths": the denominator is a number of two words. */
-export function compoundShare(
-  tokens: readonly Token[],
-  at: number,
-  words: NumberWords,
-): NumberRun | null {
+export function compoundShare(tokens: readonly Token[], at: number, words: NumberWords): NumberRun | null {
   const first = tokens[at]?.lower ?? '';
   const article = words.articles.has(first);
   const ones = article ? 1 : own(words.cardinals, first);
