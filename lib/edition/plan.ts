@@ -5,9 +5,11 @@ import { createMemory } from './follow.ts';
 import { byWorth, leadOf } from './lead.ts';
 import { isNew, knownOf } from './novelty.ts';
 import { type Score, scoreOf } from './score.ts';
+import { interestIn, nameOfSection } from './sections.ts';
 import type { EditionSettings } from './settings.ts';
 import { copyFrom, likeness } from './sketch.ts';
-import { createStoryIndex, storyDocument } from './stories/index.ts';
+import { createStoryIndex, type StoryIndex, storyDocument } from './stories/index.ts';
+import { tiered } from './tiers.ts';
 
 /** Sources of one story that the edition names; the digests of the first few are read again. */
 const mostSources = 12;
@@ -56,101 +58,77 @@ interface Candidate extends Omit<PlannedStory, 'tier' | 'signature'> {
   readonly own: readonly Entry[];
 }
 
-/** A section as a reader's choice may write it: a topic of SES has neither spaces nor accents of its own ("world-affairs"). */
-const nameOfSection = (section: string): string =>
-  section
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-');
+/** What is known of the day once all of it came in. */
+interface Day {
+  readonly index: StoryIndex;
+  readonly entries: Entries;
+  readonly memory: ReturnType<typeof createMemory>;
+  readonly settings: EditionSettings;
+}
 
-/** What a section's place in the settings weighs: half of the score's unit for the first, evenly less for each that follows. */
-function interestIn(order: readonly string[]): (section: string | null) => number {
-  const places = order.map(nameOfSection);
-  return (section) => {
-    const place = places.indexOf(nameOfSection(section ?? ''));
-    return place === -1 ? 0 : Math.round((500 * (places.length - place)) / places.length) / 1000;
+/** A group of the day's articles → the story they tell; null when an earlier edition told all of it. */
+function candidateOf(
+  positions: readonly number[],
+  { index, entries, memory, settings }: Day,
+): Candidate | null {
+  const found = positions.flatMap((position) => entries.at(position) ?? []).sort(byWorth);
+  const before = memory(() => index.gistOf(positions, compared), index.rarityOf);
+  const told = before.flatMap(({ signature }) => signature.sketches);
+  const known = before.length === 0 ? null : knownOf(before);
+  const isUpdate = (entry: Entry): boolean =>
+    known === null ||
+    (isNew(entry.telling, known) && !told.some((sketch) => likeness(sketch, entry.sketch) >= copyFrom));
+  const lead = leadOf(found.filter(isUpdate));
+  if (lead === null) return null;
+  const { own, copies } = withoutCopies([lead, ...found.filter((entry) => entry !== lead)]);
+  const voices = onePerPublisher(own);
+  const interest = interestIn(settings.sections);
+  return {
+    section: lead.section,
+    update: known !== null,
+    score: scoreOf(voices, Date.parse(settings.from), Date.parse(settings.to), interest(lead.section)),
+    entries: voices.slice(0, mostSources),
+    copies,
+    positions,
+    own: own.slice(0, signatureSketches),
   };
 }
 
-/** Sections in the order of the settings, the others by their best story. */
-function sectionRanks(
-  stories: readonly Candidate[],
-  order: readonly string[],
-): (section: string | null) => number {
-  const ranks = new Map(order.map((section, at) => [nameOfSection(section), at]));
-  for (const { section } of stories) {
-    const name = nameOfSection(section ?? '');
-    if (name !== '' && !ranks.has(name)) ranks.set(name, ranks.size);
-  }
-  return (section) => ranks.get(nameOfSection(section ?? '')) ?? ranks.size;
+/** A candidate that found room, with what a later edition knows it by. */
+function signed({ positions, own, ...story }: Candidate & { tier: Tier }, index: StoryIndex): PlannedStory {
+  const { stems, names } = index.gistOf(positions, signature);
+  return {
+    ...story,
+    signature: {
+      stems: Object.fromEntries(stems),
+      names: [...names],
+      sketches: own.map(({ sketch }) => [...sketch]),
+    },
+  };
 }
 
-function tiered(
-  ranked: readonly Candidate[],
-  { top, more, brief, beyond, sections }: EditionSettings,
-): (Candidate & { tier: Tier })[] {
-  const rank = sectionRanks(ranked, sections);
-  const left = [...ranked];
-  const cut = (tier: Tier, length: number): (Candidate & { tier: Tier })[] => {
-    // A headline with nothing below it is one line, however well it ranks.
-    const fits = ({ score }: Candidate): boolean =>
-      (tier !== 'top' && tier !== 'more') || score.substance > 0;
-    const stories = left
-      .filter(fits)
-      .slice(0, length)
-      .map((story) => ({ ...story, tier }));
-    const taken = new Set(stories.map(({ positions }) => positions));
-    left.splice(0, left.length, ...left.filter(({ positions }) => !taken.has(positions)));
-    // The sort is stable: within a section the order of the scores stays.
-    return tier === 'top' ? stories : stories.sort((a, b) => rank(a.section) - rank(b.section));
+/** Best first; of equals, by the key of the lead, so that the order does not hang on that of arrival. */
+const byScore = (a: Candidate, b: Candidate): number =>
+  b.score.total - a.score.total || ((a.entries[0]?.key ?? '') < (b.entries[0]?.key ?? '') ? -1 : 1);
+
+/** Stories above the floor, best first → the plan of the edition. */
+function planOf(ranked: readonly Candidate[], { index, settings }: Day): EditionPlan {
+  const voices = ranked.flatMap((story) => story.entries);
+  return {
+    stories: tiered(ranked, settings).map((story) => signed(story, index)),
+    articles: voices.length + ranked.reduce((sum, { copies }) => sum + copies, 0),
+    publishers: voices.some(({ publisher }) => publisher === null) ? 0 : publishersOf(voices),
+    beyond: Math.max(0, ranked.length - settings.top - settings.more - settings.brief),
   };
-  return [...cut('top', top), ...cut('more', more), ...cut('brief', brief), ...cut('beyond', beyond)];
 }
 
 /** An empty draft of the day. `previous` are the editions before it: their stories return only with something new. */
 export function createEditionDraft(settings: EditionSettings, previous: readonly Edition[]): EditionDraft {
   const index = createStoryIndex();
-  const earlierOf = createMemory(previous.flatMap(({ stories }) => stories));
   const entries = new Entries();
+  const memory = createMemory(previous.flatMap(({ stories }) => stories));
+  const day: Day = { index, entries, memory, settings };
   let groups: number[][] | null = null;
-  const [from, to] = [Date.parse(settings.from), Date.parse(settings.to)];
-  const interest = interestIn(settings.sections);
-
-  const candidateOf = (group: readonly number[]): Candidate | null => {
-    const found = group.flatMap((position) => entries.at(position) ?? []).sort(byWorth);
-    const before = earlierOf(() => index.gistOf(group, compared), index.rarityOf);
-    const told = before.flatMap(({ signature }) => signature.sketches);
-    const known = before.length === 0 ? null : knownOf(before);
-    const isUpdate = (entry: Entry): boolean =>
-      known === null ||
-      (isNew(entry.telling, known) && !told.some((sketch) => likeness(sketch, entry.sketch) >= copyFrom));
-    const lead = leadOf(found.filter(isUpdate));
-    if (lead === null) return null;
-    const { own, copies } = withoutCopies([lead, ...found.filter((entry) => entry !== lead)]);
-    const voices = onePerPublisher(own);
-    return {
-      section: lead.section,
-      update: known !== null,
-      score: scoreOf(voices, from, to, interest(lead.section)),
-      entries: voices.slice(0, mostSources),
-      copies,
-      positions: group,
-      own: own.slice(0, signatureSketches),
-    };
-  };
-  const signed = ({ positions, own, ...story }: Candidate & { tier: Tier }): PlannedStory => {
-    const { stems, names } = index.gistOf(positions, signature);
-    return {
-      ...story,
-      signature: {
-        stems: Object.fromEntries(stems),
-        names: [...names],
-        sketches: own.map(({ sketch }) => [...sketch]),
-      },
-    };
-  };
-
   return {
     add(arrival) {
       const entry = entryOf(arrival);
@@ -163,24 +141,10 @@ export function createEditionDraft(settings: EditionSettings, previous: readonly
     plan(sections) {
       groups ??= index.group();
       const wanted = sections && new Set(sections.map(nameOfSection));
-      const ranked = groups
-        .flatMap((group) => candidateOf(group) ?? [])
-        .filter(
-          ({ section, score }) =>
-            score.total >= settings.floor && (!wanted || wanted.has(nameOfSection(section ?? ''))),
-        )
-        .sort(
-          (a, b) =>
-            b.score.total - a.score.total || ((a.entries[0]?.key ?? '') < (b.entries[0]?.key ?? '') ? -1 : 1),
-        );
-      const stories = tiered(ranked, settings).map(signed);
-      const voices = ranked.flatMap((story) => story.entries);
-      return {
-        stories,
-        articles: voices.length + ranked.reduce((sum, { copies }) => sum + copies, 0),
-        publishers: voices.some(({ publisher }) => publisher === null) ? 0 : publishersOf(voices),
-        beyond: Math.max(0, ranked.length - settings.top - settings.more - settings.brief),
-      };
+      const isWanted = ({ section, score }: Candidate): boolean =>
+        score.total >= settings.floor && (!wanted || wanted.has(nameOfSection(section ?? '')));
+      const candidates = groups.flatMap((group) => candidateOf(group, day) ?? []);
+      return planOf(candidates.filter(isWanted).sort(byScore), day);
     },
   };
 }

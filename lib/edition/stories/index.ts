@@ -19,7 +19,7 @@ const mostTerms = 160;
 const countLimit = 256;
 
 /** Documents are added one by one and not kept: of each, its term counts remain (some 2 kB). */
-interface StoryIndex {
+export interface StoryIndex {
   /** Takes a document in; returns its position. */
   add(document: StoryDocument): number;
   /** The stems of some documents and how often they stand in them, and the stems of names, the most telling first. */
