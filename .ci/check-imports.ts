@@ -6,12 +6,20 @@ import { dirname, posix } from 'node:path';
  * What each part of the house may import from within the project, types included. The direction is the design's:
  * functions → aws → delivery → store, and digest.ts → parse, segment, extract, edition, render → model.
  */
-const core = ['lib/model', 'lib/once.ts', 'lib/hash.ts', 'lib/language/contract', 'lib/language/language.ts'];
+const core = [
+  'lib/model',
+  'lib/once.ts',
+  'lib/hash.ts',
+  'lib/logistic.ts',
+  'lib/language/contract',
+  'lib/language/language.ts',
+];
 const allowed: readonly (readonly [part: string, may: readonly string[]])[] = [
   ['lib/model', ['lib/model']],
   ['lib/language/contract', ['lib/language/contract', 'lib/model']],
   ['lib/once.ts', []],
   ['lib/hash.ts', []],
+  ['lib/logistic.ts', []],
   ['lib/language', ['lib/language', 'lib/model', 'lib/once.ts']],
   ['lib/segment', [...core, 'lib/segment']],
   ['lib/parse', [...core, 'lib/parse', 'lib/segment']],
@@ -29,7 +37,8 @@ const allowed: readonly (readonly [part: string, may: readonly string[]])[] = [
 
 /** Modules of the outside world that only the edges may touch. */
 const edges = ['lib/store', 'lib/delivery', 'lib/aws', 'lib/cli', 'functions'];
-const outside = /^(node:(fs|http|https|net|child_process|os|worker_threads|process)|@aws-sdk\/)/;
+const outside =
+  /^(node:(fs|http|https|http2|net|tls|dns|dgram|child_process|os|worker_threads|process)\b|@aws-sdk\/|nodemailer$)/;
 /** Where AWS is known: delivery to readers and the command do without it. */
 const knowAws = ['lib/store', 'lib/aws', 'functions'];
 

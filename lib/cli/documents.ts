@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { opendir, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { limits, type RawDocument, UnreadableInputError } from '../model/index.ts';
 
 /** One document: a file named on the command line or found in a folder named there; `-` is standard input. */
@@ -70,4 +70,12 @@ export async function readDocument({ path }: DocumentPath): Promise<RawDocument>
     const message = reason === 'ENOENT' ? 'no such file or folder' : `cannot read the file: ${reason}`;
     throw new UnreadableInputError('unreadable-file', message, { cause: error });
   }
+}
+
+/** A file's path below the first of the folders given that holds it: what a reader finds it by. */
+export function pathBelow(folders: readonly string[], path: string): string | null {
+  const below = folders
+    .map((folder) => relative(folder, path))
+    .find((rest) => rest !== '' && !rest.startsWith('..'));
+  return below === undefined ? null : below.split(sep).join('/');
 }

@@ -1,18 +1,17 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { digestDocument } from '../digest-document.ts';
 import type { Arrival } from '../edition/entry.ts';
 import { languages } from '../language/index.ts';
 import { Digest, limits } from '../model/index.ts';
 import { sectionOf } from '../store/keys.ts';
-import { readDocument } from './documents.ts';
-import { pathBelow } from './edition-files.ts';
+import { pathBelow, readDocument } from './documents.ts';
 
 /** A finished digest that lies in the folder instead of an article; null for any other file. */
 async function storedDigest(path: string): Promise<Digest | null> {
-  if (!path.endsWith('.json')) return null;
+  if (!path.endsWith('.json') || (await stat(path)).size > limits.jsonBytes) return null;
   const text = await readFile(path, 'utf8');
-  if (text.length > limits.jsonBytes || !/"version":\s*1\b/.test(text.slice(0, 200))) return null;
+  if (!/"version":\s*1\b/.test(text.slice(0, 200))) return null;
   try {
     const parsed = Digest.safeParse(JSON.parse(text));
     return parsed.success ? parsed.data : null;

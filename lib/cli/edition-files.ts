@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { editionDay } from '../delivery/edition/day.ts';
 import { smtpTransport } from '../delivery/mail/smtp.ts';
 import { languages } from '../language/index.ts';
@@ -19,14 +19,6 @@ export interface EditionOutput {
   readonly to: string;
   readonly postal?: string;
   readonly smtp?: string;
-}
-
-/** A file's path below the first of the folders given that holds it: what a reader of the edition finds it by. */
-export function pathBelow(folders: readonly string[], path: string): string | null {
-  const below = folders
-    .map((folder) => relative(folder, path))
-    .find((rest) => rest !== '' && !rest.startsWith('..'));
-  return below === undefined ? null : below.split(sep).join('/');
 }
 
 /** The hour at which a morning's mail says it was sent. */

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { constants } from 'node:fs';
 import { access, mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { pathBelow } from './documents.ts';
 import type { Failure } from './failure.ts';
 import { forms, type OutputForm, type TaskOutcome } from './task.ts';
 import { UsageError } from './usage.ts';
@@ -63,10 +64,7 @@ export class OutputFolder {
   }
 
   #nameOf(path: string): string {
-    const below = this.#paths
-      .map((given) => relative(given, path))
-      .find((rest) => rest !== '' && !rest.startsWith('..'));
-    const name = path === '-' ? 'stdin' : (below ?? basename(path));
+    const name = path === '-' ? 'stdin' : (pathBelow(this.#paths, path) ?? basename(path));
     if (this.#paths.length === 1) return name;
     let free = name;
     for (let count = 2; this.#taken.has(free); count += 1) free = `${name}-${count}`;

@@ -1,3 +1,4 @@
+import { logistic } from '../logistic.ts';
 import type { EditionStory } from '../model/index.ts';
 import { followWeights } from './follow.data.ts';
 import { Tally } from './stories/heaviest.ts';
@@ -77,8 +78,7 @@ export function followFeatures(before: Weighed, now: Weighed, rarityOf: RarityOf
 /** How sure it is that today's story goes on with the earlier one, from 0 to 1 (logistic regression). */
 function followChance({ likeness, names, share }: FollowFeatures): number {
   const { bias, weights } = followWeights;
-  const sum = bias + weights.likeness * likeness + weights.names * names + weights.share * share;
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(bias + weights.likeness * likeness + weights.names * names + weights.share * share);
 }
 
 const gistOf = ({ signature: { stems, names } }: EditionStory): Gist => ({

@@ -34,7 +34,7 @@ export interface PlannedStory {
 /** What the edition will hold, best first within each tier. */
 export interface EditionPlan {
   readonly stories: readonly PlannedStory[];
-  /** All articles of the day that tell a story of the plan or one left out for its score. */
+  /** All articles of the day that tell a story above the floor, copies among them. */
   readonly articles: number;
   /** Who tells them; 0 where one of them does not say who does. */
   readonly publishers: number;
@@ -90,7 +90,7 @@ function candidateOf(
     entries: voices.slice(0, mostSources),
     copies,
     positions,
-    own: own.slice(0, signatureSketches),
+    own,
   };
 }
 
@@ -102,7 +102,7 @@ function signed({ positions, own, ...story }: Candidate & { tier: Tier }, index:
     signature: {
       stems: Object.fromEntries(stems),
       names: [...names],
-      sketches: own.map(({ sketch }) => [...sketch]),
+      sketches: own.slice(0, signatureSketches).map(({ sketch }) => [...sketch]),
     },
   };
 }
@@ -113,12 +113,13 @@ const byScore = (a: Candidate, b: Candidate): number =>
 
 /** Stories above the floor, best first → the plan of the edition. */
 function planOf(ranked: readonly Candidate[], { index, settings }: Day): EditionPlan {
-  const voices = ranked.flatMap((story) => story.entries);
+  const stories = tiered(ranked, settings);
+  const own = ranked.flatMap((story) => story.own);
   return {
-    stories: tiered(ranked, settings).map((story) => signed(story, index)),
-    articles: voices.length + ranked.reduce((sum, { copies }) => sum + copies, 0),
-    publishers: voices.some(({ publisher }) => publisher === null) ? 0 : publishersOf(voices),
-    beyond: Math.max(0, ranked.length - settings.top - settings.more - settings.brief),
+    stories: stories.map((story) => signed(story, index)),
+    articles: ranked.reduce((sum, { positions }) => sum + positions.length, 0),
+    publishers: own.some(({ publisher }) => publisher === null) ? 0 : publishersOf(own),
+    beyond: ranked.length - stories.filter(({ tier }) => tier !== 'beyond').length,
   };
 }
 

@@ -13,7 +13,7 @@ interface EditionLinks {
   readonly online: string | null;
   readonly archive: string | null;
   readonly unsubscribe: string | null;
-  /** PageParts of a digest by its key, where an article without an address leads; null where there is none. */
+  /** The page of a digest by its key, where an article without an address leads; null where there is none. */
   readonly digest: (key: string) => string | null;
 }
 

@@ -69,7 +69,8 @@ test('edition writes page, text, mail and JSON of a folder’s articles; a file 
 });
 
 test('a date that is none is wrong usage', async () => {
-  await expect(cli('edition', '.', '--date', 'today', '--out', 'x')).rejects.toMatchObject({ code: 2 });
+  for (const date of ['today', '2031-02-31'])
+    await expect(cli('edition', '.', '--date', date, '--out', 'x')).rejects.toMatchObject({ code: 2 });
 });
 
 /** Two articles, of two days, that name neither a publisher nor an address. */

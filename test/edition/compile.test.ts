@@ -72,6 +72,26 @@ test('tiers are filled best first and capped; the rest is counted', async () => 
   expect(scores).toEqual(scores.toSorted((a, b) => b - a));
 });
 
+test('every article of a told story is counted, also those of more sources than are named', async () => {
+  const bridges = Array.from({ length: 20 }, (_, at) => ({
+    ...bridge,
+    publisher: `Paper ${at}`,
+    text: `${bridge.text} ${Array.from({ length: 40 }, (_, word) => `own${at}word${word}`).join(' ')}.`,
+  }));
+  const { counts, stories } = await whole(arrivalsOf(bridges));
+  expect(stories).toHaveLength(1);
+  expect(stories[0]?.sources).toHaveLength(12);
+  expect(counts).toMatchObject({ articles: 20, sources: 20 });
+});
+
+test('what finds no room in the mail is counted, also where the upper tiers stay empty', async () => {
+  const bare = day.map((article) => ({ ...article, dek: null, facts: [], figures: [], quotes: [] }));
+  const { counts, stories } = await compiled(arrivalsOf(bare), [], { ...settings, brief: 4, floor: 0 });
+  const mailed = stories.filter(({ tier }) => tier !== 'beyond').length;
+  expect(mailed).toBe(4);
+  expect(counts.beyond).toBe(stories.length - mailed);
+});
+
 test('a score is the sum of its visible parts', async () => {
   for (const { score } of (await whole(arrivalsOf())).stories) {
     const { total, ...parts } = score;

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import * as z from 'zod/mini';
 import { languages } from '../../language/index.ts';
 import { isMailAddress } from '../../render/mail-address.ts';
 import { exitHelp } from '../exit.ts';
@@ -18,7 +19,7 @@ Examples:
 `;
 
 function dateOption(value: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  if (z.iso.date().safeParse(value).success) return value;
   throw new InvalidArgumentError('Give a date as YYYY-MM-DD.');
 }
 

@@ -1,3 +1,4 @@
+import { logistic } from '../../logistic.ts';
 import type { CountRows, VectorRows } from './rows.ts';
 import { cutTopic } from './topic.ts';
 import { add, dot, meanWithin, type Vector } from './vector.ts';
@@ -79,8 +80,7 @@ function featuresOf(left: readonly number[], right: readonly number[], day: Day)
 /** Probability that the two parts of a cut are two stories. */
 function chanceOfTwo({ overall, apart }: CutFeatures): number {
   const { bias, weights } = splitWeights;
-  const sum = bias + weights.overall * overall + weights.apart * apart;
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(bias + weights.overall * overall + weights.apart * apart);
 }
 
 /** The best cut of a topic and its features; null where it cannot be cut. */

@@ -1,3 +1,4 @@
+import { logistic } from '../../logistic.ts';
 import type { Candidate } from './candidate.ts';
 
 /** What is counted of one stem over the candidates of an article. */
@@ -94,6 +95,6 @@ export function stemImportance(
     let sum = 0;
     for (const [at, { of }] of stemFeatures.entries())
       sum += (factors[at] ?? 0) * of(stem, counts, candidates);
-    return 1 / (1 + Math.exp(-sum));
+    return logistic(sum);
   });
 }

@@ -1,3 +1,4 @@
+import { logistic } from '../../logistic.ts';
 import type { Elision, Fact, Sentence } from '../../model/index.ts';
 import { sliceOf } from '../../model/index.ts';
 import { type Candidate, noneChosen } from './candidate.ts';
@@ -50,7 +51,7 @@ function saliences(scored: Scored): readonly number[] {
   const nothing = noneChosen(scored.importance.length, scored.candidates.length);
   const scores = scored.candidates.map((_, index) => scoreBeside(scored, index, nothing, model));
   const mean = scores.reduce((sum, score) => sum + score, 0) / (scores.length || 1);
-  return scores.map((score) => 1 / (1 + Math.exp(mean - score)));
+  return scores.map((score) => logistic(score - mean));
 }
 
 /** Trims after which a reader is shown that the source goes on; an attribution stands beside its fact instead. */

@@ -1,7 +1,8 @@
+import { logistic } from '../../logistic.ts';
 import { TokenShape } from '../../segment/columns.ts';
 import { cueBeginFeatures, cueInsideFeatures } from './features/cue.ts';
 import { Features } from './features/features.ts';
-import { logistic, type Models } from './model.ts';
+import type { Models } from './model.ts';
 import { formAt, isClass, kindAt, type Page } from './page.ts';
 import { WordClass } from './words.ts';
 

@@ -112,11 +112,6 @@ const readModels = oncePer(
 /** The learned weights of a language, read on first use; null where there are none. */
 export const modelsOf = ({ model }: QuoteWords): Models | null => (model === null ? null : readModels(model));
 
-/** Probability of a score in log-odds. */
-export function logistic(score: number): number {
-  return 1 / (1 + Math.exp(-score));
-}
-
 /** Probabilities of rival candidates from their scores. */
 export function softmax(scores: readonly number[]): number[] {
   let top = Number.NEGATIVE_INFINITY;

@@ -1,3 +1,4 @@
+import { logistic } from '../../../../logistic.ts';
 import { once } from '../../../../once.ts';
 import { contextCount, writeContext } from './context.ts';
 import { featureCount, type Knowledge, readFeatures } from './features/index.ts';
@@ -47,7 +48,7 @@ function probabilities(model: Compiled, rows: Float32Array, width: number): Floa
   for (let from = 0; from < odds.length; from += rowsAtOnce) {
     addOdds(model, rows, width, odds, from, Math.min(odds.length, from + rowsAtOnce));
   }
-  return odds.map((value) => 1 / (1 + Math.exp(-value)));
+  return odds.map(logistic);
 }
 
 /** Adds each tree's leaf to the odds of the rows `from … to − 1`. */
