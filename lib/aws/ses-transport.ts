@@ -1,4 +1,5 @@
 import { type SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import * as z from 'zod/mini';
 import {
   type Envelope,
   MailNotSentError,
@@ -6,25 +7,43 @@ import {
   type Receipt,
 } from '../delivery/mail/transport.ts';
 
-/** What went wrong with this mail alone; it would again. */
-const permanent = new Set(['MessageRejected', 'BadRequestException', 'NotFoundException']);
-/** What is wrong with the account or its limits: nothing was sent, later it may be. */
+/** What SES answers to an address that it cannot send to. */
+const ofTheReader = new Set(['BadRequestException']);
+/**
+ * Limits that pass, and `MessageRejected`: what SES says of an address that is not verified, as none is in a new account, and of a
+ * content that it does not like. Later, when somebody has seen to it, the same mail may leave.
+ */
 const passing = new Set([
   'TooManyRequestsException',
   'LimitExceededException',
-  'SendingPausedException',
-  'AccountSuspendedException',
-  'MailFromDomainNotVerifiedException',
   'ThrottlingException',
   'Throttling',
+  'MessageRejected',
 ]);
+
+/** How far a failed request came: the status of the answer, or the step below HTTP at which it ended. */
+const SesFailure = z.object({
+  $metadata: z.catch(z.nullable(z.object({ httpStatusCode: z.optional(z.number()) })), null),
+  syscall: z.catch(z.nullable(z.string()), null),
+});
+/** Steps before a connection stands. */
+const beforeConnection = new Set(['connect', 'getaddrinfo']);
+
+/** A request that was answered with 4xx, or never left, sent no mail; of any other nobody can tell. */
+function faultOf(name: string, error: unknown): MailNotSentError['fault'] {
+  if (ofTheReader.has(name)) return 'reader';
+  if (passing.has(name)) return 'passing';
+  const { $metadata, syscall } = SesFailure.safeParse(error).data ?? { $metadata: null, syscall: null };
+  const status = $metadata?.httpStatusCode ?? 0;
+  const refused = status >= 400 && status < 500;
+  return refused || beforeConnection.has(syscall ?? '') ? 'transport' : 'unknown';
+}
 
 function failure(error: unknown): MailNotSentError {
   const name = error instanceof Error ? error.name : 'unknown';
-  const certain = permanent.has(name) || passing.has(name);
   return new MailNotSentError(`SES did not take the mail: ${name}`, {
-    certain,
-    retryable: passing.has(name),
+    fault: faultOf(name, error),
+    ...(error instanceof Error ? { answer: `${name}: ${error.message}`.slice(0, 500) } : {}),
     cause: error,
   });
 }

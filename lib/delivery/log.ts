@@ -24,7 +24,13 @@ const isDiscreet = (error: Error): boolean =>
   error instanceof RangeError ||
   '$metadata' in error;
 
-const said = (error: Error): string => (isDiscreet(error) ? `${error.name}: ${error.message}` : error.name);
+/** A mail address in a service's words; RFC 5321 allows 64 characters before its sign and 255 behind. */
+const address = /[^\s<>"'(),;:@]{1,64}@[^\s<>"'(),;:@]{1,255}/g;
+
+/** An error's words, without whom they name: services repeat the address that they refuse. */
+const wordsOf = ({ message }: Error): string => message.replace(address, '…@…');
+
+const said = (error: Error): string => (isDiscreet(error) ? `${error.name}: ${wordsOf(error)}` : error.name);
 
 /** What is safe and useful to log of something thrown. */
 export function errorFields(error: unknown): LogFields {
@@ -33,7 +39,7 @@ export function errorFields(error: unknown): LogFields {
   return {
     error: error.name,
     code,
-    reason: isDiscreet(error) ? error.message : undefined,
+    reason: isDiscreet(error) ? wordsOf(error) : undefined,
     cause: error.cause instanceof Error ? said(error.cause) : undefined,
     // The first line of a stack repeats the message.
     stack: code ? undefined : error.stack?.match(/^ +at .+$/gm)?.join('\n'),

@@ -60,7 +60,7 @@ test('an answer that was lost on the way back is never followed by a second mail
   let tries = 0;
   const transport = memoryTransport(async () => {
     tries += 1;
-    throw new MailNotSentError('connection lost after the content', { certain: false, retryable: false });
+    throw new MailNotSentError('connection lost after the content', { fault: 'unknown' });
   });
   expect(await send({ store, transport })).toMatchObject({ unresolved: 1 });
   expect(await send({ store, transport })).toMatchObject({ unresolved: 1 });
@@ -79,8 +79,7 @@ test('a bad address never stops the others', async () => {
   ];
   const store = await storeWith(readers);
   const transport = memoryTransport(async ({ to }) => {
-    if (to === 'bad@mail.example')
-      throw new MailNotSentError('550 no such user', { certain: true, retryable: false });
+    if (to === 'bad@mail.example') throw new MailNotSentError('550 no such user', { fault: 'reader' });
   });
   expect(await send({ store, transport })).toMatchObject({ sent: 2, refused: 1 });
   expect(await send({ store, transport })).toMatchObject({ already: 2, refused: 1 });
@@ -91,7 +90,7 @@ test('a mail that was surely not taken is tried again, in this run and in the ne
   let tries = 0;
   const transport = memoryTransport(async () => {
     tries += 1;
-    if (tries <= 4) throw new MailNotSentError('421 busy', { certain: true, retryable: true });
+    if (tries <= 4) throw new MailNotSentError('421 busy', { fault: 'passing' });
   });
   await expect(send({ store, transport })).rejects.toMatchObject({ retryable: true });
   expect(tries).toBe(3);
@@ -134,7 +133,7 @@ describe('mails go', () => {
       at.push(clock);
       if (!busy || !to.startsWith('reader2')) return;
       busy = false;
-      throw new MailNotSentError('421 busy', { certain: true, retryable: true });
+      throw new MailNotSentError('421 busy', { fault: 'passing' });
     });
     await send({
       store,

@@ -51,8 +51,7 @@ test('whom a server refused, and why, stands beside the list of readers and not 
   const store = await storeWith(['bad@mail.example', 'ann@mail.example']);
   const { MailNotSentError } = await import('../../lib/delivery/mail/transport.ts');
   const transport = memoryTransport(async ({ to }) => {
-    if (to.startsWith('bad'))
-      throw new MailNotSentError('550 no such user', { certain: true, retryable: false });
+    if (to.startsWith('bad')) throw new MailNotSentError('550 no such user', { fault: 'reader' });
   });
   await send({ store, transport });
   const marks: unknown[] = [];

@@ -48,7 +48,7 @@ export interface Delivered {
   failed: number;
   /** Nothing to read in their sections. */
   empty: number;
-  /** Not begun: the time was over. */
+  /** Not begun: the time was over, or the transport takes no mail. */
   left: number;
 }
 
@@ -58,6 +58,8 @@ interface Sending extends Delivery {
   readonly marks: Marks;
   /** Readers whose mark stood when this run began. */
   readonly begun: ReadonlySet<string>;
+  /** Ends the run after the mails that are on their way: the transport takes none. */
+  readonly stop: () => void;
   /** Opens at the transport's rate; each mail that is handed over passes it, also at a second try. */
   readonly gate: () => Promise<void>;
 }
@@ -99,7 +101,7 @@ async function send(
       return (await transport.send({ from: sender.address, to, bytes, id })).id;
     } catch (error) {
       failure = error;
-      if (!(error instanceof MailNotSentError && error.certain && error.retryable)) break;
+      if (!(error instanceof MailNotSentError && error.retryable)) break;
     }
   }
   throw failure;
@@ -120,7 +122,7 @@ function taken(
  * possible can go wrong while the mark says `sending`; and not at all for a reader whose mark stands already.
  */
 async function deliverOne(reader: EditionReader, delivery: Sending): Promise<keyof Delivered> {
-  const { sender, editions, now, log, marks, begun, date } = delivery;
+  const { sender, editions, now, marks, begun } = delivery;
   const id = readerId(reader.address, sender.secret);
   if (begun.has(id)) {
     const found = await marks.look(id);
@@ -131,19 +133,59 @@ async function deliverOne(reader: EditionReader, delivery: Sending): Promise<key
   const bytes = await mailFor(reader, edition, delivery);
   const claim = await marks.claim(id, now());
   if ('state' in claim) return taken(claim.state, id, delivery);
+  const handed = await handOver(bytes, reader.address, `${edition.date}-${id}`, id, delivery);
+  const noted = await note(id, claim.number, handed, reader.address, delivery);
+  // What became of the mail is known to this run alone: a later one finds it claimed, and leaves it to a person.
+  return noted ? handed.outcome : 'unresolved';
+}
+
+/** What came of handing a mail over, as its mark says it. */
+type Handed =
+  | { readonly outcome: 'sent'; readonly receipt: string }
+  | { readonly outcome: 'failed' | 'refused'; readonly reason: string }
+  | { readonly outcome: 'unresolved' };
+
+async function handOver(
+  bytes: Uint8Array,
+  to: string,
+  name: string,
+  reader: string,
+  delivery: Sending,
+): Promise<Handed> {
+  const { log, date, stop } = delivery;
   try {
-    const receipt = await send(bytes, reader.address, `${edition.date}-${id}`, delivery);
-    await marks.resolve(id, claim.number, 'sent', { at: now().toISOString(), receipt });
-    return 'sent';
+    return { outcome: 'sent', receipt: await send(bytes, to, name, delivery) };
   } catch (error) {
-    log('error', 'mail not sent', { reader: id, date, ...errorFields(error), stack: undefined });
-    if (!(error instanceof MailNotSentError && error.certain)) return 'unresolved';
+    log('error', 'mail not sent', { reader, date, ...errorFields(error), stack: undefined });
+    if (!(error instanceof MailNotSentError) || error.fault === 'unknown') return { outcome: 'unresolved' };
+    if (error.fault === 'transport') stop();
+    return { outcome: error.fault === 'reader' ? 'refused' : 'failed', reason: error.answer };
+  }
+}
+
+/** Writes what became of a mail into its mark; false where that is not known, or could not be written. */
+async function note(
+  reader: string,
+  number: number,
+  handed: Handed,
+  address: string,
+  { marks, now, log, date }: Sending,
+): Promise<boolean> {
+  if (handed.outcome === 'unresolved') return false;
+  try {
+    if (handed.outcome === 'sent')
+      await marks.resolve(reader, number, 'sent', { at: now().toISOString(), receipt: handed.receipt });
     // The mark lies beside the list of readers, for whoever keeps that; the log names nobody.
-    await marks.resolve(id, claim.number, error.retryable ? 'not-sent' : 'refused', {
-      address: reader.address,
-      reason: error.message,
-    });
-    return error.retryable ? 'failed' : 'refused';
+    else
+      await marks.resolve(reader, number, handed.outcome === 'refused' ? 'refused' : 'not-sent', {
+        address,
+        reason: handed.reason,
+      });
+    return true;
+  } catch (error) {
+    const fields = { reader, date, outcome: handed.outcome, ...errorFields(error), stack: undefined };
+    log('error', 'mark not written: what became of the mail', fields);
+    return false;
   }
 }
 
@@ -161,11 +203,17 @@ export async function deliver(
   const done: Delivered = { sent: 0, already: 0, unresolved: 0, refused: 0, failed: 0, empty: 0, left: 0 };
   const gate = rateGate(transport.perSecond, delivery);
   const marks = new Marks(store, date);
-  const sending: Sending = { ...delivery, date, gate, marks, begun: await marks.begun() };
+  let stopped = false;
+  const stop = (): void => {
+    if (!stopped)
+      log('error', 'the transport takes no mail: the run ends', { date, transport: transport.name });
+    stopped = true;
+  };
+  const sending: Sending = { ...delivery, date, gate, stop, marks, begun: await marks.begun() };
   const rest = readers.values();
   const deliverOn = async (): Promise<void> => {
     for (const reader of rest) {
-      if (!mayBegin()) {
+      if (stopped || !mayBegin()) {
         done.left += 1;
         continue;
       }

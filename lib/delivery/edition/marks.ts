@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import { NewsDigestError } from '../../model/index.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
@@ -7,8 +8,13 @@ import { storedJson } from '../../store/stored-json.ts';
  * What is known of one reader's mail of one day. `sending` was written before the mail was handed over: while a run is at it, and for
  * ever when it died there. `not-sent` is certain: it may be tried again, under the next number.
  */
-const Mark = z.object({ state: z.enum(['sending', 'sent', 'refused', 'not-sent']) });
-type State = z.infer<typeof Mark>['state'];
+const Mark = z.object({
+  state: z.enum(['sending', 'sent', 'refused', 'not-sent']),
+  /** Who wrote `sending`, so that a claim whose answer was lost is known for one's own. */
+  claim: z.optional(z.string()),
+});
+type Mark = z.infer<typeof Mark>;
+type State = Mark['state'];
 
 /** What a claim of a reader's mail comes to: the number to send under, or why not to send. */
 type Claim = { readonly number: number } | { readonly state: 'sending' | 'sent' | 'refused' };
@@ -36,7 +42,7 @@ export class Marks {
     return `${this.#prefix}${reader}/${number}.json`;
   }
 
-  /** Readers for whom a mark of the day stands: one listing, so that whoever has the mail already costs nothing more. */
+  /** Readers for whom a mark of the day stands: one listing, so that whoever has none is not asked for. */
   async begun(): Promise<Set<string>> {
     const before = this.#prefix;
     const readers = new Set<string>();
@@ -50,9 +56,9 @@ export class Marks {
   /** What a claim would come to, without claiming: for a reader whose mark stands, before a mail is composed. */
   async look(reader: string): Promise<Claim> {
     for (let number = 1; number <= mostTries; number += 1) {
-      const state = await this.#stateOf(reader, number);
-      if (state === 'none') return { number };
-      if (state !== 'not-sent') return { state };
+      const mark = await this.#markOf(reader, number);
+      if (mark === null) return { number };
+      if (mark.state !== 'not-sent') return { state: mark.state };
     }
     return { state: 'refused' };
   }
@@ -60,24 +66,26 @@ export class Marks {
   /** Claims the reader's mail for this run; of two runs at the same moment one gets it. */
   async claim(reader: string, at: Date): Promise<Claim> {
     for (let number = 1; number <= mostTries; number += 1) {
-      const body = `${JSON.stringify({ state: 'sending', at: at.toISOString() })}\n`;
+      const claim = randomUUID();
+      const body = `${JSON.stringify({ state: 'sending', at: at.toISOString(), claim })}\n`;
       if ((await this.#store.putIfAbsent(this.#key(reader, number), body, options)) === 'written')
         return { number };
-      const state = await this.#stateOf(reader, number);
+      const mark = await this.#markOf(reader, number);
+      // The request was repeated because its answer was lost, and met what it had written itself.
+      if (mark?.claim === claim) return { number };
       // Taken away meanwhile by a hand: somebody was at it.
-      if (state !== 'not-sent') return { state: state === 'none' ? 'sending' : state };
+      if (mark?.state !== 'not-sent') return { state: mark?.state ?? 'sending' };
     }
     return { state: 'refused' };
   }
 
-  /** The state of a mark, 'none' where none stands; one that is just being written says no more than that somebody is at it. */
-  async #stateOf(reader: string, number: number): Promise<State | 'none'> {
+  /** A mark, null where none stands; one that is just being written says no more than that somebody is at it. */
+  async #markOf(reader: string, number: number): Promise<Mark | null> {
     try {
       const found = await this.#store.get(this.#key(reader, number));
-      if (found === null) return 'none';
-      return storedJson(Mark, found.body)?.state ?? 'sending';
+      return found === null ? null : (storedJson(Mark, found.body) ?? { state: 'sending' });
     } catch (error) {
-      if (error instanceof NewsDigestError && error.code === 'object-changed') return 'sending';
+      if (error instanceof NewsDigestError && error.code === 'object-changed') return { state: 'sending' };
       throw error;
     }
   }

@@ -18,7 +18,7 @@ export function folderTransport(folder: string): MailTransport {
         await writeFile(`${path}.writing`, bytes);
         await rename(`${path}.writing`, path);
       } catch (error) {
-        throw new MailNotSentError(`cannot write ${path}`, { certain: true, retryable: true, cause: error });
+        throw new MailNotSentError(`cannot write ${path}`, { fault: 'transport', cause: error });
       }
       return { transport: 'folder', id: path };
     },

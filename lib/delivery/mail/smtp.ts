@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { createTransport } from 'nodemailer';
 import * as z from 'zod/mini';
 import { type Envelope, MailNotSentError, type MailTransport, type Receipt } from './transport.ts';
@@ -8,9 +9,6 @@ interface SmtpOptions {
   readonly perSecond: number | null;
 }
 
-/** Codes of nodemailer for failures before the mail's content was handed over. */
-const before = new Set(['ECONNECTION', 'EDNS', 'EAUTH', 'EENVELOPE', 'ETLS', 'ECONNREFUSED', 'EPROTOCOL']);
-
 /** What nodemailer says of a failure; what is not there, or is something else, says nothing. */
 const SmtpFailure = z.object({
   code: z.catch(z.nullable(z.string()), null),
@@ -18,23 +16,33 @@ const SmtpFailure = z.object({
   response: z.catch(z.nullable(z.string()), null),
   command: z.catch(z.nullable(z.string()), null),
 });
-const nothingSaid: z.output<typeof SmtpFailure> = {
-  code: null,
-  responseCode: null,
-  response: null,
-  command: null,
-};
+type SmtpFailure = z.output<typeof SmtpFailure>;
+const nothingSaid: SmtpFailure = { code: null, responseCode: null, response: null, command: null };
 
-function failure(error: unknown): MailNotSentError {
+/**
+ * Whose fault it is, by the command that was answered. A reply of 4xx or 5xx says that the server did not take the mail; only one of
+ * 5xx to the reader's address is about the reader, those to the password and to the sender hold for every mail, and one to the
+ * content may do. Without a reply, a mail of which not a byte was sent has surely not left, and a server that is away takes none.
+ */
+function faultOf({ code, responseCode, command }: SmtpFailure, begun: boolean): MailNotSentError['fault'] {
+  if (responseCode !== null) {
+    if (code === 'EAUTH') return 'transport';
+    if (responseCode < 500) return 'passing';
+    if (command === 'RCPT TO') return 'reader';
+    return code === 'EMESSAGE' || command === 'DATA' ? 'passing' : 'transport';
+  }
+  return begun ? 'unknown' : 'transport';
+}
+
+/** The status of a reply, and its enhanced one ("550 5.1.1"): the words behind them repeat the address. */
+const status = /^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?/;
+
+function failure(error: unknown, begun: boolean): MailNotSentError {
   const fields = SmtpFailure.safeParse(error).data ?? nothingSaid;
-  const { code, responseCode: status, command } = fields;
-  // A reply of 4xx or 5xx says that the server did not take the mail. A connection lost after the content was sent says nothing.
-  const certain = status !== null || (code !== null && before.has(code)) || command === 'CONN';
-  const retryable = certain && (status === null || status < 500);
-  const said = fields.response?.slice(0, 200) ?? code ?? 'no answer';
+  const said = status.exec(fields.response ?? '')?.[0] ?? fields.code ?? 'no answer';
   return new MailNotSentError(`the SMTP server did not take the mail: ${said}`, {
-    certain,
-    retryable,
+    fault: faultOf(fields, begun),
+    ...(fields.response === null ? {} : { answer: fields.response.slice(0, 500) }),
     cause: error,
   });
 }
@@ -50,6 +58,8 @@ export function smtpTransport({ url, perSecond }: SmtpOptions): MailTransport {
     pool: true,
     maxConnections: connections,
     maxMessages: Number.POSITIVE_INFINITY,
+    // Whether a mail may be sent again is decided by whoever keeps the marks.
+    maxRequeues: 0,
     host: hostname,
     port: port === '' ? (secure ? 465 : 587) : Number(port),
     secure,
@@ -62,16 +72,30 @@ export function smtpTransport({ url, perSecond }: SmtpOptions): MailTransport {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+  /** The content of each mail that is on its way, as the connection reads it: from its first byte on nobody can tell. */
+  const contents = new Map<Buffer, Readable>();
+  transporter.use('stream', ({ data, message }, done) => {
+    const read = message.createReadStream.bind(message);
+    message.createReadStream = (options) => {
+      const stream = read(options);
+      if (Buffer.isBuffer(data.raw)) contents.set(data.raw, stream);
+      return stream;
+    };
+    done();
+  });
   return {
     name: 'smtp',
     perSecond,
     atOnce: connections,
     async send({ from, to, bytes }: Envelope): Promise<Receipt> {
+      const raw = Buffer.from(bytes);
       try {
-        const { response } = await transporter.sendMail({ envelope: { from, to }, raw: Buffer.from(bytes) });
+        const { response } = await transporter.sendMail({ envelope: { from, to }, raw });
         return { transport: 'smtp', id: response.slice(0, 200) };
       } catch (error) {
-        throw failure(error);
+        throw failure(error, contents.get(raw)?.readableDidRead ?? false);
+      } finally {
+        contents.delete(raw);
       }
     },
     close: async () => transporter.close(),

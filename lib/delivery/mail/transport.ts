@@ -27,14 +27,27 @@ export interface MailTransport {
 }
 
 /**
- * The mail was refused, or nobody can tell. `certain` says that it has surely not left: only such a one may be sent again.
+ * What a mail that was not sent says of itself and of the others:
+ * - `reader`: refused for this reader, for good; surely not sent.
+ * - `passing`: surely not sent; the same mail may be taken later.
+ * - `transport`: surely not sent, and nor is any other until somebody mends the sender, the password, the account or the server.
+ * - `unknown`: nobody can tell whether it left. Such a one is never sent again.
+ */
+type MailFault = 'reader' | 'passing' | 'transport' | 'unknown';
+
+/**
+ * The mail was refused, or nobody can tell. The message names nobody, so that a log can hold it; `answer` is what the server said,
+ * which may repeat the reader's address.
  */
 export class MailNotSentError extends NewsDigestError {
   override readonly name = 'MailNotSentError';
-  readonly certain: boolean;
+  readonly fault: MailFault;
+  readonly answer: string;
 
-  constructor(message: string, options: { certain: boolean; retryable: boolean; cause?: unknown }) {
-    super('mail-refused' satisfies ErrorCode, message, options);
-    this.certain = options.certain;
+  constructor(message: string, options: { fault: MailFault; answer?: string; cause?: unknown }) {
+    const retryable = options.fault === 'passing' || options.fault === 'transport';
+    super('mail-refused' satisfies ErrorCode, message, { retryable, cause: options.cause });
+    this.fault = options.fault;
+    this.answer = options.answer ?? message;
   }
 }
