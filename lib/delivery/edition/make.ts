@@ -3,7 +3,7 @@ import type { Told } from '../../edition/measure.ts';
 import { createEditionDraft, type EditionDraft } from '../../edition/plan.ts';
 import type { EditionSettings } from '../../edition/settings.ts';
 import type { Language, Languages } from '../../language/language.ts';
-import { type Article, Edition, type Figure } from '../../model/index.ts';
+import { type Article, Edition, type EditionStory, type Figure } from '../../model/index.ts';
 import { renderJson } from '../../render/json.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
 import { jsonIn } from '../../store/stored-json.ts';
@@ -42,6 +42,8 @@ export async function storedEdition(store: ObjectStore, date: string, log: Log):
   }
 }
 
+const keysOfSources = ({ sources }: EditionStory): string[] => sources.map(({ key }) => key);
+
 /** Reads the day's digests into a draft; each is dropped once it is taken in. */
 async function draftOf({ digests, day, settings, languages, log, signal }: Workshop): Promise<EditionDraft> {
   const previous: Edition[] = [];
@@ -50,7 +52,11 @@ async function draftOf({ digests, day, settings, languages, log, signal }: Works
     if (edition !== null) previous.push(edition);
   }
   const draft = createEditionDraft(settings, previous);
-  for await (const arrival of arrivalsOf(digests, day, languages, log, signal)) draft.add(arrival);
+  const told = new Set(previous.flatMap(({ stories }) => stories.flatMap(keysOfSources)));
+  for await (const arrival of arrivalsOf(digests, day, languages, log, signal)) {
+    // Digested between its day's cut-off and that day's run: it is in that edition.
+    if (!told.has(arrival.key)) draft.add(arrival);
+  }
   return draft;
 }
 
