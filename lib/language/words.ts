@@ -18,3 +18,13 @@ export function byGender(lists: Readonly<Record<'m' | 'f' | 'n', string>>): Read
   add(lists.n, '');
   return table;
 }
+
+/** A table from every form of a word, in small letters, to the first on its line: that of a dictionary, as it is written. */
+export function byBase(lines: string): Readonly<Record<string, string>> {
+  const table: Record<string, string> = Object.create(null);
+  for (const line of lines.trim().split('\n')) {
+    const [base = '', ...others] = line.trim().split(' ');
+    for (const form of [base, ...others]) table[form.toLowerCase()] = base;
+  }
+  return table;
+}

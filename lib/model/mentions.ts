@@ -135,12 +135,14 @@ export type NameKind = z.infer<typeof NameKind>;
 
 /**
  * A person, organisation or place that matters to the story: the slice is its fullest mention. `role` is what the
- * article says a person is ("opposition leader").
+ * article says a person is ("opposition leader"); `base` the dictionary's form of a place that the article has only
+ * inflected ("Львів" of "Львові"), which a reader is shown instead.
  */
 export const Name = z.extend(Slice, {
   kind: NameKind,
   mentions: z.int(),
   salience: z.number(),
+  base: z.optional(z.string()),
   role: z.optional(Slice),
 });
 export type Name = z.infer<typeof Name>;

@@ -38,7 +38,7 @@ function kicker(article: Article): Markup | null {
 function nameLine({ names }: Digest): Markup | null {
   return names.length === 0
     ? null
-    : markup`<p class="note" style="${look.note}">${names.map(({ text, role }, index) => markup`${index === 0 ? '' : ' · '}<span class="strong" style="${look.strong}">${inline(text)}</span>${role ? markup`, ${inline(role.text)}` : null}`)}</p>
+    : markup`<p class="note" style="${look.note}">${names.map(({ base, text, role }, index) => markup`${index === 0 ? '' : ' · '}<span class="strong" style="${look.strong}">${inline(base ?? text)}</span>${role ? markup`, ${inline(role.text)}` : null}`)}</p>
 `;
 }
 

@@ -78,8 +78,8 @@ function quoteLines(digest: Digest, { width, ink, labels }: Sheet): string[] {
 
 function nameLines(digest: Digest, { width }: Sheet): string[] {
   if (digest.names.length === 0) return [];
-  const named = digest.names.map(({ text, role }) =>
-    [text, ...(role ? [role.text] : [])].map((part) => isolated(part)).join(', '),
+  const named = digest.names.map(({ base, text, role }) =>
+    [base ?? text, ...(role ? [role.text] : [])].map((part) => isolated(part)).join(', '),
   );
   return wrap(named.join(' · '), width);
 }

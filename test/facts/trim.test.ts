@@ -44,6 +44,7 @@ test.each([
   'Vale left, police said.',
   'The owner was out when the mill burned, but the police said little.',
   'But for the rain, the mill would have burned down.',
+  'In a post that thousands have seen, the northern workers’ front claimed the fire.',
   'And so the mill went to the town.',
   'The Harbour Water Board (HWB) on Friday closed the lock.',
   'After years of asking, the Miners’ Union (MU) has its minister.',

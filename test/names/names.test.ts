@@ -120,3 +120,66 @@ test.each([
   };
   expect(digestArticle(article, en).names.map((name) => name.text)).toEqual(places);
 });
+
+test('a club, a company and an operator are organisations by what stands around them', () => {
+  const names = namesOf(
+    'Substitute Jonas Eriksson scored twice as Norrby beat Falk Athletic 3-2 on Sunday. Falk had led. Norrby stay up. ' +
+      '“He would score, I knew,” said Norrby coach Anna Dahl. The Danish group Skovhus owns the stadium; analysts at Handelsbolag say Norrby may buy it.',
+    'Norrby stun Falk with late double',
+  );
+  const kinds = Object.fromEntries(names.map(({ text, kind }) => [text, kind]));
+  expect(kinds).toMatchObject({
+    Norrby: 'organisation',
+    'Falk Athletic': 'organisation',
+    'Jonas Eriksson': 'person',
+  });
+  expect(Object.keys(kinds)).not.toContain('Danish');
+});
+
+test.each([
+  [
+    'a zone of the clock',
+    'GMT',
+    'The gate shut at 16:42 GMT. At 17:10 GMT it was open. At 18:20 GMT Oslo slept.',
+  ],
+  [
+    'an index',
+    'STOXX',
+    'The STOXX 600 fell in Oslo. The STOXX 600 had risen on Monday. The STOXX 600 closed.',
+  ],
+  [
+    'a nation’s adjective',
+    'Dutch',
+    'A ship from Dutch waters came to Oslo. From Dutch ports came two. In Dutch.',
+  ],
+])('%s is neither who nor where', (_, name, text) => {
+  expect(shown(text, `${name} day`)).not.toContain(name);
+});
+
+test('a role may have nouns of its own before it', () => {
+  const names = shown(
+    'The harbour minister, Sofia Berg, opened the quay in Oslo. “It took nine years,” Berg said. Berg left for Norway.',
+  );
+  expect(names).toContain('Sofia Berg, harbour minister');
+});
+
+test('a place that the text inflects is shown as a dictionary has it, a person only named in another case is not', async () => {
+  const uk = await languages.load('uk');
+  const text =
+    'У Львові відкрили новий завод. У Львові його чекали роками, за словами мера Андрія Вербицького. Андрія Вербицького чекали двічі.';
+  const article = {
+    headline: 'У Львові відкрили завод',
+    dek: null,
+    bylines: [],
+    published: null,
+    modified: null,
+    publisher: null,
+    section: null,
+    url: null,
+    language: 'uk',
+    text,
+    paragraphs: [{ start: 0, end: text.length, kind: 'body' as const }],
+  };
+  const { names } = digestArticle(article, uk);
+  expect(names.map(({ base, text: name }) => base ?? name)).toEqual(['Львів']);
+});

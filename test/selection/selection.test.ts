@@ -68,6 +68,23 @@ test('a list tells what is on it, each item by its heading', () => {
   );
 });
 
+test('in plain text a short item that a paragraph follows is such a heading', () => {
+  const lines = ['The Carrow viaduct', 'The Ilse footbridge', 'The Sund crossing'];
+  const told = [
+    'Built in 1851 on 38 arches of brick, the viaduct carries 92 trains a day.',
+    'The footbridge hangs from one cable and moves by up to two metres in a storm.',
+    'With 421 metres it has the longest concrete span in the north.',
+  ];
+  const body = ['From iron to bamboo, these three draw the people who build bridges themselves.'];
+  for (const [at, line] of lines.entries()) body.push(line, told[at] ?? '');
+  const news = articleOf(body, 'Three bridges that engineers travel to see');
+  const paragraphs = news.paragraphs.map((span, at) =>
+    at % 2 === 1 ? { ...span, kind: 'list-item' as const } : span,
+  );
+  const { facts } = digestArticle({ ...news, paragraphs }, en);
+  expect(facts.map(({ text }) => text)).toEqual(expect.arrayContaining(lines));
+});
+
 const interview = [
   'Ragna Thule, 71, has counted the seabirds of Hesk for forty years.',
   'When did you start to count?',
@@ -83,6 +100,11 @@ test('an interview without marks speaks in its answers, by the one person whom i
   expect(form).toBe('interview');
   expect(quotes.length).toBeGreaterThan(0);
   expect(new Set(quotes.map(({ speaker }) => speaker?.name))).toEqual(new Set(['Ragna Thule']));
+});
+
+test('an answer is heard from its first sentence of some length on', () => {
+  const { quotes } = digestArticle(articleOf(interview, '“Nobody else will count them”'), en);
+  expect(quotes.some(({ text }) => text.startsWith('In 1984.'))).toBe(false);
 });
 
 test('where the introduction names two people nobody is quoted', () => {

@@ -93,8 +93,9 @@ const shortCaption = 60;
 /** Most words that stand before and after a name in a byline: "By …, energy correspondent in Grunnvik". */
 const mostBylineWords = 9;
 
-/** A short line without a final stop that names one of the article's authors. */
+/** A short line without a final stop that names one of the article's authors, or a sentence on who that is. */
 function isByline(line: string, bylines: readonly string[]): boolean {
+  if (bylines.some((name) => line.startsWith(`${name} `))) return true;
   if (line.length > 160 || endsSentence(line)) return false;
   const named = bylines.find((name) => line.includes(name));
   return named !== undefined && countWords(line.replace(named, '')) <= mostBylineWords;

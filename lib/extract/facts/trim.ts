@@ -115,6 +115,9 @@ function trailingAttribution(
     if (opener === undefined && !says) continue;
     // "…, which, according to the army, are advancing": the sentence goes on after its source.
     if (/,\s+\p{Ll}/u.test(tail)) return undefined;
+    // "In a post seen by thousands, the party claimed the attack": a phrase alone leads up to its clause.
+    const first = /^\p{L}+/u.exec(sentence)?.[0].toLowerCase() ?? '';
+    if (tails?.subordinators.has(first) === true && !sentence.slice(0, comma).includes(',')) return undefined;
     const clause = { start: span.start, end: span.start + comma };
     if (wordsIn(text, clause) < leastWords) return undefined;
     return { span: clause, source: { start: span.start + comma + 2, end: span.end - 1 } };

@@ -37,9 +37,18 @@ export function extractNames(
     const often = 1 - 1 / (1 + length / 2);
     const early = 1 - start / Math.max(1, text.length);
     const salience = 0.5 * often + 0.2 * early + (inHeadline ? 0.3 : 0);
+    const base = kind === 'place' ? language.names.baseForms?.[slice.text.toLowerCase()] : undefined;
     const role = kind === 'person' ? shownRole(article, look, entity) : undefined;
     const isNew = role !== undefined && !slice.text.includes(role.text);
-    names.push({ ...slice, kind, mentions: length, salience, ...(isNew && { role }) });
+    const inflected = base !== undefined && base !== slice.text;
+    names.push({
+      ...slice,
+      kind,
+      mentions: length,
+      salience,
+      ...(inflected && { base }),
+      ...(isNew && { role }),
+    });
   }
   const from = datelinePlace(article);
   if (from !== undefined) {

@@ -2,7 +2,8 @@ import type { NameWords } from '../../language/contract/names.ts';
 import type { NameKind } from '../../model/index.ts';
 import { type TokenColumns, TokenShape } from '../../segment/columns.ts';
 import type { Entity } from './entities.ts';
-import { isCapital, type NameMention } from './mentions.ts';
+import { isCapital, isNear, type NameMention } from './mentions.ts';
+import { isCode, isOrganisation } from './organisation.ts';
 
 /** What a name is judged by when it may be shown to a reader. */
 export interface Look {
@@ -83,6 +84,19 @@ function isPlace(look: Look, { from, to }: NameMention): boolean {
   return look.words.longPlaces?.has(whole) === true || look.words.places.has(whole);
 }
 
+/** Whether a mention's first word opens its sentence and a first name stands behind it. */
+export function isOpenerOf({ tokens, words }: Look, { from, to, outerFrom }: NameMention): boolean {
+  const before = tokens.kinds[from - 1] ?? TokenShape.mark;
+  const opens = before === TokenShape.mark || tokens.forms[from - 1] === '.' || !isNear(tokens, from);
+  return (
+    opens &&
+    from === outerFrom &&
+    to - from > 2 &&
+    !Object.hasOwn(words.givenNames, tokens.forms[from] ?? '') &&
+    Object.hasOwn(words.givenNames, tokens.forms[from + 1] ?? '')
+  );
+}
+
 /** What a name is of, as far as a reader may be told; undefined where the evidence does not do. */
 export function nameKindOf(look: Look, entity: Entity, text: string): NameKind | undefined {
   const { words } = look;
@@ -92,11 +106,14 @@ export function nameKindOf(look: Look, entity: Entity, text: string): NameKind |
   const head = formAt(look, full.to - 1);
   const length = full.to - full.from;
   if (words.thingHeads?.has(head)) return undefined;
+  if (length === 1 && (words.noBearers?.has(head) || isCode(look, entity))) return undefined;
+  if (!words.placeHeads.has(head) && isOrganisation(look, entity)) return 'organisation';
   // "the Office", "the City": short for a name that stands elsewhere, or for none.
   const isHead = words.organisationHeads.has(head) || words.placeHeads.has(head);
   if (length === 1 && isHead && !words.organisations.has(head)) return undefined;
   const isSpeaker = look.speakers.has(text);
   if (entity.kind === 'person') {
+    if (words.obliqueNames?.has(formAt(look, length > 1 ? full.to - 2 : full.from))) return undefined;
     if (!readsAsPerson(look, full)) return undefined;
     if (length > 1)
       return length < longestPerson || isSpeaker || entity.mentions.length > 2 ? 'person' : undefined;
@@ -110,6 +127,7 @@ export function nameKindOf(look: Look, entity: Entity, text: string): NameKind |
       if (words.thingHeads?.has(formAt(look, at))) return undefined;
   }
   if (entity.kind !== null) return entity.kind;
+  if (isOpenerOf(look, full)) return 'person';
   if (length < 2 || !readsAsPerson(look, full)) return undefined;
   let evidence = isSpeaker ? enough : 0;
   for (const mention of entity.mentions.slice(0, 12)) {

@@ -1,7 +1,8 @@
+import type { NameWords } from '../../language/contract/names.ts';
 import { type Article, type Slice, type Span, sliceOf } from '../../model/index.ts';
-import { TokenShape, tokenAt } from '../../segment/columns.ts';
+import { type TokenColumns, TokenShape, tokenAt } from '../../segment/columns.ts';
 import type { Entity } from './entities.ts';
-import { fullest, type Look } from './kind.ts';
+import { fullest, isOpenerOf, type Look } from './kind.ts';
 import { isCapital, isNear, roleGender } from './mentions.ts';
 
 /** Longest role shown beside a name, in words. */
@@ -10,13 +11,17 @@ const mostRoleWords = 9;
 const mostModifiers = 4;
 
 /** The name as a reader knows it: "York" of "New York" is no name, nor is "Exchange" of "the Securities and Exchange Board". */
-export function shownSpan({ tokens, words }: Look, entity: Entity): Span {
-  const from = fullest(entity)?.from ?? 0;
+export function shownSpan(look: Look, entity: Entity): Span {
+  const { tokens, words } = look;
+  const full = fullest(entity);
+  const from = full?.from ?? 0;
   const startOf = (at: number): Span => ({ start: tokens.starts[at] ?? 0, end: entity.full.end });
   const before = tokens.forms[from - 1] ?? '';
   const opened = words.placeOpeners?.has(before) && isCapital(tokens, from - 1) && isNear(tokens, from);
   const isLocated = entity.mentions.some(({ from: at }) => words.locatives.has(tokens.forms[at - 2] ?? ''));
   if (opened && (entity.kind === 'place' || isLocated)) return startOf(from - 1);
+  // "Substitute Jonas Roe scored": what opens a sentence has its capital from there.
+  if (full !== undefined && isOpenerOf(look, full)) return startOf(from + 1);
   // "Queen Victoria" and "Prince Carl" are called so; "Mr Vale" is not.
   const isOneWord = entity.full.end === tokens.ends[from];
   if (entity.kind === 'person' && isOneWord && isCapital(tokens, from - 1) && isNear(tokens, from)) {
@@ -33,6 +38,18 @@ export function shownSpan({ tokens, words }: Look, entity: Entity): Span {
     : entity.full;
 }
 
+/** "industry" in "the industry minister": a word in small letters that leads on to no other phrase. */
+function mayDescribe({ forms, kinds }: TokenColumns, at: number, words: NameWords): boolean {
+  const form = forms[at] ?? '';
+  return (
+    kinds[at] === TokenShape.lower &&
+    !words.joiners.has(form) &&
+    !words.locatives.has(form) &&
+    !words.clauseBreakers.has(form) &&
+    (!words.openers.has(form) || words.modifiers.has(form))
+  );
+}
+
 /** "The opposition leader, Jane Roe, called …": what stands before the comma. */
 function roleBeforeComma({ tokens, words }: Look, entity: Entity): Span | null {
   for (const { from } of entity.mentions.slice(0, 6)) {
@@ -46,8 +63,7 @@ function roleBeforeComma({ tokens, words }: Look, entity: Entity): Span | null {
       comma - 1 - first < mostModifiers &&
       !words.articles.has(tokens.forms[first - 1] ?? '')
     ) {
-      const form = tokens.forms[first - 1] ?? '';
-      if (!words.modifiers.has(form) && !words.modifierEnding.test(form)) break;
+      if (!mayDescribe(tokens, first - 1, words)) break;
       first -= 1;
     }
     if (!words.articles.has(tokens.forms[first - 1] ?? '')) continue;

@@ -1,3 +1,5 @@
+import type { Form } from '../../model/index.ts';
+
 /** How much of each part a digest of so many words may hold. */
 export interface Allowance {
   /** Words of the whole digest, headline and names aside: they are for finding it. */
@@ -8,6 +10,8 @@ export interface Allowance {
   readonly facts: number;
   /** Whether a number of a fact may stand among the figures too, for a glance. */
   readonly glance: boolean;
+  /** Whether room is short: a third fact comes before a second voice. */
+  readonly tight: boolean;
   readonly figures: number;
   readonly quotes: number;
   readonly names: number;
@@ -22,8 +26,11 @@ const leastOfArticle = 40;
 /** Words that have room for a number at a glance beside the fact that says it. */
 const roomy = 150;
 
+/** A digest of fewer words, its article a short one, tells three facts before a second voice or a number. */
+const tight = 180;
+
 /** The allowance at `words`, less for an article that is itself short. */
-export function allowanceFor(words: number, articleWords: number): Allowance {
+export function allowanceFor(words: number, articleWords: number, form: Form): Allowance {
   const total = Math.max(
     20,
     Math.min(words, Math.max(leastOfArticle, Math.round(articleWords * shareOfArticle))),
@@ -33,9 +40,13 @@ export function allowanceFor(words: number, articleWords: number): Allowance {
     longestDek: Math.max(35, Math.round(total * 0.27)),
     longestQuote: Math.max(25, Math.round(total * 0.27)),
     glance: words >= roomy,
+    tight: total < tight,
     facts: total < 60 ? 2 : Math.min(40, Math.round(total / 50) + 1),
     figures: total < 60 ? 2 : Math.min(12, Math.round(total / 40), 4 + Math.round(total / 110)),
-    quotes: total < 90 ? 1 : Math.min(10, Math.round(total / 70), 3 + Math.round(total / 220)),
+    quotes:
+      total < 90
+        ? 1
+        : Math.min(10, Math.round(total / 70), 3 + Math.round(total / 220)) * (form === 'interview' ? 2 : 1),
     names: total < 60 ? 3 : 6,
   };
 }

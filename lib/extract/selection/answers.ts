@@ -1,10 +1,14 @@
 import { type Article, type Name, type Quote, type Sentence, sliceOf } from '../../model/index.ts';
 import { asks } from '../../segment/ends.ts';
+import { countWords } from '../../segment/words.ts';
 
 /** The offset of an interview's first question, undefined where no paragraph asks. */
 export function firstQuestion({ text, paragraphs }: Article): number | undefined {
   return paragraphs.find(({ start, end }) => asks(text.slice(start, end)))?.start;
 }
+
+/** Words of a reply's first sentence that is more than a yes or a no. */
+const leastReply = 8;
 
 /**
  * The answers of an interview whose paragraphs carry neither marks nor labels, as quotations: what stands between two
@@ -33,8 +37,10 @@ export function answersOf(
     if (asks(text.slice(start, end))) continue;
     const within = sentences.filter((sentence) => sentence.start >= start && sentence.end <= end);
     const salience = Math.max(0, ...within.map((sentence) => sentence.salience));
+    // “Nearly everything.” answers a question that is not shown: what is said at more length stands without it.
+    const first = within.find((one) => countWords(text, one.start, one.end) >= leastReply)?.start ?? start;
     answers.push({
-      ...sliceOf(text, start, end),
+      ...sliceOf(text, first, end),
       kind: 'direct',
       speaker,
       cue: null,

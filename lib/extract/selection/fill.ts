@@ -34,7 +34,7 @@ const mostTimes = 1.7;
 const mostOfList = 0.7;
 
 /** Share of a fact's words that the line of one of its numbers may have. */
-const mostOfFact = 0.75;
+const mostOfFact = 0.6;
 
 /** Figures that words are kept for where room is short. */
 const keptFigures = 2;
@@ -136,8 +136,9 @@ class Filling {
 const wordsOfFact = ({ text, source }: Fact): number => countWords(text) + countWords(source?.text ?? '');
 const wordsOfFigure = ({ text, label }: Figure): number => countWords(text) + countWords(label?.text ?? '');
 
-/** Facts first, a voice after the second, then the numbers that none of them says; more of each as far as the words go. */
-export function fillBody(offer: Offer, allowance: Allowance, words: number, thread: Thread): Body {
+/** `taken` are words of the digest that its dek has. Facts first, a voice after the second, then the numbers that none of them says; more of each as far as the words go. */
+export function fillBody(offer: Offer, allowance: Allowance, thread: Thread, taken: number): Body {
+  const words = allowance.words - taken;
   const { utterances, top } = offer;
   const figures = allowance.glance ? offer.figures : offer.figures.filter(needsNoSecondLook);
   const facts = offer.facts.slice(0, allowance.facts + furthest);
@@ -155,8 +156,7 @@ export function fillBody(offer: Offer, allowance: Allowance, words: number, thre
   if (first !== undefined && top.length === 0) filling.takeFact(first, 0, true);
   for (const fact of facts.slice(0, 2)) filling.takeFact(fact, 0);
   for (const utterance of utterances.slice(0, 1)) filling.takeUtterance(utterance, 0);
-  // Where room is short a third fact comes before a second voice.
-  if (!allowance.glance) for (const fact of facts.slice(0, 3)) filling.takeFact(fact, reserve);
+  if (allowance.tight) for (const fact of facts.slice(0, 3)) filling.takeFact(fact, kept(1));
   for (const utterance of utterances.slice(1, 2)) filling.takeUtterance(utterance, kept(keptFigures));
   for (const fact of facts) filling.takeFact(fact, reserve);
   // First the numbers that nothing says yet; where there is room, those of the facts at a glance too.

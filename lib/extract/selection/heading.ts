@@ -6,7 +6,7 @@ import { isWeak, type Thread } from './facts.ts';
 import type { Wording } from './wording.ts';
 
 /** The top of a digest, and the facts that are left for its body. */
-interface Heading {
+export interface Heading {
   readonly headline: string;
   readonly dek: string | null;
   readonly facts: readonly Fact[];
@@ -54,11 +54,18 @@ function ownDek({ dek }: Article, longest: number): string | null {
  * own, or the earliest fact that says more than the headline; what only echoes the headline is dropped.
  */
 export function selectHeading(
-  article: Article,
+  {
+    article,
+    wording,
+    thread,
+    allowance: { longestDek, facts: room },
+  }: {
+    readonly article: Article;
+    readonly wording: Wording;
+    readonly thread: Thread;
+    readonly allowance: Allowance;
+  },
   best: readonly Fact[],
-  wording: Wording,
-  { longestDek, facts: room }: Allowance,
-  thread: Thread,
 ): Heading {
   // Of those that the digest has room for, the first in the text; the next best ones stay in reserve. The lede is
   // what the others go on from: it stands foremost wherever it is ranked.

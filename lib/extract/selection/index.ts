@@ -1,17 +1,18 @@
 import type { Language } from '../../language/language.ts';
-import type { Article, Digest, Fact, Figure, Name, Quote, Sentence } from '../../model/index.ts';
+import type { Article, Digest, Fact, Figure, Form, Name, Quote, Sentence } from '../../model/index.ts';
 import { countWords, shortMinutesOf } from '../../segment/words.ts';
-import { allowanceFor } from './allowance.ts';
+import { type Allowance, allowanceFor } from './allowance.ts';
 import { answersOf } from './answers.ts';
-import { namesStranger, namesUnknown, readable, Thread, toldBy } from './facts.ts';
+import { readable, Thread, toldBy } from './facts.ts';
 import { selectFigures } from './figures.ts';
 import { fillBody } from './fill.ts';
 import { formOf } from './form.ts';
-import { selectHeading } from './heading.ts';
+import { type Heading, selectHeading } from './heading.ts';
 import { listedItems } from './items.ts';
 import { selectNames } from './names.ts';
-import { isAttributed, isMostly, selectQuotes } from './quotes.ts';
-import { leastNovelty, Wording } from './wording.ts';
+import { orderedFacts } from './order.ts';
+import { isAttributed, isMostly, selectQuotes, type Utterance } from './quotes.ts';
+import { Wording } from './wording.ts';
 
 /** Everything that was found in an article. */
 interface Findings {
@@ -25,74 +26,45 @@ interface Findings {
   readonly names: readonly Name[];
 }
 
+/** What every step of a selection looks at. */
+interface Selection extends Findings {
+  readonly form: Form;
+  readonly allowance: Allowance;
+  readonly wording: Wording;
+  readonly thread: Thread;
+}
+
 /**
  * The short selection for a reader, within a budget of words: headline, dek, facts in the story's order, figures,
  * quotations, names. Nothing is said twice: what echoes the headline, the dek or a better fact is left out.
  */
 export function composeDigest(findings: Findings, words: number): Digest {
-  const { article, language, sentences, figures, names } = findings;
-  const articleWords = countWords(article.text);
-  const allowance = allowanceFor(words, articleWords);
-  const wording = new Wording(language.facts);
+  const { article, language } = findings;
   const form = formOf(article, findings.quotes, language.facts);
-  // An interview without marks and labels speaks in its answers.
-  const isSilent = form.form === 'interview' && findings.quotes.every(({ kind }) => kind === 'indirect');
-  const quotes = isSilent ? answersOf(article, names, sentences) : findings.quotes;
-  const thread = new Thread(sentences, article, language.facts);
-  const clear = readable(toldBy(findings.ranked, article, form.form), form.form, thread);
-  // What is mostly somebody's words is a quotation, not what the article itself says.
-  const spoken = quotes.filter(({ kind }) => kind !== 'indirect').map((quote) => [quote]);
-  const plain = clear.filter((fact) => !isMostly(fact, spoken));
-  // Where little else is said, a quotation may stand with the words that say whose it is, never without.
-  const best =
-    plain.length > 1 ? plain : clear.filter((fact) => plain.includes(fact) || isAttributed(fact, quotes));
-  const heading = selectHeading(article, best, wording, allowance, thread);
-  const top = [heading.headline, ...(heading.dek === null ? [] : [heading.dek])];
-  const utterances =
-    form.form === 'not-news'
-      ? []
-      : selectQuotes({
-          text: article.text,
-          quotes,
-          names,
-          sentences,
-          said: top,
-          facts: heading.facts,
-          wording,
-          allowance,
-          words: language.quotes,
-          leaning: language.facts,
-        });
-  const told = heading.facts.filter((fact) => !isMostly(fact, utterances));
-  const distinct = distinctFacts(told, heading.headline, heading.dek, wording);
-  // What takes for known what the best of them do not tell comes last.
-  const speakers = utterances.slice(0, 2).map(([first]) => first?.speaker?.name ?? '');
-  const said = [...top, ...speakers, ...distinct.slice(0, allowance.facts).map(({ text }) => text)];
-  const dangling = new Set(
-    distinct.filter((fact) => {
-      const others = said.filter((text) => text !== fact.text).join('\n');
-      return (
-        thread.dangles(fact, others) ||
-        namesUnknown(fact, others, names) ||
-        namesStranger(fact, others, names)
-      );
-    }),
-  );
-  const facts = [...distinct.filter((fact) => !dangling.has(fact)), ...dangling];
-  const glance = form.form === 'not-news' ? [] : selectFigures(figures, sentences, language.facts);
-
-  // A number that stands in the standfirst needs no line of its own.
-  const unsaid = glance.filter(({ text }) => heading.dek?.includes(text) !== true);
-  const offer = {
-    facts,
-    items: listedItems(article, form.form),
-    figures: unsaid,
-    utterances,
-    top: heading.shown,
+  const articleWords = countWords(article.text);
+  const selection: Selection = {
+    ...findings,
+    quotes: voicesOf(findings, form.form),
+    form: form.form,
+    allowance: allowanceFor(words, articleWords, form.form),
+    wording: new Wording(language.facts),
+    thread: new Thread(findings.sentences, article, language.facts),
   };
-  const dekWords = countWords(heading.dek ?? '');
-  const body = fillBody(offer, allowance, allowance.words - dekWords, thread);
-  const used = countWords(heading.headline) + dekWords + body.words;
+  const heading = selectHeading(selection, tellingFacts(selection));
+  const utterances = selectUtterances(selection, heading);
+  const body = fillBody(
+    {
+      facts: orderedFacts(selection, heading, utterances),
+      items: listedItems(article, form.form),
+      figures: unsaidFigures(selection, heading),
+      utterances,
+      top: heading.shown,
+    },
+    selection.allowance,
+    selection.thread,
+    countWords(heading.dek ?? ''),
+  );
+  const used = countWords(heading.headline) + countWords(heading.dek ?? '') + body.words;
   return {
     version: 1,
     article,
@@ -102,13 +74,52 @@ export function composeDigest(findings: Findings, words: number): Digest {
     facts: [...body.facts],
     figures: [...body.figures],
     quotes: [...body.quotes],
-    names:
-      form.form === 'not-news'
-        ? []
-        : [...selectNames(names, article, shownText(heading, body), language.names, allowance.names)],
+    names: [...shownNames(selection, heading, body)],
     minutes: minutesFor(used, articleWords),
   };
 }
+
+/** The quotations found; an interview without marks and labels speaks in its answers. */
+function voicesOf({ article, quotes, names, sentences }: Findings, form: Form): readonly Quote[] {
+  const isSilent = form === 'interview' && quotes.every(({ kind }) => kind === 'indirect');
+  return isSilent ? answersOf(article, names, sentences) : quotes;
+}
+
+/** The facts that a digest may tell, best first: what is mostly somebody's words is a quotation, not what the article itself says. */
+function tellingFacts({ article, ranked, quotes, form, thread }: Selection): readonly Fact[] {
+  const clear = readable(toldBy(ranked, article, form), form, thread);
+  const spoken = quotes.filter(({ kind }) => kind !== 'indirect').map((quote) => [quote]);
+  const plain = clear.filter((fact) => !isMostly(fact, spoken));
+  if (plain.length > 1) return plain;
+  // Where little else is said, a quotation may stand with the words that say whose it is, never without.
+  return clear.filter((fact) => plain.includes(fact) || isAttributed(fact, quotes));
+}
+
+function selectUtterances(selection: Selection, heading: Heading): readonly Utterance[] {
+  if (selection.form === 'not-news') return [];
+  const { article, language } = selection;
+  return selectQuotes({
+    ...selection,
+    text: article.text,
+    said: linesOf(heading),
+    facts: heading.facts,
+    words: language.quotes,
+    leaning: language.facts,
+  });
+}
+
+/** Figures for a glance, best first; one that stands in the dek needs no line of its own. */
+function unsaidFigures(
+  { figures, sentences, language, form }: Selection,
+  { dek }: Heading,
+): readonly Figure[] {
+  if (form === 'not-news') return [];
+  return selectFigures(figures, sentences, language.facts).filter(({ text }) => dek?.includes(text) !== true);
+}
+
+/** Headline and dek. */
+const linesOf = ({ headline, dek }: Heading): readonly string[] =>
+  dek === null ? [headline] : [headline, dek];
 
 /** A brief's digest, with its headline, may be as long as the brief: it saves nothing, and takes no more. */
 function minutesFor(digestWords: number, articleWords: number): Digest['minutes'] {
@@ -116,34 +127,14 @@ function minutesFor(digestWords: number, articleWords: number): Digest['minutes'
   return { digest: Math.min(article, shortMinutesOf(digestWords)), article };
 }
 
-/** All that a reader of the digest sees before the names. */
-function shownText(
-  { headline, dek }: { headline: string; dek: string | null },
+/** Who and where, as far as the digest has room: whom it shows before others. */
+function shownNames(
+  { names, article, language, allowance, form }: Selection,
+  heading: Heading,
   { facts, quotes }: { facts: readonly Fact[]; quotes: readonly Quote[] },
-): string {
+): readonly Name[] {
+  if (form === 'not-news') return [];
   const speakers = quotes.map(({ speaker }) => speaker?.name ?? speaker?.text ?? '');
-  return [headline, dek ?? '', ...facts.map(({ text }) => text), ...speakers].join('\n');
-}
-
-/** Least share of a fact's content words that any single other fact does not have. */
-const leastBeside = 0.4;
-
-/**
- * Facts that say something the ones before them do not. A fact may hold all of the headline's words, as long as it
- * goes on; it may not hold all of another fact.
- */
-function distinctFacts(
-  facts: readonly Fact[],
-  headline: string,
-  dek: string | null,
-  wording: Wording,
-): readonly Fact[] {
-  const kept: string[] = dek === null ? [] : [dek];
-  return facts.filter(({ text }) => {
-    const repeats =
-      kept.some((other) => wording.same(text, other) || wording.novelty(text, [other]) < leastBeside) ||
-      wording.novelty(text, [headline, ...kept]) < leastNovelty;
-    if (!repeats) kept.push(text);
-    return !repeats;
-  });
+  const shown = [...linesOf(heading), ...facts.map(({ text }) => text), ...speakers].join('\n');
+  return selectNames(names, article, shown, language.names, allowance.names);
 }

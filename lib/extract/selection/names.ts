@@ -25,7 +25,7 @@ const initials = (text: string): string => text.match(/(?<![\p{L}\p{M}])\p{Lu}/g
 
 /** Whether two names are of one bearer: one is within the other, whatever the case, or its initials. */
 function isSame(a: Name, b: Name, words: NameWords): boolean {
-  const [left, right] = [` ${bare(a.text, words)} `, ` ${bare(b.text, words)} `];
+  const [left, right] = [` ${bare(a.base ?? a.text, words)} `, ` ${bare(b.base ?? b.text, words)} `];
   return (
     left.includes(right) || right.includes(left) || initials(a.text) === b.text || initials(b.text) === a.text
   );

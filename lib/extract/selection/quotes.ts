@@ -11,7 +11,7 @@ import { leastNovelty, type Wording } from './wording.ts';
 const roomy = 120;
 
 /** One utterance: the parts of a quotation that one verb of saying splits, in order. */
-type Utterance = readonly Quote[];
+export type Utterance = readonly Quote[];
 
 /** A whole thought has a verb and an object; fewer words are a phrase that needs its sentence. */
 const leastWords = 6;

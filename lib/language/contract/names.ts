@@ -19,6 +19,10 @@ export interface NameWords {
   readonly organisations: ReadonlySet<string>;
   /** Countries, regions and large cities. */
   readonly places: ReadonlySet<string>;
+  /** The form of a place's name that a dictionary has, by every form: "львові" → "Львів"; where names are inflected. */
+  readonly baseForms?: Readonly<Record<string, string>>;
+  /** Given names in another case than the nominative: the name behind one stands in that case too. */
+  readonly obliqueNames?: ReadonlySet<string>;
   /** Words that make a name a place's: "county", "river". */
   readonly placeHeads: ReadonlySet<string>;
   /** Prepositions that stand before places. */
@@ -54,6 +58,16 @@ export interface NameWords {
   readonly thingHeads?: ReadonlySet<string>;
   /** Roles that by themselves tell a reader nothing: "man", "official". */
   readonly vagueRoles?: ReadonlySet<string>;
+  /** Adjectives of nations, the zones of the clock and share indices: capitalised, and none of who and where. */
+  readonly noBearers?: ReadonlySet<string>;
+  /** Nouns right before a name that make it an organisation's: "the Indian group Tarapur". */
+  readonly organisationNouns?: ReadonlySet<string>;
+  /** Nouns right behind a name that tell who leads an organisation or plays for it: "Norrby coach Anna Dahl". */
+  readonly organisationRoles?: ReadonlySet<string>;
+  /** Prepositions between those who work somewhere and where they do: "analysts at Handelsbolaget". */
+  readonly employedAt?: ReadonlySet<string>;
+  /** Last words of the names of clubs and companies, where they are shown; speakers are told without them. */
+  readonly bodyHeads?: ReadonlySet<string>;
   /** Papers, channels and agencies: named for what they report, seldom for what they did. */
   readonly media?: ReadonlySet<string>;
   /** Whether every noun is capitalised, so that a capital alone proves nothing. */

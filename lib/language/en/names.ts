@@ -209,6 +209,19 @@ export const names: NameWords = {
     `man woman boy girl mother father son daughter husband wife uncle aunt brother sister nephew niece grandfather
     grandmother widow widower official member head chief deputy general friend patient victim colleague resident citizen guard star key`,
   ),
+  noBearers: words(`
+    asian australian austrian belgian brazilian briton britons czech danish dutch egyptian finn finnish greek hungarian
+    irish italian latin norwegian polish portuguese romanian saudi scot scottish serbian spaniard swede swedish swiss
+    turk turkish turks welsh gmt bst cet cest est edt pst pdt utc dax cac ftse stoxx nikkei q&a`),
+  organisationNouns: words(`
+    airline bank brand broker builder carmaker chain charity club company developer firm giant group insurer lender maker
+    manufacturer network operator party producer publisher retailer side startup supplier team union utility`),
+  organisationRoles: words(`
+    boss captain chairman chairwoman coach defender forward goalkeeper keeper manager midfielder shareholders striker winger`),
+  employedAt: words('at'),
+  bodyHeads: words(`
+    aerospace afc albion athletic capital chemicals electric fc foods hotspur logistics mining pharma rangers resources
+    rovers shipping steel telecom united wanderers`),
   media:
     words(`ap afp bbc cbs cnn nbc abc msnbc npr pbs reuters bloomberg politico buzzfeed forbes vox axios tass xinhua
     interfax dailymail mailonline`),

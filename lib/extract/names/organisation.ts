@@ -1,0 +1,64 @@
+import { TokenShape } from '../../segment/columns.ts';
+import type { Entity } from './entities.ts';
+import { fullest, type Look } from './kind.ts';
+import { isCapital, isNear, type NameMention, roleGender } from './mentions.ts';
+
+/** A noun for an organisation right before the name: "the Indian group Tarapur", "компанія «Еколайн»". */
+function isAnnounced({ tokens, words }: Look, { outerFrom }: NameMention): boolean {
+  const noun = /^["“„«]$/.test(tokens.forms[outerFrom - 1] ?? '') ? outerFrom - 2 : outerFrom - 1;
+  return (
+    tokens.kinds[noun] === TokenShape.lower &&
+    isNear(tokens, noun + 1) &&
+    words.organisationNouns?.has(tokens.forms[noun] ?? '') === true
+  );
+}
+
+/** Those who work there stand before it: "analysts at Handelsbolaget". */
+function isWorkedAt({ tokens, words }: Look, { outerFrom }: NameMention): boolean {
+  if (words.employedAt?.has(tokens.forms[outerFrom - 1] ?? '') !== true) return false;
+  const who = tokens.forms[outerFrom - 2] ?? '';
+  return (
+    tokens.kinds[outerFrom - 2] === TokenShape.lower &&
+    (roleGender(words, who) ?? roleGender(words, who.replace(/s$/, ''))) !== undefined
+  );
+}
+
+/** Somebody named behind it leads it or plays for it: "Norrby coach Anna Dahl". */
+function isLed({ tokens, words }: Look, { to }: NameMention): boolean {
+  return (
+    words.organisationRoles?.has(tokens.forms[to] ?? '') === true &&
+    tokens.kinds[to] === TokenShape.lower &&
+    isCapital(tokens, to + 1) &&
+    isNear(tokens, to + 1)
+  );
+}
+
+/**
+ * Whether an organisation that no table knows shows itself, by the last word of its name or by what stands around one
+ * of its mentions. Somebody who is called by a first name or a title is none.
+ */
+export function isOrganisation(look: Look, entity: Entity): boolean {
+  const { tokens, words } = look;
+  const full = fullest(entity);
+  if (full === undefined) return false;
+  const length = full.to - full.from;
+  if (length > 1 && words.bodyHeads?.has(tokens.forms[full.to - 1] ?? '')) return true;
+  if (Object.hasOwn(words.givenNames, tokens.forms[full.from] ?? '')) return false;
+  if (entity.kind === 'person' && length > 1) return false;
+  // "strategist at Bank Hauser": its place does not make it one.
+  if (entity.kind === 'place' && words.organisationHeads.has(tokens.forms[full.from] ?? '')) return true;
+  return entity.mentions.some(
+    (mention) => isAnnounced(look, mention) || isLed(look, mention) || isWorkedAt(look, mention),
+  );
+}
+
+/** "16:42 GMT", "the STOXX 600": letters beside a number are a zone of the clock or an index, wherever they stand. */
+export function isCode({ tokens }: Look, { mentions }: Entity): boolean {
+  const numbered = mentions.filter(
+    ({ from, to }) =>
+      tokens.kinds[from] === TokenShape.caps &&
+      to - from === 1 &&
+      [from - 1, to].some((at) => tokens.kinds[at] === TokenShape.number),
+  );
+  return numbered.length * 2 > mentions.length;
+}

@@ -1,0 +1,70 @@
+import type { Fact, Name } from '../../model/index.ts';
+import type { Allowance } from './allowance.ts';
+import { namesStranger, namesUnknown, type Thread } from './facts.ts';
+import type { Heading } from './heading.ts';
+import { isMostly, type Utterance } from './quotes.ts';
+import { leastNovelty, type Wording } from './wording.ts';
+
+/** Utterances that the body shows before its last facts. */
+const heard = 2;
+
+/** Least share of a fact's content words that any single other fact does not have. */
+const leastBeside = 0.4;
+
+/** Least share of an earlier fact's content words that a later one does not have: else it says that again at more length. */
+const leastBehind = 0.35;
+
+/**
+ * Facts that say something the ones before them do not. A fact may hold all of the headline's words, as long as it
+ * goes on; it may not hold all of another fact.
+ */
+function distinctFacts(
+  facts: readonly Fact[],
+  { headline, dek }: Heading,
+  wording: Wording,
+): readonly Fact[] {
+  const kept: string[] = dek === null ? [] : [dek];
+  return facts.filter(({ text }) => {
+    const repeats =
+      kept.some(
+        (other) =>
+          wording.novelty(text, [other]) < leastBeside || wording.novelty(other, [text]) < leastBehind,
+      ) || wording.novelty(text, [headline, ...kept]) < leastNovelty;
+    if (!repeats) kept.push(text);
+    return !repeats;
+  });
+}
+
+/** Facts for the body, best first: none that is quoted or told already, last those that take for known what none of the best tells. */
+export function orderedFacts(
+  {
+    names,
+    allowance,
+    wording,
+    thread,
+  }: {
+    readonly names: readonly Name[];
+    readonly allowance: Allowance;
+    readonly wording: Wording;
+    readonly thread: Thread;
+  },
+  heading: Heading,
+  utterances: readonly Utterance[],
+): readonly Fact[] {
+  const told = heading.facts.filter((fact) => !isMostly(fact, utterances));
+  const distinct = distinctFacts(told, heading, wording);
+  const speakers = utterances.slice(0, heard).map(([first]) => first?.speaker?.name ?? '');
+  const best = distinct.slice(0, allowance.facts).map(({ text }) => text);
+  const said = [heading.headline, heading.dek ?? '', ...speakers, ...best];
+  const dangling = new Set(
+    distinct.filter((fact) => {
+      const others = said.filter((text) => text !== fact.text).join('\n');
+      return (
+        thread.dangles(fact, others) ||
+        namesUnknown(fact, others, names) ||
+        namesStranger(fact, others, names)
+      );
+    }),
+  );
+  return [...distinct.filter((fact) => !dangling.has(fact)), ...dangling];
+}
