@@ -1,4 +1,4 @@
-import { extractFacts } from './extract/facts/index.ts';
+import { type Explain, extractFacts } from './extract/facts/index.ts';
 import { extractFigures } from './extract/figures/index.ts';
 import { extractNames, findEntities } from './extract/names/index.ts';
 import { extractQuotes } from './extract/quotes/index.ts';
@@ -31,12 +31,12 @@ export interface Analysis {
   readonly names: readonly Name[];
 }
 
-/** Article → everything that is in it. With `explained` each fact tells the parts of its score. */
+/** Article → everything that is in it. With `explain` each fact tells the parts of its score. */
 export function analyseArticle(
   article: Article,
   language: Language,
   words: number = defaultWords,
-  explained = false,
+  explain?: Explain,
 ): Analysis {
   const spans = segmentSentences(article.text, article.paragraphs, language.segment);
   const figures = extractFigures(article, spans, language.figures);
@@ -46,7 +46,7 @@ export function analyseArticle(
   const context = { article, sentences: spans, language };
   // Most of a digest's words are facts, the dek among them: up to five at 100 words, six at 150.
   const budget = { words: words * 0.7, most: Math.max(3, Math.round(words / 50) + 3) };
-  const { sentences, facts, ranked } = extractFacts(context, budget, explained);
+  const { sentences, facts, ranked } = extractFacts(context, budget, explain);
   return { article, language, sentences, facts, ranked, figures, quotes, names };
 }
 

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { type Analysis, analyseArticle, selectDigest } from '../digest.ts';
+import { scoreParts } from '../extract/facts/score.ts';
 import { languages } from '../language/index.ts';
 import type { RawDocument, Removal } from '../model/index.ts';
 import { type ReadArticle, readArticles } from '../parse/index.ts';
@@ -79,7 +80,12 @@ export async function perform(
     const leftOut: Removal[] = [];
     for (const read of await readArticles(await raw, languages)) {
       const language = await languages.load(read.article.language);
-      const analysis = analyseArticle(read.article, language, task.words, task.command === 'inspect');
+      const analysis = analyseArticle(
+        read.article,
+        language,
+        task.words,
+        task.command === 'inspect' ? scoreParts : undefined,
+      );
       articles.push(textsOf(task, path, analysis, read));
       leftOut.push(...read.removals.filter(({ part }) => part));
     }

@@ -17,7 +17,7 @@ const budget = { words: 80, most: 5 };
 function factsOf(text: string, headline: string | null = null) {
   const article = articleOf([text], headline);
   const sentences = segmentSentences(text, article.paragraphs, language.segment);
-  return extractFacts({ article, sentences, language }, budget, true);
+  return extractFacts({ article, sentences, language }, budget, scoreParts);
 }
 
 test('every feature has a trained weight and every weight a feature', () => {
@@ -70,7 +70,7 @@ test('the parts of a score are shown by name', () => {
   const [fact] = factsOf(
     'The mill of Port Hale burned down on Friday. Nobody was hurt in the fire at the mill.',
   ).facts;
-  expect(Object.keys(fact?.score ?? {})).toEqual(expect.arrayContaining(['newContent', 'early', 'coverage']));
+  expect(Object.keys(fact?.score ?? {})).toEqual(expect.arrayContaining(['newContent', 'early', 'density']));
 });
 
 test('a repeated line counts once, and the headline never', () => {

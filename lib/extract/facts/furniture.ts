@@ -88,7 +88,7 @@ const furnitureRules: readonly FurnitureRule[] = [
     holds: (sentence) =>
       sentence.length < 100 && /\/(?:Getty|AFP|AP|Reuters|EPA|dpa|Shutterstock)\b/.test(sentence),
   },
-  { name: 'question', holds: (sentence) => asks(sentence.slice(-1)) },
+  { name: 'question', holds: (sentence) => asks(sentence.replace(/[*_]{1,3}$/, '').slice(-1)) },
   {
     name: 'fragment',
     holds: (sentence) => sentence.length < 30 && countWords(sentence) < 4,

@@ -6,7 +6,7 @@ import { candidatesOf } from './candidates.ts';
 import { chooseFacts, type FactBudget } from './choose.ts';
 import type { FactContext } from './context.ts';
 import { leaningOf, weaknessOf } from './leaning.ts';
-import { type Scored, scoreBeside, scoreCandidates, scoreParts } from './score.ts';
+import { type Scored, scoreBeside, scoreCandidates, type scoreParts } from './score.ts';
 import { shortened } from './shorten.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { Vocabulary } from './terms.ts';
@@ -77,11 +77,14 @@ function factOf(text: string, { start, end, source, trims, leaning }: Candidate)
   };
 }
 
+/** What tells of a candidate why it was chosen: `scoreParts` where somebody looks into it. */
+export type Explain = typeof scoreParts;
+
 /**
- * Scores the sentences of an article and chooses its key facts within a budget. With `explained` each tells the parts
+ * Scores the sentences of an article and chooses its key facts within a budget. With `explain` each tells the parts
  * of its score.
  */
-export function extractFacts(context: FactContext, budget: FactBudget, explained = false): Salience {
+export function extractFacts(context: FactContext, budget: FactBudget, explain?: Explain): Salience {
   const scored = scoredCandidates(context);
   const salient = saliences(scored);
   const bySentence = new Map(scored.candidates.map(({ sentence }, index) => [sentence, salient[index] ?? 0]));
@@ -90,7 +93,7 @@ export function extractFacts(context: FactContext, budget: FactBudget, explained
   const ranked = choices.flatMap(({ index, before }): Fact[] => {
     const candidate = scored.candidates[index];
     if (candidate === undefined) return [];
-    const score = explained ? { score: scoreParts(scored, index, before, model) } : {};
+    const score = explain && { score: explain(scored, index, before, model) };
     return [{ ...factOf(text, candidate), salience: salient[index] ?? 0, ...score }];
   });
   return {

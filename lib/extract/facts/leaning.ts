@@ -56,9 +56,10 @@ function pointerOf(
     .map(({ lower }) => lower)
     .join(' ')} `;
   if (backPhrases?.some((phrase) => opening.includes(` ${phrase} `))) return 'pronoun';
-  // "In its best year", "After that", "Some of it".
+  // "In its best year", "After that", "Some of it", "In 2022 she".
   if (functionWords.has(style.opener)) {
-    if (points(1) || (functionWords.has(second) && points(2))) return 'pronoun';
+    if (points(1) || ((functionWords.has(second) || tokens[1]?.kind === 'number') && points(2)))
+      return 'pronoun';
   }
   if (functionWords.has(style.opener) && isPronounAfterPhrase(tokens, { pronounOpeners, timeNouns }))
     return 'pronoun';

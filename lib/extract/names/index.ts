@@ -3,7 +3,8 @@ import type { Article, Name, Quote } from '../../model/index.ts';
 import { sliceOf } from '../../model/index.ts';
 import { datelinePlace } from './dateline.ts';
 import type { Entities } from './entities.ts';
-import { type Look, nameKindOf } from './kind.ts';
+import { nameKindOf } from './kind.ts';
+import type { Look } from './look.ts';
 import { shownRole, shownSpan } from './shown.ts';
 
 export { type Entities, type Entity, findEntities } from './entities.ts';

@@ -1,19 +1,9 @@
-import type { NameWords } from '../../language/contract/names.ts';
 import type { NameKind } from '../../model/index.ts';
-import { type TokenColumns, TokenShape } from '../../segment/columns.ts';
+import { TokenShape } from '../../segment/columns.ts';
 import type { Entity } from './entities.ts';
+import { fullest, type Look } from './look.ts';
 import { isCapital, isNear, type NameMention } from './mentions.ts';
 import { isCode, isOrganisation } from './organisation.ts';
-
-/** What a name is judged by when it may be shown to a reader. */
-export interface Look {
-  readonly tokens: TokenColumns;
-  readonly words: NameWords;
-  /** Verbs of saying: who stands beside one is a person. */
-  readonly sayingVerbs: ReadonlySet<string>;
-  /** Names of those whom a quotation is given to. */
-  readonly speakers: ReadonlySet<string>;
-}
 
 /** Longest name of a person, in words. */
 const longestPerson = 4;
@@ -23,14 +13,8 @@ const shortMention = 0.6;
 
 const formAt = ({ tokens }: Look, index: number): string => tokens.forms[index] ?? '';
 
-/** The fullest of the mentions. */
-export function fullest({ mentions }: Entity): NameMention | undefined {
-  let best = mentions[0];
-  for (const mention of mentions) {
-    if (best === undefined || mention.to - mention.from > best.to - best.from) best = mention;
-  }
-  return best;
-}
+/** Tokens of an apposition before its relative pronoun. */
+const longestNoun = 5;
 
 /** What one mention says for its being a person's name. */
 function evidenceOf(look: Look, { from, to, outerFrom }: NameMention): number {
@@ -41,7 +25,11 @@ function evidenceOf(look: Look, { from, to, outerFrom }: NameMention): number {
   if (formAt(look, to) === ',') {
     const next = formAt(look, to + 1);
     if (tokens.kinds[to + 1] === TokenShape.number && formAt(look, to + 2) === ',') evidence += 2;
-    else if (words.clauseBreakers.has(next) && next.startsWith('who')) evidence += 2;
+    else if (words.articles.has(next) || next.startsWith('who')) {
+      // "Jane Roe, the botanist whose search …".
+      for (let at = to + 1; at <= to + longestNoun && formAt(look, at) !== ','; at += 1)
+        if (words.clauseBreakers.has(formAt(look, at)) && formAt(look, at).startsWith('who')) evidence += 2;
+    }
   }
   if (formAt(look, to).startsWith('who')) evidence += 1;
   // People have no article before their name.

@@ -58,6 +58,18 @@ export function roleGender(words: NameWords, form: string): Gender | undefined {
   return undefined;
 }
 
+/** Whether a token is the first half of a share's code: "HALF" of "HALF.OL". */
+function opensCode({ kinds, forms, starts, ends }: TokenColumns, at: number): boolean {
+  return (
+    kinds[at] === TokenShape.caps &&
+    (forms[at] ?? '').length > 1 &&
+    forms[at + 1] === '.' &&
+    ends[at] === starts[at + 1] &&
+    ends[at + 1] === starts[at + 2] &&
+    (kinds[at + 2] === TokenShape.caps || kinds[at + 2] === TokenShape.capital)
+  );
+}
+
 /** End of the run of name tokens that starts at `from`. */
 function endOfRun(tokens: TokenColumns, from: number, words: NameWords): number {
   let to = from + 1;
@@ -71,6 +83,7 @@ function endOfRun(tokens: TokenColumns, from: number, words: NameWords): number 
       words.calendar.has(form) ||
       (words.openers.has(form) && !words.joiners.has(form) && !words.particles.has(form));
     if (reserved && !isGivenName(tokens, to, words)) break;
+    if (opensCode(tokens, to)) break;
     if (isCapital(tokens, to) && !(last === '.' && opensAfterPoint(tokens, to, words))) to += 1;
     else if (form === '.' && (last.length === 1 || Object.hasOwn(words.titles, last)) && nextCapital) to += 2;
     else if (words.particles.has(form) && nextCapital) to += 2;
@@ -198,7 +211,7 @@ function guessOf(
 export function findNameMentions(tokens: TokenColumns, words: NameWords): NameMention[] {
   const mentions: NameMention[] = [];
   for (let at = 0; at < tokens.count; at += 1) {
-    if (!isCapital(tokens, at)) continue;
+    if (!isCapital(tokens, at) || opensCode(tokens, at)) continue;
     const to = endOfRun(tokens, at, words);
     const mention = nameWithin(tokens, at, to, words);
     if (mention !== undefined && isName(tokens, mention, words)) mentions.push(mention);

@@ -1,6 +1,6 @@
 import { TokenShape } from '../../segment/columns.ts';
 import type { Entity } from './entities.ts';
-import { fullest, type Look } from './kind.ts';
+import { fullest, type Look } from './look.ts';
 import { isCapital, isNear, type NameMention, roleGender } from './mentions.ts';
 
 /** A noun for an organisation right before the name: "the Indian group Tarapur", "компанія «Еколайн»". */
@@ -52,13 +52,19 @@ export function isOrganisation(look: Look, entity: Entity): boolean {
   );
 }
 
-/** "16:42 GMT", "the STOXX 600": letters beside a number are a zone of the clock or an index, wherever they stand. */
+/**
+ * Whether letters are no name wherever they stand: a zone of the clock or an index beside its number ("16:42 GMT", "the
+ * STOXX 600"), the end of a share's code ("HALF.OL"), whose turn it is in a transcript ("ER: What went wrong?").
+ */
 export function isCode({ tokens }: Look, { mentions }: Entity): boolean {
-  const numbered = mentions.filter(
+  const codes = mentions.filter(
     ({ from, to }) =>
       tokens.kinds[from] === TokenShape.caps &&
       to - from === 1 &&
-      [from - 1, to].some((at) => tokens.kinds[at] === TokenShape.number),
+      (tokens.kinds[from - 1] === TokenShape.number ||
+        tokens.kinds[to] === TokenShape.number ||
+        (tokens.forms[from - 1] === '.' && tokens.ends[from - 1] === tokens.starts[from]) ||
+        tokens.forms[to] === ':'),
   );
-  return numbered.length * 2 > mentions.length;
+  return codes.length * 2 > mentions.length;
 }

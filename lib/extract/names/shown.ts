@@ -2,7 +2,8 @@ import type { NameWords } from '../../language/contract/names.ts';
 import { type Article, type Slice, type Span, sliceOf } from '../../model/index.ts';
 import { type TokenColumns, TokenShape, tokenAt } from '../../segment/columns.ts';
 import type { Entity } from './entities.ts';
-import { fullest, isOpenerOf, type Look } from './kind.ts';
+import { isOpenerOf } from './kind.ts';
+import { fullest, type Look } from './look.ts';
 import { isCapital, isNear, roleGender } from './mentions.ts';
 
 /** Longest role shown beside a name, in words. */

@@ -1,4 +1,4 @@
-import type { Form } from '../../model/index.ts';
+import { defaultWords, type Form } from '../../model/index.ts';
 
 /** How much of each part a digest of so many words may hold. */
 export interface Allowance {
@@ -20,6 +20,10 @@ export interface Allowance {
 /** A brief is not made shorter by a digest of its own length: at most so much of it is repeated. */
 const shareOfArticle = 0.6;
 
+/** Of each word that is asked for beyond the usual ones so much is given, up to nearly all of a short article. */
+const shareOfMore = 0.25;
+const mostOfArticle = 0.9;
+
 /** Words that a digest may have however short its article is: a brief of two sentences keeps both. */
 const leastOfArticle = 40;
 
@@ -31,10 +35,9 @@ const tight = 180;
 
 /** The allowance at `words`, less for an article that is itself short. */
 export function allowanceFor(words: number, articleWords: number, form: Form): Allowance {
-  const total = Math.max(
-    20,
-    Math.min(words, Math.max(leastOfArticle, Math.round(articleWords * shareOfArticle))),
-  );
+  const more = Math.max(0, words - defaultWords) * shareOfMore;
+  const part = Math.min(articleWords * shareOfArticle + more, articleWords * mostOfArticle);
+  const total = Math.max(20, Math.min(words, Math.max(leastOfArticle, Math.round(part))));
   return {
     words: total,
     longestDek: Math.max(35, Math.round(total * 0.27)),

@@ -108,7 +108,10 @@ export function readable(ranked: readonly Fact[], form: Form, thread: Thread): r
     // A lede may speak of "us"; further down it is somebody's word whose quotation marks were lost.
     const opens = thread.before(fact) === undefined;
     if (isHalf(fact) || (isFirstPerson(fact) && !opens && !personal.has(form))) continue;
-    if (!opens && leansBack(fact) && countWords(fact.text) < leastLeaning) continue;
+    const words = countWords(fact.text);
+    if (!opens && (leansBack(fact) || isFirstPerson(fact)) && words < leastLeaning) continue;
+    // "Sit on the left.": advice on an item of a list, or half a sentence on it.
+    if (form === 'list' && words < leastOfList) continue;
     if (thread.isClear(fact, kept)) keep(fact);
     else waiting.push(fact);
   }
@@ -146,5 +149,8 @@ function costOf(fact: Fact, form: Form): number {
 /** Words of a sentence that is worth its place in the ranking, which prefers short ones. */
 const leastWords = 9;
 
-/** Words of a sentence that leans on another: "In its best year it was seven." says too little even beside it. */
+/** Words of a sentence that tells something of an item of a list. */
+const leastOfList = 6;
+
+/** Words of a sentence that leans on another, or on its writer: "In its best year it was seven." says too little even beside it. */
 const leastLeaning = 10;

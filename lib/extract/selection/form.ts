@@ -52,7 +52,13 @@ function shareOutsideQuotations({ tokens, quotes }: Look, set: ReadonlySet<strin
 const clock = /^(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s[A-Z]{2,4})?\b/i;
 const result = /\b\d{1,3}\s?[-–:]\s?\d{1,3}\b/g;
 const numbered = /^(?:#?\d{1,2}[.):]\s|[•⁃▪●*]\s)/;
-const asks = /^(?:Q\s?[:.]\s|[–—-]\s?)?\p{Lu}?[^.!…]{8,200}\?["”»]?$/u;
+const asks = /^(?:Q\s?[:.]\s|[–—-]\s?|[*_]{1,3})?\p{Lu}?[^.!…]{8,200}\?["”»]?[*_]{0,3}$/u;
+
+/** Whether the name of an article's section has a word of a set. */
+function inSection({ section }: Article, words: ReadonlySet<string> | undefined): string | undefined {
+  const named = section?.toLowerCase().split(/[^\p{L}-]+/u);
+  return named?.some((word) => words?.has(word)) ? `the section “${section}”` : undefined;
+}
 
 /** First rule that holds names the form: from what is plainest to what is least. */
 const formRules: readonly FormRule[] = [
@@ -91,11 +97,11 @@ const formRules: readonly FormRule[] = [
   },
   {
     form: 'opinion',
-    evidence: ({ article: { section }, words }) => {
-      const known = words.formWords.opinion;
-      const named = section?.toLowerCase().split(/[^\p{L}-]+/u) ?? [];
-      return named.some((word) => known?.has(word)) ? `the section “${section}”` : undefined;
-    },
+    evidence: ({ article, words }) => inSection(article, words.formWords.opinion),
+  },
+  {
+    form: 'obituary',
+    evidence: ({ article, words }) => inSection(article, words.formWords.obituary),
   },
   {
     form: 'list',

@@ -1,4 +1,4 @@
-import type { Fact, Name } from '../../model/index.ts';
+import type { Fact, Form, Name } from '../../model/index.ts';
 import type { Allowance } from './allowance.ts';
 import { namesStranger, namesUnknown, type Thread } from './facts.ts';
 import type { Heading } from './heading.ts';
@@ -8,8 +8,12 @@ import { leastNovelty, type Wording } from './wording.ts';
 /** Utterances that the body shows before its last facts. */
 const heard = 2;
 
-/** Least share of a fact's content words that any single other fact does not have. */
-const leastBeside = 0.4;
+/**
+ * Least share of a fact's content words that any single other fact does not have. In a live blog half a sentence in common is
+ * an older state of the same: "14 people have died", "17 people have died, officials say".
+ */
+const leastInStory = 0.4;
+const leastInBlog = 0.55;
 
 /** Least share of an earlier fact's content words that a later one does not have: else it says that again at more length. */
 const leastBehind = 0.35;
@@ -21,9 +25,10 @@ const leastBehind = 0.35;
 function distinctFacts(
   facts: readonly Fact[],
   { headline, dek }: Heading,
-  wording: Wording,
+  { wording, form }: { readonly wording: Wording; readonly form: Form },
 ): readonly Fact[] {
   const kept: string[] = dek === null ? [] : [dek];
+  const leastBeside = form === 'live-blog' ? leastInBlog : leastInStory;
   return facts.filter(({ text }) => {
     const repeats =
       kept.some(
@@ -42,7 +47,9 @@ export function orderedFacts(
     allowance,
     wording,
     thread,
+    form,
   }: {
+    readonly form: Form;
     readonly names: readonly Name[];
     readonly allowance: Allowance;
     readonly wording: Wording;
@@ -52,7 +59,7 @@ export function orderedFacts(
   utterances: readonly Utterance[],
 ): readonly Fact[] {
   const told = heading.facts.filter((fact) => !isMostly(fact, utterances));
-  const distinct = distinctFacts(told, heading, wording);
+  const distinct = distinctFacts(told, heading, { wording, form });
   const speakers = utterances.slice(0, heard).map(([first]) => first?.speaker?.name ?? '');
   const best = distinct.slice(0, allowance.facts).map(({ text }) => text);
   const said = [heading.headline, heading.dek ?? '', ...speakers, ...best];

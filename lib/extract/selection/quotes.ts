@@ -109,6 +109,9 @@ const leastContent = 5;
 const isNamed = (quote: Quote | undefined): boolean =>
   /\p{Lu}|\p{Lo}/u.test(quote?.speaker?.name ?? quote?.speaker?.text ?? '');
 
+/** Words at the start of an utterance in which a pronoun points at what stands before it. */
+const latestPointer = 5;
+
 /** How much a reader wants it: salience, a speaker who is named, a person the story is about. */
 function worth(
   utterance: Utterance,
@@ -123,7 +126,10 @@ function worth(
   const key = facts.some((fact) => isMostly(fact, [utterance]));
   const said = textOf(utterance);
   const length = countWords(said);
-  const opener = /\p{L}+/u.exec(said)?.[0].toLowerCase() ?? '';
+  const opening = said.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const [opener = ''] = opening;
+  // "We told them it needed steel": whom and what the reader has not seen.
+  const points = opening.slice(1, latestPointer).some((word) => leaning.objectPronouns?.has(word));
   // Whom the digest tells of is to be heard before somebody at the story's edge.
   const who = first.speaker?.name ?? first.speaker?.text ?? '';
   const isTold = who !== '' && told.includes(who.slice(who.lastIndexOf(' ') + 1));
@@ -133,7 +139,7 @@ function worth(
     (isTold ? 0.25 : 0) +
     (key ? 0.3 : 0) -
     // "That is an interesting question" leans on what the reader does not see, or says little.
-    (leaning.pronounOpeners.has(opener) || leaning.connectiveOpeners.has(opener) ? 0.2 : 0) -
+    (points || leaning.pronounOpeners.has(opener) || leaning.connectiveOpeners.has(opener) ? 0.2 : 0) -
     (wording.content(said) < leastContent ? 0.3 : 0) +
     (length >= 10 && length <= 30 ? 0.1 : 0)
   );
@@ -153,7 +159,7 @@ interface QuoteChoice {
   readonly allowance: Allowance;
   readonly words: QuoteWords;
   /** Words that begin a sentence which leans on the one before. */
-  readonly leaning: Pick<FactWords, 'pronounOpeners' | 'connectiveOpeners'>;
+  readonly leaning: Pick<FactWords, 'pronounOpeners' | 'connectiveOpeners' | 'objectPronouns'>;
 }
 
 /** Quotations for a digest, best first: whole thoughts, one a speaker before a second of the same, none said twice. */
@@ -161,13 +167,7 @@ export function selectQuotes(choice: QuoteChoice): readonly Utterance[] {
   const { text, quotes, names, sentences, facts, said, wording, allowance } = choice;
   const told = [...said, ...facts.slice(0, allowance.facts).map((fact) => fact.text)].join('\n');
   const ranked = utterancesOf(quotes)
-    .flatMap((utterance) => fitted(text, utterance, sentences, allowance.longestQuote) ?? [])
-    .reduce<Quote[][]>((groups, quote) => {
-      const last = groups.at(-1);
-      if (last?.[0]?.group === quote.group) last.push(quote);
-      else groups.push([quote]);
-      return groups;
-    }, [])
+    .map((utterance) => fitted(text, utterance, sentences, allowance.longestQuote) ?? [])
     .filter(isWholeThought)
     // Among few words, one that nobody is named for is not worth its place.
     .filter(([first]) => isNamed(first) || allowance.words >= roomy)

@@ -186,6 +186,12 @@ export const facts: FactWords = {
     'pictured',
     'file photo',
     'correction:',
+    'an earlier version',
+    'a previous version',
+    'for support',
+    'for help',
+    'if you have been affected',
+    'if you are affected',
     'clarification:',
     'this article was amended',
     'this article was updated',
@@ -278,7 +284,7 @@ export const facts: FactWords = {
     saucepan skillet drain chopped diced minced sliced serves servings ingredients boil melt butter flour dough garnish
     season pepper salt sugar grams g ml`),
     obituary: words(
-      `died dies death survived born widow widower funeral aged obituary mourned cancer career remembered legacy grandchildren`,
+      `died dies death survived born widow widower funeral aged obituary obituaries mourned cancer career remembered legacy grandchildren`,
     ),
     match: words(
       `goal goals half-time halftime minute penalty striker midfielder defender keeper goalkeeper scored equaliser equalizer referee league kick-off kickoff quarter touchdown innings wicket wickets runs overs set sets tie-break tiebreak seed season coach manager stadium fans win victory defeat draw header substitute`,
