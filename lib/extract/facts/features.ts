@@ -103,15 +103,5 @@ export const marginalFeatures: readonly MarginalFeature[] = [
       return Math.log(floor + pairs);
     },
   },
-  {
-    name: 'repeats',
-    of: ({ distinct }, { stems }, { importance }) => {
-      const all = sum(distinct, (stem) => importance[stem] ?? 0);
-      return share(
-        sum(distinct, (stem) => (stems[stem] === 1 ? (importance[stem] ?? 0) : 0)),
-        all,
-      );
-    },
-  },
   { name: 'words', of: ({ words }) => Math.log(3 + words) },
 ];

@@ -1,7 +1,7 @@
 import { TokenShape } from '../../segment/columns.ts';
 import type { Entity } from './entities.ts';
 import { fullest, type Look } from './look.ts';
-import { isCapital, isNear, type NameMention, roleGender } from './mentions.ts';
+import { isCapital, isNear, type NameMention } from './mentions.ts';
 
 /** A noun for an organisation right before the name: "the Indian group Tarapur", "компанія «Еколайн»". */
 function isAnnounced({ tokens, words }: Look, { outerFrom }: NameMention): boolean {
@@ -10,16 +10,6 @@ function isAnnounced({ tokens, words }: Look, { outerFrom }: NameMention): boole
     tokens.kinds[noun] === TokenShape.lower &&
     isNear(tokens, noun + 1) &&
     words.organisationNouns?.has(tokens.forms[noun] ?? '') === true
-  );
-}
-
-/** Those who work there stand before it: "analysts at Handelsbolaget". */
-function isWorkedAt({ tokens, words }: Look, { outerFrom }: NameMention): boolean {
-  if (words.employedAt?.has(tokens.forms[outerFrom - 1] ?? '') !== true) return false;
-  const who = tokens.forms[outerFrom - 2] ?? '';
-  return (
-    tokens.kinds[outerFrom - 2] === TokenShape.lower &&
-    (roleGender(words, who) ?? roleGender(words, who.replace(/s$/, ''))) !== undefined
   );
 }
 
@@ -47,9 +37,7 @@ export function isOrganisation(look: Look, entity: Entity): boolean {
   if (entity.kind === 'person' && length > 1) return false;
   // "strategist at Bank Hauser": its place does not make it one.
   if (entity.kind === 'place' && words.organisationHeads.has(tokens.forms[full.from] ?? '')) return true;
-  return entity.mentions.some(
-    (mention) => isAnnounced(look, mention) || isLed(look, mention) || isWorkedAt(look, mention),
-  );
+  return entity.mentions.some((mention) => isAnnounced(look, mention) || isLed(look, mention));
 }
 
 /**

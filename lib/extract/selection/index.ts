@@ -11,7 +11,7 @@ import { type Heading, selectHeading } from './heading.ts';
 import { listedItems } from './items.ts';
 import { selectNames } from './names.ts';
 import { orderedFacts } from './order.ts';
-import { isAttributed, isMostly, selectQuotes, type Utterance } from './quotes.ts';
+import { isAttributed, isMostly, type Saying, selectQuotes } from './quotes.ts';
 import { Wording } from './wording.ts';
 
 /** Everything that was found in an article. */
@@ -95,7 +95,7 @@ function tellingFacts({ article, ranked, quotes, form, thread }: Selection): rea
   return clear.filter((fact) => plain.includes(fact) || isAttributed(fact, quotes));
 }
 
-function selectUtterances(selection: Selection, heading: Heading): readonly Utterance[] {
+function selectUtterances(selection: Selection, heading: Heading): readonly Saying[] {
   if (selection.form === 'not-news') return [];
   const { article, language } = selection;
   return selectQuotes({

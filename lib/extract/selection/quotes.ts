@@ -11,13 +11,13 @@ import { leastNovelty, type Wording } from './wording.ts';
 const roomy = 120;
 
 /** One utterance: the parts of a quotation that one verb of saying splits, in order. */
-export type Utterance = readonly Quote[];
+export type Saying = readonly Quote[];
 
 /** A whole thought has a verb and an object; fewer words are a phrase that needs its sentence. */
 const leastWords = 6;
 
 /** Utterances from their first part that begins like a sentence on: what goes on behind "she said" is of them. */
-function utterancesOf(quotes: readonly Quote[]): Utterance[] {
+function utterancesOf(quotes: readonly Quote[]): Saying[] {
   const groups = new Map<number, Quote[]>();
   for (const quote of quotes) {
     const group = groups.get(quote.group);
@@ -27,7 +27,7 @@ function utterancesOf(quotes: readonly Quote[]): Utterance[] {
   return [...groups.values()];
 }
 
-const textOf = (utterance: Utterance): string => utterance.map(({ text }) => text).join(' ');
+const textOf = (utterance: Saying): string => utterance.map(({ text }) => text).join(' ');
 
 /** The part up to the last end of a sentence in it that leaves at most so many words; undefined where there is none. */
 function cutAt(
@@ -48,10 +48,10 @@ function cutAt(
 /** The utterance without what goes beyond `longest` words, cut at sentence ends only; none when its first sentence is longer. */
 function fitted(
   text: string,
-  utterance: Utterance,
+  utterance: Saying,
   sentences: readonly SentenceSpan[],
   longest: number,
-): Utterance | undefined {
+): Saying | undefined {
   const kept: Quote[] = [];
   let left = longest;
   for (const part of utterance) {
@@ -74,7 +74,7 @@ function fitted(
 const startsSmall = (text: string): boolean => /^[\s\p{P}]*\p{Ll}/u.test(text);
 
 /** Whether it can be read by itself: a sentence that does not answer one the reader has not seen. */
-function isWholeThought(utterance: Utterance): boolean {
+function isWholeThought(utterance: Saying): boolean {
   const text = textOf(utterance).replace(/^[\s"“”«»„'‘’.…]+/u, '');
   return countWords(text) >= leastWords && /^[\p{Lu}\p{Lo}\p{N}]/u.test(text) && !asks(text);
 }
@@ -114,7 +114,7 @@ const latestPointer = 5;
 
 /** How much a reader wants it: salience, a speaker who is named, a person the story is about. */
 function worth(
-  utterance: Utterance,
+  utterance: Saying,
   names: readonly Name[],
   facts: readonly Fact[],
   told: string,
@@ -163,7 +163,7 @@ interface QuoteChoice {
 }
 
 /** Quotations for a digest, best first: whole thoughts, one a speaker before a second of the same, none said twice. */
-export function selectQuotes(choice: QuoteChoice): readonly Utterance[] {
+export function selectQuotes(choice: QuoteChoice): readonly Saying[] {
   const { text, quotes, names, sentences, facts, said, wording, allowance } = choice;
   const told = [...said, ...facts.slice(0, allowance.facts).map((fact) => fact.text)].join('\n');
   const ranked = utterancesOf(quotes)
@@ -178,7 +178,7 @@ export function selectQuotes(choice: QuoteChoice): readonly Utterance[] {
     .sort((a, b) => b.value - a.value)
     .map(({ utterance }) => utterance);
   const top = facts.slice(0, allowance.facts);
-  const chosen: Utterance[] = [];
+  const chosen: Saying[] = [];
   const speakers = new Set<string>();
   const heard = (name: string): boolean =>
     speakers.has(name) ||
@@ -205,7 +205,7 @@ export function selectQuotes(choice: QuoteChoice): readonly Utterance[] {
 }
 
 /** Whether a fact is mostly one of these quotations. */
-export function isMostly(fact: { start: number; end: number }, utterances: readonly Utterance[]): boolean {
+export function isMostly(fact: { start: number; end: number }, utterances: readonly Saying[]): boolean {
   let shared = 0;
   for (const quote of utterances.flat()) {
     if (overlaps(fact, quote)) shared += Math.min(fact.end, quote.end) - Math.max(fact.start, quote.start);

@@ -64,8 +64,6 @@ export interface NameWords {
   readonly organisationNouns?: ReadonlySet<string>;
   /** Nouns right behind a name that tell who leads an organisation or plays for it: "Norrby coach Anna Dahl". */
   readonly organisationRoles?: ReadonlySet<string>;
-  /** Prepositions between those who work somewhere and where they do: "analysts at Handelsbolaget". */
-  readonly employedAt?: ReadonlySet<string>;
   /** Last words of the names of clubs and companies, where they are shown; speakers are told without them. */
   readonly bodyHeads?: ReadonlySet<string>;
   /** Papers, channels and agencies: named for what they report, seldom for what they did. */

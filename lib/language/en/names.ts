@@ -218,7 +218,6 @@ export const names: NameWords = {
     manufacturer network operator party producer publisher retailer side startup supplier team union utility`),
   organisationRoles: words(`
     boss captain chairman chairwoman coach defender forward goalkeeper keeper manager midfielder shareholders striker winger`),
-  employedAt: words('at'),
   bodyHeads: words(`
     aerospace afc albion athletic capital chemicals electric fc foods hotspur logistics mining pharma rangers resources
     rovers shipping steel telecom united wanderers`),
