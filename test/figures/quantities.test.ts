@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { figuresIn, short } from './read.ts';
 
+test('a decimal times a magnitude is what was written', async () => {
+  const [figure] = await figuresIn('It reached 16.4 million people.');
+  expect(figure?.value).toBe(16_400_000);
+});
+
 describe('numbers', () => {
   test.each([
-    ['The firm has 60,000 workers.', ['60,000 = 60000 worker']],
+    ['The firm has 60,000 workers.', ['60,000 workers = 60000 worker']],
     ['They bought two and a half dozen eggs.', ['two and a half dozen = 30 egg']],
     ['A dozen people met.', ['A dozen = 12 people']],
     ['Dozens of people fled.', ['Dozens = 12–120 people']],

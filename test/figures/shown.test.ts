@@ -22,9 +22,9 @@ test.each([
 
 test.each([
   [
-    'a phrase that "of" goes on from is left out whole',
+    'a clause goes on to the level it came from',
     'The sea lion population has grown to 300,000 from an estimated herd of 10,000.',
-    '300,000 · The sea lion population has grown to',
+    '300,000 · The sea lion population has grown to … from an estimated herd of 10,000',
   ],
   [
     'a verb keeps its particle',

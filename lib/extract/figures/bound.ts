@@ -41,6 +41,10 @@ export function readBound(line: Line, figure: Reading): Bounded {
   };
 }
 
+/** "Norda > -0.8%": a sign before a signed number, apart from it, points to it as in a table. */
+const isArrow = (line: Line, at: number, { low, first }: Reading): boolean =>
+  at === first && low < 0 && /^[<>]$/.test(line.lower(at - 1)) && line.tokens[at]?.glued === false;
+
 /** The bound told by up to two cues before a figure, and where the first of them begins. */
 function aheadOf(line: Line, figure: Reading): { bound: Bound; first: number } {
   const index = byLast(line.words.bounds.before);
@@ -48,7 +52,11 @@ function aheadOf(line: Line, figure: Reading): { bound: Bound; first: number } {
   let at = pastAge(line, figure);
   for (let steps = 0; steps < 2; steps += 1) {
     const cue = index.get(line.lower(at - 1))?.find(({ words }) => line.matches(at - words.length, words));
-    if (cue === undefined || leadsToObject(line, figure, at - cue.words.length, cue.words.at(-1) ?? ''))
+    if (
+      cue === undefined ||
+      isArrow(line, at, figure) ||
+      leadsToObject(line, figure, at - cue.words.length, cue.words.at(-1) ?? '')
+    )
       break;
     bound = narrower(bound, cue.value);
     at -= cue.words.length;
@@ -73,6 +81,9 @@ const narrower = (known: Bound, next: Bound): Bound =>
 function spansTime(line: Line, figure: Reading, first: number): boolean {
   const before = line.classOf(first - 1);
   const noun = before === 'open' || before === 'number' || before === 'mark';
+  // "Over 10 years, prices doubled"
+  if (before === 'none' && line.lower(figure.end) === ',')
+    return line.words.bounds.spanners.has(line.lower(first));
   return figure.first - first === 1 && line.words.bounds.spanners.has(line.lower(first)) && noun;
 }
 

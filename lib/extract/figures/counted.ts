@@ -165,6 +165,11 @@ export function countNoun(line: Line, draft: Bounded): Counted {
 function shareOf(line: Line, draft: Bounded): Counted {
   const { numbers, phrases } = line.words;
   if (draft.unit !== null && draft.unit.kind !== 'count') return { ...draft, noun: null };
+  // "raised its rate by a quarter point"
+  if (draft.unit?.name === 'point') {
+    const unit: Unit = { name: 'percentage point', kind: 'percentage-points' };
+    return { ...draft, unit, kind: unit.kind, noun: null };
+  }
   let at = draft.end;
   if (numbers.of.has(line.lower(at))) at += 1;
   while (line.classOf(at) === 'determiner' && !phrases.relatives.has(line.lower(at))) at += 1;

@@ -15,6 +15,7 @@ import { joinBounds, joinRanges, shareUnits } from './range.ts';
 import { salienceOf, topicOf } from './rank.ts';
 import { scanFigures } from './scan.ts';
 import { findSubject } from './subject.ts';
+import { isVerbal } from './verb.ts';
 
 /** Every quantity of an article, in order, with its unit, bound, change, subject, label and salience. */
 export function extractFigures(
@@ -113,7 +114,9 @@ function figuresOf(line: Line): Figure[] {
 }
 
 function figureOf(line: Line, draft: Draft, inClause: boolean): Figure {
-  const clause = inClause ? readClause(line, draft.boundFirst) : noClause;
+  // "revenue [exceeded] $2 million": a bound can be the verb of its clause.
+  const from = isVerbal(line, draft.boundFirst) ? draft.first : draft.boundFirst;
+  const clause = inClause ? readClause(line, from) : noClause;
   const subject = inClause && hasSubjects(line) ? findSubject(line, draft, clause) : null;
   const label = inClause ? findLabel(line, draft, clause) : null;
   const { unit, range, low, high } = draft;

@@ -31,7 +31,7 @@ interface Step extends Pick<Label, 'rule' | 'withNoun'> {
 function subjectOf(line: Line, draft: Draft): TokenSpan | null {
   if (draft.attributive && draft.noun === null) return null;
   const opens = opensClause(line, draft);
-  if (opens === 'no') return null;
+  if (opens === 'no' || namesList(line, draft)) return null;
   const { numbers, phrases } = line.words;
   const noun = draft.noun !== null && !(draft.attributive && draft.kind === 'count');
   const of = numbers.of.has(line.lower(draft.boundEnd));
@@ -85,6 +85,35 @@ function withPlace(line: Line, draft: Draft, span: TokenSpan | null): TokenSpan 
   return { first, end: span.end };
 }
 
+/** "12 scams to avoid", "15 Photos That Make You Look Twice": a small count at the start of a heading names a list, and no news. */
+function namesList(line: Line, draft: Draft): boolean {
+  if (draft.kind !== 'count' || draft.bound !== 'exact' || draft.high >= 100 || draft.first > 1) return false;
+  return isTitle(line, draft.end) || !hasFiniteVerb(line, draft.end);
+}
+
+/** A verb that is neither an infinitive nor a form on -ing stands in the line. */
+function hasFiniteVerb(line: Line, from: number): boolean {
+  const { isParticiple, isVerb, infinitive } = line.words.phrases;
+  for (let at = from; at < line.tokens.length; at += 1) {
+    const word = line.lower(at);
+    const finite = !isParticiple(word) || isVerb(word, word);
+    if (finite && isVerbal(line, at) && !infinitive.has(line.lower(at - 1))) return true;
+  }
+  return false;
+}
+
+/** Most words that are no closed class have a capital, as in a title. */
+function isTitle(line: Line, from: number): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (let at = from; at < line.tokens.length; at += 1) {
+    if (!/^(open|verb)$/.test(line.classOf(at))) continue;
+    if (line.isCapitalised(at)) capitals += 1;
+    else small += 1;
+  }
+  return capitals > 2 && capitals > 3 * small;
+}
+
 /** "a 25% tax on imports, "a 12-mile road along the lake": what the attribute stands before. */
 function nounAfter(line: Line, draft: Draft): TokenSpan | null {
   if (!(draft.attributive || determined(line, draft)) || draft.kind === 'temperature') return null;
@@ -121,6 +150,7 @@ function beforeNext(line: Line, from: number, span: TokenSpan | null): TokenSpan
 function nounPhrase(line: Line, draft: Draft): TokenSpan | null {
   if (draft.noun === null || draft.kind === 'fraction' || draft.attributive || !isVerblessLine(line))
     return null;
+  if (namesList(line, draft)) return null;
   const first = wordsFrom(line, draft.noun.first);
   const phrase = nounPhraseAfter(line, first, 2);
   if (phrase === null || phrase.end <= draft.noun.end) return null;
@@ -218,5 +248,5 @@ function contentWords(line: Line, { first, end }: TokenSpan): number {
   let count = 0;
   for (let at = first; at < end; at += 1)
     if (line.classOf(at) === 'open' || line.classOf(at) === 'verb') count += 1;
-  return count;
+  return line.classOf(end - 1) === 'auxiliary' ? count + 1 : count;
 }

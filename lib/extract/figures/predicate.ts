@@ -74,7 +74,13 @@ export function predicateFrom(line: Line, first: number): TokenSpan | null {
     end += 1;
   }
   if (end - first >= longest && lastBreak > first) end = lastBreak;
-  return trimEnd(line, first, end);
+  return trimEnd(line, first, withoutStump(line, first, end));
+}
+
+/** Without a relative clause of which only the verb is left: "issues [that needed]". */
+function withoutStump(line: Line, first: number, end: number): number {
+  for (let at = end - 1; at > first && end - at <= 3; at -= 1) if (line.classOf(at) === 'relative') return at;
+  return end;
 }
 
 /** "… died and [two were hurt]": another number with a verb of its own begins another clause. */
@@ -104,6 +110,12 @@ function clauseOpens(line: Line, at: number): boolean {
   return line.classOf(at - 1) === 'relative' || line.classOf(at - 1) === 'pronoun';
 }
 
+/** The point of an abbreviation, a sign of a unit: "5.25%". */
+function isPartOfWord(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  return token?.glued === true && (token.text === '.' || line.words.units.symbols.has(token.text));
+}
+
 /** Without the prepositions, articles, conjunctions and copulas that a cut leaves at the end. */
 export function trimEnd(line: Line, first: number, end: number): TokenSpan | null {
   let last = end;
@@ -115,8 +127,7 @@ export function trimEnd(line: Line, first: number, end: number): TokenSpan | nul
       kind === 'conjunction' ||
       kind === 'relative' ||
       kind === 'auxiliary' ||
-      (kind === 'mark' && line.tokens[last - 1]?.text !== '.') ||
-      (kind === 'mark' && !(line.tokens[last - 1]?.glued ?? false));
+      (kind === 'mark' && !isPartOfWord(line, last - 1));
     if (!loose) break;
     last -= 1;
   }

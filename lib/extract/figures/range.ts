@@ -104,11 +104,11 @@ function joins(line: Line, a: Reading, b: Reading): boolean {
   return true;
 }
 
-/** "rose 20 cents to $58": an amount and the level it led to are two figures. */
+/** "rose 20 cents to $58", "rose by $2 to $94": an amount and the level it led to are two figures. */
 function movesTo(line: Line, a: Reading, b: Reading, opener: boolean, word: string): boolean {
   if (opener || !line.words.changes.to.has(word) || a.unit === null) return false;
-  const verb = line.lower(a.first - 1);
-  const { up, down } = line.words.changes;
+  const { up, down, by } = line.words.changes;
+  const verb = line.lower(by.has(line.lower(a.first - 1)) ? a.first - 2 : a.first - 1);
   return (up.has(verb) || down.has(verb)) && a.unit.kind !== 'percent' && b.unit !== null;
 }
 

@@ -132,8 +132,8 @@ function isAmount(line: Line, prefix: UnitMatch, run: NumberRun): boolean {
 function measuresQuarter(line: Line, at: number): boolean {
   const { denominators, articles } = line.words.numbers;
   if (!articles.has(line.lower(at)) || denominators[line.lower(at + 1)] !== 4) return false;
-  const kind = unitAt(line, at + 2, false, false)?.unit.kind;
-  return kind === 'measure' || kind === 'percent' || kind === 'percentage-points';
+  const { name, kind } = unitAt(line, at + 2, false, false)?.unit ?? {};
+  return name === 'point' || kind === 'measure' || kind === 'percent' || kind === 'percentage-points';
 }
 
 /** "2.7m combined sales", "8 B people": an abbreviation that could be metres is a million before a plural. */

@@ -17,8 +17,8 @@ export interface Sum {
   plain: boolean;
 }
 
-/** What it comes to so far. */
-export const sumOf = (sum: Sum): number => sum.total + (sum.open ?? 0);
+/** What it comes to so far; 16.4 million is 16,400,000 and not what a double makes of 16.4 · 10⁶. */
+export const sumOf = (sum: Sum): number => Number((sum.total + (sum.open ?? 0)).toPrecision(15));
 /** The entry of a table, never one of its prototype. */
 export const own = (table: Readonly<Record<string, number>>, word: string): number | null =>
   Object.hasOwn(table, word) ? (table[word] ?? null) : null;

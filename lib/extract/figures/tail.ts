@@ -1,3 +1,4 @@
+import { chunkIndex, chunksOf } from './chunks.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
 import { nounPhraseAfter } from './phrase.ts';
@@ -38,12 +39,15 @@ export function tailAfter(line: Line, draft: Draft): number | null {
   if (phrases.verbsLast && (whole || isVerbal(line, at))) return clauseEnd(line, at);
   // "forcing [30,000 drivers] a day to take a detour", "needs [40 votes] to clinch the title"
   const purpose = perDay(line, at);
-  if (draft.noun !== null && infinitiveAt(line, purpose)) return clauseEnd(line, purpose + 1);
+  if (infinitiveAt(line, purpose)) return clauseEnd(line, purpose + 1);
   if (phrases.completers.has(token.lower)) return completed(line, at);
   // "arrested [five days] after the killing"; "lasted for [three hours] until dawn" says enough.
   const timed = draft.kind === 'duration' && line.classOf(draft.boundFirst - 1) !== 'preposition';
-  if (kind === 'preposition' && timed && phrases.timeFrom.has(token.lower))
-    return nounPhraseAfter(line, at + 1, 1)?.end ?? null;
+  if (kind === 'preposition' && timed && phrases.timeFrom.has(token.lower)) {
+    const event = nounPhraseAfter(line, at + 1, 1);
+    // "came [two weeks] after three of them vanished": another clause
+    return event === null || isVerbal(line, event.end) ? null : event.end;
+  }
   // "20 episodes in."
   if (
     kind === 'preposition' &&
@@ -68,6 +72,16 @@ export function tailAfter(line: Line, draft: Draft): number | null {
   return phrases.completers.has(line.lower(at + 1)) ? completed(line, at + 1) : at + 1;
 }
 
+/** "were arrested [four times] as often", "are [twice] more likely": compared with what? */
+export function isHalfComparison(line: Line, draft: Draft): boolean {
+  if (draft.kind !== 'multiple') return false;
+  const at = afterFigure(draft);
+  if (!/^(preposition|adverb)$/.test(line.classOf(at)) || line.words.numbers.of.has(line.lower(at)))
+    return false;
+  const next = line.classOf(at + 1);
+  return (next === 'adverb' || next === 'open') && !line.isCapitalised(at + 1);
+}
+
 /** Longest phrase in tokens that a label takes in behind its figure. */
 const longestTail = 6;
 
@@ -76,6 +90,8 @@ function shortPhrase(line: Line, at: number): number | null {
   const { phrases, nonFigures } = line.words;
   const phrase = nounPhraseAfter(line, at + 1, 0);
   if (phrase === null || phrase.end - at > longestTail || leans(line, at + 1)) return null;
+  // "was suspended [five days] for taking liberties"
+  if (line.classOf(at + 1) === 'verb') return null;
   // "for the whole [of 2012]", "after [charging] to fame": what goes on is not to be cut.
   if (line.words.numbers.of.has(line.lower(phrase.end)) || phrases.isParticiple(line.lower(phrase.end - 1)))
     return null;
@@ -102,7 +118,9 @@ function pastBracket(line: Line, open: number): boolean {
 function infinitiveAt(line: Line, at: number): boolean {
   if (!line.words.phrases.infinitive.has(line.lower(at)) || line.isCapitalised(at + 1)) return false;
   if (line.classOf(at + 1) === 'verb' || line.classOf(at + 1) === 'auxiliary') return true;
-  return line.classOf(at + 1) === 'open' && /^(determiner|pronoun|number)$/.test(line.classOf(at + 2));
+  return (
+    line.classOf(at + 1) === 'open' && /^(determiner|pronoun|number|relative)$/.test(line.classOf(at + 2))
+  );
 }
 
 /** What is counted is to do something: "forcing [30,000 drivers] a day to take a detour". */
@@ -121,7 +139,8 @@ const isDay = (line: Line, at: number): boolean => line.words.nonFigures.noNames
 function completed(line: Line, at: number): number | null {
   const kind = line.classOf(at);
   if (kind === 'preposition') {
-    if (line.tokens[at + 1]?.kind === 'number') return numberEnd(line, at + 1);
+    const amount = line.classOf(at + 1) === 'mark' ? at + 2 : at + 1;
+    if (line.tokens[amount]?.kind === 'number') return amountEnd(line, amount);
     if (line.words.units.words.get(line.lower(at + 1))?.kind === 'duration') return null;
     const { pronouns, determiners } = line.words.phrases;
     const next = line.lower(at + 1);
@@ -142,9 +161,11 @@ function completed(line: Line, at: number): number | null {
   return than ? completed(line, at + 1) : at + 1;
 }
 
-/** "94 votes to 71": a number and the noun that may follow it. */
-const numberEnd = (line: Line, at: number): number =>
-  line.classOf(at + 1) === 'open' && !isVerbal(line, at + 1) ? at + 2 : at + 1;
+/** "94 votes to 71", "to $94.10 a barrel", "to 5.25%": a number and what it counts. */
+function amountEnd(line: Line, at: number): number {
+  const chunks = chunksOf(line);
+  return chunks[chunkIndex(chunks, at)]?.end ?? at + 1;
+}
 
 /** A clause may end after this token. */
 function breaksAfter(line: Line, at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
-import { clauseFirst, determined } from './clause-label.ts';
+import { determined } from './clause-label.ts';
+import { clauseFirst } from './clause-start.ts';
 import type { Draft } from './draft.ts';
 import { hangingOnly } from './hanging.ts';
 import type { Line } from './line.ts';
@@ -16,6 +17,8 @@ export function throughLabel(line: Line, draft: Draft, clause: Clause): TokenSpa
   const noun = line.classOf(from) === 'verb' ? { first: from, end: pastTail(line, from + 1) } : null;
   const phrase = nounPhraseAfter(line, from, 1) ?? noun;
   if (first === null || phrase === null || leans(line, phrase.first)) return null;
+  // "…, topping the [$100 million] mark": what did?
+  if (first === clause.verb.first) return null;
   const span = hangingOnly(line, { first: phrase.first, end: phrase.end });
   if (span === null) return null;
   // "a $1 billion plan Thursday": a day may follow, another word may not.

@@ -18,7 +18,11 @@ const mostTellingWords = 16;
 function reads(label: string, most: number): boolean {
   const words = countWords(label);
   const [before = label] = label.split('…');
-  return words >= leastLabelWords && words <= most && !/[()[\]“”"«»:,;]/.test(label) && !/\d/.test(before);
+  // "Torvex, the maker of lamps, tumbled": what two commas set apart reads well; one or three make a list.
+  const commas = before.split(',').length - 1;
+  const marked =
+    /[()[\]“”"«»:;]/.test(label) || (commas > 0 && commas !== 2) || label.split(',').length > commas + 1;
+  return words >= leastLabelWords && words <= most && !marked && !/\d/.test(before);
 }
 
 /** Whether a figure is half of a word that describes another: "two-day suspension", "23-year sentence". */

@@ -44,7 +44,10 @@ const before: readonly (readonly [Bound, string])[] = [
     'starting at, starting from, greater than or equal to, more than or equal to, equal to or more than',
   ],
   ['at-least', 'equal to or greater than, higher or equal than, bigger or equal than, larger or equal than'],
-  ['at-least', 'greater or equal than, ≥, > =, minimum of, not fewer than, as low as, from as little as'],
+  [
+    'at-least',
+    'greater or equal than, ≥, > =, minimum of, not fewer than, as low as, from as little as, as young as, as close as, as short as, as small as',
+  ],
   [
     'more-than',
     'far more than, way more than, way over, far above, slightly above, a bit more than, a bit over, a shade over, little more than',
@@ -67,7 +70,10 @@ const before: readonly (readonly [Bound, string])[] = [
     'far less than, far fewer than, way under, far below, slightly below, slightly under, a bit less than, a bit under, a shade under, just shy of',
   ],
   ['about', 'close on, getting on for, more or less, in the order of, on the order of, to the tune of'],
-  ['at-most', 'as high as, ≤, < =, not exceeding, fewer than or equal to'],
+  [
+    'at-most',
+    'as high as, as old as, as far as, as long as, as large as, as big as, as late as, ≤, < =, not exceeding, fewer than or equal to',
+  ],
 ];
 
 const after: readonly (readonly [Bound, string])[] = [
@@ -255,6 +261,7 @@ export const figures: FigureWords = {
     pronouns: grammar.pronouns,
     relatives: grammar.relatives,
     places: words('where'),
+    possessing: words('has have had having'),
     infinitive: words('to'),
     auxiliaries: grammar.auxiliaries,
     verbs: grammar.verbs,
@@ -263,7 +270,7 @@ export const figures: FigureWords = {
       words(`said says say saying told tells announced claimed claims estimated estimates believes believed thinks
       warned warns confirmed reported reports revealed suggests suggested stated states`),
     definite: words('the these those both his her their our its'),
-    demonstratives: words('this these that those such'),
+    demonstratives: words('this these that those such what'),
     possessives: words('whose his her its their my our your this these those'),
     adverbs: grammar.adverbs,
     quantifiers: words('more fewer other further additional extra such outside'),

@@ -12,6 +12,8 @@ export interface PhraseWords {
   /** What leads to an infinitive: "to". */
   readonly infinitive: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
+  /** Those of `auxiliaries` that as verbs of their own take what a number counts: "had [two daughters]". */
+  readonly possessing?: ReadonlySet<string>;
   /** Common verbs in the forms that are no noun. */
   readonly verbs: ReadonlySet<string>;
   /** Prepositions that open a clause too: "after the bank cut". */

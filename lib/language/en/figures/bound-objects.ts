@@ -36,6 +36,12 @@ export const boundObjects: readonly BoundObject[] = [
     takes: (unit) => unit?.kind !== 'duration' && unit?.kind !== 'percent',
   },
   {
+    words: over,
+    behind: words('spread scattered strewn distributed staged held'),
+    reach: 0,
+    takes: () => true,
+  },
+  {
     words: words('about'),
     behind:
       words(`film films movie movies book books novel novels story stories tale tales play plays poem poems

@@ -22,11 +22,16 @@ export const pronouns =
 
 export const relatives = words('who whom whose which that where');
 
-export const auxiliaries =
+export const auxiliaries: Set<string> = new Set(
   words(`is are was were be been being am 's 're do does did has have had having will would can
   could may might shall should must isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't won't
   wouldn't can't couldn't shouldn't it's he's she's that's there's they're we're i'm you're i've we've they've
-  i'll we'll he'll she'll it'll you'll they'll i'd we'd he'd she'd you'd they'd here's what's who's let's cannot`);
+  i'll we'll he'll she'll it'll you'll they'll i'd we'd he'd she'd you'd they'd here's what's who's let's cannot`),
+);
+
+/** "you've", "they'd": a pronoun and its auxiliary as one word. */
+for (const pronoun of 'i you he she it we they that there who what'.split(' '))
+  for (const ending of 'm s re ve ll d'.split(' ')) auxiliaries.add(`${pronoun}'${ending}`);
 
 /** Frequent verbs of news in forms that are rarely nouns. Regular "-ed" forms are told by their ending. */
 export const verbs =
