@@ -34,3 +34,32 @@ export function isVerblessLine(line: Line): boolean {
     if (isVerbal(line, at) && !up.has(line.lower(at)) && !down.has(line.lower(at))) return false;
   return true;
 }
+
+/** "12 scams to avoid", "15 Photos That Make You Look Twice": a small count at the start of a heading names a list, and no news. */
+export function namesList(line: Line, draft: Draft): boolean {
+  if (draft.kind !== 'count' || draft.bound !== 'exact' || draft.high >= 100 || draft.first > 1) return false;
+  return isTitle(line, draft.end) || !hasFiniteVerb(line, draft.end);
+}
+
+/** A verb that is neither an infinitive nor a form on -ing stands in the line. */
+function hasFiniteVerb(line: Line, from: number): boolean {
+  const { isParticiple, isVerb, infinitive } = line.words.phrases;
+  for (let at = from; at < line.tokens.length; at += 1) {
+    const word = line.lower(at);
+    const finite = !isParticiple(word) || isVerb(word, word);
+    if (finite && isVerbal(line, at) && !infinitive.has(line.lower(at - 1))) return true;
+  }
+  return false;
+}
+
+/** Most words that are no closed class have a capital, as in a title. */
+function isTitle(line: Line, from: number): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (let at = from; at < line.tokens.length; at += 1) {
+    if (!/^(open|verb)$/.test(line.classOf(at))) continue;
+    if (line.isCapitalised(at)) capitals += 1;
+    else small += 1;
+  }
+  return capitals > 2 && capitals > 3 * small;
+}

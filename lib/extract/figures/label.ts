@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 import { clauseLabel, determined } from './clause-label.ts';
 import type { Draft } from './draft.ts';
 import { hangingOnly } from './hanging.ts';
-import { heading, isVerblessLine } from './heading.ts';
+import { heading, isVerblessLine, namesList } from './heading.ts';
 import type { Line } from './line.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './phrase.ts';
 import { hasVerb, longest, predicateFrom, type TokenSpan, trimEnd } from './predicate.ts';
@@ -83,35 +83,6 @@ function withPlace(line: Line, draft: Draft, span: TokenSpan | null): TokenSpan 
   while (first > place.first && !leadsTo(first - 1)) first -= 1;
   if (leans(line, first) || span.end - first > longest + 4) return null;
   return { first, end: span.end };
-}
-
-/** "12 scams to avoid", "15 Photos That Make You Look Twice": a small count at the start of a heading names a list, and no news. */
-function namesList(line: Line, draft: Draft): boolean {
-  if (draft.kind !== 'count' || draft.bound !== 'exact' || draft.high >= 100 || draft.first > 1) return false;
-  return isTitle(line, draft.end) || !hasFiniteVerb(line, draft.end);
-}
-
-/** A verb that is neither an infinitive nor a form on -ing stands in the line. */
-function hasFiniteVerb(line: Line, from: number): boolean {
-  const { isParticiple, isVerb, infinitive } = line.words.phrases;
-  for (let at = from; at < line.tokens.length; at += 1) {
-    const word = line.lower(at);
-    const finite = !isParticiple(word) || isVerb(word, word);
-    if (finite && isVerbal(line, at) && !infinitive.has(line.lower(at - 1))) return true;
-  }
-  return false;
-}
-
-/** Most words that are no closed class have a capital, as in a title. */
-function isTitle(line: Line, from: number): boolean {
-  let capitals = 0;
-  let small = 0;
-  for (let at = from; at < line.tokens.length; at += 1) {
-    if (!/^(open|verb)$/.test(line.classOf(at))) continue;
-    if (line.isCapitalised(at)) capitals += 1;
-    else small += 1;
-  }
-  return capitals > 2 && capitals > 3 * small;
 }
 
 /** "a 25% tax on imports, "a 12-mile road along the lake": what the attribute stands before. */
