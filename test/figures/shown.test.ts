@@ -44,13 +44,13 @@ test.each([
     'a Spanish sum with its currency',
     'es',
     'El gobierno gastará 300 millones de euros para la nueva línea de tren.',
-    '300 millones de euros · para la nueva línea de tren',
+    '300 millones de euros · El gobierno gastará … para la nueva línea de tren',
   ],
   [
     'a French one',
     'fr',
     'La ville dépensera 300 millions d’euros pour la ligne.',
-    '300 millions d’euros · pour la ligne',
+    '300 millions d’euros · La ville dépensera … pour la ligne',
   ],
   [
     'a Spanish share',

@@ -5,6 +5,8 @@ import { clauseMarks, type TokenSpan } from './predicate.ts';
 /** A clause of fewer signs beside its figure says nothing by itself; one of more is no label. */
 const fewestSigns = 4;
 const mostSigns = 36;
+/** What stands alone before a figure and is as short is its article. */
+const shortest = 3;
 /** The same where blanks part the words. */
 const mostLetters = 90;
 /** Brackets and quotation marks of East Asian text: what they hold is cut out of its clause. */
@@ -23,7 +25,7 @@ export function betweenMarks(line: Line, draft: Draft): TokenSpan | null {
   const { phrases } = line.words;
   if (phrases.verbsLast && !isStop(line, end)) return null;
   for (let at = first; at < end; at += 1)
-    if (line.tokens[at]?.kind === 'number' && (at < draft.first || at >= draft.end)) return null;
+    if (line.isNumber(at) && (at < draft.first || at >= draft.end)) return null;
   const before = line.slice(first, draft.boundFirst);
   const after = line.slice(draft.boundEnd, end);
   // "…に達した": of what? Only a counted noun is its own subject.
@@ -38,11 +40,13 @@ export function betweenMarks(line: Line, draft: Draft): TokenSpan | null {
     words.startsWith(spaced ? ` ${word} ` : ` ${word}`),
   );
   if (pointsBack || [...phrases.unreal, ...phrases.negations].some(has)) return null;
-  return after === '' ? { first, end: draft.boundFirst } : { first, end };
+  if (after === '') return { first, end: draft.boundFirst };
+  // "El [40 por ciento] de los votantes": an article alone is no part of a label.
+  return spaced && before.length <= shortest ? { first: draft.boundEnd, end } : { first, end };
 }
 
 const ends = (line: Line, at: number): boolean =>
-  clauseMarks.has(line.tokens[at]?.text ?? '') || brackets.test(line.tokens[at]?.text ?? '');
+  clauseMarks.has(line.textAt(at)) || brackets.test(line.textAt(at));
 
 /** The sentence is over. */
 const isStop = (line: Line, at: number): boolean => {

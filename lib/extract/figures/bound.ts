@@ -29,7 +29,7 @@ export function readBound(line: Line, figure: Reading): Bounded {
   const ahead = aheadOf(line, figure);
   const during = figure.kind === 'duration' && spansTime(line, figure, ahead.first);
   // "a three-under 69": half of a compound.
-  const compound = line.lower(ahead.first - 1) === '-' && line.tokens[ahead.first]?.glued === true;
+  const compound = line.lower(ahead.first - 1) === '-' && line.isGlued(ahead.first);
   const { bound, first } = during || compound ? { bound: 'exact' as const, first: figure.first } : ahead;
   const cue = cueAfter(line, figure.end);
   return {
@@ -43,7 +43,7 @@ export function readBound(line: Line, figure: Reading): Bounded {
 
 /** "Norda > -0.8%": a sign before a signed number, apart from it, points to it as in a table. */
 const isArrow = (line: Line, at: number, { low, first }: Reading): boolean =>
-  at === first && low < 0 && /^[<>]$/.test(line.lower(at - 1)) && line.tokens[at]?.glued === false;
+  at === first && low < 0 && /^[<>]$/.test(line.lower(at - 1)) && !line.isGlued(at);
 
 /** The bound told by up to two cues before a figure, and where the first of them begins. */
 function aheadOf(line: Line, figure: Reading): { bound: Bound; first: number } {
@@ -67,10 +67,10 @@ function aheadOf(line: Line, figure: Reading): { bound: Bound; first: number } {
 /** "over [the age of] 65": what stands between a bound and a bare number that is an age. */
 function pastAge(line: Line, { first, unit }: Reading): number {
   if (unit !== null && unit.kind !== 'age') return first;
-  const { units, numbers } = line.words;
-  const of = numbers.of.has(line.lower(first - 1)) ? 1 : 0;
+  const { units } = line.words;
+  const of = line.isOf(first - 1) ? 1 : 0;
   if (!units.ageBefore.has(line.lower(first - 1 - of))) return first;
-  return line.classOf(first - 2 - of) === 'determiner' ? first - 2 - of : first - 1 - of;
+  return line.tag(first - 2 - of) === 'det' ? first - 2 - of : first - 1 - of;
 }
 
 /** "just under about": the first bound read decides unless it only says "about". */
@@ -79,7 +79,7 @@ const narrower = (known: Bound, next: Bound): Bound =>
 
 /** "1,200 jobs over 10 years": during, not more than; "for over 10 years" is a bound. */
 function spansTime(line: Line, figure: Reading, first: number): boolean {
-  const before = line.classOf(first - 1);
+  const before = line.tag(first - 1);
   const noun = before === 'open' || before === 'number' || before === 'mark';
   // "Over 10 years, prices doubled"
   if (before === 'none' && line.lower(figure.end) === ',')
@@ -92,10 +92,10 @@ function leadsToObject(line: Line, { unit }: Reading, first: number, word: strin
   return line.words.bounds.objects.some(({ words, behind, reach, takes }) => {
     if (!words.has(word) || !takes(unit)) return false;
     // "a race of over 8 miles": another preposition leads to the figure, so this one is a bound.
-    if (reach > 0 && line.classOf(first - 1) === 'preposition') return false;
+    if (reach > 0 && line.tag(first - 1) === 'adp') return false;
     for (let at = first - 1; at >= first - 1 - reach; at -= 1) {
       if (behind.has(line.lower(at))) return true;
-      if (line.classOf(at) === 'mark' || line.classOf(at) === 'relative') return false;
+      if (line.tag(at) === 'mark' || line.tag(at) === 'rel') return false;
     }
     return false;
   });

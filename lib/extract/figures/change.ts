@@ -1,6 +1,7 @@
 import type { Change } from '../../model/index.ts';
 import type { Counted, Draft } from './draft.ts';
 import type { Line } from './line.ts';
+import { own } from './look.ts';
 
 /** Reads whether the number went up or down from the verb that takes it: "rose by about 2.1%", "fell to 35". */
 export function readChange(line: Line, figure: Counted): Draft {
@@ -29,9 +30,9 @@ function directionOf(line: Line, draft: Counted): Change {
     else break;
   }
   const word = line.lower(at);
-  const factor = Object.hasOwn(changes.factors, word) ? changes.factors[word] : undefined;
-  const up = changes.up.has(word) || (factor !== undefined && factor > 1);
-  const down = changes.down.has(word) || (factor !== undefined && factor < 1);
+  const factor = own(changes.factors, word);
+  const up = changes.up.has(word) || (factor !== null && factor > 1);
+  const down = changes.down.has(word) || (factor !== null && factor < 1);
   const direction: Change = up ? 'up' : down ? 'down' : 'none';
   if (direction === 'none') {
     if (changes.by.has(line.lower(draft.boundFirst - 1))) return ofObject(line, draft.boundFirst - 2);
@@ -41,37 +42,37 @@ function directionOf(line: Line, draft: Counted): Change {
   if (changes.collecting.has(word) && draft.kind === 'money' && at === draft.boundFirst - 1) return 'none';
   if (changes.levels.has(line.lower(draft.boundFirst)) && draft.boundFirst < draft.first) return 'none';
   // "gave up 517 yards": the particle of another verb.
-  if (changes.particleVerbs.has(line.lower(at - 1)) && line.classOf(at) !== 'verb') return 'none';
+  if (changes.particleVerbs.has(line.lower(at - 1)) && line.tag(at) !== 'verb') return 'none';
   if (draft.kind === 'count' && draft.unit !== null && draft.noun !== null && changes.transitive.has(word))
     return 'none';
   // "a rise of", "the cut 5%": after a determiner it is a noun.
-  if (line.classOf(at - 1) === 'determiner' && at < draft.boundFirst - 1) return 'none';
+  if (line.tag(at - 1) === 'det' && at < draft.boundFirst - 1) return 'none';
   return direction;
 }
 
 /** "raised its prices by 10%": the verb takes an object, and "by" the amount. */
 function ofObject(line: Line, from: number): Change {
-  const { up, down, nouns } = line.words.changes;
+  const { nouns } = line.words.changes;
   for (let at = from; at >= 0 && from - at < 10; at -= 1) {
-    const kind = line.classOf(at);
-    if (kind === 'mark' || kind === 'relative' || kind === 'auxiliary') return 'none';
+    const kind = line.tag(at);
+    if (kind === 'mark' || kind === 'rel' || kind === 'aux') return 'none';
     const word = line.lower(at);
-    if ((up.has(word) || down.has(word)) && !(nouns.has(word) && line.classOf(at - 1) === 'determiner'))
-      return up.has(word) ? 'up' : 'down';
+    const direction = line.directionAt(at);
+    if (direction !== 'none' && !(nouns.has(word) && line.tag(at - 1) === 'det')) return direction;
   }
   return 'none';
 }
 
 /** "cut emissions 42.6 per cent", "lifted its prices 5%": the verb takes one noun and the share by which it changed. */
 function ofNoun(line: Line, from: number): Change {
-  const { up, down, transitive } = line.words.changes;
+  const { transitive } = line.words.changes;
   let at = from;
-  while (line.classOf(at) === 'open' && !transitive.has(line.lower(at)) && from - at < 3) at -= 1;
+  while (line.tag(at) === 'open' && !transitive.has(line.lower(at)) && from - at < 3) at -= 1;
   if (at === from) return 'none';
-  while (line.classOf(at) === 'determiner' || line.classOf(at) === 'pronoun') at -= 1;
+  while (line.tag(at) === 'det' || line.tag(at) === 'pron') at -= 1;
   const word = line.lower(at);
-  if (!transitive.has(word) || line.classOf(at - 1) === 'determiner') return 'none';
-  return up.has(word) ? 'up' : down.has(word) ? 'down' : 'none';
+  if (!transitive.has(word) || line.tag(at - 1) === 'det') return 'none';
+  return line.directionAt(at);
 }
 
 /** "lost 190 points, or 0.6%", "Burlington by 2.6%", "down 1% at 1,463": a figure that goes on from the one before it. */

@@ -4,12 +4,12 @@ import { isVerbal } from './verb.ts';
 /** What a run of tokens is in its sentence. */
 type ChunkKind =
   | 'noun'
-  | 'pronoun'
+  | 'pron'
   | 'verb'
-  | 'preposition'
-  | 'relative'
+  | 'adp'
+  | 'rel'
   /** "and", "or": it joins phrases as well as clauses. */
-  | 'conjunction'
+  | 'conj'
   /** "because", "but": a clause begins. */
   | 'subordinator'
   | 'comma'
@@ -69,37 +69,36 @@ export function pastAsides(chunks: readonly PhraseChunk[], from: number): number
 
 function chunkAt(line: Line, at: number): { kind: ChunkKind | null; end: number } {
   const { phrases, numbers, bounds } = line.words;
-  const kind = line.classOf(at);
+  const kind = line.tag(at);
   if (kind === 'mark') return markAt(line, at);
   if (startsVerb(line, at)) return { kind: 'verb', end: verbEnd(line, at) };
-  if (kind === 'relative') return { kind: 'relative', end: at + 1 };
-  if (kind === 'preposition') {
+  if (kind === 'rel') return { kind: 'rel', end: at + 1 };
+  if (kind === 'adp') {
     const clause = phrases.subordinators.has(line.lower(at)) && opensClauseAt(line, at + 1);
-    return { kind: clause ? 'subordinator' : 'preposition', end: at + 1 };
+    return { kind: clause ? 'subordinator' : 'adp', end: at + 1 };
   }
-  if (kind === 'conjunction') {
+  if (kind === 'conj') {
     const joins = numbers.and.has(line.lower(at)) || bounds.or.has(line.lower(at));
-    return { kind: joins ? 'conjunction' : 'subordinator', end: at + 1 };
+    return { kind: joins ? 'conj' : 'subordinator', end: at + 1 };
   }
-  if (kind === 'pronoun' && !phrases.determiners.has(line.lower(at))) return { kind: 'pronoun', end: at + 1 };
-  if (kind === 'adverb') return { kind: null, end: at + 1 };
+  if (kind === 'pron' && !phrases.determiners.has(line.lower(at))) return { kind: 'pron', end: at + 1 };
+  if (kind === 'adv') return { kind: null, end: at + 1 };
   return { kind: 'noun', end: nounEnd(line, at) };
 }
 
 /** "after [the bank cut] its rate": a pronoun or a noun phrase with a finite verb behind it. */
 function opensClauseAt(line: Line, at: number): boolean {
-  if (line.classOf(at) === 'pronoun') return true;
-  if (!/^(determiner|open|number)$/.test(line.classOf(at)) || startsVerb(line, at)) return false;
+  if (line.tag(at) === 'pron') return true;
+  if (!line.is(at, 'det', 'open', 'number') || startsVerb(line, at)) return false;
   const end = nounEnd(line, at);
   return isVerbal(line, end) && !line.words.phrases.isParticiple(line.lower(end));
 }
 
 function markAt(line: Line, at: number): { kind: ChunkKind | null; end: number } {
-  const mark = line.tokens[at]?.text ?? '';
+  const mark = line.textAt(at);
   if (mark === ',') {
     // "Maria Lund, 41, of Norda": an age set between commas.
-    const age =
-      line.tokens[at + 1]?.kind === 'number' && line.lower(at + 2) === ',' && !line.tokens[at + 1]?.glued;
+    const age = line.isNumber(at + 1) && line.lower(at + 2) === ',' && !line.isGlued(at + 1);
     return age ? { kind: 'aside', end: at + 3 } : { kind: 'comma', end: at + 1 };
   }
   if (mark === '(') {
@@ -111,7 +110,7 @@ function markAt(line: Line, at: number): { kind: ChunkKind | null; end: number }
   if (title !== null && line.isCapitalised(at + 1) && line.isCapitalised(title - 2))
     return { kind: 'noun', end: title };
   if (stops.has(mark)) return { kind: 'stop', end: at + 1 };
-  const dash = (mark === '-' || mark === '–') && line.tokens[at]?.glued === false;
+  const dash = (mark === '-' || mark === '–') && !line.isGlued(at);
   return { kind: dash ? 'stop' : null, end: at + 1 };
 }
 
@@ -133,13 +132,13 @@ function startsVerb(line: Line, at: number): boolean {
 
 /** A verb behind "to": known as one, or a plain word that takes an object. */
 function isInfinitive(line: Line, at: number): boolean {
-  const kind = line.classOf(at);
-  if (kind === 'auxiliary' || kind === 'verb') return true;
+  const kind = line.tag(at);
+  if (kind === 'aux' || kind === 'verb') return true;
   if (kind !== 'open' || line.isCapitalised(at)) return false;
   const { isPlural } = line.words.phrases;
   const word = line.lower(at);
   if (isPlural(word, word)) return false;
-  return /^(determiner|number|pronoun)$/.test(line.classOf(at + 1));
+  return line.is(at + 1, 'det', 'number', 'pron');
 }
 
 /** Auxiliaries, adverbs and verbs with nothing between: "is expected to announce", "has already brought in". */
@@ -150,7 +149,7 @@ function verbEnd(line: Line, first: number): number {
     if (startsVerb(line, at)) {
       at += isVerbal(line, at) ? 1 : 2;
       end = at;
-    } else if (line.classOf(at) === 'adverb') at += 1;
+    } else if (line.tag(at) === 'adv') at += 1;
     else break;
   }
   return end;
@@ -160,37 +159,33 @@ function verbEnd(line: Line, first: number): number {
 function nounEnd(line: Line, first: number): number {
   const { phrases } = line.words;
   let end = first + 1;
-  let named = line.classOf(first) === 'open';
+  let named = line.tag(first) === 'open';
   while (end < line.tokens.length) {
     const token = line.tokens[end];
-    const kind = line.classOf(end);
+    const kind = line.tag(end);
     if (kind === 'mark') {
       const inner =
         "-‑–/&'’.$€£%#".includes(token?.text ?? ' ') &&
         (token?.glued || '$€£#&'.includes(token?.text ?? '')) &&
-        line.classOf(end + 1) !== 'none';
-      if (
-        !inner ||
-        (token?.text === '.' && line.tokens[end + 1]?.glued === false && !line.isCapitalised(end + 1))
-      )
-        break;
+        line.tag(end + 1) !== 'none';
+      if (!inner || (token?.text === '.' && !line.isGlued(end + 1) && !line.isCapitalised(end + 1))) break;
       end += 1;
       continue;
     }
-    const glued = token?.glued === true && line.tokens[end - 1]?.kind === 'mark';
+    const glued = token?.glued === true && line.tag(end - 1) === 'mark';
     if (glued) {
       end += 1;
       named = true;
       continue;
     }
-    if (kind === 'determiner' && named) break;
+    if (kind === 'det' && named) break;
     if (kind === 'verb' && phrases.isParticiple(line.lower(end)) && !isVerbal(line, end)) {
       end += 1;
       continue;
     }
     // "the measure affects": behind an article, a form of a verb is a noun.
     const noun = kind === 'verb' && !named && !isVerbal(line, end);
-    if (!noun && !/^(determiner|open|number)$/.test(kind) && !(kind === 'adverb' && !named)) break;
+    if (!noun && !/^(det|open|number)$/.test(kind) && !(kind === 'adv' && !named)) break;
     if (isVerbal(line, end)) break;
     named ||= kind === 'open' || noun;
     end += 1;

@@ -23,11 +23,7 @@ export function clauseLabel(line: Line, draft: Draft, clause: Clause): TokenSpan
   if (clause.verb?.first === first && !hasObject(line, clause.verb.end, draft) && !isPurpose(line, draft))
     return null;
   // "the craft was [one of two]": a share is nothing without its verb.
-  if (
-    draft.kind === 'fraction' &&
-    tail === afterFigure(draft) &&
-    line.classOf(draft.boundFirst - 1) === 'auxiliary'
-  )
+  if (draft.kind === 'fraction' && tail === afterFigure(draft) && line.tag(draft.boundFirst - 1) === 'aux')
     return null;
   if (tail > afterFigure(draft)) return tail - first <= longest + 6 ? { first, end: tail } : null;
   return cutBefore(line, draft, clause, first);
@@ -36,18 +32,18 @@ export function clauseLabel(line: Line, draft: Draft, clause: Clause): TokenSpan
 /** "found [40%] of voters believe it": the share is the subject of what follows. */
 function isSubjectShare(line: Line, draft: Draft): boolean {
   const share = draft.kind === 'percent' || draft.kind === 'fraction';
-  if (!share || !line.words.numbers.of.has(line.lower(draft.end))) return false;
+  if (!share || !line.isOf(draft.end)) return false;
   const whole = nounPhraseAfter(line, draft.end + 1, 0);
-  return whole !== null && /^(verb|auxiliary)$/.test(line.classOf(whole.end)) && isVerbal(line, whole.end);
+  return whole !== null && line.is(whole.end, 'verb', 'aux') && isVerbal(line, whole.end);
 }
 
 /** "outnumbering [them] six times", but not "culminating in [a prize] of $10m": a noun or pronoun, and nothing else, stands between a participle and its figure. */
 function hasObject(line: Line, from: number, { boundFirst }: Draft): boolean {
   let nouns = 0;
   for (let at = from; at < boundFirst; at += 1) {
-    const kind = line.classOf(at);
-    if (kind === 'open' || kind === 'pronoun') nouns += 1;
-    else if (kind !== 'determiner') return false;
+    const kind = line.tag(at);
+    if (kind === 'open' || kind === 'pron') nouns += 1;
+    else if (kind !== 'det') return false;
   }
   return nouns > 0;
 }
@@ -57,15 +53,20 @@ const mostWords = 11;
 const mostTellingWords = 16;
 
 /** Where the figure's clause ends, if the label that goes on to there is short enough to be read beside a number. */
-function wholeTail(line: Line, draft: Draft, first: number): number | null {
-  const rest = restOfClause(line, draft);
-  if (rest === null || rest <= afterFigure(draft)) return null;
+export function wholeTail(
+  line: Line,
+  draft: Draft,
+  first: number,
+  from: number = afterFigure(draft),
+): number | null {
+  const rest = restOfClause(line, from);
+  if (rest === null || rest <= from) return null;
   const end = trimEnd(line, first, rest)?.end ?? first;
   let words = 0;
   for (let at = first; at < end; at += 1)
     if ((at < draft.boundFirst || at >= afterFigure(draft)) && line.tokens[at]?.kind !== 'mark') words += 1;
   const telling = draft.kind === 'money' || draft.kind === 'percent' || draft.high >= 1000;
-  return end > afterFigure(draft) && words <= (telling ? mostTellingWords : mostWords) ? end : null;
+  return end > from && words <= (telling ? mostTellingWords : mostWords) ? end : null;
 }
 
 /** The figure is what the verb takes, not the attribute of another noun ("a 20,000-euro penalty") nor a name ("with 1080"). */
@@ -74,25 +75,27 @@ function standsAlone(line: Line, draft: Draft): boolean {
   const lead = line.lower(draft.boundFirst - 1);
   if (articles.has(lead) || determined(line, draft) || (draft.attributive && draft.kind !== 'duration'))
     return false;
-  const kind = line.classOf(draft.boundFirst - 1);
+  const kind = line.tag(draft.boundFirst - 1);
   // "wanted some of the $11 million"
-  if (kind === 'determiner' && of.has(line.lower(draft.boundFirst - 2))) return false;
+  if (kind === 'det' && of.has(line.lower(draft.boundFirst - 2))) return false;
   if (draft.kind !== 'number' || draft.range) return true;
   // "Clinton named six", "help from two": of what, the sentence before tells.
   if (draft.run.form === 'words' && draft.run.scale < 1000) return false;
   const { to, from, by } = line.words.changes;
+  // "put the toll at 17": of what?
+  if (line.words.changes.at.has(lead) && draft.high < 100) return false;
   const level = to.has(lead) || from.has(lead) || by.has(lead) || of.has(lead);
   // "will gain at least 24": of what?
-  return level || kind === 'auxiliary' || (draft.boundFirst < draft.first && draft.high >= 1000);
+  return level || kind === 'aux' || (draft.boundFirst < draft.first && draft.high >= 1000);
 }
 
 /** "an emergency $1 billion spending plan": a determiner before, and a form of a verb with its noun behind. */
 export function determined(line: Line, draft: Draft): boolean {
   const { isParticiple } = line.words.phrases;
-  if (!isParticiple(line.lower(draft.end)) || line.classOf(draft.end + 1) !== 'open') return false;
+  if (!isParticiple(line.lower(draft.end)) || line.tag(draft.end + 1) !== 'open') return false;
   let at = draft.boundFirst - 1;
-  while (line.classOf(at) === 'open' && draft.boundFirst - at < 4) at -= 1;
-  return line.classOf(at) === 'determiner';
+  while (line.tag(at) === 'open' && draft.boundFirst - at < 4) at -= 1;
+  return line.tag(at) === 'det';
 }
 
 /** The clause without its figure, that ends with the preposition which leads to the number: "rose to". */
@@ -101,7 +104,7 @@ function cutBefore(line: Line, draft: Draft, { verb }: Clause, first: number): T
   const cut = trimEnd(line, first, draft.boundFirst)?.end ?? first;
   // "revenue [exceeded $2 million]": the verb is read with the number.
   if (verb.first >= draft.boundFirst) return cut > first ? { first, end: cut } : null;
-  const copula = line.classOf(verb.end - 1) === 'auxiliary';
+  const copula = line.tag(verb.end - 1) === 'aux';
   // Cut before its verb, a clause says nothing of the number, unless the verb was "is" before it.
   if (cut < verb.end && !(copula && verb.end - verb.first === 1)) return null;
   // "lasted for eight hours": time needs no preposition, unless it says how much it changed.
@@ -117,29 +120,28 @@ function cutBefore(line: Line, draft: Draft, { verb }: Clause, first: number): T
   if (end < verb.end && isOneWord(line, first, end)) return { first, end: verb.end };
   // "Ann said [40]": what is said is another clause's.
   // "within the range of the last [ten years]": what "of" led to was cut away.
-  for (let at = end; at < draft.boundFirst; at += 1)
-    if (line.words.numbers.of.has(line.lower(at))) return null;
+  for (let at = end; at < draft.boundFirst; at += 1) if (line.isOf(at)) return null;
   const { reporting, subordinators } = line.words.phrases;
   if (reporting.has(line.lower(end - 1)) || subordinators.has(line.lower(end - 1))) return null;
   // "met for the first of [three debates]": "of" hangs on a noun that names what is measured.
   const hung = line.lower(end - 2);
-  if (of.has(line.lower(end - 1)) && (line.classOf(end - 2) !== 'open' || numbers.pronounBeforeOne.has(hung)))
+  if (of.has(line.lower(end - 1)) && (line.tag(end - 2) !== 'open' || numbers.pronounBeforeOne.has(hung)))
     return null;
   return end > first ? { first, end } : null;
 }
 
 function isOneWord(line: Line, first: number, end: number): boolean {
   let words = 0;
-  for (let at = first; at < end; at += 1) if (line.classOf(at) !== 'determiner') words += 1;
+  for (let at = first; at < end; at += 1) if (line.tag(at) !== 'det') words += 1;
   return words === 1;
 }
 
 /** "rose to", "fell from", "came in at": without its preposition the number would mean something else. */
 function keepDirection(line: Line, draft: Draft, cut: number): number {
   let end = cut;
-  while (end < draft.boundFirst && line.classOf(end) === 'preposition') end += 1;
+  while (end < draft.boundFirst && line.tag(end) === 'adp') end += 1;
   // "ran on the 16 machines": between preposition and number stands an article at most.
   for (let at = end; at < draft.boundFirst; at += 1)
-    if (line.classOf(at) !== 'determiner' && line.classOf(at) !== 'adverb') return cut;
+    if (line.tag(at) !== 'det' && line.tag(at) !== 'adv') return cut;
   return end;
 }

@@ -1,7 +1,5 @@
 import { chunkIndex, chunksOf, type PhraseChunk } from './chunks.ts';
-import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
-import { afterFigure } from './tail.ts';
 
 /** Tokens looked at behind a figure; a clause that goes on longer fits beside no number. */
 const farthest = 16;
@@ -11,9 +9,7 @@ const farthest = 16;
  * ("takes [30 hours] to make and assemble", "paid Ann Lund [$335,000] to settle her claim"). Null where another clause is mixed
  * with it, and where it leans on a pronoun.
  */
-export function restOfClause(line: Line, draft: Draft): number | null {
-  if (line.words.phrases.verbsLast) return null;
-  const from = afterFigure(draft);
+export function restOfClause(line: Line, from: number): number | null {
   const chunks = chunksOf(line);
   let at = chunkIndex(chunks, from);
   if ((chunks[at]?.first ?? -1) < from) at += 1;
@@ -29,7 +25,7 @@ export function restOfClause(line: Line, draft: Draft): number | null {
     takesNoun = step === 'takes-noun';
   }
   const last = line.tokens.length;
-  const end = line.tokens[last - 1]?.kind === 'mark' ? last - 1 : last;
+  const end = line.tag(last - 1) === 'mark' ? last - 1 : last;
   return end - from > farthest ? null : end;
 }
 
@@ -45,13 +41,13 @@ function stepOver(
   switch (chunk.kind) {
     case 'noun':
       return takesNoun || tellsWhen(line, chunk) ? 'goes-on' : 'mixed';
-    case 'preposition':
+    case 'adp':
       return 'takes-noun';
     case 'verb':
       return goesOnWith(line, chunks, index) ? 'takes-noun' : 'mixed';
-    case 'conjunction':
+    case 'conj':
       return joinsNouns(line, chunks, index) ? 'takes-noun' : 'ends';
-    case 'pronoun':
+    case 'pron':
       return 'mixed';
     default:
       return 'ends';
@@ -60,35 +56,33 @@ function stepOver(
 
 /** "last year", "Thursday", "a day" */
 function tellsWhen(line: Line, { first, end }: PhraseChunk): boolean {
-  const { nonFigures, units } = line.words;
-  const last = line.lower(end - 1);
-  const day = nonFigures.noNames.has(line.lower(first)) || nonFigures.months.has(line.lower(first));
-  return day || units.words.get(last)?.kind === 'duration';
+  return line.isDayOrMonth(first) || line.isTime(end - 1);
 }
 
 /** "to make", "made by", "leaving": an infinitive or a participle that hangs on the clause, and no verb with a subject of its own. */
 function goesOnWith(line: Line, chunks: readonly PhraseChunk[], index: number): boolean {
   const { phrases } = line.words;
   const { first = 0, end = 0 } = chunks[index] ?? {};
+  // "put [half of the losses] down to a weir": a verb's particle
+  if (line.tag(first) === 'adp') return true;
   if (phrases.infinitive.has(line.lower(first))) return true;
-  if (end - first > 1 || line.classOf(first) === 'auxiliary' || !phrases.isParticiple(line.lower(first)))
-    return false;
-  const past = phrases.isVerb(line.lower(first), line.lower(first));
-  return !past || /^(preposition|stop|comma)$/.test(chunks[index + 1]?.kind ?? 'stop');
+  if (end - first > 1 || line.tag(first) === 'aux') return false;
+  if (!phrases.isParticiple(line.lower(first))) return false;
+  return line.isGerund(first) || /^(adp|stop|comma)$/.test(chunks[index + 1]?.kind ?? 'stop');
 }
 
 /** "workers and affected communities", but not "… and two were hurt", "… and others in 14%": no verb and no other number stands behind the second noun. */
 function joinsNouns(line: Line, chunks: readonly PhraseChunk[], index: number): boolean {
   const noun = chunks[index + 1];
-  const infinitive = noun?.kind === 'verb' && line.classOf(noun.first) === 'verb';
+  const infinitive = noun?.kind === 'verb' && line.tag(noun.first) === 'verb';
   const before = chunks[index - 1];
   // "to make and assemble"
   if (infinitive && before?.kind === 'verb') return true;
   if (noun?.kind !== 'noun' || chunks[index + 2]?.kind === 'verb') return false;
   let last = index + 1;
-  while (/^(noun|preposition)$/.test(chunks[last + 1]?.kind ?? '')) last += 1;
+  while (/^(noun|adp)$/.test(chunks[last + 1]?.kind ?? '')) last += 1;
   const end = chunks[last]?.end ?? noun.end;
   for (let at = noun.first; at < end; at += 1)
-    if (line.tokens[at]?.kind === 'number' || line.classOf(at) === 'number') return false;
+    if (line.isNumber(at) || line.tag(at) === 'number') return false;
   return true;
 }

@@ -29,8 +29,7 @@ export function verbSubject(line: Line, chunks: readonly PhraseChunk[], verb: nu
   if (expletives.has(line.lower(group.first - 1)) || expletives.has(line.lower(group.first))) return none;
   let at = pastAsides(chunks, verb - 1);
   // "the voltage across [it] was"
-  while (chunks[at]?.kind === 'pronoun' && chunks[at - 1]?.kind === 'preposition')
-    at = pastAsides(chunks, at - 2);
+  while (chunks[at]?.kind === 'pron' && chunks[at - 1]?.kind === 'adp') at = pastAsides(chunks, at - 2);
   const before = chunks[at];
   if (before === undefined) return none;
   switch (before.kind) {
@@ -38,13 +37,13 @@ export function verbSubject(line: Line, chunks: readonly PhraseChunk[], verb: nu
       // "prompted [a ship] to evacuate": whom the verb before makes do it.
       if (infinitive.has(line.lower(group.first))) return controllerOf(line, chunks, verb, at, hops);
       return runBefore(line, chunks, at, hops);
-    case 'pronoun': {
-      const first = chunks[at - 1]?.kind === 'relative' ? (chunks[at - 1]?.first ?? 0) : before.first;
+    case 'pron': {
+      const first = chunks[at - 1]?.kind === 'rel' ? (chunks[at - 1]?.first ?? 0) : before.first;
       const earlier = verbBefore(chunks, at - 1);
       const found = earlier === null ? null : verbSubject(line, chunks, earlier, Math.min(hops - 1, 2));
       return { subject: null, antecedent: found?.subject ?? null, first };
     }
-    case 'relative': {
+    case 'rel': {
       if (line.words.phrases.places.has(line.lower(before.first))) return none;
       const noun = pastAsides(chunks, chunks[at - 1]?.kind === 'comma' ? at - 2 : at - 1);
       if (chunks[noun]?.kind !== 'noun') return none;
@@ -52,12 +51,12 @@ export function verbSubject(line: Line, chunks: readonly PhraseChunk[], verb: nu
     }
     case 'comma':
       return behindComma(line, chunks, verb, at, hops);
-    case 'conjunction':
-    case 'preposition':
+    case 'conj':
+    case 'adp':
     case 'subordinator': {
       const earlier = verbBefore(chunks, at - 1);
       const noun = at > 0 && chunks[at - 1]?.kind === 'noun' && earlier === null;
-      if (noun && before.kind === 'conjunction') return runBefore(line, chunks, at - 1, hops);
+      if (noun && before.kind === 'conj') return runBefore(line, chunks, at - 1, hops);
       return earlier === null ? none : verbSubject(line, chunks, earlier, hops - 1);
     }
     default:
@@ -69,8 +68,8 @@ export function verbSubject(line: Line, chunks: readonly PhraseChunk[], verb: nu
 function antecedentNoun(line: Line, chunks: readonly PhraseChunk[], noun: number): Phrase {
   let first = noun;
   while (
-    chunks[first - 1]?.kind === 'preposition' &&
-    line.words.numbers.of.has(line.lower(chunks[first - 1]?.first ?? -1)) &&
+    chunks[first - 1]?.kind === 'adp' &&
+    line.isOf(chunks[first - 1]?.first ?? -1) &&
     chunks[first - 2]?.kind === 'noun'
   )
     first -= 2;
@@ -96,10 +95,8 @@ function behindComma(
   hops: number,
 ): Found {
   const group = chunks[verb];
-  const { isParticiple, isVerb } = line.words.phrases;
-  const word = line.lower(group?.first ?? 0);
-  const participle =
-    isParticiple(word) && !isVerb(word, word) && line.classOf(group?.first ?? 0) !== 'auxiliary';
+  const start = group?.first ?? 0;
+  const participle = line.isGerund(start) && line.tag(start) !== 'aux';
   const opened = participle ? null : openedBy(chunks, comma);
   if (opened !== null) return runBefore(line, chunks, opened, hops);
   const earlier = verbBefore(chunks, comma - 1);
@@ -122,7 +119,7 @@ function openedBy(chunks: readonly PhraseChunk[], comma: number): number | null 
     if (kind === 'verb') verbs = true;
     if (kind !== 'comma') continue;
     const noun = pastAsides(chunks, at - 1);
-    const inserted = chunks[at + 1]?.kind === 'relative' || chunks[at + 1]?.kind === 'verb';
+    const inserted = chunks[at + 1]?.kind === 'rel' || chunks[at + 1]?.kind === 'verb';
     if (chunks[noun]?.kind !== 'noun' || isFronted(chunks, noun)) break;
     if (!verbs || inserted) found = noun;
     if (verbs) break;
@@ -133,8 +130,8 @@ function openedBy(chunks: readonly PhraseChunk[], comma: number): number | null 
 /** "In August, …": a phrase before the subject. */
 const isFronted = (chunks: readonly PhraseChunk[], noun: number): boolean => {
   let first = noun;
-  while (chunks[first - 1]?.kind === 'preposition' && chunks[first - 2]?.kind === 'noun') first -= 2;
-  return chunks[first - 1]?.kind === 'preposition' && chunks[first - 2]?.kind !== 'verb';
+  while (chunks[first - 1]?.kind === 'adp' && chunks[first - 2]?.kind === 'noun') first -= 2;
+  return chunks[first - 1]?.kind === 'adp' && chunks[first - 2]?.kind !== 'verb';
 };
 
 /** Whose doing an infinitive behind a noun is: the object's of a verb that makes it do so, else the subject's of the verb before. */
@@ -168,7 +165,7 @@ function runBefore(line: Line, chunks: readonly PhraseChunk[], last: number, hop
       first -= 1;
       continue;
     }
-    if (before.kind === 'preposition') {
+    if (before.kind === 'adp') {
       const noun = chunks[first - 2]?.kind === 'aside' ? first - 3 : first - 2;
       if (chunks[noun]?.kind === 'noun') {
         first = noun;
@@ -179,11 +176,11 @@ function runBefore(line: Line, chunks: readonly PhraseChunk[], last: number, hop
       if (governor !== null) return verbSubject(line, chunks, governor, hops - 1);
       break;
     }
-    if (before.kind === 'conjunction' && chunks[first - 2]?.kind === 'noun') {
+    if (before.kind === 'conj' && chunks[first - 2]?.kind === 'noun') {
       // "hit the town and [the valley] fell": behind a verb, "and" begins a clause.
       let run = first - 2;
-      while (chunks[run - 1]?.kind === 'preposition' && chunks[run - 2]?.kind === 'noun') run -= 2;
-      const governed = /^(verb|preposition)$/.test(chunks[run - 1]?.kind ?? '');
+      while (chunks[run - 1]?.kind === 'adp' && chunks[run - 2]?.kind === 'noun') run -= 2;
+      const governed = /^(verb|adp)$/.test(chunks[run - 1]?.kind ?? '');
       if (governed || isCount(line, chunks[first - 2])) break;
       first = run;
       continue;
@@ -201,14 +198,12 @@ function runBefore(line: Line, chunks: readonly PhraseChunk[], last: number, hop
 function isReduced(line: Line, chunks: readonly PhraseChunk[], verb: number): boolean {
   const group = chunks[verb];
   if (group === undefined || chunks[verb - 1]?.kind !== 'noun') return false;
-  const word = line.lower(group.first);
-  const { isParticiple, isVerb } = line.words.phrases;
-  return line.classOf(group.first) !== 'auxiliary' && isParticiple(word) && !isVerb(word, word);
+  return line.tag(group.first) !== 'aux' && line.isGerund(group.first);
 }
 
 /** A number and its noun. */
 function isCount(line: Line, chunk: PhraseChunk | undefined): boolean {
   if (chunk === undefined || chunk.end - chunk.first === 1) return false;
-  for (let at = chunk.first; at < chunk.end; at += 1) if (line.tokens[at]?.kind === 'number') return true;
+  for (let at = chunk.first; at < chunk.end; at += 1) if (line.isNumber(at)) return true;
   return false;
 }

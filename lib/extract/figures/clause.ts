@@ -24,7 +24,7 @@ export function readClause(line: Line, from: number): Clause {
   for (; at >= least; at -= 1) {
     const chunk = chunks[at];
     if (chunk === undefined || chunk.kind === 'verb') break;
-    if (chunk.kind === 'stop' || chunk.kind === 'relative' || chunk.kind === 'subordinator')
+    if (chunk.kind === 'stop' || chunk.kind === 'rel' || chunk.kind === 'subordinator')
       return without(chunk.end);
     opened = chunk.first;
   }
@@ -32,7 +32,7 @@ export function readClause(line: Line, from: number): Clause {
   if (verb === undefined) return without(opened);
   const { reporting } = line.words.phrases;
   // "He said 40 people had come": what is said is a clause of its own.
-  const said = reporting.has(line.lower(verb.end - 1)) && line.classOf(verb.end - 2) !== 'auxiliary';
+  const said = reporting.has(line.lower(verb.end - 1)) && line.tag(verb.end - 2) !== 'aux';
   if (said && bare(line, verb.end, from)) return without(verb.end);
   const { subject, antecedent, first } = verbSubject(line, chunks, at, mostHops);
   return { first, subject, antecedent, verb: { first: verb.first, end: verb.end } };
@@ -42,6 +42,6 @@ const without = (first: number): Clause => ({ first, subject: null, antecedent: 
 
 /** No noun stands between: what follows the verb is the figure itself. */
 function bare(line: Line, first: number, end: number): boolean {
-  for (let at = first; at < end; at += 1) if (line.classOf(at) === 'open') return false;
+  for (let at = first; at < end; at += 1) if (line.tag(at) === 'open') return false;
   return true;
 }

@@ -20,19 +20,19 @@ function age(line: Line, draft: Counted): Counted | null {
   const { ageBefore, ageNouns, agePersons } = line.words.units;
   if (draft.high > 120 || draft.low < 0) return null;
   // "aged 45", "at the age of 66", "over the age of 65"
-  const of = line.words.numbers.of.has(line.lower(draft.first - 1));
+  const of = line.isOf(draft.first - 1);
   const { agedNouns } = line.words.units;
   // "men under 30", but "hired men over 30 years": the bound is one word and stands right behind the person.
   const person =
     draft.first - draft.boundFirst === 1 &&
     agedNouns.has(line.lower(draft.boundFirst - 1)) &&
-    /^(mark|none|conjunction|auxiliary|preposition|verb)$/.test(line.classOf(draft.boundEnd));
+    line.is(draft.boundEnd, 'mark', 'none', 'conj', 'aux', 'adp', 'verb');
   let named = person || ageBefore.has(line.lower(draft.first - (of ? 2 : 1)));
   // "between the ages of 17 and 20": within a range's opener.
   for (let at = draft.first; at < draft.run.first; at += 1) named ||= ageBefore.has(line.lower(at));
   if (!named) {
     const { verb, subject, first } = readClause(line, draft.first);
-    if (verb === null || line.classOf(verb.end - 1) !== 'auxiliary') return null;
+    if (verb === null || line.tag(verb.end - 1) !== 'aux') return null;
     for (let at = subject?.first ?? first; at < verb.first; at += 1) named ||= ageNouns.has(line.lower(at));
     named ||=
       agePersons.has(line.lower(verb.first - 1)) &&
@@ -51,7 +51,7 @@ const sharing = (draft: Counted, { unit, unitFirst, unitEnd }: Counted): Counted
 });
 
 const adjacent = (line: Line, verb: number, draft: Counted): boolean =>
-  verb === draft.first || (verb === draft.first - 1 && line.classOf(verb) === 'adverb');
+  verb === draft.first || (verb === draft.first - 1 && line.tag(verb) === 'adv');
 
 /** "460 cars were stolen, compared with 63 last year": the unit is the earlier figure's. */
 function compared(line: Line, draft: Counted, before: Counted | undefined): Counted | null {
@@ -68,7 +68,7 @@ function harmed(line: Line, draft: Counted): Counted | null {
   const verb = line.words.phrases.adverbs.has(line.lower(draft.boundEnd))
     ? draft.boundEnd + 1
     : draft.boundEnd;
-  const passive = line.classOf(verb) === 'auxiliary' && harm.has(line.lower(pastAuxiliaries(line, verb)));
+  const passive = line.tag(verb) === 'aux' && harm.has(line.lower(pastAuxiliaries(line, verb)));
   const object = harm.has(line.lower(draft.boundFirst - 1)) && endsPhrase(line, draft.boundEnd);
   const subject = harm.has(line.lower(draft.boundEnd));
   if (!passive && !object && !subject) return null;
@@ -77,13 +77,12 @@ function harmed(line: Line, draft: Counted): Counted | null {
 
 function pastAuxiliaries(line: Line, from: number): number {
   let at = from;
-  while (/^(auxiliary|adverb)$/.test(line.classOf(at))) at += 1;
+  while (line.is(at, 'aux', 'adv')) at += 1;
   return at;
 }
 
 /** No noun follows: the number stands for those it counts. */
-const endsPhrase = (line: Line, at: number): boolean =>
-  /^(mark|none|preposition|conjunction|adverb)$/.test(line.classOf(at));
+const endsPhrase = (line: Line, at: number): boolean => line.is(at, 'mark', 'none', 'adp', 'conj', 'adv');
 
 /** 30' is feet and 30" inches where no quotation is open. */
 function feet(line: Line, draft: Counted): Counted | null {
@@ -91,7 +90,7 @@ function feet(line: Line, draft: Counted): Counted | null {
   if (draft.run.form !== 'digits' || !mark?.glued || !/^['’"]$/.test(mark.text)) return null;
   const quotes = mark.text === '"' ? /^["“”]$/ : /^['‘’]$/;
   for (let at = draft.first - 1; at >= 0 && draft.first - at < 60; at -= 1)
-    if (quotes.test(line.tokens[at]?.text ?? '')) return null;
+    if (quotes.test(line.textAt(at))) return null;
   return {
     ...draft,
     unit: { name: mark.text === '"' ? 'inch' : 'foot', kind: 'measure' },

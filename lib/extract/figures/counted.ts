@@ -19,7 +19,7 @@ interface CountedNoun {
 export function readCountedNoun(line: Line, at: number, one: boolean, whole = false): CountedNoun | null {
   const { phrases } = line.words;
   let first = at;
-  const hyphenated = hyphens.has(line.lower(first)) && (line.tokens[first + 1]?.glued ?? false);
+  const hyphenated = hyphens.has(line.lower(first)) && line.isGlued(first + 1);
   if (hyphenated) first += 1;
   while (phrases.quantifiers.has(line.lower(first))) first += 1;
   let head: number | null = null;
@@ -28,14 +28,13 @@ export function readCountedNoun(line: Line, at: number, one: boolean, whole = fa
   while (end < first + longestPhrase) {
     const token = line.tokens[end];
     if (token === undefined || token.kind === 'mark') break;
-    const kind = line.classOf(end);
+    const kind = line.tag(end);
     const isPlural = !one && phrases.isPlural(token.lower, token.text);
     const possessive = /['’]s$|s['’]$/.test(token.lower);
-    if (kind === 'conjunction') {
+    if (kind === 'conj') {
       if (!coordinates(line, end, head !== null)) break;
-    } else if (kind === 'adverb') {
-      if (end > first || (line.classOf(end + 1) !== 'open' && !phrases.isParticiple(line.lower(end + 1))))
-        break;
+    } else if (kind === 'adv') {
+      if (end > first || (line.tag(end + 1) !== 'open' && !phrases.isParticiple(line.lower(end + 1)))) break;
     } else if (kind === 'verb') {
       const modifier = phrases.isParticiple(token.lower) && modifies(line, end, head !== null);
       if (!modifier && !(isPlural && !plural && !(whole && head !== null))) break;
@@ -49,37 +48,37 @@ export function readCountedNoun(line: Line, at: number, one: boolean, whole = fa
     if (hyphenated) break;
     // "one of President Lund's critics": whose it is comes before what is counted.
     if (possessive) {
-      while (line.classOf(end) === 'determiner') end += 1;
+      while (line.tag(end) === 'det') end += 1;
       first = end;
       head = null;
       plural = false;
       continue;
     }
-    if (hyphens.has(line.lower(end)) && line.tokens[end]?.glued && line.tokens[end + 1]?.kind === 'word') {
+    if (hyphens.has(line.lower(end)) && line.isGlued(end) && line.isWord(end + 1)) {
       end += 1;
       continue;
     }
     if (isPlural && head === end - 1) {
       plural = true;
-      if (!phrases.attributivePlurals.has(token.lower) || line.classOf(end) !== 'open') break;
+      if (!phrases.attributivePlurals.has(token.lower) || line.tag(end) !== 'open') break;
     }
   }
   if (head === null) return null;
   // "18 allegedly involve support": an adverb before what is no plural belongs to a verb.
-  if (!plural && line.classOf(first) === 'adverb') return null;
+  if (!plural && line.tag(first) === 'adv') return null;
   return { first, end: head + 1, head, attributive: hyphenated || (!plural && !one) };
 }
 
 /** "injured players", "GOP spending groups": a participle before its noun; behind a noun only where the plural follows. */
 function modifies(line: Line, at: number, begun: boolean): boolean {
   const next = line.tokens[at + 1];
-  if (next === undefined || line.classOf(at + 1) !== 'open') return false;
+  if (next === undefined || line.tag(at + 1) !== 'open') return false;
   return !begun || line.words.phrases.isPlural(next.lower, next.text);
 }
 
 /** "63,000 Model 3 sedans": digits within a name. */
 function modelNumber(line: Line, at: number): boolean {
-  return line.isCapitalised(at - 1) && line.tokens[at]?.kind === 'number' && line.classOf(at + 1) === 'open';
+  return line.isCapitalised(at - 1) && line.isNumber(at) && line.tag(at + 1) === 'open';
 }
 
 /** "digital and physical sales": a conjunction within the phrase has a noun in the plural after it and none before. */
@@ -90,7 +89,7 @@ function coordinates(line: Line, at: number, begun: boolean): boolean {
   if (before === undefined || phrases.isPlural(before.lower, before.text)) return false;
   for (let next = at + 1; next < at + 4; next += 1) {
     const token = line.tokens[next];
-    if (token === undefined || line.classOf(next) !== 'open') return false;
+    if (token === undefined || line.tag(next) !== 'open') return false;
     if (phrases.isPlural(token.lower, token.text)) return true;
   }
   return false;
@@ -100,8 +99,8 @@ function coordinates(line: Line, at: number, begun: boolean): boolean {
 function pastDeterminers(line: Line, from: number): number {
   let at = from;
   const { ordinalEndings } = line.words.nonFigures;
-  while (line.classOf(at) === 'determiner' || line.classOf(at) === 'number')
-    at += ordinalEndings.has(line.lower(at + 1)) && line.tokens[at + 1]?.glued === true ? 2 : 1;
+  while (line.tag(at) === 'det' || line.tag(at) === 'number')
+    at += ordinalEndings.has(line.lower(at + 1)) && line.isGlued(at + 1) ? 2 : 1;
   return at;
 }
 
@@ -114,7 +113,7 @@ function countedUnit(line: Line, { first, head }: CountedNoun): Unit {
     if (token === undefined || token.kind !== 'word') continue;
     if (
       at < head &&
-      (numbers.and.has(token.lower) || phrases.isParticiple(token.lower) || line.classOf(at) === 'adverb')
+      (numbers.and.has(token.lower) || phrases.isParticiple(token.lower) || line.tag(at) === 'adv')
     )
       continue;
     words.push(at === head ? phrases.singular(token.lower) : token.lower);
@@ -126,12 +125,12 @@ function countedUnit(line: Line, { first, head }: CountedNoun): Unit {
 export function countNoun(line: Line, draft: Bounded): Counted {
   if (draft.run.form === 'share') return shareOf(line, draft);
   if (draft.unit !== null) return { ...draft, noun: null };
-  const { numbers } = line.words;
+
   let at = draft.boundEnd;
   // "dozens of people", "one of the stores": the noun stands after "of" and its determiner.
   const one = draft.low === 1 && draft.high === 1;
-  const of = numbers.of.has(line.lower(at));
-  const counted = line.tokens[at + 1]?.kind === 'number' || line.tokens[at + 2]?.kind === 'number';
+  const of = line.isOf(at);
+  const counted = line.isNumber(at + 1) || line.isNumber(at + 2);
   const partitive = of && (draft.run.form === 'vague' || one || draft.run.form === 'words' || counted);
   if (partitive) {
     at += 1;
@@ -143,7 +142,7 @@ export function countNoun(line: Line, draft: Bounded): Counted {
   let unit = countedUnit(line, noun);
   let end = noun.end;
   const { per, perArticles } = line.words.units;
-  if (per.has(line.lower(end)) && !perArticles.has(line.lower(end)) && line.classOf(end + 1) === 'open') {
+  if (per.has(line.lower(end)) && !perArticles.has(line.lower(end)) && line.tag(end + 1) === 'open') {
     unit = {
       name: `${unit.name} ${line.words.units.perName} ${line.words.phrases.singular(line.lower(end + 1))}`,
       kind: 'count',
@@ -163,7 +162,7 @@ export function countNoun(line: Line, draft: Bounded): Counted {
 
 /** A share is of something: "half the condos" is in "% condo"; "half of them" in "% -". */
 function shareOf(line: Line, draft: Bounded): Counted {
-  const { numbers, phrases } = line.words;
+  const { phrases } = line.words;
   if (draft.unit !== null && draft.unit.kind !== 'count') return { ...draft, noun: null };
   // "raised its rate by a quarter point"
   if (draft.unit?.name === 'point') {
@@ -171,8 +170,8 @@ function shareOf(line: Line, draft: Bounded): Counted {
     return { ...draft, unit, kind: unit.kind, noun: null };
   }
   let at = draft.end;
-  if (numbers.of.has(line.lower(at))) at += 1;
-  while (line.classOf(at) === 'determiner' && !phrases.relatives.has(line.lower(at))) at += 1;
+  if (line.isOf(at)) at += 1;
+  while (line.tag(at) === 'det' && !phrases.relatives.has(line.lower(at))) at += 1;
   const noun = readCountedNoun(line, at, false, true);
   return {
     ...draft,

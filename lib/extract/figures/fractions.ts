@@ -1,8 +1,9 @@
 import type { NumberWords } from '../../language/contract/figures/numbers.ts';
 import type { Token } from '../../segment/tokens.ts';
 import { slashFraction } from './digits.ts';
+import { lowerAt, own } from './look.ts';
 import type { NumberContext, NumberRun } from './number-run.ts';
-import { own, readSum, type Sum, sumOf } from './sum.ts';
+import { readSum, type Sum, sumOf } from './sum.ts';
 
 /** "two thirds", "a fifth of", "one hundred and three quarters", "twenty-three fifths". */
 export function denominatorTail(
@@ -21,7 +22,7 @@ export function denominatorTail(
   const plural = words.pluralDenominators.has(token.lower);
   const end = sum.end + hyphen + 1;
   // "three-quarter million"
-  const scaled = own(words.scales, tokens[end]?.lower ?? '') !== null;
+  const scaled = own(words.scales, lowerAt(tokens, end)) !== null;
   if (!plural && !scaled && (upper !== 1 || (hyphen === 0 && !endsShare(tokens[end], words)))) return null;
   const value = upper / denominator;
   return { first, end, low: value, high: value, form: 'share', scale: 1, plain: false };
@@ -29,10 +30,10 @@ export function denominatorTail(
 
 /** "a twenty-first", "one two-hundredth", "five ten-thousandths", "twenty twenty fifths": the denominator is a number of two words. */
 export function compoundShare(tokens: readonly Token[], at: number, words: NumberWords): NumberRun | null {
-  const first = tokens[at]?.lower ?? '';
+  const first = lowerAt(tokens, at);
   const article = words.articles.has(first);
   const ones = article ? 1 : own(words.cardinals, first);
-  const hundred = !article && own(words.scales, tokens[at + 1]?.lower ?? '') === 100;
+  const hundred = !article && own(words.scales, lowerAt(tokens, at + 1)) === 100;
   const lower = denominatorOf(tokens, at + (hundred ? 2 : 1), words);
   if (ones === null || ones === 0 || lower === null) return null;
   const upper = hundred ? ones * 100 : ones;
@@ -47,9 +48,9 @@ function denominatorOf(
   at: number,
   words: NumberWords,
 ): { value: number; end: number; plural: boolean } | null {
-  const tens = own(words.cardinals, tokens[at]?.lower ?? '');
+  const tens = own(words.cardinals, lowerAt(tokens, at));
   const hyphen = tokens[at + 1]?.text === '-' && tokens[at + 1]?.glued === true;
-  const last = tokens[at + (hyphen ? 2 : 1)]?.lower ?? '';
+  const last = lowerAt(tokens, at + (hyphen ? 2 : 1));
   const ordinal = own(words.denominators, last) ?? own(words.ordinals, last);
   const plural = words.pluralDenominators.has(last);
   if (tens === null || tens === 0 || ordinal === null || !(hyphen || plural)) return null;
@@ -66,12 +67,12 @@ export function articleShare(
   at: number,
   { words, measured = false }: NumberContext,
 ): NumberRun | null {
-  if (!words.articles.has(tokens[at]?.lower ?? '')) return null;
-  const denominator = own(words.denominators, tokens[at + 1]?.lower ?? '');
+  if (!words.articles.has(lowerAt(tokens, at))) return null;
+  const denominator = own(words.denominators, lowerAt(tokens, at + 1));
   const next = tokens[at + 2];
-  if (denominator === null || words.pluralDenominators.has(tokens[at + 1]?.lower ?? '')) return null;
+  if (denominator === null || words.pluralDenominators.has(lowerAt(tokens, at + 1))) return null;
   // "fell by a quarter", "more than a third said": what stands before tells.
-  const led = measured || (words.beforeShare.has(tokens[at - 1]?.lower ?? '') && next?.kind !== 'number');
+  const led = measured || (words.beforeShare.has(lowerAt(tokens, at - 1)) && next?.kind !== 'number');
   // A quarter of a year is time, not a share: only "of" tells.
   if (!led && (denominator === 4 ? !words.of.has(next?.lower ?? '') : !endsShare(next, words))) return null;
   const value = 1 / denominator;
@@ -93,7 +94,7 @@ export function halfTail(tokens: readonly Token[], sum: Sum, context: NumberCont
   const { words } = context;
   // "five-and-a-half years"
   const hyphen = tokens[sum.end]?.text === '-' && tokens[sum.end]?.glued === true ? 1 : 0;
-  if (!words.and.has(tokens[sum.end + hyphen]?.lower ?? '')) return;
+  if (!words.and.has(lowerAt(tokens, sum.end + hyphen))) return;
   let at = sum.end + 1 + 2 * hyphen;
   let upper = 1;
   const slash = slashFraction(tokens, at);
@@ -103,7 +104,7 @@ export function halfTail(tokens: readonly Token[], sum: Sum, context: NumberCont
     sum.plain = false;
     return;
   }
-  const article = words.articles.has(tokens[at]?.lower ?? '');
+  const article = words.articles.has(lowerAt(tokens, at));
   if (article) at += tokens[at + 1]?.text === '-' ? 2 : 1;
   else {
     const part = readSum(tokens, at, { words, money: false, opened: false });
@@ -115,7 +116,7 @@ export function halfTail(tokens: readonly Token[], sum: Sum, context: NumberCont
   const token = tokens[at];
   if (token === undefined) return;
   const half = words.halves.has(token.lower) ? 2 : own(words.denominators, token.lower);
-  const scaled = own(words.scales, tokens[at + 1]?.lower ?? '') !== null;
+  const scaled = own(words.scales, lowerAt(tokens, at + 1)) !== null;
   if (
     half === null ||
     upper >= half ||
@@ -131,7 +132,7 @@ export function halfTail(tokens: readonly Token[], sum: Sum, context: NumberCont
   sum.open = (sum.open ?? 0) + (upper / half) * of;
   sum.end = at + 1;
   sum.plain = false;
-  const scale = own(words.scales, tokens[sum.end]?.lower ?? '');
+  const scale = own(words.scales, lowerAt(tokens, sum.end));
   if (of === 1 && scale !== null) {
     sum.total = sumOf(sum) * scale;
     sum.open = null;

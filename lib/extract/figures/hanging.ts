@@ -8,18 +8,16 @@ export function hangingOnly(line: Line, span: TokenSpan | null): TokenSpan | nul
   if (span === null) return null;
   const { hanging, isParticiple } = line.words.phrases;
   for (let at = span.first + 1; at < span.end; at += 1) {
-    if (line.classOf(at) !== 'preposition') continue;
+    if (line.tag(at) !== 'adp') continue;
     if (!hanging.has(line.lower(at)) || leans(line, at + 1) || tellsTime(line, at, span.end))
       return trimEnd(line, span.first, at);
   }
-  const { noNames, months } = line.words.nonFigures;
   let end = span.end;
   // "the $53 million figure Lund cited": a name before a verb is that verb's subject.
-  if (isVerbal(line, end) || line.classOf(end) === 'verb')
+  if (isVerbal(line, end) || line.tag(end) === 'verb')
     while (end > span.first + 1 && line.isCapitalised(end - 1) && !line.isCapitalised(span.first)) end -= 1;
   // "spending plan Thursday"
-  while (end > span.first + 1 && (noNames.has(line.lower(end - 1)) || months.has(line.lower(end - 1))))
-    end -= 1;
+  while (end > span.first + 1 && line.isDayOrMonth(end - 1)) end -= 1;
   // "for projects ranging", "people displaced": a participle that has lost its object.
   return trimEnd(line, span.first, isParticiple(line.lower(end - 1)) ? end - 1 : end);
 }
@@ -27,7 +25,7 @@ export function hangingOnly(line: Line, span: TokenSpan | null): TokenSpan | nul
 /** "for years", "for the time": the phrase tells when or how long, of the clause and not of the noun. */
 function tellsTime(line: Line, preposition: number, end: number): boolean {
   let at = preposition + 1;
-  while (at + 1 < end && line.classOf(at + 1) === 'open') at += 1;
+  while (at + 1 < end && line.tag(at + 1) === 'open') at += 1;
   const kind = line.words.units.words.get(line.lower(at))?.kind;
   return at === end - 1 && (kind === 'duration' || kind === 'multiple');
 }

@@ -11,18 +11,19 @@ export function heading(line: Line, draft: Draft): TokenSpan | null {
   if (!isVerblessLine(line) || draft.attributive || draft.kind === 'number' || draft.kind === 'age')
     return null;
   let first = 0;
-  while (line.classOf(first) === 'mark') first += 1;
+  while (line.tag(first) === 'mark') first += 1;
   let end = first;
-  while (line.classOf(end) === 'open' || line.classOf(end) === 'preposition' || line.lower(end) === '&')
-    end += 1;
-  if (end === first || end - first > 6 || line.classOf(first) !== 'open') return null;
-  if (line.classOf(end - 1) === 'preposition') return null;
+  while (line.tag(end) === 'open' || line.tag(end) === 'adp' || line.lower(end) === '&') end += 1;
+  if (end === first || end - first > 6 || line.tag(first) !== 'open') return null;
+  if (line.tag(end - 1) === 'adp') return null;
   const colon = line.lower(end) === ':' ? end + 1 : end;
+  // "LUND: Two things.": who speaks, not what is counted.
+  if (draft.kind === 'count' && draft.run.form === 'words') return null;
   // "Clap two hands": only a colon tells what is counted from who counts it.
   if (draft.kind === 'count' && colon === end) return null;
   if (colon === draft.boundFirst) return trimEnd(line, first, end);
   // "Brent $94.10, up 1.2%": the second figure is of the same heading.
-  const change = draft.change !== 'none' && draft.boundFirst - colon < 8 && line.classOf(colon) !== 'open';
+  const change = draft.change !== 'none' && draft.boundFirst - colon < 8 && line.tag(colon) !== 'open';
   return change ? { first, end: draft.boundFirst } : null;
 }
 
@@ -43,12 +44,9 @@ export function namesList(line: Line, draft: Draft): boolean {
 
 /** A verb that is neither an infinitive nor a form on -ing stands in the line. */
 function hasFiniteVerb(line: Line, from: number): boolean {
-  const { isParticiple, isVerb, infinitive } = line.words.phrases;
-  for (let at = from; at < line.tokens.length; at += 1) {
-    const word = line.lower(at);
-    const finite = !isParticiple(word) || isVerb(word, word);
-    if (finite && isVerbal(line, at) && !infinitive.has(line.lower(at - 1))) return true;
-  }
+  const { infinitive } = line.words.phrases;
+  for (let at = from; at < line.tokens.length; at += 1)
+    if (!line.isGerund(at) && isVerbal(line, at) && !infinitive.has(line.lower(at - 1))) return true;
   return false;
 }
 
@@ -57,7 +55,7 @@ function isTitle(line: Line, from: number): boolean {
   let capitals = 0;
   let small = 0;
   for (let at = from; at < line.tokens.length; at += 1) {
-    if (!/^(open|verb)$/.test(line.classOf(at))) continue;
+    if (!line.is(at, 'open', 'verb')) continue;
     if (line.isCapitalised(at)) capitals += 1;
     else small += 1;
   }

@@ -42,8 +42,7 @@ export function extractFigures(
 const noClause: Clause = { first: 0, subject: null, antecedent: null, verb: null };
 
 /** Whether blanks part the words, so that a phrase can be told. */
-const hasSubjects = ({ words }: Line): boolean =>
-  words.phrases.clauses === 'grammar' || words.phrases.clauses === 'words-after';
+const hasSubjects = ({ words }: Line): boolean => words.phrases.clauses === 'grammar';
 
 /** Whether two figures with this between them stand in one list: ", ", " and ", ", or ". */
 function joinsList(gap: string, { words: { numbers } }: Line): boolean {

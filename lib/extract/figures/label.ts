@@ -32,9 +32,9 @@ function subjectOf(line: Line, draft: Draft): TokenSpan | null {
   if (draft.attributive && draft.noun === null) return null;
   const opens = opensClause(line, draft);
   if (opens === 'no' || namesList(line, draft)) return null;
-  const { numbers, phrases } = line.words;
+  const { phrases } = line.words;
   const noun = draft.noun !== null && !(draft.attributive && draft.kind === 'count');
-  const of = numbers.of.has(line.lower(draft.boundEnd));
+  const of = line.isOf(draft.boundEnd);
   const from = noun ? wordsFrom(line, draft.noun?.first ?? draft.end) : draft.boundEnd;
   const phrase = noun || of ? nounPhraseAfter(line, of && !noun ? from + 1 : from, 2) : null;
   const whole = noun || of ? phrase : { first: from, end: from };
@@ -45,11 +45,11 @@ function subjectOf(line: Line, draft: Draft): TokenSpan | null {
   if (draft.kind === 'fraction' && !of && !(head && phrases.isPlural(head.lower, head.text))) return null;
   const next = Math.max(whole.end, draft.noun?.end ?? 0);
   const said = isVerbal(line, next) || phrases.isParticiple(line.lower(next));
-  const relative = line.classOf(next) === 'relative' && noun;
+  const relative = line.tag(next) === 'rel' && noun;
   if (!said && !relative && opens !== 'surely' && opens !== 'place' && !(opens === 'first' && noun))
     return null;
   // "5 of them", "Of the 40, 12 came": a bare number says nothing without what it counts.
-  const passive = line.classOf(next) === 'auxiliary' && isVerbal(line, next + 1) && draft.kind !== 'money';
+  const passive = line.tag(next) === 'aux' && isVerbal(line, next + 1) && draft.kind !== 'money';
   if (!noun && !of && !passive) return null;
   const span = predicateFrom(line, from);
   if (span !== null && noun && span.end <= (draft.noun?.end ?? 0) && !isVerblessLine(line)) return null;
@@ -73,12 +73,12 @@ function subjectOf(line: Line, draft: Draft): TokenSpan | null {
 /** "the town of Norda, where [four out of ten] jobs depend on the mine": a place belongs to what happens there. */
 function withPlace(line: Line, draft: Draft, span: TokenSpan | null): TokenSpan | null {
   let where = draft.boundFirst - 1;
-  while (line.classOf(where) !== 'relative' && draft.boundFirst - where < 6) where -= 1;
+  while (line.tag(where) !== 'rel' && draft.boundFirst - where < 6) where -= 1;
   const place = nounPhraseBefore(line, line.lower(where - 1) === ',' ? where - 1 : where, 0);
   if (span === null || place === null) return null;
   // "sets aside 2 billion for [the town of Norda]": what the last preposition leads to, unless it is "of".
   const { of } = line.words.numbers;
-  const leadsTo = (at: number): boolean => line.classOf(at) === 'preposition' && !of.has(line.lower(at));
+  const leadsTo = (at: number): boolean => line.tag(at) === 'adp' && !of.has(line.lower(at));
   let first = place.end - 1;
   while (first > place.first && !leadsTo(first - 1)) first -= 1;
   if (leans(line, first) || span.end - first > longest + 4) return null;
@@ -89,20 +89,17 @@ function withPlace(line: Line, draft: Draft, span: TokenSpan | null): TokenSpan 
 function nounAfter(line: Line, draft: Draft): TokenSpan | null {
   if (!(draft.attributive || determined(line, draft)) || draft.kind === 'temperature') return null;
   // "a six-game ban": the counted noun belongs to the attribute.
-  const hyphenated = draft.noun !== null && line.tokens[draft.noun.first]?.kind === 'mark';
+  const hyphenated = draft.noun !== null && line.tag(draft.noun.first) === 'mark';
   if (draft.noun !== null && !hyphenated) return null;
   const from = draft.noun?.end ?? draft.end;
   const phrase = nounPhraseAfter(line, from, 2);
   if (phrase === null || leans(line, phrase.first)) return null;
   // "46 percent [Tuesday night]"
-  const { noNames, months } = line.words.nonFigures;
-  if (noNames.has(line.lower(phrase.first)) || months.has(line.lower(phrase.first))) return null;
+  if (line.isDayOrMonth(phrase.first)) return null;
   const cut = hangingOnly(line, beforeNext(line, from, trimEnd(line, from, phrase.end)));
-  const { isParticiple, isVerb } = line.words.phrases;
   // "faster data processing": a noun on -ing ends the phrase.
-  const next = line.lower(phrase.end);
-  const gerund = cut?.end === phrase.end && isParticiple(next) && !isVerb(next, next);
-  return cut !== null && gerund && line.classOf(phrase.end + 1) !== 'open'
+  const gerund = cut?.end === phrase.end && line.isGerund(phrase.end);
+  return cut !== null && gerund && line.tag(phrase.end + 1) !== 'open'
     ? { ...cut, end: phrase.end + 1 }
     : cut;
 }
@@ -113,7 +110,7 @@ function beforeNext(line: Line, from: number, span: TokenSpan | null): TokenSpan
   const after = line.tokens[span.end];
   if (after?.kind !== 'number' && !/^[$€£¥]$/.test(after?.text ?? '')) return span;
   let at = span.end - 1;
-  while (at > from && line.classOf(at) !== 'conjunction') at -= 1;
+  while (at > from && line.tag(at) !== 'conj') at -= 1;
   return at > from ? trimEnd(line, from, at) : null;
 }
 
@@ -126,32 +123,21 @@ function nounPhrase(line: Line, draft: Draft): TokenSpan | null {
   const phrase = nounPhraseAfter(line, first, 2);
   if (phrase === null || phrase.end <= draft.noun.end) return null;
   // "guarantees [1,840 miners] full wages": what follows without a preposition is another noun phrase.
-  if (line.classOf(draft.noun.end) !== 'preposition') return null;
+  if (line.tag(draft.noun.end) !== 'adp') return null;
   const cut = hangingOnly(line, trimEnd(line, first, phrase.end));
   return cut !== null && cut.end > draft.noun.end ? cut : null;
-}
-
-/** Of a language whose words have no classes here, the words after the number up to the next mark. */
-function wordsAfter(line: Line, draft: Draft): TokenSpan | null {
-  if (draft.unit === null || line.classOf(draft.boundEnd) === 'mark') return null;
-  const span = predicateFrom(line, draft.noun === null ? draft.boundEnd : wordsFrom(line, draft.noun.first));
-  // "places and 1,500 beds": another number's words are no part of it.
-  for (let at = span?.first ?? 0; at < (span?.end ?? 0); at += 1)
-    if (line.tokens[at]?.kind === 'number') return null;
-  return span;
 }
 
 /** "80% of voters agreed" says something, "of the people who would go" does not: a share needs the verb of its clause. */
 function lacksVerb(line: Line, { first, end }: TokenSpan): boolean {
   let at = first;
-  while (at < end && line.classOf(at) !== 'relative') at += 1;
+  while (at < end && line.tag(at) !== 'rel') at += 1;
   if (at === end) return false;
   for (let before = first; before < at; before += 1) if (isVerbal(line, before)) return false;
   return true;
 }
 
 const steps: Readonly<Record<PhraseWords['clauses'], readonly Step[]>> = {
-  'words-after': [{ rule: 'words-after', cut: wordsAfter, withNoun: false, least: 2 }],
   'between-marks': [{ rule: 'between-marks', cut: betweenMarks, withNoun: false, least: 0 }],
   grammar: [
     { rule: 'subject', cut: subjectOf, withNoun: false, least: 2, ownClause: true },
@@ -191,9 +177,9 @@ export function findLabel(line: Line, draft: Draft, clause: Clause): Label | nul
 function pointsBackWithin(line: Line, { first, end }: TokenSpan): boolean {
   const { demonstratives } = line.words.phrases;
   for (let at = first + 1; at < end; at += 1) {
-    if (line.classOf(at) !== 'determiner' || !demonstratives.has(line.lower(at))) continue;
-    const time = line.words.units.words.get(line.lower(at + 1))?.kind === 'duration';
-    if (line.classOf(at - 1) === 'preposition' && !time) return true;
+    if (line.tag(at) !== 'det' || !demonstratives.has(line.lower(at))) continue;
+    const time = line.isTime(at + 1);
+    if (line.tag(at - 1) === 'adp' && !time) return true;
   }
   return false;
 }
@@ -204,7 +190,7 @@ function pointsBack(line: Line, draft: Draft): boolean {
   const { phrases, numbers } = line.words;
   return (
     draft.high < 100 &&
-    line.classOf(draft.boundFirst - 1) === 'determiner' &&
+    line.tag(draft.boundFirst - 1) === 'det' &&
     phrases.definite.has(before) &&
     !numbers.articles.has(before)
   );
@@ -212,12 +198,11 @@ function pointsBack(line: Line, draft: Draft): boolean {
 
 /** Past a hyphen or "of" that begins a counted noun. */
 function wordsFrom(line: Line, at: number): number {
-  return line.tokens[at]?.kind === 'mark' ? at + 1 : at;
+  return line.tag(at) === 'mark' ? at + 1 : at;
 }
 
 function contentWords(line: Line, { first, end }: TokenSpan): number {
   let count = 0;
-  for (let at = first; at < end; at += 1)
-    if (line.classOf(at) === 'open' || line.classOf(at) === 'verb') count += 1;
-  return line.classOf(end - 1) === 'auxiliary' ? count + 1 : count;
+  for (let at = first; at < end; at += 1) if (line.tag(at) === 'open' || line.tag(at) === 'verb') count += 1;
+  return line.tag(end - 1) === 'aux' ? count + 1 : count;
 }

@@ -2,16 +2,19 @@ import type { FigureWords } from '../../language/contract/figures.ts';
 import type { Span } from '../../model/index.ts';
 import { type Token, tokenise } from '../../segment/tokens.ts';
 
-/** What a word can be in a clause, by the language's light grammar; `open` is a noun, adjective or name. */
-type WordClass =
-  | 'auxiliary'
-  | 'relative'
-  | 'pronoun'
-  | 'determiner'
-  | 'preposition'
-  | 'conjunction'
+/**
+ * What a word can be in a clause, by the language's light grammar; `open` is a noun, adjective or name. The short names are those of
+ * the Universal POS tags; `rel` is a relative pronoun.
+ */
+type Tag =
+  | 'aux'
+  | 'rel'
+  | 'pron'
+  | 'det'
+  | 'adp'
+  | 'conj'
   | 'verb'
-  | 'adverb'
+  | 'adv'
   | 'open'
   | 'number'
   | 'mark'
@@ -26,7 +29,7 @@ export class Line {
   readonly tokens: readonly Token[];
   readonly words: FigureWords;
   /** Classes of tokens that were asked for; a long sentence is asked again and again for the same ones. */
-  readonly #classes: WordClass[] = [];
+  readonly #tags: Tag[] = [];
 
   constructor(text: string, span: Span, words: FigureWords) {
     this.text = text;
@@ -38,16 +41,67 @@ export class Line {
     return this.tokens[at]?.lower ?? '';
   }
 
+  /** The token as written; empty past the ends. */
+  textAt(at: number): string {
+    return this.tokens[at]?.text ?? '';
+  }
+
+  /** No blank stands before the token; false past the ends. */
+  isGlued(at: number): boolean {
+    return this.tokens[at]?.glued ?? false;
+  }
+
+  isNumber(at: number): boolean {
+    return this.tokens[at]?.kind === 'number';
+  }
+
+  isWord(at: number): boolean {
+    return this.tokens[at]?.kind === 'word';
+  }
+
+  /** The token is "of". */
+  isOf(at: number): boolean {
+    return this.words.numbers.of.has(this.lower(at));
+  }
+
+  /** The token is a unit of time: "hours". */
+  isTime(at: number): boolean {
+    return this.words.units.words.get(this.lower(at))?.kind === 'duration';
+  }
+
+  /** The token is a weekday, "today" or a month. */
+  isDayOrMonth(at: number): boolean {
+    const { noNames, months } = this.words.nonFigures;
+    return noNames.has(this.lower(at)) || months.has(this.lower(at));
+  }
+
+  /** The token is a participle that is no finite form: "leaving", not "left" or "asked". */
+  isGerund(at: number): boolean {
+    const { isParticiple, isVerb } = this.words.phrases;
+    return isParticiple(this.lower(at)) && !isVerb(this.lower(at), this.textAt(at));
+  }
+
+  /** The direction that a verb of change or its particle tells: "rose", "down". */
+  directionAt(at: number): 'up' | 'down' | 'none' {
+    const { up, down } = this.words.changes;
+    return up.has(this.lower(at)) ? 'up' : down.has(this.lower(at)) ? 'down' : 'none';
+  }
+
   /** The class of the token; the first class that lists it wins. */
-  classOf(at: number): WordClass {
-    const known = this.#classes[at];
+  tag(at: number): Tag {
+    const known = this.#tags[at];
     if (known !== undefined) return known;
-    const found = this.#classify(at);
-    if (at >= 0) this.#classes[at] = found;
+    const found = this.#tagOf(at);
+    if (at >= 0) this.#tags[at] = found;
     return found;
   }
 
-  #classify(at: number): WordClass {
+  /** The token has one of these tags. */
+  is(at: number, ...tags: Tag[]): boolean {
+    return tags.includes(this.tag(at));
+  }
+
+  #tagOf(at: number): Tag {
     const token = this.tokens[at];
     if (token === undefined) return 'none';
     if (token.kind !== 'word') return token.kind;
@@ -55,15 +109,15 @@ export class Line {
     const { lower } = token;
     // "on 9 May": a month, not what may be.
     if (phrases.auxiliaries.has(lower))
-      return at > 0 && this.words.nonFigures.months.has(lower) && token.text !== lower ? 'open' : 'auxiliary';
-    if (phrases.relatives.has(lower)) return 'relative';
-    if (phrases.determiners.has(lower)) return 'determiner';
-    if (phrases.prepositions.has(lower)) return 'preposition';
-    if (phrases.conjunctions.has(lower)) return 'conjunction';
+      return at > 0 && this.words.nonFigures.months.has(lower) && token.text !== lower ? 'open' : 'aux';
+    if (phrases.relatives.has(lower)) return 'rel';
+    if (phrases.determiners.has(lower)) return 'det';
+    if (phrases.prepositions.has(lower)) return 'adp';
+    if (phrases.conjunctions.has(lower)) return 'conj';
     // "the US market": a pronoun is not written in capitals.
     if (phrases.pronouns.has(lower))
-      return lower.length === 2 && token.text === lower.toUpperCase() ? 'open' : 'pronoun';
-    if (phrases.adverbs.has(lower) || phrases.isAdverb(lower)) return 'adverb';
+      return lower.length === 2 && token.text === lower.toUpperCase() ? 'open' : 'pron';
+    if (phrases.adverbs.has(lower) || phrases.isAdverb(lower)) return 'adv';
     if (phrases.verbs.has(lower) || phrases.isVerb(lower, token.text)) return 'verb';
     return Object.hasOwn(this.words.numbers.cardinals, lower) ? 'number' : 'open';
   }

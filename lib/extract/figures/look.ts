@@ -1,12 +1,12 @@
-import type { Line } from './line.ts';
+import type { Token } from '../../segment/tokens.ts';
 
 /** Marks that join two numbers. */
 export const dashes = new Set(['-', '–', '‑', '‐']);
 /** Bare digits, six at most. */
 export const isPlain = (text: string): boolean => /^[0-9]{1,6}$/.test(text);
-/** The token is a number. */
-export const isNumber = (line: Line, at: number): boolean => line.tokens[at]?.kind === 'number';
-/** No blank stands before the token. */
-export const glued = (line: Line, at: number): boolean => line.tokens[at]?.glued ?? false;
-/** The token as written; empty past the ends. */
-export const textOf = (line: Line, at: number): string => line.tokens[at]?.text ?? '';
+
+/** The token as word lists are asked for it; empty past the ends. */
+export const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+/** The entry of a table, never one of its prototype. */
+export const own = <T>(table: Readonly<Record<string, T>>, word: string): T | null =>
+  Object.hasOwn(table, word) ? (table[word] ?? null) : null;

@@ -21,26 +21,26 @@ function numberedNoun(line: Line, { first, end, unit, run, prefixed }: Reading):
 function countsAfterNoun(line: Line, before: number, end: number): boolean {
   const { phrases, nonFigures } = line.words;
   if (line.isCapitalised(before) || nonFigures.alwaysNumbered.has(line.lower(before))) return false;
-  const kind = line.classOf(end);
+  const kind = line.tag(end);
   const next = line.tokens[end];
-  if (kind === 'auxiliary') return /determiner|preposition/.test(line.classOf(before - 1));
+  if (kind === 'aux') return line.is(before - 1, 'det', 'adp');
   return kind === 'open' && next !== undefined && phrases.isPlural(next.lower, next.text);
 }
 
 /** "In Gaza 45 were killed": a place after its preposition, and a verb for the number alone. */
 const subjectAfterPlace = (line: Line, before: number, end: number): boolean =>
-  line.classOf(end) === 'auxiliary' && line.words.nonFigures.beforePlace.has(line.lower(before - 1));
+  line.tag(end) === 'aux' && line.words.nonFigures.beforePlace.has(line.lower(before - 1));
 
 /** "Boeing 737", "iPhone 14", "S&P 500": a capitalised word and a bare number make a name. */
 function nameBefore(line: Line, reading: Reading): boolean {
   const { first, end, run, unit } = reading;
-  if (!run.plain || unit !== null || line.tokens[first]?.kind !== 'number') return false;
+  if (!run.plain || unit !== null || !line.isNumber(first)) return false;
   const before = line.tokens[first - 1];
   if (before?.kind !== 'word' || !line.isCapitalised(first - 1)) return false;
   const { nonFigures, phrases } = line.words;
   if (phrases.nounsAreCapitalised) return nonFigures.products.has(before.lower);
   if (nonFigures.noNames.has(before.lower) || nonFigures.months.has(before.lower)) return false;
-  const kind = line.classOf(first - 1);
+  const kind = line.tag(first - 1);
   // A capital at the start of a sentence is no name by itself; closed classes and verbs never are.
   if (kind !== 'open' && !nonFigures.products.has(before.lower)) return false;
   if (nonFigures.products.has(before.lower)) return true;
@@ -52,10 +52,10 @@ function nameBefore(line: Line, reading: Reading): boolean {
 /** "11 Pro Max", "Kick Six": a product's suffix after digits, or a capitalised number word after a capitalised word. */
 function nameAround(line: Line, { first, end, run, unit }: Reading): boolean {
   if (unit !== null || run.end !== run.first + 1) return false;
-  if (line.tokens[first]?.kind === 'number')
+  if (line.isNumber(first))
     return (
       run.plain &&
-      line.tokens[end + 1]?.kind !== 'number' &&
+      !line.isNumber(end + 1) &&
       line.isCapitalised(end) &&
       line.words.nonFigures.products.has(line.lower(end))
     );
@@ -64,10 +64,7 @@ function nameAround(line: Line, { first, end, run, unit }: Reading): boolean {
   const before = line.tokens[first - 1];
   if (before?.kind === 'word' && line.isCapitalised(first) && !line.isCapitalised(first - 1)) return true;
   return (
-    first > 0 &&
-    line.isCapitalised(first) &&
-    line.isCapitalised(first - 1) &&
-    line.classOf(first - 1) === 'open'
+    first > 0 && line.isCapitalised(first) && line.isCapitalised(first - 1) && line.tag(first - 1) === 'open'
   );
 }
 
@@ -77,7 +74,7 @@ function nameWithin(line: Line, { first, end, run, unit }: Reading): boolean {
   const next = line.tokens[end];
   return (
     line.isCapitalised(first - 1) &&
-    line.classOf(first - 1) === 'open' &&
+    line.tag(first - 1) === 'open' &&
     line.isCapitalised(end) &&
     next?.kind === 'word' &&
     !next.glued &&
@@ -87,10 +84,8 @@ function nameWithin(line: Line, { first, end, run, unit }: Reading): boolean {
 
 /** "Guccifer 2.0": the version of what has a name. */
 function version(line: Line, { first, end, unit }: Reading): boolean {
-  if (unit !== null || !/^[0-9]\.0$/.test(line.tokens[first]?.text ?? '')) return false;
-  return (
-    end === first + 1 && first > 0 && line.isCapitalised(first - 1) && line.classOf(first - 1) === 'open'
-  );
+  if (unit !== null || !/^[0-9]\.0$/.test(line.textAt(first))) return false;
+  return end === first + 1 && first > 0 && line.isCapitalised(first - 1) && line.tag(first - 1) === 'open';
 }
 
 /** "a storm or two": some, not two. */
@@ -100,22 +95,20 @@ function someOrTwo(line: Line, { first, end, unit, run }: Reading): boolean {
     return false;
   const next = line.tokens[end];
   if (
-    line.classOf(end) === 'open' &&
+    line.tag(end) === 'open' &&
     next &&
     phrases.isPlural(next.lower, next.text) &&
     !phrases.isVerb(next.lower, next.text)
   )
     return false;
-  return line.classOf(first - 2) === 'open' && numbers.articles.has(line.lower(first - 3));
+  return line.tag(first - 2) === 'open' && numbers.articles.has(line.lower(first - 3));
 }
 
 /** "Maria Lund, 41, said": an age set between commas describes a person; nothing is measured. */
 function ageAside(line: Line, { first, end, run, unit }: Reading): boolean {
   if (unit !== null || !run.plain || run.low > 120 || line.lower(first - 1) !== ',') return false;
   const after = line.lower(end);
-  return (
-    (after === ',' || after === '.') && line.isCapitalised(first - 2) && line.classOf(first - 2) === 'open'
-  );
+  return (after === ',' || after === '.') && line.isCapitalised(first - 2) && line.tag(first - 2) === 'open';
 }
 
 /** "in 2019", "the 2003 final": four bare digits, unless plain counted nouns follow. */
@@ -146,15 +139,15 @@ function pronounOne(line: Line, { run, first, end, unit }: Reading): boolean {
   const next = line.tokens[noun];
   if (next === undefined || next.kind !== 'word') return true;
   if (numbers.of.has(next.lower)) return false;
-  const kind = line.classOf(noun);
+  const kind = line.tag(noun);
   const { bounds } = line.words;
   // "between one and two thousand"
   if (bounds.rangeOpeners.has(line.lower(first - 1)) && bounds.openedJoiners.has(next.lower)) return false;
   // "one to two years", "one or two": the end of a range or a choice.
   if (bounds.rangeJoiners.has(next.lower) || bounds.or.has(next.lower))
-    return line.classOf(noun + 1) !== 'number' && line.tokens[noun + 1]?.kind !== 'number';
+    return line.tag(noun + 1) !== 'number' && !line.isNumber(noun + 1);
   // "one chosen by the board", "one being sold": a clause about the pronoun.
-  if (phrases.isParticiple(next.lower) && line.classOf(noun + 1) !== 'open') return true;
+  if (phrases.isParticiple(next.lower) && line.tag(noun + 1) !== 'open') return true;
   return kind !== 'open' || phrases.pronouns.has(next.lower);
 }
 
@@ -170,12 +163,11 @@ function bareHalf(line: Line, { run, first, end, unit }: Reading): boolean {
   // "the first-half loss"
   if (before === '-') return true;
   // "the first half of 2014": an adjective before makes a noun of it.
-  if (line.classOf(first - 1) === 'open') return true;
-  const kind = line.classOf(end);
-  if (numbers.of.has(line.lower(end)) || kind === 'determiner')
-    return kind === 'determiner' ? phrases.demonstratives.has(before) : false;
+  if (line.tag(first - 1) === 'open') return true;
+  const kind = line.tag(end);
+  if (line.isOf(end) || kind === 'det') return kind === 'det' ? phrases.demonstratives.has(before) : false;
   // "by more than half."; "nearly half past three" is a time.
-  return kind === 'preposition' || !line.words.bounds.before.some((cue) => cue.words.at(-1) === before);
+  return kind === 'adp' || !line.words.bounds.before.some((cue) => cue.words.at(-1) === before);
 }
 
 const steps: readonly Step[] = [

@@ -2,7 +2,7 @@ import { isUnspaced } from '../../segment/tokens.ts';
 import { slashFraction } from './digits.ts';
 import { listItem, numberedName, tableRow, tooLong } from './layout.ts';
 import type { Line } from './line.ts';
-import { dashes, glued, isNumber, textOf } from './look.ts';
+import { dashes } from './look.ts';
 import { readNumeral } from './numeral.ts';
 import { attempts, descending, score, stroked } from './result.ts';
 import { unitAt } from './unit.ts';
@@ -18,18 +18,18 @@ type Step = readonly [rule: string, read: (line: Line, at: number) => number | n
 /** Digits within an address or a code: "?id=305", "ID.3", "24_7". */
 function addressPart(line: Line, at: number): number | null {
   const inside =
-    glued(line, at) &&
-    glued(line, at - 1) &&
-    !/[<>]/.test(textOf(line, at - 2)) &&
-    '=&?_@/\\.#%'.includes(textOf(line, at - 1) || ' ');
-  return inside && !line.words.units.prefixes.has(`${line.lower(at - 2)}${textOf(line, at - 1)}`)
+    line.isGlued(at) &&
+    line.isGlued(at - 1) &&
+    !/[<>]/.test(line.textAt(at - 2)) &&
+    '=&?_@/\\.#%'.includes(line.textAt(at - 1) || ' ');
+  return inside && !line.words.units.prefixes.has(`${line.lower(at - 2)}${line.textAt(at - 1)}`)
     ? at + 1
     : null;
 }
 
 /** Letters before the digits without a blank: "SF90", "COVID-19", "mid-30s"; a currency or a bound is none. */
 function namePart(line: Line, at: number): number | null {
-  if (!glued(line, at)) return null;
+  if (!line.isGlued(at)) return null;
   const before = line.tokens[at - 1];
   const { units, bounds, numbers, phrases } = line.words;
   if (before?.kind === 'word') {
@@ -48,7 +48,7 @@ function namePart(line: Line, at: number): number | null {
     phrases.adverbs.has(word.lower) ||
     bounds.before.some((cue) => cue.words[0] === word.lower);
   // "7 miles-10 miles": a unit before the dash; then it is a range.
-  const afterNumber = isNumber(line, at - 3) || (dashes.has(textOf(line, at - 3)) && isNumber(line, at - 4));
+  const afterNumber = line.isNumber(at - 3) || (dashes.has(line.textAt(at - 3)) && line.isNumber(at - 4));
   const unit = afterNumber && (units.words.has(word.lower) || units.symbols.has(word.text));
   return joins || unit ? null : at + 1;
 }
@@ -56,8 +56,8 @@ function namePart(line: Line, at: number): number | null {
 /** "11th", "1990s", "80's": ordinals and decades. */
 function ordinal(line: Line, at: number): number | null {
   const { nonFigures } = line.words;
-  if (glued(line, at + 1) && nonFigures.ordinalEndings.has(line.lower(at + 1))) {
-    const last = (readNumeral(textOf(line, at), '.') ?? 1) % 10;
+  if (line.isGlued(at + 1) && nonFigures.ordinalEndings.has(line.lower(at + 1))) {
+    const last = (readNumeral(line.textAt(at), '.') ?? 1) % 10;
     // "the 1980s" but "20s" of a sprint is as good a decade; "21st" but "12st", a weight.
     const ending = line.lower(at + 1);
     // "3年" names a year, "3年間" is how long it took.
@@ -66,19 +66,19 @@ function ordinal(line: Line, at: number): number | null {
   }
   // "8-й полк", "der 3. Platz"
   if (
-    dashes.has(textOf(line, at + 1)) &&
-    glued(line, at + 1) &&
-    glued(line, at + 2) &&
+    dashes.has(line.textAt(at + 1)) &&
+    line.isGlued(at + 1) &&
+    line.isGlued(at + 2) &&
     nonFigures.ordinalEndings.has(line.lower(at + 2))
   )
     return at + 3;
-  const point = textOf(line, at + 1) === '.' && glued(line, at + 1);
-  if (nonFigures.dotOrdinals && point && line.tokens[at + 2]?.kind === 'word') return at + 2;
-  const apostrophe = textOf(line, at + 1);
+  const point = line.textAt(at + 1) === '.' && line.isGlued(at + 1);
+  if (nonFigures.dotOrdinals && point && line.isWord(at + 2)) return at + 2;
+  const apostrophe = line.textAt(at + 1);
   return (apostrophe === "'" || apostrophe === '’') &&
-    glued(line, at + 1) &&
+    line.isGlued(at + 1) &&
     line.lower(at + 2) === 's' &&
-    glued(line, at + 2)
+    line.isGlued(at + 2)
     ? at + 3
     : null;
 }
@@ -86,18 +86,20 @@ function ordinal(line: Line, at: number): number | null {
 /** "10:27 PM", "10.45pm", "5 o'clock", "0401 GMT", "2:54". */
 function clockTime(line: Line, at: number): number | null {
   // "09.30": no quantity is written with a nought before its whole.
-  if (/^0[0-9][.][0-5][0-9]$/.test(textOf(line, at))) return at + 1;
+  if (/^0[0-9][.][0-5][0-9]$/.test(line.textAt(at))) return at + 1;
   const { clock } = line.words.nonFigures;
   let end = at + 1;
-  while (textOf(line, end) === ':' && glued(line, end) && isNumber(line, end + 1) && glued(line, end + 1))
+  while (line.textAt(end) === ':' && line.isGlued(end) && line.isNumber(end + 1) && line.isGlued(end + 1))
     end += 2;
+  // "1 h 45"
+  if (clock.has('h') && line.lower(end) === 'h' && /^[0-5][0-9]$/.test(line.textAt(end + 1))) return end + 2;
   // "5 hrs" is time that passes; "0530 hrs" is the clock's.
   const { words } = line.words.units;
   const lasts =
     words.get(line.lower(end))?.kind === 'duration' ||
     line.words.units.symbols.get(line.lower(end))?.kind === 'duration';
-  if (lasts && end === at + 1 && textOf(line, at).length < 4) return null;
-  if (clock.has(line.lower(end)) && /^[0-9]{1,4}$|^[0-9]{1,2}[.][0-9]{2}$/.test(textOf(line, end - 1))) {
+  if (lasts && end === at + 1 && line.textAt(at).length < 4) return null;
+  if (clock.has(line.lower(end)) && /^[0-9]{1,4}$|^[0-9]{1,2}[.][0-9]{2}$/.test(line.textAt(end - 1))) {
     end += 1;
     return clock.has(line.lower(end)) ? end + 1 : end;
   }
@@ -116,23 +118,23 @@ const isYear = (text: string): boolean => /^(1[5-9]|20)[0-9]{2}$/.test(text);
 
 /** "5-7 May", "from 10 to 11 a.m.": the first end of a span of days or hours. */
 function spanStart(line: Line, at: number): number | null {
-  if (!/^[0-9]{1,2}$/.test(textOf(line, at)) || !line.words.bounds.rangeJoiners.has(line.lower(at + 1)))
+  if (!/^[0-9]{1,2}$/.test(line.textAt(at)) || !line.words.bounds.rangeJoiners.has(line.lower(at + 1)))
     return null;
-  if (!isNumber(line, at + 2)) return null;
-  return clockTime(line, at + 2) ?? (isDay(textOf(line, at + 2)) && isMonth(line, at + 3) ? at + 4 : null);
+  if (!line.isNumber(at + 2)) return null;
+  return clockTime(line, at + 2) ?? (isDay(line.textAt(at + 2)) && isMonth(line, at + 3) ? at + 4 : null);
 }
 
 /** "July 4, 2016", "4 July", "5/17/2018", "2018-01-02", "Sept. 11". */
 function calendarDate(line: Line, at: number): number | null {
-  const text = textOf(line, at);
+  const text = line.textAt(at);
   for (const mark of ['/', '-', '.', '–']) {
     const chain = [0, 2].every(
       (step) =>
-        textOf(line, at + 1 + step) === mark && glued(line, at + 1 + step) && isNumber(line, at + 2 + step),
+        line.textAt(at + 1 + step) === mark && line.isGlued(at + 1 + step) && line.isNumber(at + 2 + step),
     );
     if (chain && /^[0-9]{1,4}$/.test(text)) return at + 5;
   }
-  const afterDot = textOf(line, at - 1) === '.' ? at - 2 : at - 1;
+  const afterDot = line.textAt(at - 1) === '.' ? at - 2 : at - 1;
   // "April 23,1616"
   if (isMonth(line, afterDot) && /^[0-3]?[0-9],(1[5-9]|20)[0-9]{2}$/.test(text)) return at + 1;
   const monthBefore = isMonth(line, afterDot) && (isDay(text) || isYear(text));
@@ -140,16 +142,16 @@ function calendarDate(line: Line, at: number): number | null {
     // "May 5 million people": no date when a magnitude follows.
     if (Object.hasOwn(line.words.numbers.scales, line.lower(at + 1))) return null;
     let end = at + 1;
-    const range = dashes.has(textOf(line, end)) && isDay(textOf(line, end + 1)) && glued(line, end + 1);
+    const range = dashes.has(line.textAt(end)) && isDay(line.textAt(end + 1)) && line.isGlued(end + 1);
     if (range) end += 2;
-    if (textOf(line, end) === ',' && isYear(textOf(line, end + 1))) end += 2;
-    else if (isYear(textOf(line, end))) end += 1;
+    if (line.textAt(end) === ',' && isYear(line.textAt(end + 1))) end += 2;
+    else if (isYear(line.textAt(end))) end += 1;
     return end;
   }
-  const dot = textOf(line, at + 1) === '.' && isMonth(line, at + 2) ? 1 : 0;
+  const dot = line.textAt(at + 1) === '.' && isMonth(line, at + 2) ? 1 : 0;
   if (isDay(text) && isMonth(line, at + 1 + dot)) {
     const end = at + 2 + dot;
-    return isYear(textOf(line, end)) ? end + 1 : end;
+    return isYear(line.textAt(end)) ? end + 1 : end;
   }
   return null;
 }
@@ -161,37 +163,37 @@ function phoneNumber(line: Line, at: number): number | null {
   let end = at + 1;
   let groups = 1;
   // "0800 123 4567"
-  if (/^0[0-9]{2,4}$/.test(textOf(line, at)))
-    while (/^[0-9]{2,}$/.test(textOf(line, end)) && end < at + 4) end += 1;
+  if (/^0[0-9]{2,4}$/.test(line.textAt(at)))
+    while (/^[0-9]{2,}$/.test(line.textAt(end)) && end < at + 4) end += 1;
   if (end > at + 1) return end;
   while (
-    (dashes.has(textOf(line, end)) || textOf(line, end) === '/') &&
-    glued(line, end) &&
-    isNumber(line, end + 1) &&
-    glued(line, end + 1)
+    (dashes.has(line.textAt(end)) || line.textAt(end) === '/') &&
+    line.isGlued(end) &&
+    line.isNumber(end + 1) &&
+    line.isGlued(end + 1)
   ) {
     end += 2;
     groups += 1;
   }
   if (groups >= 3) return end;
-  if (textOf(line, at - 1) === '+' && glued(line, at) && (groups > 1 || textOf(line, at).length > 6))
+  if (line.textAt(at - 1) === '+' && line.isGlued(at) && (groups > 1 || line.textAt(at).length > 6))
     return end;
-  return /^[0-9]{12,}$/.test(textOf(line, at)) &&
-    !line.words.units.prefixes.has(textOf(line, at - 1)) &&
-    textOf(line, at).startsWith('0')
+  return /^[0-9]{12,}$/.test(line.textAt(at)) &&
+    !line.words.units.prefixes.has(line.textAt(at - 1)) &&
+    line.textAt(at).startsWith('0')
     ? end
     : null;
 }
 
 /** "2018-19", "2019/20", "1995-1999": seasons and spans of years. */
 function yearSpan(line: Line, at: number): number | null {
-  const mark = textOf(line, at + 1);
-  const next = textOf(line, at + 2);
+  const mark = line.textAt(at + 1);
+  const next = line.textAt(at + 2);
   if (
-    !isYear(textOf(line, at)) ||
+    !isYear(line.textAt(at)) ||
     !(dashes.has(mark) || mark === '/') ||
-    !glued(line, at + 1) ||
-    !glued(line, at + 2)
+    !line.isGlued(at + 1) ||
+    !line.isGlued(at + 2)
   )
     return null;
   return /^[0-9]{2}$/.test(next) || isYear(next) ? at + 3 : null;
@@ -199,7 +201,7 @@ function yearSpan(line: Line, at: number): number | null {
 
 /** "4K", "1080p": the resolution of a picture. */
 function resolution(line: Line, at: number): number | null {
-  const sign = `${textOf(line, at)}${glued(line, at + 1) ? textOf(line, at + 1) : ''}`;
+  const sign = `${line.textAt(at)}${line.isGlued(at + 1) ? line.textAt(at + 1) : ''}`;
   return /^(480|720|1080|1440|2160)[pi]$|^[48]K$/.test(sign) ? at + 2 : null;
 }
 

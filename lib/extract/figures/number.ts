@@ -1,5 +1,6 @@
 import type { NumberWords } from '../../language/contract/figures/numbers.ts';
 import type { Token } from '../../segment/tokens.ts';
+import { lowerAt, own } from './look.ts';
 import type { NumberContext, NumberRun } from './number-run.ts';
 import { readNumeral } from './numeral.ts';
 import { readCore } from './spelled.ts';
@@ -49,17 +50,17 @@ function readVague(tokens: readonly Token[], at: number, words: NumberWords): Nu
   let end = at;
   for (let links = 0; links < 3; links += 1) {
     const plural = tokens[end];
-    const range = plural && Object.hasOwn(words.vague, plural.lower) ? words.vague[plural.lower] : undefined;
-    if (range === undefined) break;
+    const range = own(words.vague, lowerAt(tokens, end));
+    if (range === null) break;
     // "test scores", "the scores": a noun.
-    const of = words.of.has(tokens[end + 1]?.lower ?? '');
+    const of = words.of.has(lowerAt(tokens, end + 1));
     if (links === 0 && words.vagueBeforeOf.has(plural?.lower ?? '') && !of) break;
     low *= range[0];
     high *= links === 0 ? range[1] : range[0];
     end += 1;
     const after = tokens[end + 1];
     const chained = after !== undefined && Object.hasOwn(words.vague, after.lower);
-    if (chained && words.of.has(tokens[end]?.lower ?? '')) end += 1;
+    if (chained && words.of.has(lowerAt(tokens, end))) end += 1;
     else break;
   }
   if (end === at) return null;
@@ -68,11 +69,11 @@ function readVague(tokens: readonly Token[], at: number, words: NumberWords): Nu
 
 /** "several hundred", "a few thousand", "a couple of million". */
 function readSome(tokens: readonly Token[], at: number, words: NumberWords): NumberRun | null {
-  let next = words.articles.has(tokens[at]?.lower ?? '') ? at + 1 : at;
-  const word = tokens[next]?.lower ?? '';
-  const factor = Object.hasOwn(words.some, word) ? words.some[word] : undefined;
-  if (factor === undefined) return null;
-  next += words.of.has(tokens[next + 1]?.lower ?? '') ? 2 : 1;
+  let next = words.articles.has(lowerAt(tokens, at)) ? at + 1 : at;
+  const word = lowerAt(tokens, next);
+  const factor = own(words.some, word);
+  if (factor === null) return null;
+  next += words.of.has(lowerAt(tokens, next + 1)) ? 2 : 1;
   const scale = scaleAt(tokens, next, words);
   if (scale === null) return null;
   const [low, high] = [factor[0] * scale, factor[1] * scale];
@@ -87,8 +88,8 @@ function readHalf(tokens: readonly Token[], at: number, words: NumberWords): Num
   if (!words.halves.has(token.lower) && !quarter) return null;
   const value = quarter ? 1 / 4 : 1 / 2;
   let next = at + 1;
-  if (tokens[next]?.text === '-' || words.of.has(tokens[next]?.lower ?? '')) next += 1;
-  if (words.articles.has(tokens[next]?.lower ?? '')) next += tokens[next + 1]?.text === '-' ? 2 : 1;
+  if (tokens[next]?.text === '-' || words.of.has(lowerAt(tokens, next))) next += 1;
+  if (words.articles.has(lowerAt(tokens, next))) next += tokens[next + 1]?.text === '-' ? 2 : 1;
   const scale = scaleAt(tokens, next, words);
   if (scale !== null)
     return {
@@ -106,8 +107,8 @@ function readHalf(tokens: readonly Token[], at: number, words: NumberWords): Num
 }
 
 function scaleAt(tokens: readonly Token[], at: number, words: NumberWords): number | null {
-  const word = tokens[at]?.lower ?? '';
-  return Object.hasOwn(words.scales, word) ? (words.scales[word] ?? null) : null;
+  const word = lowerAt(tokens, at);
+  return own(words.scales, word);
 }
 
 /** "1.3e6", "6.23x10^-4", "1.99×10−30". */
@@ -155,8 +156,7 @@ function withShare(tokens: readonly Token[], core: NumberRun | null, words: Numb
 
 /** "two thirds of a million", "three quarters billion". */
 function ofScale(tokens: readonly Token[], share: NumberRun, words: NumberWords): NumberRun {
-  const of =
-    words.of.has(tokens[share.end]?.lower ?? '') && words.articles.has(tokens[share.end + 1]?.lower ?? '');
+  const of = words.of.has(lowerAt(tokens, share.end)) && words.articles.has(lowerAt(tokens, share.end + 1));
   const at = of ? share.end + 2 : share.end;
   const scale = scaleAt(tokens, at, words);
   if (scale === null || scale < 1000) return share;

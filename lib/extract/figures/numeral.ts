@@ -1,3 +1,5 @@
+import { own } from './look.ts';
+
 /** First code unit of the digit blocks of the Basic Multilingual Plane: ten digits each, zero first (Unicode, Nd). */
 const zeros = [
   0x30, 0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50,
@@ -33,7 +35,7 @@ const longest = 60;
 
 /** The value of "½", null for any other sign. */
 export function vulgarFraction(text: string): number | null {
-  return Object.hasOwn(vulgar, text) ? (vulgar[text] ?? null) : null;
+  return own(vulgar, text);
 }
 
 function asciiDigits(text: string): string {

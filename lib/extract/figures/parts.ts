@@ -46,7 +46,7 @@ function join(line: Line, a: Reading, b: Reading): Reading | null {
   if (part === undefined || a.range || b.range || !Number.isInteger(a.low) || b.low >= part[1]) return null;
   const gap = b.first - a.end;
   const and = gap === 1 && line.words.numbers.and.has(line.lower(a.end));
-  const hyphen = gap === 1 && line.lower(a.end) === '-' && line.tokens[a.end]?.glued === true;
+  const hyphen = gap === 1 && line.lower(a.end) === '-' && line.isGlued(a.end);
   // "6-foot-5", "5 ft 2 in": the inches need no unit behind a hyphen; elsewhere they do.
   const named =
     b.unit?.name === part[0] ||

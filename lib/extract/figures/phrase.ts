@@ -12,22 +12,21 @@ export function nounPhraseBefore(
   let last = pastAsides(chunks, chunkIndex(chunks, end - 1));
   if ((chunks[last]?.end ?? 0) > end) last = pastAsides(chunks, last - 1);
   // "homes from [$750,000]": the preposition that leads to what follows.
-  while (chunks[last]?.kind === 'preposition') last = pastAsides(chunks, last - 1);
+  while (chunks[last]?.kind === 'adp') last = pastAsides(chunks, last - 1);
   let first = last;
   // "a fleet made up of 40": what the participle says something of.
   if (chunks[last]?.kind === 'verb') last = pastAsides(chunks, last - 1);
   // "is well-priced at [$25]"
   const head = line.lower((chunks[last]?.end ?? 0) - 1);
   if (chunks[last]?.kind !== 'noun' || line.words.phrases.isVerb(head, head)) return null;
-  while (/^(preposition|conjunction)$/.test(chunks[first - 1]?.kind ?? '')) {
+  while (/^(adp|conj)$/.test(chunks[first - 1]?.kind ?? '')) {
     const noun = pastAsides(chunks, first - 2);
     if (chunks[noun]?.kind !== 'noun' || (chunks[noun]?.first ?? 0) < least) break;
     first = noun;
   }
   const from = Math.max(least, chunks[first]?.first ?? 0);
   const to = Math.min(end, chunks[last]?.end ?? 0);
-  for (let at = from; at < to; at += 1)
-    if (/^(open|verb)$/.test(line.classOf(at))) return { first: from, end: to };
+  for (let at = from; at < to; at += 1) if (line.is(at, 'open', 'verb')) return { first: from, end: to };
   return null;
 }
 
@@ -39,47 +38,46 @@ export function nounPhraseAfter(
 ): { first: number; end: number } | null {
   const { phrases, numbers } = line.words;
   let first = at;
-  while (line.classOf(first) === 'determiner' && !phrases.relatives.has(line.lower(first))) first += 1;
+  while (line.tag(first) === 'det' && !phrases.relatives.has(line.lower(first))) first += 1;
   let end = first;
   let left = tails;
   let nouns = 0;
   while (end < first + 14) {
     const token = line.tokens[end];
     if (token === undefined) break;
-    const kind = line.classOf(end);
+    const kind = line.tag(end);
     if (kind === 'open' || kind === 'number') nouns += 1;
     else if (kind === 'verb') {
       // "spin-dried"
       const compound = token.glued && line.lower(end - 1) === '-';
       // "of the cost": behind an article, a form of a verb is a noun.
-      const determined = line.classOf(first - 1) === 'determiner';
-      const ends = /^(preposition|mark|conjunction|none)$/.test(line.classOf(end + 1));
+      const determined = line.tag(first - 1) === 'det';
+      const ends = line.is(end + 1, 'adp', 'mark', 'conj', 'none');
       const noun = determined && (end === first || (ends && phrases.isPlural(token.lower, token.text)));
       if (noun) nouns += 1;
-      if (!compound && !noun && !(phrases.isParticiple(token.lower) && line.classOf(end + 1) === 'open'))
-        break;
+      if (!compound && !noun && !(phrases.isParticiple(token.lower) && line.tag(end + 1) === 'open')) break;
     } else if (kind === 'mark') {
-      const inner = "-‑&'’./".includes(token.text) && token.glued && (line.tokens[end + 1]?.glued ?? false);
+      const inner = "-‑&'’./".includes(token.text) && token.glued && line.isGlued(end + 1);
       if (!inner) break;
-    } else if (kind === 'preposition') {
-      const next = line.classOf(end + 1);
-      if (nouns === 0 || left === 0 || !(next === 'open' || next === 'determiner')) break;
+    } else if (kind === 'adp') {
+      const next = line.tag(end + 1);
+      if (nouns === 0 || left === 0 || !(next === 'open' || next === 'det')) break;
       if (!numbers.of.has(token.lower)) left -= 1;
       nouns = 0;
-    } else if (kind === 'conjunction') {
-      if (!numbers.and.has(token.lower) || line.classOf(end + 1) !== 'open' || isVerbal(line, end + 1)) break;
+    } else if (kind === 'conj') {
+      if (!numbers.and.has(token.lower) || line.tag(end + 1) !== 'open' || isVerbal(line, end + 1)) break;
       // "killing 24 people and injuring hundreds"
       if (phrases.isParticiple(line.lower(end + 1))) break;
-    } else if (kind === 'determiner') {
+    } else if (kind === 'det') {
       if (nouns > 0) break;
     } else break;
     end += 1;
   }
   while (
     end > first &&
-    line.classOf(end - 1) !== 'open' &&
-    line.classOf(end - 1) !== 'number' &&
-    line.classOf(end - 1) !== 'verb'
+    line.tag(end - 1) !== 'open' &&
+    line.tag(end - 1) !== 'number' &&
+    line.tag(end - 1) !== 'verb'
   )
     end -= 1;
   return end > first ? { first, end } : null;

@@ -39,12 +39,6 @@ export const clauseMarks: ReadonlySet<string> = new Set([
   '；',
 ]);
 
-/** Whether a mark ends a clause here: a point within a word does not. */
-export const opensWithMark = (line: Line, at: number): boolean => {
-  const token = line.tokens[at];
-  return token !== undefined && clauseMarks.has(token.text) && !(token.glued && line.tokens[at + 1]?.glued);
-};
-
 /** From a noun to the end of its clause: past a relative clause, before the main verb that follows it. */
 export function predicateFrom(line: Line, first: number): TokenSpan | null {
   let end = first;
@@ -54,23 +48,22 @@ export function predicateFrom(line: Line, first: number): TokenSpan | null {
   while (end - first < longest) {
     const token = line.tokens[end];
     if (token === undefined) break;
-    const kind = line.classOf(end);
-    if (kind === 'mark' && clauseMarks.has(token.text) && !(token.glued && line.tokens[end + 1]?.glued))
-      break;
+    const kind = line.tag(end);
+    if (kind === 'mark' && clauseMarks.has(token.text) && !(token.glued && line.isGlued(end + 1))) break;
     // "felt that the shooting raised": behind a verb, "that" opens its object.
-    if (kind === 'relative' && end > first && !isVerbal(line, end - 1)) relative = true;
-    else if (kind === 'relative' && end > first) groups = 0;
+    if (kind === 'rel' && end > first && !isVerbal(line, end - 1)) relative = true;
+    else if (kind === 'rel' && end > first) groups = 0;
     if (isVerbal(line, end) && beginsGroup(line, end)) {
       groups += 1;
       // The relative clause is over when the main verb begins.
       if (relative && groups > 1 && !clauseOpens(line, end)) break;
     }
     const joins = line.words.numbers.and.has(token.lower) || line.words.bounds.or.has(token.lower);
-    if (kind === 'conjunction' && groups > 0 && (!joins || countsAnew(line, end + 1))) break;
+    if (kind === 'conj' && groups > 0 && (!joins || countsAnew(line, end + 1))) break;
     const of = line.words.numbers.of.has(token.lower);
     // "issues that needed [to be discussed]": a verb's infinitive stays with it.
     const infinitive = line.words.phrases.infinitive.has(token.lower) && isVerbal(line, end + 1);
-    if ((kind === 'preposition' && !of && !infinitive) || kind === 'conjunction') lastBreak = end;
+    if ((kind === 'adp' && !of && !infinitive) || kind === 'conj') lastBreak = end;
     end += 1;
   }
   if (end - first >= longest && lastBreak > first) end = lastBreak;
@@ -79,15 +72,18 @@ export function predicateFrom(line: Line, first: number): TokenSpan | null {
 
 /** Without a relative clause of which only the verb is left: "issues [that needed]". */
 function withoutStump(line: Line, first: number, end: number): number {
-  for (let at = end - 1; at > first && end - at <= 3; at -= 1) if (line.classOf(at) === 'relative') return at;
+  for (let at = end - 1; at > first && end - at <= 3; at -= 1) if (line.tag(at) === 'rel') return at;
   return end;
 }
 
 /** "… died and [two were hurt]": another number with a verb of its own begins another clause. */
 function countsAnew(line: Line, from: number): boolean {
-  if (line.classOf(from) !== 'number') return false;
-  let at = from + 1;
-  while (line.classOf(at) === 'open' && !isVerbal(line, at) && at - from < 4) at += 1;
+  let at = from;
+  // "… have died and [more than] two dozen are missing"
+  while (line.is(at, 'adv', 'adp', 'det') && at - from < 3) at += 1;
+  if (line.tag(at) !== 'number') return false;
+  at += 1;
+  while (line.tag(at) === 'open' && !isVerbal(line, at) && at - from < 7) at += 1;
   return isVerbal(line, at);
 }
 
@@ -100,14 +96,14 @@ export function hasVerb(line: Line, first: number, end: number): boolean {
 /** Whether a verb begins its group: "there will go", not "will soon go" or "to go". */
 function beginsGroup(line: Line, at: number): boolean {
   let before = at - 1;
-  while (line.classOf(before) === 'adverb') before -= 1;
-  if (line.classOf(at) === 'auxiliary') return line.classOf(before) !== 'auxiliary';
+  while (line.tag(before) === 'adv') before -= 1;
+  if (line.tag(at) === 'aux') return line.tag(before) !== 'aux';
   return !isVerbal(line, before) && !line.words.phrases.infinitive.has(line.lower(before));
 }
 
 /** A verb right after "that", "who" or a subject of its own belongs to that clause. */
 function clauseOpens(line: Line, at: number): boolean {
-  return line.classOf(at - 1) === 'relative' || line.classOf(at - 1) === 'pronoun';
+  return line.tag(at - 1) === 'rel' || line.tag(at - 1) === 'pron';
 }
 
 /** The point of an abbreviation, a sign of a unit: "5.25%". */
@@ -120,13 +116,13 @@ function isPartOfWord(line: Line, at: number): boolean {
 export function trimEnd(line: Line, first: number, end: number): TokenSpan | null {
   let last = end;
   while (last > first) {
-    const kind = line.classOf(last - 1);
+    const kind = line.tag(last - 1);
     const loose =
-      kind === 'preposition' ||
-      kind === 'determiner' ||
-      kind === 'conjunction' ||
-      kind === 'relative' ||
-      kind === 'auxiliary' ||
+      kind === 'adp' ||
+      kind === 'det' ||
+      kind === 'conj' ||
+      kind === 'rel' ||
+      kind === 'aux' ||
       (kind === 'mark' && !isPartOfWord(line, last - 1));
     if (!loose) break;
     last -= 1;

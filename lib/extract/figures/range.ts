@@ -75,19 +75,14 @@ function joins(line: Line, a: Reading, b: Reading): boolean {
     // "252 up to 287", "200,000 to-260,000"
     if (boundWords(line, at, at + 1) && bounds.rangeJoiners.has(line.lower(at + 1))) at += 1;
     // "10-to-15-year"
-    if (
-      line.lower(at) === '-' &&
-      bounds.rangeJoiners.has(line.lower(at + 1)) &&
-      line.tokens[at + 1]?.kind === 'word'
-    )
-      at += 1;
+    if (line.lower(at) === '-' && bounds.rangeJoiners.has(line.lower(at + 1)) && line.isWord(at + 1)) at += 1;
     const word = line.lower(at);
     const isJoiner = bounds.rangeJoiners.has(word) || (opener && bounds.openedJoiners.has(word));
     if (isJoiner) {
       at += 1;
       if (line.lower(at) === '-' && at < b.first) at += 1;
       // "35 miles - from up to 252": a dash joins only what stands right beside it.
-      if (line.tokens[at - 1]?.kind === 'mark' && at !== b.first) return false;
+      if (line.tag(at - 1) === 'mark' && at !== b.first) return false;
       if (at === b.first) return !movesTo(line, a, b, opener, word);
       if (boundWords(line, at, b.first)) return true;
     }
@@ -97,19 +92,17 @@ function joins(line: Line, a: Reading, b: Reading): boolean {
     return false;
   if (!changes.to.has(line.lower(b.first - 1)) || !changes.from.has(line.lower(openerOf(line, a))))
     return false;
-  const verb = line.lower(openerOf(line, a) - 1);
-  if (!changes.up.has(verb) && !changes.down.has(verb)) return false;
+  if (line.directionAt(openerOf(line, a) - 1) === 'none') return false;
   for (let at = a.end; at < b.first; at += 1)
-    if (line.tokens[at]?.kind === 'mark' && !units.per.has(line.lower(at))) return false;
+    if (line.tag(at) === 'mark' && !units.per.has(line.lower(at))) return false;
   return true;
 }
 
 /** "rose 20 cents to $58", "rose by $2 to $94": an amount and the level it led to are two figures. */
 function movesTo(line: Line, a: Reading, b: Reading, opener: boolean, word: string): boolean {
   if (opener || !line.words.changes.to.has(word) || a.unit === null) return false;
-  const { up, down, by } = line.words.changes;
-  const verb = line.lower(by.has(line.lower(a.first - 1)) ? a.first - 2 : a.first - 1);
-  return (up.has(verb) || down.has(verb)) && a.unit.kind !== 'percent' && b.unit !== null;
+  const verb = line.words.changes.by.has(line.lower(a.first - 1)) ? a.first - 2 : a.first - 1;
+  return line.directionAt(verb) !== 'none' && a.unit.kind !== 'percent' && b.unit !== null;
 }
 
 function openerOf(line: Line, a: Reading): number {
@@ -124,9 +117,7 @@ function openerOf(line: Line, a: Reading): number {
 
 /** "between [the ages of] 17 and 20" */
 const ageWords = (line: Line, at: number): boolean =>
-  line.classOf(at) === 'determiner' ||
-  line.words.numbers.of.has(line.lower(at)) ||
-  line.words.units.ageBefore.has(line.lower(at));
+  line.tag(at) === 'det' || line.isOf(at) || line.words.units.ageBefore.has(line.lower(at));
 
 /** The words of all bounds. */
 const boundVocabulary = oncePer(
@@ -150,9 +141,7 @@ export function joinBounds(line: Line, drafts: readonly Bounded[]): Bounded[] {
     const bounded =
       a !== undefined && [a.bound, draft.bound].every((bound) => bound !== 'exact' && bound !== 'about');
     const between =
-      gap === 1 &&
-      a !== undefined &&
-      (line.classOf(a.boundEnd) === 'conjunction' || line.lower(a.boundEnd) === ',');
+      gap === 1 && a !== undefined && (line.tag(a.boundEnd) === 'conj' || line.lower(a.boundEnd) === ',');
     if (
       a === undefined ||
       !opposite ||

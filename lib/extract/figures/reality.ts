@@ -33,7 +33,7 @@ function conditionAfter(line: Line, from: number): boolean {
 }
 
 /** A condition before a comma and another clause belongs to what follows: "He has $5, and if …". */
-const begins = (line: Line, at: number): boolean => line.classOf(at - 1) === 'conjunction';
+const begins = (line: Line, at: number): boolean => line.tag(at - 1) === 'conj';
 
 /** Whether the clause denies a label that leaves the denial out: "doesn't mean [50 jokes in an essay]". */
 export function deniedBefore(line: Line, first: number): boolean {
@@ -50,21 +50,18 @@ export function deniedBefore(line: Line, first: number): boolean {
 export function opensClause(line: Line, draft: Draft): 'no' | 'first' | 'surely' | 'perhaps' | 'place' {
   const { phrases } = line.words;
   let at = draft.boundFirst - 1;
-  while (
-    line.classOf(at) === 'adverb' ||
-    (line.classOf(at) === 'determiner' && !phrases.relatives.has(line.lower(at)))
-  )
+  while (line.tag(at) === 'adv' || (line.tag(at) === 'det' && !phrases.relatives.has(line.lower(at))))
     at -= 1;
   at = beforeTime(line, at);
   const before = line.tokens[at];
   if (before === undefined) return 'first';
   if (before.kind === 'mark') return clauseMarks.has(before.text) ? 'perhaps' : 'no';
-  const kind = line.classOf(at);
+  const kind = line.tag(at);
   if (phrases.places.has(before.lower)) return 'place';
-  if (kind === 'relative') return line.classOf(at - 1) === 'preposition' ? 'no' : 'surely';
+  if (kind === 'rel') return line.tag(at - 1) === 'adp' ? 'no' : 'surely';
   // "6 and 7 were": one of a list of numbers.
-  if (kind === 'conjunction') {
-    if (line.tokens[at - 1]?.kind === 'number') return 'no';
+  if (kind === 'conj') {
+    if (line.isNumber(at - 1)) return 'no';
     const { numbers, bounds } = line.words;
     return numbers.and.has(before.lower) || bounds.or.has(before.lower) ? 'perhaps' : 'surely';
   }
@@ -82,18 +79,15 @@ export function beforeTime(line: Line, at: number): number {
     nonFigures.noNames.has(word) || nonFigures.months.has(word) || /^(1[89]|20)[0-9]{2}$/.test(word);
   if (!unit && !day) return at;
   let first = at - 1;
-  while (
-    /^(determiner|adverb|number)$/.test(line.classOf(first)) ||
-    (unit && line.classOf(first) === 'open' && at - first < 3)
-  )
+  while (line.is(first, 'det', 'adv', 'number') || (unit && line.tag(first) === 'open' && at - first < 3))
     first -= 1;
-  return line.classOf(first) === 'preposition' ? first - 1 : first;
+  return line.tag(first) === 'adp' ? first - 1 : first;
 }
 
 /** Begins with a word that means nothing without its sentence: a pronoun, "this", "his". */
 export function leans(line: Line, first: number): boolean {
   const { pronouns, determiners, demonstratives, possessives } = line.words.phrases;
   const word = line.lower(first);
-  if (demonstratives.has(word) || possessives.has(word) || line.classOf(first) === 'auxiliary') return true;
-  return pronouns.has(word) && !determiners.has(word) && line.classOf(first) !== 'open';
+  if (demonstratives.has(word) || possessives.has(word) || line.tag(first) === 'aux') return true;
+  return pronouns.has(word) && !determiners.has(word) && line.tag(first) !== 'open';
 }

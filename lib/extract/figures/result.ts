@@ -1,15 +1,15 @@
 import { slashFraction } from './digits.ts';
 import type { Line } from './line.ts';
-import { dashes, glued, isNumber, isPlain, textOf } from './look.ts';
+import { dashes, isPlain } from './look.ts';
 
 /** "beat them 2-1", "a 6-3 ruling", "a 12-4 record": two small numbers, the greater one first or a result around. */
 export function score(line: Line, at: number): number | null {
-  if (!isPlain(textOf(line, at)) || !dashes.has(textOf(line, at + 1)) || !isPlain(textOf(line, at + 2)))
+  if (!isPlain(line.textAt(at)) || !dashes.has(line.textAt(at + 1)) || !isPlain(line.textAt(at + 2)))
     return null;
-  if (!glued(line, at + 1) || !glued(line, at + 2)) return null;
+  if (!line.isGlued(at + 1) || !line.isGlued(at + 2)) return null;
   // "2-1/2 percent"
   if (slashFraction(line.tokens, at + 2) !== null) return null;
-  const [a, b] = [Number(textOf(line, at)), Number(textOf(line, at + 2))];
+  const [a, b] = [Number(line.textAt(at)), Number(line.textAt(at + 2))];
   if (a > 199 || b > 199) return null;
   const { scores } = line.words.nonFigures;
   const around = [at - 1, at - 2, at - 3, at + 3, at + 4].some((near) => scores.has(line.lower(near)));
@@ -18,28 +18,28 @@ export function score(line: Line, at: number): number | null {
 
 /** "5-7 6-8": another pair right beside it makes a result of both. */
 const pairAt = (line: Line, at: number): boolean =>
-  isPlain(textOf(line, at)) && dashes.has(textOf(line, at + 1)) && isPlain(textOf(line, at + 2));
+  isPlain(line.textAt(at)) && dashes.has(line.textAt(at + 1)) && isPlain(line.textAt(at + 2));
 
 /** "5-to-4", "a 9-to-5 job": the greater number first, joined by hyphens: a result or a name. */
 export function descending(line: Line, at: number): number | null {
-  const joined = [1, 2, 3, 4].every((step) => glued(line, at + step));
-  if (!joined || !dashes.has(textOf(line, at + 1)) || !dashes.has(textOf(line, at + 3))) return null;
-  if (!line.words.bounds.rangeJoiners.has(line.lower(at + 2)) || !isNumber(line, at + 4)) return null;
-  return Number(textOf(line, at)) > Number(textOf(line, at + 4)) ? at + 5 : null;
+  const joined = [1, 2, 3, 4].every((step) => line.isGlued(at + step));
+  if (!joined || !dashes.has(line.textAt(at + 1)) || !dashes.has(line.textAt(at + 3))) return null;
+  if (!line.words.bounds.rangeJoiners.has(line.lower(at + 2)) || !line.isNumber(at + 4)) return null;
+  return Number(line.textAt(at)) > Number(line.textAt(at + 4)) ? at + 5 : null;
 }
 
 /** "3-of-7", "4-for-10": tries and hits. */
 export function attempts(line: Line, at: number): number | null {
-  const joined = [1, 2, 3, 4].every((step) => glued(line, at + step));
+  const joined = [1, 2, 3, 4].every((step) => line.isGlued(at + step));
   const word =
-    line.tokens[at + 2]?.kind === 'word' &&
+    line.isWord(at + 2) &&
     !line.words.bounds.rangeJoiners.has(line.lower(at + 2)) &&
     !line.words.units.words.has(line.lower(at + 2));
   return joined &&
     word &&
-    dashes.has(textOf(line, at + 1)) &&
-    dashes.has(textOf(line, at + 3)) &&
-    isNumber(line, at + 4)
+    dashes.has(line.textAt(at + 1)) &&
+    dashes.has(line.textAt(at + 3)) &&
+    line.isNumber(at + 4)
     ? at + 5
     : null;
 }
@@ -47,6 +47,6 @@ export function attempts(line: Line, at: number): number | null {
 /** "24/7", "7.5/10", "2020/21": a stroke between numbers that make no fraction. */
 export function stroked(line: Line, at: number): number | null {
   const stroke =
-    textOf(line, at + 1) === '/' && glued(line, at + 1) && isNumber(line, at + 2) && glued(line, at + 2);
+    line.textAt(at + 1) === '/' && line.isGlued(at + 1) && line.isNumber(at + 2) && line.isGlued(at + 2);
   return stroke && slashFraction(line.tokens, at) === null ? at + 3 : null;
 }

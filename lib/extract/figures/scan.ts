@@ -3,6 +3,7 @@ import { oncePer } from '../../once.ts';
 import { readCountedNoun } from './counted.ts';
 import { type Reading, readingOf } from './draft.ts';
 import type { Line } from './line.ts';
+import { own } from './look.ts';
 import { isNamed } from './named.ts';
 import { readNonFigure } from './non-figure.ts';
 import { readNumber } from './number.ts';
@@ -75,8 +76,7 @@ export function scanFigures(line: Line): Reading[] {
 
 /** "Pages 9-36": a name's number may be the first of two. */
 function endOfNames(line: Line, end: number): number {
-  const joined =
-    line.tokens[end]?.glued && line.tokens[end + 1]?.glued && line.tokens[end + 1]?.kind === 'number';
+  const joined = line.isGlued(end) && line.isGlued(end + 1) && line.isNumber(end + 1);
   return joined && /^[-‑–]$/.test(line.lower(end)) ? end + 2 : end;
 }
 
@@ -108,7 +108,7 @@ function readFigure(line: Line, at: number, taken: number): Scanned | null {
   let match = after;
   if (money !== null) {
     const per = after?.unit.kind === 'money' ? after : moneyPer(line, run.end, money);
-    match = per ?? { ...money, end: run.end, attributive: line.classOf(run.end) === 'open' };
+    match = per ?? { ...money, end: run.end, attributive: line.tag(run.end) === 'open' };
   }
   const first = money?.first ?? run.first;
   const end = Math.max(run.end, match?.end ?? 0);
@@ -124,7 +124,7 @@ function isAmount(line: Line, prefix: UnitMatch, run: NumberRun): boolean {
   const wordlike = gluedOnly.has(sign) && /^[A-Z]{3}$/.test(sign);
   if (!letterSigns.has(sign) && !wordlike) return true;
   const digits = line.tokens[run.first];
-  if (!digits?.glued || line.tokens[prefix.first]?.glued) return false;
+  if (!digits?.glued || line.isGlued(prefix.first)) return false;
   return run.scale >= 1000 || /[.,]/.test(digits.text) || line.words.units.per.has(line.lower(run.end));
 }
 
@@ -139,9 +139,9 @@ function measuresQuarter(line: Line, at: number): boolean {
 /** "2.7m combined sales", "8 B people": an abbreviation that could be metres is a million before a plural. */
 function countsMillions(line: Line, at: number): boolean {
   const suffix = line.tokens[at + 1];
-  if (line.tokens[at]?.kind !== 'number' || suffix === undefined) return false;
+  if (!line.isNumber(at) || suffix === undefined) return false;
   if (!line.words.numbers.doubtfulSuffixes.has(suffix.text)) return false;
-  if (line.tokens[at + 2]?.glued) return false;
+  if (line.isGlued(at + 2)) return false;
   // "1.2m bpd", "3m barrels", "2m euros": another unit behind it says the same.
   if (unitAt(line, at + 2, false, true) !== null) return true;
   const noun = readCountedNoun(line, at + 2, false);
@@ -153,13 +153,13 @@ function readTradeMoney(line: Line, run: NumberRun): { run: NumberRun; match: Un
   const { units, numbers } = line.words;
   const code = line.tokens[run.end];
   if (code?.kind !== 'word' || code.text !== code.text.toUpperCase()) return null;
-  const fused = Object.hasOwn(units.fused, code.text) ? units.fused[code.text] : undefined;
+  const fused = own(units.fused, code.text);
   const next = line.lower(run.end + 1);
-  const scale = Object.hasOwn(numbers.scales, next) ? numbers.scales[next] : undefined;
+  const scale = own(numbers.scales, next);
   const unit = units.symbols.get(fused?.[1] ?? code.text);
   const factor = fused?.[0] ?? scale;
-  if (unit?.kind !== 'money' || factor === undefined || run.scale > 1) return null;
-  const end = run.end + (fused === undefined ? 2 : 1);
+  if (unit?.kind !== 'money' || factor === null || run.scale > 1) return null;
+  const end = run.end + (fused === null ? 2 : 1);
   const scaledRun = { ...run, low: run.low * factor, high: run.high * factor, scale: factor };
   return { run: scaledRun, match: { unit, first: run.end, end, attributive: false } };
 }
@@ -176,5 +176,5 @@ function moneyPer(line: Line, end: number, money: UnitMatch): UnitMatch | null {
   const found = readUnit(line, end, false);
   if (found?.unit.kind === 'money') return found;
   const rated = perUnit(line, { unit: money.unit, end });
-  return rated === null ? null : { ...rated, first: end, attributive: line.classOf(rated.end) === 'open' };
+  return rated === null ? null : { ...rated, first: end, attributive: line.tag(rated.end) === 'open' };
 }

@@ -1,8 +1,9 @@
 import type { NumberWords } from '../../language/contract/figures/numbers.ts';
 import type { Token } from '../../segment/tokens.ts';
 import { articleShare, compoundShare, denominatorTail, endsShare, halfTail } from './fractions.ts';
+import { lowerAt, own } from './look.ts';
 import type { NumberContext, NumberRun } from './number-run.ts';
-import { own, readSum, type Sum, sumOf } from './sum.ts';
+import { readSum, type Sum, sumOf } from './sum.ts';
 
 /**
  * An unsigned number of digits, words or both: "2.3 million", "two hundred and five", "10 1/2", "35bn",
@@ -39,11 +40,11 @@ export function readCore(tokens: readonly Token[], at: number, context: NumberCo
 
 /** "nine point nought four", "nought point eleven". */
 function pointTail(tokens: readonly Token[], sum: Sum, words: NumberWords): void {
-  if (!sum.words || !words.point.has(tokens[sum.end]?.lower ?? '')) return;
+  if (!sum.words || !words.point.has(lowerAt(tokens, sum.end))) return;
   let digits = '';
   let end = sum.end + 1;
   for (; end < sum.end + 12; end += 1) {
-    const value = own(words.cardinals, tokens[end]?.lower ?? '');
+    const value = own(words.cardinals, lowerAt(tokens, end));
     if (value === null || (value > 9 && digits !== '')) break;
     digits += String(value);
     if (value > 9) {
@@ -55,7 +56,7 @@ function pointTail(tokens: readonly Token[], sum: Sum, words: NumberWords): void
   sum.open = (sum.open ?? 0) + Number(`0.${digits}`);
   sum.end = end;
   // "five point two million"
-  const scale = own(words.scales, tokens[end]?.lower ?? '');
+  const scale = own(words.scales, lowerAt(tokens, end));
   if (scale === null || sum.total > 0) return;
   sum.total = sum.open * scale;
   sum.open = null;
@@ -67,9 +68,9 @@ function pointTail(tokens: readonly Token[], sum: Sum, words: NumberWords): void
 function ranks(tokens: readonly Token[], sum: Sum, words: NumberWords): boolean {
   if (!sum.words || sum.digits) return false;
   const hyphen = tokens[sum.end]?.text === '-' && tokens[sum.end]?.glued === true;
-  const and = sum.lastScale >= 100 && words.and.has(tokens[sum.end]?.lower ?? '');
+  const and = sum.lastScale >= 100 && words.and.has(lowerAt(tokens, sum.end));
   const at = hyphen || and ? sum.end + 1 : sum.end;
-  const value = own(words.ordinals, tokens[at]?.lower ?? '');
+  const value = own(words.ordinals, lowerAt(tokens, at));
   if (value === null || (tokens[at + 1]?.text === '-' && tokens[at + 1]?.glued === true)) return false;
   // "finished twenty-second", "a thirty-second clip"
   if (value === 2 && !endsShare(tokens[at + 1], words)) return false;
@@ -80,7 +81,7 @@ function ranks(tokens: readonly Token[], sum: Sum, words: NumberWords): boolean 
 /** "two hundred and five", "two thousand and two hundred", "3 hundred and 21". */
 function andTail(tokens: readonly Token[], sum: Sum, context: NumberContext): void {
   const { words } = context;
-  if (sum.lastScale < 100 || !words.and.has(tokens[sum.end]?.lower ?? '')) return;
+  if (sum.lastScale < 100 || !words.and.has(lowerAt(tokens, sum.end))) return;
   const part = readSum(tokens, sum.end + 1, { words, money: false, opened: false });
   if (part === null || sumOf(part) <= 0 || sumOf(part) >= sum.lastScale || part.lastScale >= sum.lastScale)
     return;

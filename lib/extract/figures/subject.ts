@@ -13,7 +13,7 @@ interface Phrase {
 
 /** "60% of its revenue", "two-thirds of voters": a part is measured against its whole. */
 function wholeAfter(line: Line, draft: Draft): Phrase | null {
-  if (!line.words.numbers.of.has(line.lower(draft.end)) || draft.kind === 'count') return null;
+  if (!line.isOf(draft.end) || draft.kind === 'count') return null;
   const { relatives, pronouns } = line.words.phrases;
   const next = line.lower(draft.end + 1);
   if (relatives.has(next) || pronouns.has(next)) return null;
@@ -29,16 +29,15 @@ function nounAfter(line: Line, draft: Draft): Phrase | null {
   if (draft.attributive) return nounPhraseAfter(line, draft.end, 1);
   // "the company's $2bn bid failed", "a 12% rise": behind a determiner, a form of a verb is a noun.
   const determined =
-    before.endsWith("'s") ||
-    line.classOf(ownChunk(line, draft)?.first ?? draft.boundFirst - 1) === 'determiner';
-  return determined && line.classOf(draft.end) === 'verb' ? nounFrom(line, draft.end) : null;
+    before.endsWith("'s") || line.tag(ownChunk(line, draft)?.first ?? draft.boundFirst - 1) === 'det';
+  return determined && line.tag(draft.end) === 'verb' ? nounFrom(line, draft.end) : null;
 }
 
-const isCopula = (line: Line, at: number): boolean => line.classOf(at) === 'auxiliary';
+const isCopula = (line: Line, at: number): boolean => line.tag(at) === 'aux';
 
 /** A noun that looks like a verb, with what "of" or "in" hangs on it. */
 function nounFrom(line: Line, at: number): Phrase {
-  const tail = line.classOf(at + 1) === 'preposition' ? nounPhraseAfter(line, at + 2, 0) : null;
+  const tail = line.tag(at + 1) === 'adp' ? nounPhraseAfter(line, at + 2, 0) : null;
   return { first: at, end: tail?.end ?? at + 1 };
 }
 
@@ -52,12 +51,12 @@ function listedSubject(line: Line, draft: Draft): Phrase | null {
   if (and) first += 1;
   if (!opened && !and) return null;
   let end = draft.boundFirst;
-  while (end > first && line.classOf(end - 1) === 'preposition') end -= 1;
+  while (end > first && line.tag(end - 1) === 'adp') end -= 1;
   let nouns = 0;
   for (let at = first; at < end; at += 1) {
-    const kind = line.classOf(at);
+    const kind = line.tag(at);
     if (kind === 'open') nouns += 1;
-    else if (kind !== 'determiner' && kind !== 'conjunction' && kind !== 'number') return null;
+    else if (kind !== 'det' && kind !== 'conj' && kind !== 'number') return null;
     if (isVerbal(line, at)) return null;
   }
   return nouns > 0 ? { first, end } : null;
@@ -66,12 +65,11 @@ function listedSubject(line: Line, draft: Draft): Phrase | null {
 /** "sales of 5,835", "a car with 938 horsepower": the noun before "of" or "with"; "a total of" is only a frame. */
 function nounBeforeOf(line: Line, draft: Draft, clause: Clause): Phrase | null {
   // "the families of the nine people"
-  const lead =
-    line.classOf(draft.boundFirst - 1) === 'determiner' ? draft.boundFirst - 2 : draft.boundFirst - 1;
+  const lead = line.tag(draft.boundFirst - 1) === 'det' ? draft.boundFirst - 2 : draft.boundFirst - 1;
   const of = line.words.changes.of.has(line.lower(lead));
   // "investments over 35 GWh": the bound itself is the preposition after a noun.
   const over =
-    line.classOf(draft.boundFirst) === 'preposition' &&
+    line.tag(draft.boundFirst) === 'adp' &&
     draft.boundFirst < draft.first &&
     nounAt(line, draft.boundFirst - 1);
   if (!of && !over) return null;
@@ -81,7 +79,7 @@ function nounBeforeOf(line: Line, draft: Draft, clause: Clause): Phrase | null {
   return least < phrase.end ? { first: least, end: phrase.end } : phrase;
 }
 
-const nounAt = (line: Line, at: number): boolean => line.classOf(at) === 'open' && !isVerbal(line, at);
+const nounAt = (line: Line, at: number): boolean => line.tag(at) === 'open' && !isVerbal(line, at);
 
 /** "Dell is eliminating 6,650 roles": who or what the clause is about. */
 function clauseSubject(line: Line, draft: Draft, clause: Clause): Phrase | null {
@@ -93,22 +91,19 @@ function clauseSubject(line: Line, draft: Draft, clause: Clause): Phrase | null 
 }
 
 const isCounted = (line: Line, at: number): boolean =>
-  line.tokens[at]?.kind === 'number' ||
+  line.isNumber(at) ||
   Object.hasOwn(line.words.numbers.cardinals, line.lower(at)) ||
   Object.hasOwn(line.words.numbers.vague, line.lower(at));
 
 /** "$550 off a laptop", "$52,000 for the carrier". */
 function nounAfterPreposition(line: Line, draft: Draft): Phrase | null {
-  if (
-    line.classOf(draft.end) !== 'preposition' ||
-    !/^(money|percent|percentage-points|multiple)$/.test(draft.kind)
-  )
+  if (line.tag(draft.end) !== 'adp' || !/^(money|percent|percentage-points|multiple)$/.test(draft.kind))
     return null;
   // "80% in 30 minutes": another figure is not what this one measures; "from three-point range" is none.
-  if (line.classOf(draft.end + 1) === 'number' && line.lower(draft.end + 2) !== '-') return null;
+  if (line.tag(draft.end + 1) === 'number' && line.lower(draft.end + 2) !== '-') return null;
   const phrase = nounPhraseAfter(line, draft.end + 1, 0);
   // "up 31 percent from a year earlier": a time is not what is measured.
-  const time = phrase !== null && line.words.units.words.get(line.lower(phrase.end - 1))?.kind === 'duration';
+  const time = phrase !== null && line.isTime(phrase.end - 1);
   return time ? null : phrase;
 }
 
@@ -140,11 +135,7 @@ function namedAfter(line: Line, draft: Draft): Phrase | null {
 
 /** "adding $5 to [the price]": behind a participle, what the sum goes to or is taken from. */
 function partTarget(line: Line, draft: Draft, clause: Clause): Phrase | null {
-  const { isParticiple, isVerb } = line.words.phrases;
-  const word = line.lower(clause.verb?.first ?? -1);
-  return clause.verb !== null && isParticiple(word) && !isVerb(word, word)
-    ? nounAfterPreposition(line, draft)
-    : null;
+  return clause.verb !== null && line.isGerund(clause.verb.first) ? nounAfterPreposition(line, draft) : null;
 }
 
 /** "homes from $750,000", "winds of at least 74 mph": the noun right before. */
@@ -198,7 +189,7 @@ function ownChunk(line: Line, draft: Draft): PhraseChunk | undefined {
 /** A word stands in it, and it is not the figure's own phrase ("[a staggering] 11 trillion gallons"). */
 function saysWhat(line: Line, draft: Draft, { first, end }: Phrase): boolean {
   let noun = false;
-  for (let at = first; at < end; at += 1) noun ||= line.classOf(at) === 'open' || line.classOf(at) === 'verb';
+  for (let at = first; at < end; at += 1) noun ||= line.tag(at) === 'open' || line.tag(at) === 'verb';
   const own = ownChunk(line, draft);
   return noun && !(own?.kind === 'noun' && own.first === first && end <= draft.first);
 }
@@ -207,8 +198,8 @@ function saysWhat(line: Line, draft: Draft, { first, end }: Phrase): boolean {
 function trimmed(line: Line, { first, end }: Phrase): Phrase | null {
   let from = first;
   let to = end;
-  while (from < to && /mark|determiner|preposition|conjunction/.test(line.classOf(from))) from += 1;
-  while (to > from && line.tokens[to - 1]?.kind === 'mark' && line.tokens[to - 1]?.text !== '.') to -= 1;
+  while (from < to && line.is(from, 'mark', 'det', 'adp', 'conj')) from += 1;
+  while (to > from && line.tag(to - 1) === 'mark' && line.tokens[to - 1]?.text !== '.') to -= 1;
   return to > from ? { first: from, end: to } : null;
 }
 
@@ -218,10 +209,10 @@ const noClause = ({ first }: Clause): Clause => ({ first, subject: null, anteced
 function isSubject(line: Line, draft: Draft): boolean {
   if (draft.noun === null || draft.attributive) return false;
   const opens = opensClause(line, draft);
-  const next = line.classOf(draft.noun.end);
+  const next = line.tag(draft.noun.end);
   return (
     (opens === 'surely' || opens === 'perhaps') &&
-    (next === 'auxiliary' || (next === 'verb' && isVerbal(line, draft.noun.end)))
+    (next === 'aux' || (next === 'verb' && isVerbal(line, draft.noun.end)))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { NumberWords } from '../../language/contract/figures/numbers.ts';
 import type { Token } from '../../segment/tokens.ts';
 import { slashFraction, spaceGroups, vulgarAt } from './digits.ts';
+import { lowerAt, own } from './look.ts';
 import type { NumberContext } from './number-run.ts';
 import { readNumeral, vulgarFraction } from './numeral.ts';
 
@@ -19,10 +20,6 @@ export interface Sum {
 
 /** What it comes to so far; 16.4 million is 16,400,000 and not what a double makes of 16.4 · 10⁶. */
 export const sumOf = (sum: Sum): number => Number((sum.total + (sum.open ?? 0)).toPrecision(15));
-/** The entry of a table, never one of its prototype. */
-export const own = (table: Readonly<Record<string, number>>, word: string): number | null =>
-  Object.hasOwn(table, word) ? (table[word] ?? null) : null;
-
 /** One atom and the scales and atoms that multiply or follow it. */
 export function readSum(tokens: readonly Token[], at: number, context: NumberContext): Sum | null {
   const { words } = context;
@@ -63,7 +60,7 @@ function takeAnd(tokens: readonly Token[], sum: Sum, context: NumberContext): bo
   const { words } = context;
   const hyphen = tokens[sum.end]?.text === '-' && tokens[sum.end + 2]?.text === '-' ? 1 : 0;
   const first = sum.end + 1 + 2 * hyphen;
-  if (!words.and.has(tokens[sum.end + hyphen]?.lower ?? '') || tokens[first]?.kind !== 'word') return false;
+  if (!words.and.has(lowerAt(tokens, sum.end + hyphen)) || tokens[first]?.kind !== 'word') return false;
   const tens = wordValue(tokens[first], words);
   if (tens === null || tens === 0) return false;
   const unit = tokens[first + 1]?.text === '-' ? first + 2 : first + 1;
@@ -94,7 +91,7 @@ function takeDigits(tokens: readonly Token[], sum: Sum, hyphen: number, words: N
   // "4 thousand 3 hundred": after a scale, digits need a smaller scale of their own.
   const vulgar = vulgarFraction(token.text);
   if (sum.digits) {
-    const scale = own(words.scales, tokens[sum.end + 1]?.lower ?? '');
+    const scale = own(words.scales, lowerAt(tokens, sum.end + 1));
     if (scale === null || scale >= Math.min(sum.lastScale, sum.largeScale)) return false;
   }
   let end = sum.end + 1;
@@ -154,14 +151,14 @@ function takeScale(tokens: readonly Token[], sum: Sum, hyphen: number, context: 
   const { words } = context;
   const article = sum.open === null && !sum.digits && !sum.words;
   let at = sum.end + hyphen;
-  if (article && words.articles.has(tokens[at]?.lower ?? '')) at += 1;
+  if (article && words.articles.has(lowerAt(tokens, at))) at += 1;
   const token = tokens[at];
   const scale = token === undefined ? null : scaleOf(tokens, at, sum, context);
   if (scale === null) return false;
   const started = sum.open !== null || sum.total > 0;
   if (!started && at === sum.end + hyphen) {
     // "hundred thousand dollars": a bare scale opens a number only before another scale.
-    if (own(words.scales, tokens[at + 1]?.lower ?? '') === null) return false;
+    if (own(words.scales, lowerAt(tokens, at + 1)) === null) return false;
   }
   if (!started && article) sum.words = true;
   if (words.myriads && scale < 10_000) sum.open = (sum.open ?? 1) * scale;

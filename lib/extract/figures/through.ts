@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts';
-import { determined } from './clause-label.ts';
+import { determined, wholeTail } from './clause-label.ts';
 import { clauseFirst } from './clause-start.ts';
 import type { Draft } from './draft.ts';
 import { hangingOnly } from './hanging.ts';
@@ -7,6 +7,7 @@ import type { Line } from './line.ts';
 import { nounPhraseAfter } from './phrase.ts';
 import type { TokenSpan } from './predicate.ts';
 import { leans } from './reality.ts';
+import { isVerbal } from './verb.ts';
 
 /** "Anna Lund scored a [three-set] win over Kim Vale": the clause, past the figure to the end of the noun it is an attribute of. */
 export function throughLabel(line: Line, draft: Draft, clause: Clause): TokenSpan | null {
@@ -14,21 +15,30 @@ export function throughLabel(line: Line, draft: Draft, clause: Clause): TokenSpa
   const first = clauseFirst(line, draft, clause);
   const from = draft.noun?.end ?? draft.end;
   // "a three-set win over": behind an attribute, a form of a verb is a noun.
-  const noun = line.classOf(from) === 'verb' ? { first: from, end: pastTail(line, from + 1) } : null;
+  const noun = line.tag(from) === 'verb' ? { first: from, end: pastTail(line, from + 1) } : null;
   const phrase = nounPhraseAfter(line, from, 1) ?? noun;
   if (first === null || phrase === null || leans(line, phrase.first)) return null;
   // "…, topping the [$100 million] mark": what did?
   if (first === clause.verb.first) return null;
+  const whole = wholeTail(line, draft, first, noun === null ? headEnd(line, phrase.first) : phrase.end);
+  if (whole !== null) return { first, end: whole };
   const span = hangingOnly(line, { first: phrase.first, end: phrase.end });
   if (span === null) return null;
   // "a $1 billion plan Thursday": a day may follow, another word may not.
   const day = line.words.nonFigures.noNames.has(line.lower(span.end));
-  if (!day && /^(open|verb|number|auxiliary)$/.test(line.classOf(span.end))) return null;
+  if (!day && line.is(span.end, 'open', 'verb', 'number', 'aux')) return null;
   // Another figure of the same clause has the better label.
-  for (let at = phrase.first; at < span.end; at += 1) if (line.tokens[at]?.kind === 'number') return null;
+  for (let at = phrase.first; at < span.end; at += 1) if (line.isNumber(at)) return null;
   return { first, end: span.end };
+}
+
+/** Past the words up to the first preposition: "a 35% [chance] of a cut". */
+function headEnd(line: Line, first: number): number {
+  let at = first + 1;
+  while (line.tag(at) === 'open' && !isVerbal(line, at)) at += 1;
+  return at;
 }
 
 /** Past the phrase that a preposition hangs on a noun. */
 const pastTail = (line: Line, at: number): number =>
-  line.classOf(at) === 'preposition' ? (nounPhraseAfter(line, at + 1, 0)?.end ?? at) : at;
+  line.tag(at) === 'adp' ? (nounPhraseAfter(line, at + 1, 0)?.end ?? at) : at;

@@ -40,14 +40,14 @@ export function readPrefix(line: Line, number: number): UnitMatch | null {
     // A code of letters is written in capitals: "TRY 5", not "try 5"; some need to touch the number.
     if (isWord && start.text !== start.text.toUpperCase() && !unit.name.includes(start.lower)) {
       if (!/^[A-Z]/.test(start.text) && start.lower.length < 3) continue;
-      if (start.lower.length >= 3 && start.text === start.lower && !line.tokens[number]?.glued) continue;
+      if (start.lower.length >= 3 && start.text === start.lower && !line.isGlued(number)) continue;
     }
     // "All five died", "Try 5 times": a capital at the start makes no code of a word.
     if (isWord && gluedOnly.has(start.text.toUpperCase()) && start.text !== start.text.toUpperCase())
       continue;
-    if (isWord && gluedOnly.has(start.text) && !line.tokens[number]?.glued) continue;
+    if (isWord && gluedOnly.has(start.text) && !line.isGlued(number)) continue;
     // "CUS$": a letter glued before is part of another word.
-    if (start.glued && start.kind === 'word' && line.tokens[first - 1]?.kind === 'word') continue;
+    if (start.glued && start.kind === 'word' && line.isWord(first - 1)) continue;
     return { unit, first, end: number, attributive: false };
   }
   return null;
@@ -62,13 +62,13 @@ export function readUnit(line: Line, at: number, scaled: boolean): UnitMatch | n
     mark !== undefined &&
     hyphens.has(mark.text) &&
     mark.glued &&
-    line.tokens[at + 1]?.glued &&
-    line.tokens[at + 1]?.kind === 'word'
+    line.isGlued(at + 1) &&
+    line.isWord(at + 1)
   ) {
     first += 1;
     attributive = true;
   }
-  const base = unitAt(line, first, attributive || (line.tokens[first]?.glued ?? false), scaled);
+  const base = unitAt(line, first, attributive || line.isGlued(first), scaled);
   if (base === null) return bracketed(line, at);
   const aged = ageAfter(line, base);
   if (aged !== null) return { ...aged, first, attributive: attributive || aged.attributive };
@@ -113,8 +113,7 @@ export function unitAt(
     if (token === undefined) break;
     if (end > at && hyphens.has(token.text) && token.glued) phrase += ' ';
     // "450 sq. ft.": the point of an abbreviation within the unit.
-    else if (end > at && token.text === '.' && token.glued && line.tokens[end + 1]?.kind === 'word')
-      phrase += ' ';
+    else if (end > at && token.text === '.' && token.glued && line.isWord(end + 1)) phrase += ' ';
     else if (token.kind === 'word')
       phrase += (phrase === '' || phrase.endsWith(' ') ? '' : ' ') + token.lower;
     else break;
@@ -128,7 +127,7 @@ export function unitAt(
     }
   }
   let signs = 1;
-  while (signs < 4 && line.tokens[at + signs]?.glued) signs += 1;
+  while (signs < 4 && line.isGlued(at + signs)) signs += 1;
   for (let length = signs; length >= 1; length -= 1) {
     const sign = line.slice(at, at + length);
     const unit = symbols.get(sign);
@@ -145,7 +144,7 @@ export function unitAt(
 function ageAfter(line: Line, base: { unit: Unit; end: number }): UnitMatch | null {
   if (base.unit.kind !== 'duration') return null;
   // "5 yr. old", "5-year-old"
-  const hyphen = /^[-‑‐–.]$/.test(line.lower(base.end)) && line.tokens[base.end]?.glued === true ? 1 : 0;
+  const hyphen = /^[-‑‐–.]$/.test(line.lower(base.end)) && line.isGlued(base.end) ? 1 : 0;
   for (const words of line.words.units.ageAfter) {
     if (!line.matches(base.end + hyphen, words) && !possessive(line, base.end + hyphen, words)) continue;
     const unit: Unit = { name: `${base.unit.name} of age`, kind: 'age' };
@@ -163,11 +162,11 @@ export function perUnit(line: Line, base: { unit: Unit; end: number }): { unit: 
   const { per, perArticles, perNouns, perName, notPer } = line.words.units;
   if (base.unit.kind === 'percent') return null;
   let at = base.end;
-  if (hyphens.has(line.tokens[at]?.text ?? '')) at += 1;
+  if (hyphens.has(line.textAt(at))) at += 1;
   const word = line.lower(at);
   if (!per.has(word)) return null;
   let next = at + 1;
-  if (hyphens.has(line.tokens[next]?.text ?? '')) next += 1;
+  if (hyphens.has(line.textAt(next))) next += 1;
   const below = unitAt(line, next, true, false);
   const article = perArticles.has(word);
   if (article && notPer.has(line.lower(next + 1))) return null;
@@ -184,7 +183,7 @@ export function perUnit(line: Line, base: { unit: Unit; end: number }): { unit: 
   } else if (
     article
       ? perNouns.has(line.lower(next))
-      : line.classOf(next) === 'open' && (word !== '/' || perNouns.has(line.lower(next)))
+      : line.tag(next) === 'open' && (word !== '/' || perNouns.has(line.lower(next)))
   ) {
     name = line.words.phrases.singular(line.lower(next));
     end = next + 1;
@@ -197,18 +196,17 @@ export function perUnit(line: Line, base: { unit: Unit; end: number }): { unit: 
 function standsBeforeNoun(line: Line, first: number, end: number): boolean {
   const { phrases } = line.words;
   const last = line.lower(end - 1);
-  const word = line.tokens[end - 1]?.kind === 'word' && end - 1 >= first;
+  const word = line.isWord(end - 1) && end - 1 >= first;
   if (word && phrases.isPlural(last, last) && last.length > 3) return false;
-  const next = line.classOf(end);
-  const { up, down } = line.words.changes;
-  if (up.has(line.lower(end)) || down.has(line.lower(end))) return false;
+  const next = line.tag(end);
+  if (line.directionAt(end) !== 'none') return false;
   // "grew 6.2% year-on-year" says when, not what.
-  if (hyphens.has(line.lower(end + 1)) && line.classOf(end + 2) === 'preposition') return false;
+  if (hyphens.has(line.lower(end + 1)) && line.tag(end + 2) === 'adp') return false;
   if (phrases.isParticiple(line.lower(end))) return false;
   // "32% call themselves", "40% of it go": no noun has an article or a pronoun behind it.
-  if (/^(determiner|pronoun)$/.test(line.classOf(end + 1)) && !line.isCapitalised(end)) {
-    const time = line.words.units.words.get(line.lower(end + 2))?.kind === 'duration';
+  if (line.is(end + 1, 'det', 'pron') && !line.isCapitalised(end)) {
+    const time = line.isTime(end + 2);
     if (!time) return false;
   }
-  return next === 'open' && !(line.tokens[end]?.glued ?? false);
+  return next === 'open' && !line.isGlued(end);
 }

@@ -5,46 +5,42 @@ import type { Line } from './line.ts';
 /** Whether the token is a verb here: an auxiliary, a verb of the lists, a participle not before a noun, or "up" and "down". */
 export function isVerbal(line: Line, at: number): boolean {
   const { phrases, changes } = line.words;
-  const kind = line.classOf(at);
-  if (kind === 'auxiliary') return true;
+  const kind = line.tag(at);
+  if (kind === 'aux') return true;
   const word = line.lower(at);
   // "coal-fired": half of a compound.
-  if (line.tokens[at]?.glued === true && line.lower(at - 1) === '-') return false;
-  const before = line.classOf(at - 1);
-  if (changes.up.has(word) || changes.down.has(word))
-    return before !== 'determiner' && !(changes.nouns.has(word) && adjectiveBefore(line, at));
+  if (line.isGlued(at) && line.lower(at - 1) === '-') return false;
+  const before = line.tag(at - 1);
+  if (line.directionAt(at) !== 'none')
+    return before !== 'det' && !(changes.nouns.has(word) && adjectiveBefore(line, at));
   if (kind === 'verb') {
     // "the recorded songs", "a reported 20": after a determiner it is an adjective or a noun.
-    if (before === 'determiner') return false;
-    if (before === 'preposition' && !phrases.infinitive.has(line.lower(at - 1))) return false;
+    if (before === 'det') return false;
+    if (before === 'adp' && !phrases.infinitive.has(line.lower(at - 1))) return false;
     return !(
       phrases.isParticiple(word) &&
-      line.classOf(at + 1) === 'open' &&
-      before !== 'auxiliary' &&
-      !/^(open|mark|pronoun|relative)$/.test(before)
+      line.tag(at + 1) === 'open' &&
+      before !== 'aux' &&
+      !/^(open|mark|pron|rel)$/.test(before)
     );
   }
   if (kind !== 'open') return false;
-  const next = line.classOf(at + 1);
+  const next = line.tag(at + 1);
   const capital = line.isCapitalised(at);
   // "a plume that extends", "they plan": what follows a pronoun is its verb, unless the verb comes later.
-  if (
-    (before === 'relative' || (before === 'pronoun' && !phrases.determiners.has(line.lower(at - 1)))) &&
-    !capital
-  ) {
+  if ((before === 'rel' || (before === 'pron' && !phrases.determiners.has(line.lower(at - 1)))) && !capital) {
     // "replied that [rates] on shops fell": behind a verb, "that" opens a clause with its own subject.
-    if (before === 'relative' && line.classOf(at - 2) === 'verb' && next === 'preposition') return false;
-    return next !== 'auxiliary' && next !== 'verb' && next !== 'open';
+    if (before === 'rel' && line.tag(at - 2) === 'verb' && next === 'adp') return false;
+    return next !== 'aux' && next !== 'verb' && next !== 'open';
   }
   // "to cover 20 miles"
-  if (phrases.infinitive.has(line.lower(at - 1)) && !capital && (next === 'determiner' || next === 'number'))
+  if (phrases.infinitive.has(line.lower(at - 1)) && !capital && (next === 'det' || next === 'number'))
     return true;
-  if (phrases.isParticiple(word))
-    return (next !== 'open' || line.lower(at - 1) === ',') && before !== 'determiner';
+  if (phrases.isParticiple(word)) return (next !== 'open' || line.lower(at - 1) === ',') && before !== 'det';
   // "the bridge spans 300 metres", "the plan envisages a cut": no noun stands between a noun and a number or article.
-  const opens = next === 'number' || next === 'determiner' || boundStarts(line.words).has(line.lower(at + 1));
+  const opens = next === 'number' || next === 'det' || boundStarts(line.words).has(line.lower(at + 1));
   const noun = capital || !word.endsWith('s') || line.words.units.words.has(word) || word.endsWith("'s");
-  return (before === 'open' || before === 'mark') && line.classOf(at - 2) !== 'none' && opens && !noun;
+  return (before === 'open' || before === 'mark') && line.tag(at - 2) !== 'none' && opens && !noun;
 }
 
 /** "a sharp rise in", "a sharp 3 percent drop.": an article and adjectives or a number before, the phrase's end behind. */
@@ -53,11 +49,11 @@ function adjectiveBefore(line: Line, at: number): boolean {
   // "the number drops to 87"
   if (to.has(line.lower(at + 1)) || by.has(line.lower(at + 1))) return false;
   let first = at - 1;
-  while (/^(open|number)$/.test(line.classOf(first)) && at - first < 5) first -= 1;
+  while (line.is(first, 'open', 'number') && at - first < 5) first -= 1;
   return (
     first < at - 1 &&
-    line.classOf(first) === 'determiner' &&
-    /^(preposition|mark|none)$/.test(line.classOf(at + 1)) &&
+    line.tag(first) === 'det' &&
+    line.is(at + 1, 'adp', 'mark', 'none') &&
     !/^[$€£("“]$/.test(line.lower(at + 1))
   );
 }

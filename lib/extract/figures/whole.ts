@@ -1,6 +1,7 @@
 import type { Unit } from '../../language/contract/figures/units.ts';
 import { type Reading, readingOf } from './draft.ts';
 import type { Line } from './line.ts';
+import { own } from './look.ts';
 import type { NumberRun } from './number-run.ts';
 import { addHalf } from './parts.ts';
 import { unitAt } from './unit.ts';
@@ -15,7 +16,7 @@ const times: Unit = { name: 'count', kind: 'multiple' };
 
 /** 6'2", 5’10: feet and inches of a person; the tokeniser reads the feet's mark as a separator. */
 export function readHeight(line: Line, at: number): Reading | null {
-  const parts = /^([3-8])['’]([0-9]{1,2})$/.exec(line.tokens[at]?.text ?? '');
+  const parts = /^([3-8])['’]([0-9]{1,2})$/.exec(line.textAt(at));
   const [feet, inches] = [Number(parts?.[1]), Number(parts?.[2])];
   if (parts === null || inches > 11) return null;
   const mark = line.tokens[at + 1];
@@ -44,7 +45,7 @@ function readOneUnit(line: Line, at: number): Reading | null {
   if (!bringsMore(line, at, and)) return null;
   const word = line.lower(at);
   // "the past decade and a half"
-  const bare = line.words.units.words.get(word)?.kind === 'duration' && line.classOf(at - 1) !== 'number';
+  const bare = line.words.units.words.get(word)?.kind === 'duration' && line.tag(at - 1) !== 'number';
   if (!articles.has(word) && !bare) return null;
   const match = unitAt(line, bare ? at : at + 1, false, false);
   if (match === null || match.unit.kind === 'money' || !and.has(line.lower(match.end))) return null;
@@ -60,8 +61,8 @@ function readMultiple(line: Line, at: number): Reading | null {
   const ending = multiplierEndings.find((suffix) => word.length > suffix.length && word.endsWith(suffix));
   if (ending === undefined) return null;
   const stem = word.slice(0, -ending.length).replace(/-$/, '');
-  const value = Object.hasOwn(cardinals, stem) ? cardinals[stem] : compound(stem);
-  if (value === undefined || value === null) return null;
+  const value = own(cardinals, stem) ?? compound(stem);
+  if (value === null) return null;
   return wholeReading(at, at + 1, value, times, 'words');
 }
 
@@ -69,9 +70,9 @@ function readMultiple(line: Line, at: number): Reading | null {
 function readFactor(line: Line, at: number): Reading | null {
   const { factors, to, from } = line.words.changes;
   const word = line.lower(at);
-  const value = Object.hasOwn(factors, word) ? factors[word] : undefined;
+  const value = own(factors, word);
   const next = line.lower(at + 1);
-  if (value === undefined || to.has(next) || from.has(next) || line.classOf(at + 1) === 'number') return null;
+  if (value === null || to.has(next) || from.has(next) || line.tag(at + 1) === 'number') return null;
   return { ...wholeReading(at, at + 1, value, times, 'factor'), change: value < 1 ? 'down' : 'up' };
 }
 

@@ -311,8 +311,9 @@ export const figures: FigureWords = {
       text === lower && lower.length > 5 && /te(n|t)?$/.test(lower) && !noVerbs.has(lower),
     isPlural: (_lower, text) => /^\p{Lu}/u.test(text),
     nounsAreCapitalised: true,
-    completers: words('mehr weniger höher niedriger später früher zuvor entfernt als der des von'),
-    timeFrom: words('nach vor seit'),
+    completers: words(
+      'mehr weniger höher niedriger später früher zuvor entfernt als der des von nach vor seit',
+    ),
     hanging: words('in im an am auf aus bei für gegen mit von vom zu zum zur über unter zwischen aus'),
     unreal: words('wenn falls ob sofern bestritt bestreitet bestreiten dementierte dementiert angeblich'),
     negations: words('nicht nie niemals kein keine keinen keiner keinem keines ohne'),

@@ -282,9 +282,8 @@ export const figures: FigureWords = {
     singular: grammar.singular,
     nounsAreCapitalised: false,
     completers: words(
-      'ago later earlier before away apart each apiece of off than to more less fewer higher lower',
+      'ago later earlier before after since away apart each apiece of off than to more less fewer higher lower',
     ),
-    timeFrom: words('after before since from into until till following'),
     hanging: words('of in on for at from with against among across around near under about'),
     unreal:
       words(`if unless whether deny denies denied denying denial suppose supposing imagine pretend falsely

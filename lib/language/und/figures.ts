@@ -199,7 +199,6 @@ export const figures: FigureWords = {
     singular: (lower) => lower,
     nounsAreCapitalised: false,
     completers: none,
-    timeFrom: none,
     hanging: none,
     unreal: none,
     conditions: none,
@@ -209,7 +208,7 @@ export const figures: FigureWords = {
     harm: none,
     negations: none,
     verbsLast: false,
-    clauses: 'words-after',
+    clauses: 'between-marks',
     attributivePlurals: none,
   },
   nonFigures: {

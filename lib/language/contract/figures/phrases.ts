@@ -44,8 +44,6 @@ export interface PhraseWords {
   readonly nounsAreCapitalised: boolean;
   /** Words right after a figure without which its clause says something else: "ago", "off", "of", "than". */
   readonly completers: ReadonlySet<string>;
-  /** Prepositions that tell a duration from an event: "after". */
-  readonly timeFrom: ReadonlySet<string>;
   /** Prepositions that hang a phrase on a noun: "of", "in". */
   readonly hanging: ReadonlySet<string>;
   /** Words that make what follows no fact: "if", "denied". */
@@ -64,11 +62,8 @@ export interface PhraseWords {
   readonly negations: ReadonlySet<string>;
   /** A clause ends with its verb (German): what follows the figure belongs to it. */
   readonly verbsLast: boolean;
-  /**
-   * How labels and subjects are found: by this `grammar`; where none is known, `words-after` the number up to the next
-   * mark; `between-marks` the whole clause, where that is short.
-   */
-  readonly clauses: 'grammar' | 'words-after' | 'between-marks';
+  /** How labels and subjects are found: by this `grammar`; where none is known, `between-marks` the whole clause, where that is short. */
+  readonly clauses: 'grammar' | 'between-marks';
   /** Plurals that stand before another noun: "sales staff". */
   readonly attributivePlurals: ReadonlySet<string>;
 }
