@@ -1,4 +1,4 @@
-import type { Languages } from '../language/language.ts';
+import type { ReaderWords } from '../language/contract/reader.ts';
 import type { Article, Dateline } from '../model/index.ts';
 import { readDateline } from './fields/dateline.ts';
 
@@ -10,7 +10,7 @@ const mostPoints = 8;
  * does behind a list's marker, so that no sentence, fact or figure holds it. What the dateline says of date, agency and
  * reporter is taken where nothing else says it.
  */
-export async function withDateline(article: Article, languages: Languages): Promise<Article> {
+export function withDateline(article: Article, words: ReaderWords): Article {
   // Agencies set points above the report: its dateline stands behind them.
   const at = Math.max(
     0,
@@ -18,7 +18,6 @@ export async function withDateline(article: Article, languages: Languages): Prom
   );
   const first = article.paragraphs[at];
   if (first === undefined || (first.kind !== 'body' && first.kind !== 'quote')) return article;
-  const { reader: words } = await languages.load(article.language);
   const opening = article.text.slice(first.start, first.end);
   const found = readDateline(opening, article.headline, words);
   // A dateline with nothing behind it is a line of its own: to be kept in sight.

@@ -19,6 +19,13 @@ function finishField(field: string | null): string | null {
   return line === '' ? null : line.slice(0, limits.fieldCharacters).trim().toWellFormed();
 }
 
+/** A headline without an opening quotation mark that nothing closes, as copying the start of a page leaves one. */
+function finishHeadline(headline: string | null): string | null {
+  const line = finishField(headline);
+  if (line === null || !/^["“„«]/u.test(line) || /["“”„«»]/u.test(line.slice(1))) return line;
+  return finishField(line.slice(1));
+}
+
 /** The address, where it is one of the web. */
 function finishUrl(url: string | null): string | null {
   const line = finishField(url);
@@ -50,7 +57,7 @@ function withoutUnseen(text: string): { text: string; moved: (offset: number) =>
 export function finishArticle(article: Article): Article {
   const fields = {
     ...article,
-    headline: finishField(article.headline),
+    headline: finishHeadline(article.headline),
     dek: finishField(article.dek),
     bylines: article.bylines.map(finishField).filter((name) => name !== null),
     publisher: finishField(article.publisher),

@@ -1,7 +1,9 @@
 import type { Languages } from '../language/language.ts';
-import { limits, type RawDocument, UnreadableInputError } from '../model/index.ts';
+import { type Article, limits, type RawDocument, UnreadableInputError } from '../model/index.ts';
+import { unspacedIn } from '../segment/unspaced.ts';
 import { withDateline } from './dateline.ts';
 import { decodeHead } from './encoding/decode.ts';
+import { withYear } from './fields/year.ts';
 import { finishArticle } from './finish.ts';
 import { isStackExhausted } from './foreign.ts';
 import type { Format, Head, ReadArticle, Within } from './format.ts';
@@ -21,6 +23,7 @@ import { pdf } from './formats/pdf/index.ts';
 import { plainText } from './formats/plain-text/index.ts';
 import { rtf } from './formats/rtf/index.ts';
 import { zip } from './formats/zip/index.ts';
+import { withoutNotes } from './notes.ts';
 import { withinReach } from './reach.ts';
 import { foreignSignature } from './signatures.ts';
 
@@ -108,18 +111,38 @@ export async function readArticles(
   }).catch((error: unknown) => {
     throw tooDeep(error, raw, format);
   });
-  const finished = withinReach(articles)
+  const written = withinReach(articles)
     .map(({ article, removals }) => ({ article: finishArticle(article), removals }))
     .filter(({ article }) => article.text.trim() !== '');
-  if (finished.length === 0) throw new UnreadableInputError('no-article', `${raw.name} holds no text`);
+  const finished = written.filter(({ article }) => saysSomething(article));
+  if (finished.length === 0) throw noArticle(raw, written[0]?.article);
   // Offsets of what is read within something else still move: the dateline is told apart at the end.
   if (depth > 0) return finished;
   return Promise.all(
-    finished.map(async ({ article, removals }) => ({
-      article: await withDateline(article, languages),
-      removals,
-    })),
+    finished.map(async (read) => {
+      const { reader: words } = await languages.load(read.article.language);
+      const { article, removals } = withoutNotes(read, words);
+      return { article: withYear(withDateline(article, words), words), removals };
+    }),
   );
+}
+
+/** Fewest words of a text that says something, and code units from which it surely has them. */
+const fewestWords = 4;
+const surelySaying = 80;
+
+/** Whether a text is long enough to say something; "Hello" is not. Two characters of a script without spaces count as a word. */
+function saysSomething({ text }: Article): boolean {
+  if (text.length >= surelySaying) return true;
+  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
+  return words + unspacedIn(text) / 2 >= fewestWords;
+}
+
+function noArticle(raw: RawDocument, article: Article | undefined): UnreadableInputError {
+  if (article === undefined) return new UnreadableInputError('no-article', `${raw.name} holds no text`);
+  return new UnreadableInputError('no-article', `${raw.name} says no more than “${article.text.trim()}”`, {
+    advice: 'An article has at least a sentence: drop its text, or the page it stands on.',
+  });
 }
 
 /** What a reader threw; out of stack, it says of its document that nobody can follow its nesting. */

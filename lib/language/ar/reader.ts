@@ -45,6 +45,7 @@ export const reader: ReaderWords = {
     'رفض الكل',
     'عرض المزيد',
   ],
+  noteOpeners: ['تصحيح', 'تنويه'],
   relatedHeadings: [
     'مواضيع ذات صلة',
     'موضوعات ذات صلة',

@@ -9,6 +9,8 @@ export interface ReaderWords {
   readonly furnitureOpeners: readonly string[];
   /** Buttons and notices of a page as they come along when text is copied from it, each alone on its line: "copy link". */
   readonly buttonWords: readonly string[];
+  /** Openings of a newsroom's notes below or above an article: corrections, where to find help. */
+  readonly noteOpeners: readonly string[];
   /** Headings of a list of other stories, alone on their line: "related articles". */
   readonly relatedHeadings: readonly string[];
   /** Words before the name of whoever did an interview or wrote a text; with a colon or a role, else a name is no byline. */

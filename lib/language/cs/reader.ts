@@ -62,6 +62,7 @@ export const reader: ReaderWords = {
     'zobrazit více',
     'zobrazit komentáře',
   ],
+  noteOpeners: ['oprava', 'omluva', 'v předchozí verzi', 'poznámka redakce'],
   relatedHeadings: ['číst dál', 'doporučujeme', 'více o', 'další zprávy', 'viz také'],
   interviewOpeners: ['rozhovor', 'připravil', 'připravila'],
   sectionWords: [

@@ -61,6 +61,7 @@ export const reader: ReaderWords = {
     'vis kommentarer',
     'fortsæt læsning',
   ],
+  noteOpeners: ['rettelse', 'i en tidligere version'],
   relatedHeadings: ['flere nyheder', 'mest læst', 'anbefalet', 'anbefales'],
   interviewOpeners: ['interview', 'tekst af', 'forfatter'],
   sectionWords: [

@@ -97,6 +97,17 @@ export const reader: ReaderWords = {
     'unseren newsletter abonnieren',
     'newsletter abonnieren',
   ],
+  noteOpeners: [
+    'korrektur',
+    'korrekturhinweis',
+    'anmerkung der redaktion',
+    'anm. d. red',
+    'in einer früheren version',
+    'in einer früheren fassung',
+    'hinweis der redaktion',
+    'hilfe bei suizidgedanken',
+    'wenn sie sich betroffen fühlen',
+  ],
   relatedHeadings: [
     'mehr aus',
     'mehr nachrichten',

@@ -71,6 +71,13 @@ export const reader: ReaderWords = {
     'ver comentarios',
     'continuar leyendo',
   ],
+  noteOpeners: [
+    'corrección',
+    'fe de errores',
+    'fe de erratas',
+    'una versión anterior',
+    'nota de la redacción',
+  ],
   relatedHeadings: [
     'artículos relacionados',
     'lo más visto',

@@ -74,6 +74,14 @@ export const reader: ReaderWords = {
     'voir plus',
     'lire les commentaires',
   ],
+  noteOpeners: [
+    'rectificatif',
+    'correction',
+    'erratum',
+    'une première version',
+    'une version précédente',
+    'note de la rédaction',
+  ],
   relatedHeadings: [
     'nos recommandations',
     'articles similaires',

@@ -34,6 +34,7 @@ export const reader: ReaderWords = {
     'התחברות',
     'הצג עוד',
   ],
+  noteOpeners: ['תיקון', 'הבהרה'],
   relatedHeadings: ['כתבות נוספות', 'כתבות קשורות', 'עוד כתבות', 'אולי יעניין אותך', 'הנצפות ביותר'],
   interviewOpeners: ['ריאיון', 'ראיון'],
   sectionWords: [

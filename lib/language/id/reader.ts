@@ -57,6 +57,7 @@ export const reader: ReaderWords = {
     'lihat komentar',
     'lanjutkan membaca',
   ],
+  noteOpeners: ['ralat', 'koreksi', 'catatan redaksi'],
   relatedHeadings: [
     'baca lebih lanjut',
     'paling banyak dibaca',

@@ -64,6 +64,7 @@ export const reader: ReaderWords = {
     'mostra altro',
     'leggi i commenti',
   ],
+  noteOpeners: ['rettifica', 'errata corrige', 'una versione precedente', 'nota della redazione'],
   relatedHeadings: [
     'approfondisci',
     'notizie correlate',

@@ -56,6 +56,7 @@ export const reader: ReaderWords = {
     'コメントする',
     'コメントを見る',
   ],
+  noteOpeners: ['訂正', 'おわび'],
   relatedHeadings: ['おすすめ', 'アクセスランキング', '次の記事', '前の記事'],
   interviewOpeners: ['取材・文'],
   sectionWords: [

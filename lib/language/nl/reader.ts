@@ -70,6 +70,7 @@ export const reader: ReaderWords = {
     'reageren',
     'bekijk reacties',
   ],
+  noteOpeners: ['correctie', 'rectificatie', 'in een eerdere versie', 'noot van de redactie'],
   relatedHeadings: ['meer nieuws', 'aanbevolen'],
   interviewOpeners: ['interview', 'tekst door', 'auteur', 'opgetekend door'],
   sectionWords: [

@@ -61,6 +61,7 @@ export const reader: ReaderWords = {
     'vis kommentarer',
     'fortsett å lese',
   ],
+  noteOpeners: ['rettelse', 'i en tidligere versjon'],
   relatedHeadings: ['relaterte artikler', 'flere nyheter', 'anbefalt', 'anbefales'],
   interviewOpeners: ['intervju', 'tekst av', 'forfatter'],
   sectionWords: [

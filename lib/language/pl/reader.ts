@@ -63,6 +63,7 @@ export const reader: ReaderWords = {
     'zobacz komentarze',
     'dalsza część tekstu pod',
   ],
+  noteOpeners: ['sprostowanie', 'korekta', 'we wcześniejszej wersji', 'od redakcji'],
   relatedHeadings: ['powiązane artykuły', 'polecane', 'więcej o', 'więcej wiadomości'],
   interviewOpeners: ['wywiad'],
   sectionWords: [

@@ -70,6 +70,7 @@ export const reader: ReaderWords = {
     'ver mais',
     'ver comentários',
   ],
+  noteOpeners: ['correção', 'errata', 'uma versão anterior', 'nota da redação'],
   relatedHeadings: [
     'ler mais',
     'artigos relacionados',

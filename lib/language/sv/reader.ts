@@ -63,6 +63,7 @@ export const reader: ReaderWords = {
     'visa kommentarer',
     'fortsätt läsa',
   ],
+  noteOpeners: ['rättelse', 'i en tidigare version'],
   relatedHeadings: ['mer nyheter', 'fler nyheter', 'rekommenderat', 'rekommenderas'],
   interviewOpeners: ['intervju', 'text av', 'författare'],
   sectionWords: [

@@ -54,6 +54,7 @@ export const reader: ReaderWords = {
     'daha fazla göster',
     'yorumları göster',
   ],
+  noteOpeners: ['düzeltme', 'haberin önceki'],
   relatedHeadings: [
     'devamını okuyun',
     'benzer haberler',

@@ -4,6 +4,7 @@ export const reader: ReaderWords = {
   crossLinkOpeners: [],
   furnitureOpeners: [],
   buttonWords: [],
+  noteOpeners: [],
   relatedHeadings: [],
   interviewOpeners: [],
   sectionWords: [],

@@ -79,6 +79,7 @@ export const reader: ReaderWords = {
     '微信',
     '微博',
   ],
+  noteOpeners: ['更正', '编者按', '編者按'],
   relatedHeadings: [
     '相关文章',
     '相關文章',

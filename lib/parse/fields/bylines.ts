@@ -17,11 +17,17 @@ export function isNameForm(text: string): boolean {
   );
 }
 
-const patterns = perLanguage((words) => ({
-  opener: new WordPattern(
-    words.bylineOpeners,
-    `^[^\\p{L}]{0,5}${anyOf(words.bylineOpeners)}${wordEnd}\\s*:?\\s*`,
+/** What opens a byline: "by", and what ends in such a word ("interview by"). */
+const openersOf = (words: ReaderWords): string[] => [
+  ...words.bylineOpeners,
+  ...words.interviewOpeners.filter((opener) =>
+    words.bylineOpeners.some((word) => opener.endsWith(` ${word}`)),
   ),
+];
+
+const patterns = perLanguage((words) => ({
+  opener: new WordPattern(openersOf(words), `^[^\\p{L}]{0,5}${anyOf(openersOf(words))}${wordEnd}\\s*:?\\s*`),
+  interview: new WordPattern(words.interviewOpeners, `^${anyOf(words.interviewOpeners)}\\s*:\\s*`),
   dated: new WordPattern(
     [...words.publishedOpeners, ...words.modifiedOpeners],
     `\\s${anyOf([...words.publishedOpeners, ...words.modifiedOpeners])}${wordEnd}[^]*$`,
@@ -46,6 +52,25 @@ export function isDesk(name: string, words: ReaderWords): boolean {
     .every((word) => desk.has(word));
 }
 
+/** The name that stands before a role without a comma: first name and surname ("Ada Author senior reporter"); null where it cannot be told where the name ends. */
+function nameBeforeRole(text: string, words: ReaderWords): string | null {
+  const { desk } = patterns(words);
+  const parts = text.split(' ');
+  const isRole = (word: string): boolean => /^\p{Ll}/u.test(word) || desk.has(word.toLowerCase());
+  const ends = parts.findLastIndex((word) => !isRole(word)) + 1;
+  const name = parts.slice(0, ends).join(' ');
+  return ends === 2 && ends < parts.length && isNameForm(name) ? name : null;
+}
+
+/** Whether a line says who wrote a text and as what, though not how far the name goes: "By Ada Author Court reporter". */
+export function isRoleByline(line: string, words: ReaderWords): boolean {
+  const opener = bylineOpener(line, words);
+  const rest = line.slice(opener.length).split(/\s+/);
+  if (opener === '' || rest.length < 3 || rest.length > 7) return false;
+  const { role } = patterns(words);
+  return role.test(rest.at(-1) ?? '') && rest.slice(0, 2).every((word) => nameWord.test(word));
+}
+
 /**
  * The names of a byline without its opening word ("A Author and B Author, C Author in London"): each alone, places and
  * roles left out; an empty list where anything in it is not understood, since null beats wrong.
@@ -54,8 +79,10 @@ export function readNames(text: string, words: ReaderWords): string[] {
   const { between, place, role } = patterns(words);
   const names: string[] = [];
   for (const part of text.replace(/\s+/g, ' ').trim().split(between)) {
-    const name = place.cutFrom(part).trim();
-    if (name === '' || role.test(name) || /[@/]/.test(name)) continue;
+    const whole = place.cutFrom(part).trim();
+    if (whole === '' || /[@/]/.test(whole)) continue;
+    const name = role.test(whole) ? nameBeforeRole(whole, words) : whole;
+    if (name === null) continue;
     if (!isNameForm(name)) return [];
     // After the first name a single word is where it was written ("Von Eva Beispiel, Berlin"), not who wrote it.
     if (names.length > 0 && !/\s/.test(name)) continue;
@@ -148,10 +175,10 @@ export function bylineOpener(line: string, words: ReaderWords): string {
  */
 export function readBylineLine(line: string, words: ReaderWords): string[] {
   if (line.length > 160) return [];
-  const opener = bylineOpener(line, words);
+  const opener = bylineOpener(line, words) || (patterns(words).interview.exec(line)?.[0] ?? '');
   if (opener === '' || opener.length === line.length) return [];
   const dates = datesBehind(line, words);
-  const names = readNames(trimEnds(line.slice(opener.length, dates), /[\s,|•·–—-]/), words);
+  const names = readNames(trimEnds(line.slice(opener.length, dates), /[\s,.|•·–—-]/), words);
   // "By Friday" opens a sentence; one word is a name only after a colon ("Автор: Редакция").
   return names.some((name) => /\s/.test(name)) || opener.includes(':') ? names : [];
 }

@@ -137,13 +137,13 @@ function timeOf(groups: Record<string, string | undefined> | undefined): string 
 }
 
 /** How much of a text is searched for a date: front matter is short, and the search stays linear. */
-const searchedCharacters = 600;
+export const searchedCharacters = 600;
 
 /**
  * The first date of a text, with its weekday and time, in the ways of writing that the language knows. `from` is
- * where the search starts; only the next 600 code units are searched.
+ * where the search starts; only the next 600 code units are searched. `year` is that of a date that leaves it open.
  */
-export function findDate(text: string, words: ReaderWords, from = 0): DateMention | null {
+export function findDate(text: string, words: ReaderWords, from = 0, year?: number): DateMention | null {
   const part = asciiDigits(text.slice(from, from + searchedCharacters));
   // Every way to write a date has digits; most lines have none.
   if (!/[0-9]/.test(part)) return null;
@@ -167,13 +167,15 @@ export function findDate(text: string, words: ReaderWords, from = 0): DateMentio
     if (before && time !== null) start = before.index;
   }
   while (/\s/.test(part.charAt(end - 1))) end -= 1;
-  return { ...sliceOf(text, from + start, from + end), iso: isoOf(best.parts, time) };
+  return { ...sliceOf(text, from + start, from + end), iso: isoOf(best.parts, time, year) };
 }
 
-function isoOf(parts: DateParts | 'open', time: string | null): string | null {
-  if (parts === 'open' || parts.year === undefined) return null;
+function isoOf(parts: DateParts | 'open', time: string | null, open: number | undefined): string | null {
+  if (parts === 'open') return null;
+  const year = parts.year ?? open;
+  if (year === undefined) return null;
   const two = (value: number): string => String(value).padStart(2, '0');
-  return `${String(parts.year).padStart(4, '0')}-${two(parts.month)}-${two(parts.day)}${time ?? ''}`;
+  return `${String(year).padStart(4, '0')}-${two(parts.month)}-${two(parts.day)}${time ?? ''}`;
 }
 
 /** A stated date, as a machine or a person wrote it, as ISO 8601 and as precise as it is stated; null when it is none. */

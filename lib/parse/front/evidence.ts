@@ -1,5 +1,5 @@
 import type { ReaderWords } from '../../language/contract/reader.ts';
-import { isNameForm, readBylineLine, readNames } from '../fields/bylines.ts';
+import { isNameForm, isRoleByline, readBylineLine, readNames } from '../fields/bylines.ts';
 import { type DateMention, findDate, readDateLine } from '../fields/dates.ts';
 import { anyOf, perLanguage, trimEnds, WordPattern, wordEnd } from '../fields/patterns.ts';
 
@@ -11,7 +11,13 @@ const sets = perLanguage((words) => ({
   kickers: new Set(words.kickerWords),
   mastheads: new Set(words.mastheadWords),
   homes: new Set(words.homeWords),
-  interview: new WordPattern(words.interviewOpeners, `^${anyOf(words.interviewOpeners)}${wordEnd}\\s*:\\s*`),
+  menu: new Set([
+    ...words.sectionWords,
+    ...words.homeWords,
+    ...words.kickerWords,
+    ...words.buttonWords,
+    ...words.furnitureOpeners,
+  ]),
   role: new WordPattern(words.roleWords, `(?<!\\p{L})${anyOf(words.roleWords)}${wordEnd}`),
   place: new RegExp(`^[^,]{3,60}\\s${anyOf(words.placePrepositions)}\\s+\\p{Lu}[^.!?]{1,40}$`, 'u'),
 }));
@@ -36,9 +42,19 @@ function asName(section: string | null): string | null {
   return section.charAt(0) + section.slice(1).toLowerCase();
 }
 
-/** The path through a site, or its sections in a row: "Home / News / Region", "Home News Sport Weather". */
+/** A menu as it is pasted: at least three short entries between bars, of which at most one, or of many half, is the site's own. */
+function isMenuRow(line: string, words: ReaderWords): boolean {
+  const entries = line.toLowerCase().split(/\s*[|·•]\s*/);
+  if (entries.length < 3 || /\d/.test(line) || entries.some((entry) => entry.split(/\s+/).length > 3))
+    return false;
+  const known = entries.filter((entry) => sets(words).menu.has(entry)).length;
+  return known >= entries.length - 1 || (entries.length > 3 && known * 2 >= entries.length);
+}
+
+/** The path through a site, or its sections in a row: "Home / News / Region", "Home News Sport Weather", "News | Sport | Coast". */
 export function isBreadcrumb(line: string, words: ReaderWords): boolean {
   if (line.length > 120) return false;
+  if (isMenuRow(line, words)) return true;
   const { sections, homes } = sets(words);
   const bare = line.toLowerCase().split(/\s+/);
   const known = bare.filter((word) => sections.has(word) || homes.has(word)).length;
@@ -96,8 +112,8 @@ const nothing = { bylines: [], published: null, modified: null, publisher: null 
  */
 export function readCredit(line: string, words: ReaderWords): Credit | null {
   if (line.length > longestMark) return null;
-  const names = bylineOf(line, words);
-  if (names.length > 0) {
+  const names = readBylineLine(line, words);
+  if (names.length > 0 || isRoleByline(line, words)) {
     return { ...nothing, bylines: names, published: findDate(line, words), strength: 3, kind: 'byline' };
   }
   const dates = readDateLine(line, words);
@@ -112,7 +128,7 @@ export function readCredit(line: string, words: ReaderWords): Credit | null {
 function readParts(parts: readonly string[], words: ReaderWords): Credit | null {
   let credit: Credit = { ...nothing, strength: 3, kind: 'masthead' };
   for (const part of parts.map((text) => text.trim())) {
-    const names = bylineOf(part, words);
+    const names = readBylineLine(part, words);
     const dates = names.length > 0 ? null : readDateLine(part, words);
     const bare = readBare(part, words);
     if (names.length > 0 || bare) {
@@ -125,13 +141,6 @@ function readParts(parts: readonly string[], words: ReaderWords): Credit | null 
   }
   const { bylines, published, modified } = credit;
   return bylines.length === 0 && published === null && modified === null ? null : credit;
-}
-
-function bylineOf(line: string, words: ReaderWords): string[] {
-  const names = readBylineLine(line, words);
-  if (names.length > 0) return names;
-  const opener = sets(words).interview.exec(line);
-  return opener ? readNames(line.slice(opener[0].length), words) : [];
 }
 
 /** A name without an opening word: with a role or a place it is a byline, alone it may be one. */
@@ -159,10 +168,10 @@ function readDated(line: string, date: DateMention, words: ReaderWords): Credit 
   const rest = trimEnds(line.slice(0, date.start) + line.slice(date.end), /[\s,.|·•:–—-]/);
   const dated = { ...nothing, published: date };
   if (rest.split(/\s+/).length > 6 || /[,;!?]/u.test(rest)) {
-    const names = bylineOf(rest, words);
+    const names = readBylineLine(rest, words);
     return names.length > 0 ? { ...dated, bylines: names, strength: 3, kind: 'byline' } : null;
   }
-  const names = bylineOf(rest, words);
+  const names = readBylineLine(rest, words);
   if (names.length > 0) return { ...dated, bylines: names, strength: 3, kind: 'byline' };
   if (mastheadScore(rest, words) > 0) return { ...dated, publisher: rest, strength: 3, kind: 'masthead' };
   const bracketed = /^(?<place>[\p{L} .'’-]{0,40})\((?<agency>\p{L}[\p{L} /&.-]{1,30})\)$/u.exec(rest);

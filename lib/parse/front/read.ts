@@ -65,7 +65,8 @@ export function fieldsOf(
   return bylines.length > 0 || signed.length === 0 ? fields : { ...fields, bylines: [...new Set(signed)] };
 }
 
-function readLines(blocks: readonly TextBlock[], headed: boolean, words: ReaderWords): Front {
+/** The same of lines that no scraper has run together. */
+export function readLines(blocks: readonly TextBlock[], headed: boolean, words: ReaderWords): Front {
   const whole: Front = { fields: {}, removals: [], captions: [], body: blocks };
   const leading = linesOf(blocks, words);
   const known = blocks.some(({ role }) => role === 'headline');

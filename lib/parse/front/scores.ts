@@ -37,15 +37,22 @@ function wordsIn(line: string): number {
   return line.split(/\s+/).length + Math.floor(unspacedIn(line) / 2);
 }
 
+/** What a short line alone above a paragraph has more of a headline: "Floods". */
+const aloneAboveProse = 2.5;
+/** Fewest code units of a paragraph that is prose. */
+const leastProse = 40;
+
 /** How much a line has of a headline, by its words: most have five to sixteen. */
-function headlineScore(block: TextBlock, followedByBlank: boolean): number {
-  const { text } = block;
-  const titled = isTitleCase(text) && followedByBlank;
-  if (!isHeadlineForm(text) && !titled) return never;
+function headlineScore({ text }: TextBlock, next: TextBlock | undefined): number {
+  const titled = isTitleCase(text) && next?.afterBlank === true;
+  const alone = next?.afterBlank === true && next.text.length >= leastProse && lineEndsSentence(next.text);
+  const word = alone && /^\p{Lu}[\p{L}\p{M}’'-]{3,30}$/u.test(text);
+  if (!isHeadlineForm(text) && !titled && !word) return never;
   const count = wordsIn(text);
   const byLength = count >= 5 ? 3 : ([-3, -3, -1, 0.5, 2][count] ?? 0);
   const capitals = count <= 3 && !/[\p{Ll}\p{Lo}]/u.test(text) ? -2 : 0;
-  return (titled && lineEndsSentence(text) ? 3 : byLength) + capitals + (isResult(text) ? -3 : 0);
+  const short = alone && count <= 3 ? aloneAboveProse : 0;
+  return (titled && lineEndsSentence(text) ? 3 : byLength + short) + capitals + (isResult(text) ? -3 : 0);
 }
 
 /** A short line above the headline that no list knows: capitals speak for a kicker, more than three words against. */
@@ -97,12 +104,12 @@ export function leadingLine(
   const furniture = furnitureLine({ text, previous: undefined, next: undefined }, words);
   const address = /^https?:\/\/[^\s"<>]+$/i.test(text);
   const credit = address ? null : withoutPlace(readCredit(text, words), others);
-  const section = readSection(text, words);
   const breadcrumb = isBreadcrumb(text, words);
+  const section = breadcrumb ? null : readSection(text, words);
   const masthead = mastheadScore(text, words);
   const strong = address || breadcrumb || (credit !== null && credit.strength === 3);
   const marked = strong || furniture !== null || section !== null;
-  const headline = headlineScore(block, next?.afterBlank === true);
+  const headline = headlineScore(block, next);
   const kicker = isResult(text) ? 2 : kickerScore(text);
 
   const scores: Readonly<Record<LeadingRole, (place: Place) => number>> = {

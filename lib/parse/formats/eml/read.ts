@@ -5,6 +5,7 @@ import { isUnreadable, type Removal, UnreadableInputError } from '../../../model
 import { readEach } from '../../each.ts';
 import { repairMojibake } from '../../encoding/mojibake.ts';
 import { findDate } from '../../fields/dates.ts';
+import { lettersOf } from '../../fields/letters.ts';
 import { anyOf, perLanguage } from '../../fields/patterns.ts';
 import { readTimestamp } from '../../fields/timestamps.ts';
 import type { ReadArticle, ReadContext, Reader } from '../../format.ts';
@@ -89,18 +90,24 @@ async function readOwn(
   const text = written.trim() === '' ? linesOf(email.html ?? '') : written;
   const forwarded = splitForwarded(text, programs);
   const { body: unsigned, signature } = splitSignature(forwarded?.body ?? text, programs);
-  const plain = unquote(unsigned);
+  const { body: plain, above } = belowSubject(unquote(unsigned), forwarded?.subject ?? email.subject ?? '');
   // A page keeps the structure that its text twin has lost; but a forward is marked in the text alone.
   const html = forwarded === null && (email.html ?? '').trim() !== '';
   const body = html ? withoutLayoutTables(email.html ?? '') : plain;
   if (body.trim() === '') return null;
   if (forwarded)
     removals.push({ step: 'forwarded', reason: 'note and headers of the forward', text: forwarded.above });
+  if (above !== '' && !html)
+    removals.push({
+      step: 'mail-head',
+      reason: 'stands above the subject, which the text repeats',
+      text: above,
+    });
   if (signature !== null && !html)
     removals.push({ step: 'signature', reason: 'below two dashes or a closing', text: signature });
   try {
     const article = withoutFooter(
-      await readBody(body, html, await statedFields(email, forwarded, context), context),
+      await readBody(body, html, await statedFields(email, forwarded, above, context), context),
       programs,
     );
     if (besideAttachments && article.article.text.length < leastBesideAttachments) {
@@ -152,23 +159,41 @@ function withoutLayoutTables(html: string): string {
   return html.replace(/<(\/?)(?:table|thead|tbody|tr|td|th|center)(?=[\s>])/gi, '<$1div');
 }
 
+/** Lines at the top of a mail among which its subject may stand once more. */
+const mostHead = 10;
+
+/** A newsletter's text from the line on that repeats its subject; what stands above is its own head: "View in your browser". */
+function belowSubject(text: string, subject: string): { body: string; above: string } {
+  const letters = lettersOf(subject);
+  const lines = text.split('\n', 60);
+  const written = [...lines.keys()].filter((at) => lines[at]?.trim() !== '').slice(0, mostHead);
+  const at = letters === '' ? undefined : written.find((line) => lettersOf(lines[line] ?? '') === letters);
+  if (at === undefined) return { body: text, above: '' };
+  const above = lines.slice(0, at).join('\n');
+  return { body: text.slice(above === '' ? 0 : above.length + 1), above: above.trim() };
+}
+
 async function statedFields(
   email: Email,
   forwarded: Forwarded | null,
+  above: string,
   { languages }: ReadContext,
 ): Promise<StatedFields> {
   const subject = (forwarded?.subject ?? email.subject ?? '')
     .replace(prefixOf(languages.programs), '')
     .trim();
   const header = email.headers.find(({ key }) => key === 'date')?.value;
-  const newsletter = email.headers.some(({ key }) => key === 'list-unsubscribe' || key === 'list-id');
+  const sender = email.from?.name ?? '';
+  const newsletter =
+    email.headers.some(({ key }) => key === 'list-unsubscribe' || key === 'list-id') ||
+    (sender !== '' && lettersOf(above).includes(lettersOf(sender)));
   return {
     headline: subject === '' ? null : subject,
     published: forwarded
       ? await forwardedDate(forwarded, languages)
       : (readTimestamp(header) ?? readTimestamp(email.date)),
     // The sender of a newsletter publishes it; whoever forwards an article does not.
-    publisher: newsletter && forwarded === null ? (email.from?.name ?? null) : null,
+    publisher: newsletter && forwarded === null && sender !== '' ? sender : null,
   };
 }
 

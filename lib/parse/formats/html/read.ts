@@ -25,7 +25,7 @@ export async function readPage(html: string, name: string, context: ReadContext)
     });
   }
   const article = { ...metadata, dek: dek?.text ?? null, language: code, ...body };
-  return withoutPage(withoutLeading({ article, removals }, language.reader));
+  return withoutPage(withoutLeading({ article, removals }, language.reader, context.within?.headed ?? false));
 }
 
 const own = (text: string | null): string | null => (text === null ? null : detached(text));

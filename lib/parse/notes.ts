@@ -1,0 +1,72 @@
+import type { ReaderWords } from '../language/contract/reader.ts';
+import type { Article, Paragraph, Removal } from '../model/index.ts';
+import { anyOf, perLanguage, WordPattern, wordEnd } from './fields/patterns.ts';
+import type { ReadArticle } from './format.ts';
+
+/** Longest note, and paragraphs at an article's end, or start, among which notes stand. */
+const longestNote = 400;
+const mostBelow = 6;
+const mostAbove = 2;
+/** Longest plea to write to the newsroom. */
+const longestPlea = 160;
+
+const patterns = perLanguage(({ noteOpeners }) => {
+  // One word opens sentences too: "Correction: …" is a note, "Correction officers …" is none.
+  const words = noteOpeners.filter((opener) => !opener.includes(' '));
+  const phrases = noteOpeners.filter((opener) => opener.includes(' '));
+  return new WordPattern(
+    noteOpeners,
+    `^[^\\p{L}]{0,5}(?:${anyOf(phrases)}${wordEnd}|${anyOf(words)}\\s?(?:[:.：（]|$))`,
+  );
+});
+
+/** "($1 = 10.5813 Norwegian crowns)" */
+const rate = /^\([^()=]{0,20}\d[^()=]{0,20}=[^()=]{0,20}\d[^()=]{0,40}\)$/u;
+
+/** Why a paragraph is the newsroom's note to its readers and no part of the article; null when it is one. */
+function noteReason(text: string, words: ReaderWords): string | null {
+  if (text.length > longestNote) return null;
+  if (rate.test(text)) return 'a rate of exchange';
+  if (text.length <= longestPlea && /\?/.test(text) && /\w@[\w-]{1,60}\.[a-z]{2}/i.test(text))
+    return 'asks readers to write';
+  return patterns(words).test(text) ? 'the newsroom’s own note: a correction, or where to find help' : null;
+}
+
+/**
+ * An article without the newsroom's notes above and below it: corrections, where to find help, pleas for stories. What a correction
+ * takes back ("An earlier version said …") must not be read as said.
+ */
+export function withoutNotes({ article, removals }: ReadArticle, words: ReaderWords): ReadArticle {
+  const { paragraphs, text } = article;
+  const last = paragraphs.length - mostBelow;
+  const notes: Removal[] = [];
+  const isNote = ({ start, end }: Paragraph, index: number): boolean => {
+    if (index >= mostAbove && index < last) return false;
+    const reason = noteReason(text.slice(start, end), words);
+    if (reason !== null) notes.push({ step: 'note', reason, text: text.slice(start, end) });
+    return reason !== null;
+  };
+  const kept = paragraphs.filter((paragraph, index) => !isNote(paragraph, index));
+  if (notes.length === 0 || kept.length === 0) return { article, removals };
+  return { article: { ...article, ...withOnly(article, kept) }, removals: [...removals, ...notes] };
+}
+
+/** The text of some of an article's paragraphs, each with the marker before it, and their places in it. */
+function withOnly(
+  { text, paragraphs }: Article,
+  kept: readonly Paragraph[],
+): Pick<Article, 'text' | 'paragraphs'> {
+  const parts: string[] = [];
+  const places: Paragraph[] = [];
+  let length = 0;
+  for (const paragraph of kept) {
+    const before = paragraphs[paragraphs.indexOf(paragraph) - 1]?.end ?? 0;
+    const gap = text.slice(before, paragraph.start);
+    const from = before + gap.length - gap.trimStart().length;
+    const shift = length - from;
+    parts.push(text.slice(from, paragraph.end));
+    places.push({ ...paragraph, start: paragraph.start + shift, end: paragraph.end + shift });
+    length += paragraph.end - from + 2;
+  }
+  return { text: parts.join('\n\n'), paragraphs: places };
+}
