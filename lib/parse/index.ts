@@ -1,9 +1,7 @@
 import type { Languages } from '../language/language.ts';
 import { type Article, limits, type RawDocument, UnreadableInputError } from '../model/index.ts';
 import { unspacedIn } from '../segment/unspaced.ts';
-import { withDateline } from './dateline.ts';
 import { decodeHead } from './encoding/decode.ts';
-import { withYear } from './fields/year.ts';
 import { finishArticle } from './finish.ts';
 import { isStackExhausted } from './foreign.ts';
 import type { Format, Head, ReadArticle, Within } from './format.ts';
@@ -23,7 +21,6 @@ import { pdf } from './formats/pdf/index.ts';
 import { plainText } from './formats/plain-text/index.ts';
 import { rtf } from './formats/rtf/index.ts';
 import { zip } from './formats/zip/index.ts';
-import { withoutNotes } from './notes.ts';
 import { withinReach } from './reach.ts';
 import { foreignSignature } from './signatures.ts';
 
@@ -118,12 +115,9 @@ export async function readArticles(
   if (finished.length === 0) throw noArticle(raw, written[0]?.article);
   // Offsets of what is read within something else still move: the dateline is told apart at the end.
   if (depth > 0) return finished;
+  const { lastSteps } = await import('./last.ts');
   return Promise.all(
-    finished.map(async (read) => {
-      const { reader: words } = await languages.load(read.article.language);
-      const { article, removals } = withoutNotes(read, words);
-      return { article: withYear(withDateline(article, words), words), removals };
-    }),
+    finished.map(async (read) => lastSteps(read, (await languages.load(read.article.language)).reader)),
   );
 }
 
