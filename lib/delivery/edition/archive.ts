@@ -6,7 +6,7 @@ import { renderEditionText } from '../../render/edition-text.ts';
 import { renderJson } from '../../render/json.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
 import { storedJson } from '../../store/stored-json.ts';
-import { editionBase } from './make.ts';
+import { editionBase } from './stored-edition.ts';
 
 const Listed = z.object({ date: z.string(), headline: z.string(), stories: z.int() });
 

@@ -61,7 +61,7 @@ export function currentDay(now: number, hour: number, zone: string): EditionDay 
 }
 
 /** The UTC days that a span of time touches, as the digests' keys name them: "2031/05/04". */
-export function foldersOf({ from, to }: EditionDay): string[] {
+export function foldersOf({ from, to }: Pick<EditionDay, 'from' | 'to'>): string[] {
   const folders: string[] = [];
   const last = new Date(Date.parse(to) - 1).toISOString().slice(0, 10);
   for (let day = from.slice(0, 10); day <= last; day = shifted(day, 1))

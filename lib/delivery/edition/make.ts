@@ -3,14 +3,16 @@ import type { Told } from '../../edition/measure.ts';
 import { createEditionDraft, type EditionDraft } from '../../edition/plan.ts';
 import type { EditionSettings } from '../../edition/settings.ts';
 import type { Language, Languages } from '../../language/language.ts';
-import { type Article, Edition, type EditionStory, type Figure } from '../../model/index.ts';
+import type { Article, Edition, Figure } from '../../model/index.ts';
 import { renderJson } from '../../render/json.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
-import { jsonIn } from '../../store/stored-json.ts';
-import { errorFields, type Log } from '../log.ts';
+import type { Log } from '../log.ts';
 import { type EditionDay, shifted } from './day.ts';
 import { writeDigestPages } from './digest-pages.ts';
+import { type Intake, intakeOf, lateDays, sameIntake } from './intake.ts';
 import { arrivalsOf, readArrival } from './read-day.ts';
+import { editionBase, storedEdition } from './stored-edition.ts';
+import { noteTaken, takenBy } from './taken.ts';
 
 /** What making an edition needs. */
 interface Workshop {
@@ -27,37 +29,50 @@ interface Workshop {
 /** Days back whose stories do not return as they were. */
 const remembered = 3;
 
-/** Where the files of an edition go, without ending. */
-export const editionBase = (date: string): string => `editions/${date}/edition`;
-
-/** A stored edition; null where there is none, or one that cannot be read, which is logged. */
-export async function storedEdition(store: ObjectStore, date: string, log: Log): Promise<Edition | null> {
-  const object = await store.get(`${editionBase(date)}.json`);
-  if (object === null) return null;
-  try {
-    return Edition.parse(jsonIn(object.body));
-  } catch (error) {
-    log('error', 'not an edition', { date, ...errorFields(error), stack: undefined });
-    return null;
+/** The stored editions of the days before, the newest first. */
+async function editionsBefore({ digests, day, log, signal }: Workshop): Promise<Edition[]> {
+  const editions: Edition[] = [];
+  for (let back = 1; back <= lateDays; back += 1) {
+    const edition = await storedEdition(digests, shifted(day.date, -back), log, { signal });
+    if (edition !== null) editions.push(edition);
   }
+  return editions;
 }
 
-const keysOfSources = ({ sources }: EditionStory): string[] => sources.map(({ key }) => key);
+/** Reads digests into a draft; each is dropped once it is taken in. Its keys are those of all that were read. */
+async function fill(
+  intake: Intake,
+  previous: readonly Edition[],
+  { digests, day, settings, languages, log, signal }: Workshop,
+): Promise<{ readonly draft: EditionDraft; readonly keys: readonly string[] }> {
+  const oldest = shifted(day.date, -remembered);
+  const draft = createEditionDraft(
+    settings,
+    previous.filter(({ date }) => date >= oldest),
+  );
+  const keys: string[] = [];
+  for await (const arrival of arrivalsOf(digests, intake, languages, log, signal)) {
+    draft.add(arrival);
+    keys.push(arrival.key);
+  }
+  return { draft, keys };
+}
 
-/** Reads the day's digests into a draft; each is dropped once it is taken in. */
-async function draftOf({ digests, day, settings, languages, log, signal }: Workshop): Promise<EditionDraft> {
-  const previous: Edition[] = [];
-  for (let back = 1; back <= remembered; back += 1) {
-    const edition = await storedEdition(digests, shifted(day.date, -back), log);
-    if (edition !== null) previous.push(edition);
-  }
-  const draft = createEditionDraft(settings, previous);
-  const told = new Set(previous.flatMap(({ stories }) => stories.flatMap(keysOfSources)));
-  for await (const arrival of arrivalsOf(digests, day, languages, log, signal)) {
-    // Digested between its day's cut-off and that day's run: it is in that edition.
-    if (!told.has(arrival.key)) draft.add(arrival);
-  }
-  return draft;
+/**
+ * The day's digests as a draft. Which they are is noted by the first run that has read them, before anything is made of them: every
+ * later one, and one at the same moment, drafts the same.
+ */
+async function draftOf(workshop: Workshop): Promise<EditionDraft> {
+  const { digests, day, log, signal } = workshop;
+  const options = { signal };
+  const previous = await editionsBefore(workshop);
+  const noted = await takenBy(digests, day.date, options);
+  if (noted !== null) return (await fill(sameIntake(noted), previous, workshop)).draft;
+  const intake = await intakeOf(day, previous, { digests, log, options });
+  const { draft, keys } = await fill(intake, previous, workshop);
+  if ((await noteTaken(digests, day.date, keys, options)) === 'written') return draft;
+  const first = await takenBy(digests, day.date, options);
+  return first === null ? draft : (await fill(sameIntake(first), previous, workshop)).draft;
 }
 
 /** Reads digests again with all figures of their articles. */

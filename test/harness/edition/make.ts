@@ -4,7 +4,9 @@ import { writeArchive } from '../../../lib/delivery/edition/archive.ts';
 import type { EditionDay } from '../../../lib/delivery/edition/day.ts';
 import { type Delivered, deliver } from '../../../lib/delivery/edition/deliver.ts';
 import { frameOf } from '../../../lib/delivery/edition/frame.ts';
-import { editionBase, editionsOf } from '../../../lib/delivery/edition/make.ts';
+import { editionsOf } from '../../../lib/delivery/edition/make.ts';
+import { editionBase } from '../../../lib/delivery/edition/stored-edition.ts';
+import { takenKey } from '../../../lib/delivery/edition/taken.ts';
 import type { Log } from '../../../lib/delivery/log.ts';
 import { folderTransport } from '../../../lib/delivery/mail/folder.ts';
 import { smtpTransport } from '../../../lib/delivery/mail/smtp.ts';
@@ -34,7 +36,7 @@ export function today(now: Date): EditionDay {
 /** Makes today's edition of what arrived in the last 24 hours, anew each time, and writes it to the archive. */
 export async function makeToday(stack: Stack, now: Date): Promise<Edition> {
   const day = today(now);
-  await stack.digests.delete(`${editionBase(day.date)}.json`);
+  for (const key of [`${editionBase(day.date)}.json`, takenKey(day.date)]) await stack.digests.delete(key);
   const settings = { ...defaultShape, ...day, title: 'News digest' };
   const workshop = { digests: stack.digests, day, settings, languages, figuresIn, log: linesOut };
   const edition = await editionsOf(workshop)(null);

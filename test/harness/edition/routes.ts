@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
-import { storedEdition } from '../../../lib/delivery/edition/make.ts';
+import { storedEdition } from '../../../lib/delivery/edition/stored-edition.ts';
 import type { Log } from '../../../lib/delivery/log.ts';
 import { isMailAddress } from '../../../lib/render/mail-address.ts';
 import { bodyOf, PageError, type Route, send, sendJson, type Visit } from '../page/route.ts';

@@ -1,0 +1,78 @@
+import { type Edition, NewsDigestError } from '../../model/index.ts';
+import type { ObjectStore, RequestOptions } from '../../store/object-store.ts';
+import { errorFields, type Log } from '../log.ts';
+import { type EditionDay, foldersOf, shifted } from './day.ts';
+import { takenBy } from './taken.ts';
+
+/** Which of the stored digests an edition is made of. */
+export interface Intake {
+  /** Their keys in the order in which they are read, and of some that may prove to be others. */
+  readonly keys: AsyncIterable<string> | Iterable<string>;
+  /** Whether one belongs to it, by when its article arrived, ISO 8601 in UTC. */
+  readonly takes: (arrived: string) => boolean;
+}
+
+interface Archive {
+  readonly digests: ObjectStore;
+  readonly log: Log;
+  readonly options: RequestOptions;
+}
+
+/** Days for which the queue keeps an article: what it brings later than that has been among the dead letters for as long. */
+export const lateDays = 4;
+
+async function* digestsIn(
+  folders: readonly string[],
+  { digests, options }: Archive,
+  isTaken: (key: string) => boolean,
+): AsyncGenerator<string> {
+  for (const folder of folders) {
+    for await (const { key } of digests.list(`digests/${folder}/`, options))
+      if (key.endsWith('.json') && !isTaken(key)) yield key;
+  }
+}
+
+/** What another day's edition took; null where that cannot be told. */
+async function takenOn(date: string, { digests, log, options }: Archive): Promise<readonly string[] | null> {
+  return takenBy(digests, date, options).catch((error) => {
+    if (error instanceof NewsDigestError && error.code === 'bad-digest') {
+      log('error', 'not known what an edition took', { date, ...errorFields(error), stack: undefined });
+      return null;
+    }
+    throw error;
+  });
+}
+
+/**
+ * What belongs to a day whose edition is made for the first time: the articles that arrived between its cut-off times, and those of
+ * the days before it that were digested after their edition was made. An article is in one edition: what those of the days around
+ * took is left to them. A day without an edition is not swept up, for it can still be made; started at the very same moment for two
+ * days, both may take what came late.
+ *
+ * @param previous The stored editions of the days before, the newest first.
+ */
+export async function intakeOf(
+  day: EditionDay,
+  previous: readonly Edition[],
+  archive: Archive,
+): Promise<Intake> {
+  const taken = new Set<string>();
+  const windows: Pick<EditionDay, 'from' | 'to'>[] = [day];
+  for (let days = -lateDays; days <= lateDays; days += 1) {
+    if (days === 0) continue;
+    const date = shifted(day.date, days);
+    const keys = await takenOn(date, archive);
+    if (keys === null) continue;
+    for (const key of keys) taken.add(key);
+    const edition = days < 0 && previous.find((each) => each.date === date);
+    if (edition) windows.push(edition);
+  }
+  const folders = new Set(windows.flatMap(foldersOf).sort());
+  return {
+    keys: digestsIn([...folders], archive, (key) => taken.has(key)),
+    takes: (arrived) => windows.some(({ from, to }) => arrived >= from && arrived < to),
+  };
+}
+
+/** What a day's edition was made of before, whatever has come since. */
+export const sameIntake = (keys: readonly string[]): Intake => ({ keys, takes: () => true });
