@@ -1,6 +1,6 @@
 import { fnv1a } from '../../hash.ts';
 import type { Edition } from '../../model/index.ts';
-import type { ObjectStore } from '../../store/object-store.ts';
+import type { ObjectStore, RequestOptions } from '../../store/object-store.ts';
 
 /** Characters of a key that a page's name keeps, for whoever looks into the folder. */
 const mostReadable = 60;
@@ -16,16 +16,27 @@ export function pageNameOf(key: string): string {
 }
 
 /**
- * Copies the digest pages of the stories whose article has no address into the edition's folder, so that they lead somewhere: only
- * that folder is sure to be readable on the web. A page that is gone is left out.
+ * Copies the digest pages of the stories whose article has no address into the folder of a day's edition, so that they lead somewhere:
+ * only that folder is sure to be readable on the web. Pages go side by side; one that this run has
+ * copied is not copied again for each edition of a reader's sections. A page that is gone is left out.
  */
-export async function writeDigestPages(store: ObjectStore, { date, stories }: Edition): Promise<void> {
-  const keys = stories.flatMap(({ sources: [lead] }) => (lead && lead.url === null ? [lead.key] : []));
-  for (const key of keys) {
-    const page = await store.get(key.replace(/\.json$/, '.html'));
-    if (page === null) continue;
+export function digestPages(
+  store: ObjectStore,
+  date: string,
+  options: RequestOptions,
+): (edition: Edition) => Promise<void> {
+  const written = new Set<string>();
+  const copy = async (key: string): Promise<void> => {
+    const page = await store.get(key.replace(/\.json$/, '.html'), options);
+    if (page === null) return;
     await store.put(`editions/${date}/${pageNameOf(key)}`, page.body, {
       contentType: 'text/html; charset=utf-8',
+      ...options,
     });
-  }
+    written.add(key);
+  };
+  return async ({ stories }) => {
+    const keys = stories.flatMap(({ sources: [lead] }) => (lead && lead.url === null ? [lead.key] : []));
+    await Promise.all(keys.filter((key) => !written.has(key)).map(copy));
+  };
 }

@@ -8,7 +8,7 @@ import { renderJson } from '../../render/json.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
 import type { Log } from '../log.ts';
 import { type EditionDay, shifted } from './day.ts';
-import { writeDigestPages } from './digest-pages.ts';
+import { digestPages } from './digest-pages.ts';
 import { type Intake, intakeOf, lateDays, sameIntake } from './intake.ts';
 import { arrivalsOf, readArrival } from './read-day.ts';
 import { editionBase, storedEdition } from './stored-edition.ts';
@@ -94,43 +94,57 @@ function readerOf({ digests, languages, figuresIn, log, signal }: Workshop): Rea
 /** The edition of a day, whole or of some sections. */
 export type Editions = (sections: readonly string[] | null) => Promise<Edition>;
 
+/** Promises by name, each made once; one that is rejected is forgotten, so that whoever asks next does not meet an old failure. */
+function once<Value>(): (name: string, make: () => Promise<Value>) => Promise<Value> {
+  const kept = new Map<string, Promise<Value>>();
+  return (name, make) => {
+    const known = kept.get(name);
+    if (known !== undefined) return known;
+    const made = make();
+    kept.set(name, made);
+    made.catch(() => kept.delete(name));
+    return made;
+  };
+}
+
+/** The whole edition of a day: the stored one, else made, and stored where no other run was first. */
+async function wholeOf(
+  { digests, day, settings, log, signal }: Workshop,
+  draft: () => Promise<EditionDraft>,
+  read: ReadTold,
+): Promise<Edition> {
+  const stored = await storedEdition(digests, day.date, log, { signal });
+  if (stored !== null) return stored;
+  const made = await compileEdition(await draft(), settings, read);
+  const written = await digests.putIfAbsent(`${editionBase(day.date)}.json`, renderJson(made, 1), {
+    contentType: 'application/json',
+    signal,
+  });
+  // Another run was first: its edition is the day's.
+  return written === 'written' ? made : ((await storedEdition(digests, day.date, log, { signal })) ?? made);
+}
+
 /**
  * The day's editions, each made once. The whole one is written with the first run and read by every later one, so that all readers
  * get the same, whatever has arrived or been deleted meanwhile; those of a reader's sections are made of the same digests.
  */
 export function editionsOf(workshop: Workshop): Editions {
-  const { digests, day, settings, log } = workshop;
+  const { digests, day, settings, signal } = workshop;
   const read = readerOf(workshop);
-  let draft: Promise<EditionDraft> | undefined;
-  const drafted = (): Promise<EditionDraft> => {
-    draft ??= draftOf(workshop);
-    return draft;
-  };
-  const whole = async (): Promise<Edition> => {
-    const stored = await storedEdition(digests, day.date, log);
-    if (stored !== null) return stored;
-    const made = await compileEdition(await drafted(), settings, read);
-    const body = renderJson(made, 1);
-    const written = await digests.putIfAbsent(`${editionBase(day.date)}.json`, body, {
-      contentType: 'application/json',
-    });
-    // Another run was first: its edition is the day's.
-    return written === 'written' ? made : ((await storedEdition(digests, day.date, log)) ?? made);
-  };
-  const made = new Map<string, Promise<Edition>>();
+  const drafts = once<EditionDraft>();
+  const draft = (): Promise<EditionDraft> => drafts('', () => draftOf(workshop));
+  const writePages = digestPages(digests, day.date, { signal });
+  const made = once<Edition>();
   return (sections) => {
-    const key =
+    const name =
       sections === null ? '' : JSON.stringify(sections.map((section) => section.toLowerCase()).sort());
-    const edition =
-      made.get(key) ??
-      (sections === null
-        ? whole()
-        : drafted().then((each) => compileEdition(each, settings, read, sections))
-      ).then(async (each) => {
-        await writeDigestPages(digests, each);
-        return each;
-      });
-    made.set(key, edition);
-    return edition;
+    return made(name, async () => {
+      const edition =
+        sections === null
+          ? await wholeOf(workshop, draft, read)
+          : await compileEdition(await draft(), settings, read, sections);
+      await writePages(edition);
+      return edition;
+    });
   };
 }
