@@ -6,6 +6,16 @@ test('a decimal times a magnitude is what was written', async () => {
   expect(figure?.value).toBe(16_400_000);
 });
 
+test.each([
+  ['He enjoyed success during his three-and-half-year tenure.', ['three-and-half-year = 3.5 year']],
+  ['They have won six of the past seven contests.', ['six = 6 contest', 'seven = 7 contest']],
+  ['Two dozen of Sen. Lund’s Kestrian supporters backed Vale.', ['Two dozen = 24 kestrian supporter']],
+  ['At 64, Ada Lund rides to work every day.', ['64 = 64 year of age']],
+  ['The plan would raise only $1.1 trillion.', ['$1.1 trillion = 1100000000000 dollar']],
+  ['Children as young as 12 work there.', ['12 = 12 at-least year of age']],
+  ['Brent crude rose by $2 to $94.10.', ['$2 = 2 up dollar', '$94.10 = 94.1 dollar']],
+])('other news: %s', async (text, found) => expect(await short(text)).toEqual(found));
+
 describe('numbers', () => {
   test.each([
     ['The firm has 60,000 workers.', ['60,000 workers = 60000 worker']],

@@ -35,6 +35,37 @@ test.each([
 
 test.each([
   [
+    'a noun that is a pronoun elsewhere',
+    'The mine lost $5 million after the strike.',
+    '$5 million · The mine lost … after the strike',
+  ],
+  [
+    'a chance with what it is a chance of',
+    'Traders see a 35% chance of a cut in June.',
+    '35% · Traders see a … chance of a cut in June',
+  ],
+  [
+    'the dead without the missing',
+    'At least 19 people have died and more than two dozen are missing.',
+    '19 · people have died',
+  ],
+])('%s', async (_, text, shown) => expect(await shownIn(text)).toEqual([shown]));
+
+test.each([
+  ['a French hour of the day', 'fr', 'Ils ont lutté jusqu’à 7 heures contre les flammes.'],
+  ['a French hour with its minutes', 'fr', 'Le feu a pris vers 1 h 45 dans un local.'],
+  ['a German clause that leaves its noun out', 'de', 'Der letzte endete nach 20 Stunden ohne Ergebnis.'],
+  ['who speaks before a colon', 'en', 'LUND: Two things.'],
+  ['a toll of nothing named', 'en', 'The government put the toll at 17.'],
+])('%s has no label', async (_, code, text) => expect(await shownIn(text, code)).toEqual([]));
+
+test('a French clause keeps its denial', async () => {
+  const text = '« Nous ne laisserons pas 230 emplois partir en fumée », a dit la maire.';
+  expect(await shownIn(text, 'fr')).toEqual(['230 · Nous ne laisserons pas … emplois partir en fumée']);
+});
+
+test.each([
+  [
     'a bound, the whole of a share and the verb behind it',
     'de',
     'Künftig müssen mindestens 30 Prozent der Wohnungen in Neubauten mietpreisgebunden sein.',

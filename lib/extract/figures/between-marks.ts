@@ -9,6 +9,7 @@ const mostSigns = 36;
 const shortest = 3;
 /** The same where blanks part the words. */
 const mostLetters = 90;
+const fewestWords = 3;
 /** Brackets and quotation marks of East Asian text: what they hold is cut out of its clause. */
 const brackets = /^[「」『』（）()【】]$/;
 
@@ -33,6 +34,9 @@ export function betweenMarks(line: Line, draft: Draft): TokenSpan | null {
   const spaced = before.includes(' ') || after.includes(' ');
   const beside = before.length + after.length;
   if (beside < fewestSigns || beside > (spaced ? mostLetters : mostSigns)) return null;
+  // "where there are [96] beds": where? Fewer words may be half a clause, which no list of pronouns tells.
+  if (spaced && phrases.pronouns.size === 0 && `${before} ${after}`.trim().split(/\s+/).length < fewestWords)
+    return null;
   const words = ` ${before.toLowerCase()} ${after.toLowerCase()} `;
   // Without blanks a word may stand anywhere.
   const has = (word: string): boolean => words.includes(spaced ? ` ${word} ` : word);

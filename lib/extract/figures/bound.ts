@@ -32,8 +32,14 @@ export function readBound(line: Line, figure: Reading): Bounded {
   const compound = line.lower(ahead.first - 1) === '-' && line.isGlued(ahead.first);
   const { bound, first } = during || compound ? { bound: 'exact' as const, first: figure.first } : ahead;
   const cue = cueAfter(line, figure.end);
+  // "as young as 12", "older than 60"
+  const aged =
+    figure.unit === null &&
+    first <= figure.first - 2 &&
+    line.words.units.ageBounds?.has(line.lower(figure.first - 2)) === true;
   return {
     ...figure,
+    ...(aged ? { unit: { name: 'year of age', kind: 'age' }, kind: 'age' } : {}),
     bound: cue === null ? bound : narrower(bound, cue.value),
     boundFirst: first,
     boundEnd: figure.end + (cue?.words.length ?? 0),

@@ -39,7 +39,8 @@ function directionOf(line: Line, draft: Counted): Change {
     return draft.kind === 'percent' ? ofNoun(line, draft.boundFirst - 1) : 'none';
   }
   // "raised $23 million" is what came in; "rose above $94" is where it stands.
-  if (changes.collecting.has(word) && draft.kind === 'money' && at === draft.boundFirst - 1) return 'none';
+  if (changes.collecting.has(word) && draft.kind === 'money' && !line.isMeasuredBy(draft.boundFirst - 1))
+    return 'none';
   if (changes.levels.has(line.lower(draft.boundFirst)) && draft.boundFirst < draft.first) return 'none';
   // "gave up 517 yards": the particle of another verb.
   if (changes.particleVerbs.has(line.lower(at - 1)) && line.tag(at) !== 'verb') return 'none';

@@ -86,7 +86,8 @@ function standsAlone(line: Line, draft: Draft): boolean {
   if (line.words.changes.at.has(lead) && draft.high < 100) return false;
   const level = to.has(lead) || from.has(lead) || by.has(lead) || of.has(lead);
   // "will gain at least 24": of what?
-  return level || kind === 'aux' || (draft.boundFirst < draft.first && draft.high >= 1000);
+  const is = kind === 'aux' && line.words.phrases.possessing?.has(lead) !== true;
+  return level || is || (draft.boundFirst < draft.first && draft.high >= 1000);
 }
 
 /** "an emergency $1 billion spending plan": a determiner before, and a form of a verb with its noun behind. */

@@ -27,7 +27,13 @@ function age(line: Line, draft: Counted): Counted | null {
     draft.first - draft.boundFirst === 1 &&
     agedNouns.has(line.lower(draft.boundFirst - 1)) &&
     line.is(draft.boundEnd, 'mark', 'none', 'conj', 'aux', 'adp', 'verb');
-  let named = person || ageBefore.has(line.lower(draft.first - (of ? 2 : 1)));
+  // "At 64, she rides to work."
+  const at = draft.first - 1;
+  const opening =
+    line.words.changes.at.has(line.lower(at)) &&
+    line.is(at - 1, 'none', 'mark') &&
+    line.lower(draft.end) === ',';
+  let named = person || (opening && draft.low >= 10) || ageBefore.has(line.lower(draft.first - (of ? 2 : 1)));
   // "between the ages of 17 and 20": within a range's opener.
   for (let at = draft.first; at < draft.run.first; at += 1) named ||= ageBefore.has(line.lower(at));
   if (!named) {

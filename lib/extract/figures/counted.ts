@@ -27,7 +27,15 @@ export function readCountedNoun(line: Line, at: number, one: boolean, whole = fa
   let plural = false;
   while (end < first + longestPhrase) {
     const token = line.tokens[end];
-    if (token === undefined || token.kind === 'mark') break;
+    if (token === undefined) break;
+    // "Sen. Lund's supporters"
+    const point =
+      token.text === '.' && token.glued && line.isCapitalised(end - 1) && line.isCapitalised(end + 1);
+    if (point && end > first) {
+      end += 1;
+      continue;
+    }
+    if (token.kind === 'mark') break;
     const kind = line.tag(end);
     const isPlural = !one && phrases.isPlural(token.lower, token.text);
     const possessive = /['’]s$|s['’]$/.test(token.lower);
@@ -99,7 +107,8 @@ function coordinates(line: Line, at: number, begun: boolean): boolean {
 function pastDeterminers(line: Line, from: number): number {
   let at = from;
   const { ordinalEndings } = line.words.nonFigures;
-  while (line.tag(at) === 'det' || line.tag(at) === 'number')
+  // "six of the past seven games"
+  while (line.is(at, 'det', 'number') || (at > from && line.is(at + 1, 'number')))
     at += ordinalEndings.has(line.lower(at + 1)) && line.isGlued(at + 1) ? 2 : 1;
   return at;
 }

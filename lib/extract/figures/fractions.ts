@@ -106,7 +106,8 @@ export function halfTail(tokens: readonly Token[], sum: Sum, context: NumberCont
   }
   const article = words.articles.has(lowerAt(tokens, at));
   if (article) at += tokens[at + 1]?.text === '-' ? 2 : 1;
-  else {
+  // "three-and-half-year"
+  else if (hyphen === 0 || !words.halves.has(lowerAt(tokens, at))) {
     const part = readSum(tokens, at, { words, money: false, opened: false });
     if (part === null || !part.words || part.lastScale > 1) return;
     upper = sumOf(part);

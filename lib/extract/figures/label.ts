@@ -91,6 +91,13 @@ function nounAfter(line: Line, draft: Draft): TokenSpan | null {
   // "a six-game ban": the counted noun belongs to the attribute.
   const hyphenated = draft.noun !== null && line.tag(draft.noun.first) === 'mark';
   if (draft.noun !== null && !hyphenated) return null;
+  // "41% identify with the party": nothing before it makes an attribute of it.
+  if (
+    draft.kind === 'percent' &&
+    opensClause(line, draft) !== 'no' &&
+    line.tag(draft.boundFirst - 1) !== 'det'
+  )
+    return null;
   const from = draft.noun?.end ?? draft.end;
   const phrase = nounPhraseAfter(line, from, 2);
   if (phrase === null || leans(line, phrase.first)) return null;

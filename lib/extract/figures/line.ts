@@ -81,6 +81,12 @@ export class Line {
     return isParticiple(this.lower(at)) && !isVerb(this.lower(at), this.textAt(at));
   }
 
+  /** The token leads to the amount of a change or the level it reached: "by", "to". */
+  isMeasuredBy(at: number): boolean {
+    const { by, to } = this.words.changes;
+    return by.has(this.lower(at)) || to.has(this.lower(at));
+  }
+
   /** The direction that a verb of change or its particle tells: "rose", "down". */
   directionAt(at: number): 'up' | 'down' | 'none' {
     const { up, down } = this.words.changes;
@@ -115,8 +121,11 @@ export class Line {
     if (phrases.prepositions.has(lower)) return 'adp';
     if (phrases.conjunctions.has(lower)) return 'conj';
     // "the US market": a pronoun is not written in capitals.
-    if (phrases.pronouns.has(lower))
-      return lower.length === 2 && token.text === lower.toUpperCase() ? 'open' : 'pron';
+    if (phrases.pronouns.has(lower)) {
+      // "the mine", "a nobody": behind an article it is a noun.
+      const determined = phrases.definite.has(this.lower(at - 1)) && !phrases.determiners.has(lower);
+      return determined || (lower.length === 2 && token.text === lower.toUpperCase()) ? 'open' : 'pron';
+    }
     if (phrases.adverbs.has(lower) || phrases.isAdverb(lower)) return 'adv';
     if (phrases.verbs.has(lower) || phrases.isVerb(lower, token.text)) return 'verb';
     return Object.hasOwn(this.words.numbers.cardinals, lower) ? 'number' : 'open';

@@ -27,7 +27,20 @@ export function tailAfter(line: Line, draft: Draft): number | null {
   if (phrases.verbsLast && (whole || isVerbal(line, at))) return clauseEnd(line, at);
   // "forcing [30,000 drivers] a day to take a detour", "needs [40 votes] to clinch the title"
   const purpose = perDay(line, at);
-  if (infinitiveAt(line, purpose) || phrases.completers.has(token.lower)) return null;
+  // "arrested [five days] after …", but "paid [$5 million] after …"
+  const later = draft.kind !== 'duration' && phrases.subordinators.has(token.lower);
+  if (infinitiveAt(line, purpose) || (phrases.completers.has(token.lower) && !later)) return null;
+  // "put [half of the losses] down to a weir": the verb's particle
+  if (kind !== 'verb' && line.directionAt(at) !== 'none' && line.tag(at + 1) === 'adp') return null;
+  // "would pay [$85,000] in loans …"
+  if (
+    kind === 'adp' &&
+    draft.kind === 'money' &&
+    line.is(at + 1, 'open') &&
+    !line.isCapitalised(at + 1) &&
+    !line.isTime(at + 1)
+  )
+    return null;
   // "20 episodes in."
   if (kind === 'adp' && line.is(at + 1, 'mark', 'none') && !/["“$€£(]/.test(line.lower(at + 1))) return null;
   if (line.is(at, 'adp', 'rel', 'conj', 'adv') || line.isDayOrMonth(at)) return at;

@@ -172,6 +172,7 @@ const units: UnitWords = {
   perName: 'per',
   ageAfter: [['old'], ['olds'], ['of', 'age']],
   ageBefore: words('aged age ages turn turns turned turning'),
+  ageBounds: words('young old younger older'),
   agedNouns: words(
     'people persons men women children adults kids boys girls teenagers youngsters pupils students voters residents anyone anybody everyone everybody those patients players drivers workers citizens males females',
   ),

@@ -46,6 +46,8 @@ export interface UnitWords {
   readonly ageAfter: readonly (readonly string[])[];
   /** Words before a bare number that make it an age: "aged". */
   readonly ageBefore: ReadonlySet<string>;
+  /** Adjectives of age within a bound: "as young as 12", "older than 60". */
+  readonly ageBounds?: ReadonlySet<string>;
   /** The unit of those whom "who" counts without a noun: "95,800 who were out of work". */
   readonly personsName: string;
   /** Persons before a bound and a bare number: "men under 30". */
