@@ -19,6 +19,10 @@ test.each([
   ],
   ['The shop offers 30% off for students.', '30% | The shop offers … off for students'],
   ['The gunman left 13 people dead in the street.', '13 people | The gunman left … dead in the street'],
+  [
+    'Vale had been suspended five days for taking "liberties" with a driver.',
+    'five days | Vale had been suspended',
+  ],
   ['Each limb takes 30 hours to make and assemble.', '30 hours | Each limb takes … to make and assemble'],
   [
     'The mill will pay Ann Lund $335,000 to settle her claim with the town.',
@@ -44,6 +48,7 @@ test.each([
     'That is a step that Lund and Vale have been asking for four years.',
   ],
   ['one of a pronoun', 'Some of them were found two days after the fire.'],
+  ['a clause that points back', 'That request prompted Lund to turn over 30,490 letters.'],
   ['half a comparison', 'Drivers in Norda were fined four times as often.'],
   ['a participle without its subject', 'Lund wrote reports, paying anywhere from $100 to $20,000 for each.'],
   ['the second of two adjectives', 'It was a long, tiring contest for the fate of 16 million people.'],

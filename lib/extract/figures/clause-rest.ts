@@ -21,7 +21,8 @@ export function restOfClause(line: Line, from: number): number | null {
     if (chunk.first - from > farthest) return null;
     const step = stepOver(line, chunks, at, takesNoun);
     if (step === 'mixed') return null;
-    if (step === 'ends') return chunk.first;
+    // "for taking “liberties”", "to determine which …": a verb without its object
+    if (step === 'ends') return takesNoun && chunks[at - 1]?.kind !== 'adp' ? null : chunk.first;
     takesNoun = step === 'takes-noun';
   }
   const last = line.tokens.length;
@@ -40,6 +41,8 @@ function stepOver(
   if (chunk === undefined) return 'ends';
   switch (chunk.kind) {
     case 'noun':
+      // "for taking …": behind a preposition a form on -ing is read as a noun.
+      if (chunk.end - chunk.first === 1 && line.isGerund(chunk.first)) return 'takes-noun';
       return takesNoun || tellsWhen(line, chunk) ? 'goes-on' : 'mixed';
     case 'adp':
       return 'takes-noun';
@@ -49,6 +52,9 @@ function stepOver(
       return joinsNouns(line, chunks, index) ? 'takes-noun' : 'ends';
     case 'pron':
       return 'mixed';
+    case 'aside':
+      // "costs [$5] for a large (“venti”) cup"
+      return /^(comma|stop)$/.test(chunks[index + 1]?.kind ?? 'stop') ? 'ends' : 'mixed';
     default:
       return 'ends';
   }

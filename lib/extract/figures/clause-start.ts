@@ -22,6 +22,10 @@ export function clauseFirst(line: Line, draft: Draft, { verb, subject }: Clause)
   // "some of them", "more than they were": who they are, another sentence tells.
   for (let at = first; at < verb.first; at += 1) if (line.tag(at) === 'pron') return null;
   if (lacksObject(line, draft, first)) return null;
+  // "[That] request prompted": which one?
+  const pointer = line.lower(first - 1);
+  if (line.words.phrases.demonstratives.has(pointer) && line.is(first - 2, 'none', 'mark', 'conj'))
+    return null;
   const inserted = insertionOf(line, subject, verb);
   for (let at = first; at < draft.boundFirst; at += 1)
     if (isClauseMark(line, at) && !inserted.includes(at)) return null;

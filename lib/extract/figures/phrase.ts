@@ -30,55 +30,71 @@ export function nounPhraseBefore(
   return null;
 }
 
+/** How a phrase goes on at a token: the phrase `stops`, a word of it goes `on`, a `noun` that can be its head, a phrase `hangs` on it. */
+type Step = 'stops' | 'on' | 'noun' | 'hangs';
+
 /** The noun phrase that begins at a token, with the phrases that "of", "in", "on" or "for" hang on it, up to a number of tokens. */
 export function nounPhraseAfter(
   line: Line,
   at: number,
   tails: number,
 ): { first: number; end: number } | null {
-  const { phrases, numbers } = line.words;
   let first = at;
-  while (line.tag(first) === 'det' && !phrases.relatives.has(line.lower(first))) first += 1;
+  while (line.tag(first) === 'det' && !line.words.phrases.relatives.has(line.lower(first))) first += 1;
   let end = first;
   let left = tails;
   let nouns = 0;
-  while (end < first + 14) {
-    const token = line.tokens[end];
-    if (token === undefined) break;
-    const kind = line.tag(end);
-    if (kind === 'open' || kind === 'number') nouns += 1;
-    else if (kind === 'verb') {
-      // "spin-dried"
-      const compound = token.glued && line.lower(end - 1) === '-';
-      // "of the cost": behind an article, a form of a verb is a noun.
-      const determined = line.tag(first - 1) === 'det';
-      const ends = line.is(end + 1, 'adp', 'mark', 'conj', 'none');
-      const noun = determined && (end === first || (ends && phrases.isPlural(token.lower, token.text)));
-      if (noun) nouns += 1;
-      if (!compound && !noun && !(phrases.isParticiple(token.lower) && line.tag(end + 1) === 'open')) break;
-    } else if (kind === 'mark') {
-      const inner = "-‑&'’./".includes(token.text) && token.glued && line.isGlued(end + 1);
-      if (!inner) break;
-    } else if (kind === 'adp') {
-      const next = line.tag(end + 1);
-      if (nouns === 0 || left === 0 || !(next === 'open' || next === 'det')) break;
-      if (!numbers.of.has(token.lower)) left -= 1;
+  for (; end < first + longestPhrase; end += 1) {
+    const step = stepAt(line, first, end, nouns > 0);
+    if (step === 'stops') break;
+    if (step === 'noun') nouns += 1;
+    if (step === 'hangs') {
+      if (left === 0) break;
+      if (!line.isOf(end)) left -= 1;
       nouns = 0;
-    } else if (kind === 'conj') {
-      if (!numbers.and.has(token.lower) || line.tag(end + 1) !== 'open' || isVerbal(line, end + 1)) break;
-      // "killing 24 people and injuring hundreds"
-      if (phrases.isParticiple(line.lower(end + 1))) break;
-    } else if (kind === 'det') {
-      if (nouns > 0) break;
-    } else break;
-    end += 1;
+    }
   }
-  while (
-    end > first &&
-    line.tag(end - 1) !== 'open' &&
-    line.tag(end - 1) !== 'number' &&
-    line.tag(end - 1) !== 'verb'
-  )
-    end -= 1;
+  while (end > first && !line.is(end - 1, 'open', 'number', 'verb')) end -= 1;
   return end > first ? { first, end } : null;
+}
+
+/** Longest noun phrase in tokens. */
+const longestPhrase = 14;
+
+/** What the token at `end` is to the phrase from `first`; `begun` when a noun of it stands before. */
+function stepAt(line: Line, first: number, end: number, begun: boolean): Step {
+  switch (line.tag(end)) {
+    case 'open':
+    case 'number':
+      return 'noun';
+    case 'verb':
+      return verbWithin(line, first, end);
+    case 'mark':
+      return "-‑&'’./".includes(line.textAt(end)) && line.isGlued(end) && line.isGlued(end + 1)
+        ? 'on'
+        : 'stops';
+    case 'adp':
+      return begun && line.is(end + 1, 'open', 'det') ? 'hangs' : 'stops';
+    case 'conj': {
+      const joins = line.words.numbers.and.has(line.lower(end)) && line.tag(end + 1) === 'open';
+      // "killing 24 people and injuring hundreds"
+      const verb = isVerbal(line, end + 1) || line.words.phrases.isParticiple(line.lower(end + 1));
+      return joins && !verb ? 'on' : 'stops';
+    }
+    case 'det':
+      return begun ? 'stops' : 'on';
+    default:
+      return 'stops';
+  }
+}
+
+/** A form of a verb in a noun phrase: "spin-dried", "of the cost", "recorded songs". */
+function verbWithin(line: Line, first: number, end: number): Step {
+  const { phrases } = line.words;
+  const word = line.lower(end);
+  // Behind an article, a form of a verb is a noun.
+  const closes = line.is(end + 1, 'adp', 'mark', 'conj', 'none') && phrases.isPlural(word, line.textAt(end));
+  if (line.tag(first - 1) === 'det' && (end === first || closes)) return 'noun';
+  const compound = line.isGlued(end) && line.lower(end - 1) === '-';
+  return compound || (phrases.isParticiple(word) && line.tag(end + 1) === 'open') ? 'on' : 'stops';
 }

@@ -178,7 +178,7 @@ const units: UnitWords = {
   ),
   personsName: 'people',
   ageNouns: words('age expectancy'),
-  agePersons: words('he she who'),
+  agePersons: words('he she who boy girl man woman teenager child suspect victim'),
   moneyWhenScaled: {
     pound: money('pound sterling'),
     pounds: money('pound sterling'),
