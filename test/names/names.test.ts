@@ -152,6 +152,12 @@ test.each([
     'Dutch',
     'A ship from Dutch waters came to Oslo. From Dutch ports came two. In Dutch.',
   ],
+  [
+    'the code of a share',
+    'OL',
+    'Skov Foods SKOV.OL rose in Oslo. On Friday Skov Foods SKOV.OL fell. Skov Foods SKOV.OL.',
+  ],
+  ['initials of whose turn it is', 'ER', 'ER: Was it Oslo?\nIt was Oslo.\nER: When?\nIn May.\nER: Why Oslo?'],
 ])('%s is neither who nor where', (_, name, text) => {
   expect(shown(text, `${name} day`)).not.toContain(name);
 });

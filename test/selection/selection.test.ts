@@ -107,6 +107,31 @@ test('an answer is heard from its first sentence of some length on', () => {
   expect(quotes.some(({ text }) => text.startsWith('In 1984.'))).toBe(false);
 });
 
+test('where the text names nobody before its questions the answers stand without a name', () => {
+  const { quotes } = digestArticle(articleOf(interview.slice(1), '“Nobody else will count them”'), en);
+  expect(quotes.length).toBeGreaterThan(0);
+  expect(new Set(quotes.map(({ speaker }) => speaker))).toEqual(new Set([null]));
+});
+
+test('times that stand alone on their lines make a live blog, which tells the newest state alone', () => {
+  const { form, facts } = digestArticle(
+    articleOf(
+      [
+        '21:58',
+        'The interior ministry of Ardea says 17 people have died in the storm, up from 14 this afternoon.',
+        '20:40',
+        'The harbour of Colmar is closed, and 12,400 people have been told to leave their homes.',
+        '19:30',
+        'Three people have died in the storm overnight.',
+      ],
+      'Storm live: Ardea floods',
+    ),
+    en,
+  );
+  expect(form).toBe('live-blog');
+  expect(facts.map(({ text }) => text).join('\n')).not.toContain('Three people');
+});
+
 test('where the introduction names two people nobody is quoted', () => {
   const both = interview.with(
     0,

@@ -1,6 +1,6 @@
+import type { Tail } from '../../language/contract/facts.ts';
 import type { Leaning, Span } from '../../model/index.ts';
 import type { Style } from './style.ts';
-import type { Tail } from './tail.ts';
 import type { Termed } from './terms.ts';
 import type { TrimName } from './trim.ts';
 

@@ -6,7 +6,6 @@ import { furnitureRule, pointsAtPicture } from './furniture.ts';
 import { QuotationWalk } from './quotation.ts';
 import { definiteOf } from './reading.ts';
 import { styleOf } from './style.ts';
-import { tailOf } from './tail.ts';
 import type { Vocabulary } from './terms.ts';
 import { trimSentence } from './trim.ts';
 import { isVerbless } from './verbless.ts';
@@ -49,7 +48,7 @@ export function candidatesOf(
       paragraph: sentence.paragraph,
       words: countWords(text, span.start, span.end),
       source,
-      tail: source === null ? tailOf(termed.tokens, language.facts.tails) : undefined,
+      tail: source === null ? language.facts.tailOf?.(termed.tokens) : undefined,
       trims,
       definite: definiteOf(termed, language.facts),
       leaning: answer

@@ -94,11 +94,14 @@ function isPronounAfterPhrase(
 const leastTelling = 14;
 const leastWithOne = 9;
 
+/** Words of a sentence that says little although it has a word of events: "The nurses will be awake." */
+const shortEvent = 6;
+
 /** What makes a sentence that stands by itself a weak fact: it sets the scene, or says little. */
 export function weaknessOf(candidate: Candidate, around: Surroundings): Leaning | null {
   if (setsScene(candidate, around)) return 'scene';
   const { style, words } = candidate;
-  if (style.events > 0 || style.quoted > 0) return null;
+  if ((style.events > 0 && words > shortEvent) || style.quoted > 0) return null;
   // "The wind takes the words out of your mouth."
   if (style.secondPerson > 0 && style.numbers === 0) return 'vague';
   // Scripts without capitals do not show their names.

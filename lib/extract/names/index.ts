@@ -33,12 +33,13 @@ export function extractNames(
     if (kind === undefined) continue;
     const { length } = entity.mentions;
     const surname = slice.text.slice(slice.text.lastIndexOf(' ') + 1);
-    const inHeadline = headline.includes(kind === 'person' ? surname : slice.text);
+    const base = kind === 'place' ? language.names.baseForms?.[slice.text.toLowerCase()] : undefined;
+    const known = kind === 'person' ? surname : slice.text;
+    const inHeadline = headline.includes(known) || (base !== undefined && headline.includes(base));
     // How often, how early, and whether the headline has it: the three signs of whom a story is about.
     const often = 1 - 1 / (1 + length / 2);
     const early = 1 - start / Math.max(1, text.length);
     const salience = 0.5 * often + 0.2 * early + (inHeadline ? 0.3 : 0);
-    const base = kind === 'place' ? language.names.baseForms?.[slice.text.toLowerCase()] : undefined;
     const role = kind === 'person' ? shownRole(article, look, entity) : undefined;
     const isNew = role !== undefined && !slice.text.includes(role.text);
     const inflected = base !== undefined && base !== slice.text;

@@ -115,6 +115,10 @@ export function nameKindOf(look: Look, entity: Entity, text: string): NameKind |
       if (words.thingHeads?.has(formAt(look, at))) return undefined;
   }
   if (entity.kind !== null) return entity.kind;
+  // "the city of Varnau", where a head leads up to its name.
+  const leadsUp = ({ from, outerFrom }: NameMention): boolean =>
+    words.joiners.has(formAt(look, from - 1)) && words.placeHeads.has(formAt(look, outerFrom - 2));
+  if (entity.mentions.some(leadsUp)) return 'place';
   if (isOpenerOf(look, full)) return 'person';
   if (length < 2 || !readsAsPerson(look, full)) return undefined;
   let evidence = isSpeaker ? enough : 0;

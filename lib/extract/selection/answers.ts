@@ -12,7 +12,8 @@ const leastReply = 8;
 
 /**
  * The answers of an interview whose paragraphs carry neither marks nor labels, as quotations: what stands between two
- * questions was said by the one person whom the introduction names; by nobody known where it names several.
+ * questions was said by the one person whom the introduction names, or by somebody unnamed where it names nobody; none
+ * where it names several.
  */
 export function answersOf(
   article: Article,
@@ -23,9 +24,9 @@ export function answersOf(
   const opening = firstQuestion(article);
   if (opening === undefined) return [];
   const people = names.filter(({ kind, start }) => kind === 'person' && start < opening);
-  const [who] = people.length === 1 ? people : [];
-  if (who === undefined) return [];
-  const speaker = {
+  const [who] = people;
+  if (people.length > 1) return [];
+  const speaker = who && {
     ...sliceOf(text, who.start, who.end),
     name: who.text,
     ...(who.role && { role: who.role.text }),
@@ -42,7 +43,7 @@ export function answersOf(
     answers.push({
       ...sliceOf(text, first, end),
       kind: 'direct',
-      speaker,
+      speaker: speaker ?? null,
       cue: null,
       group: -1 - at,
       salience,

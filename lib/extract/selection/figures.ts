@@ -31,9 +31,16 @@ const isModifier = ({ text, unit }: Figure): boolean => unit !== null && text.en
 /** "The injured included" beside "42 soldiers" reads backwards; "the battle lasted" beside "8 hours" does not. */
 function breaksOff({ kind, label, start }: Figure, { tails }: FactWords): boolean {
   if (kind !== 'count' || label === null || label.gap !== undefined || label.start > start) return false;
-  const last = label.text.slice(label.text.lastIndexOf(' ') + 1).toLowerCase();
+  const last = lastWord(label.text);
   return tails !== undefined && (tails.finite.has(last) || tails.pastTense.test(last));
 }
+
+/** "Brent fell … to": what it fell to is missing. */
+function losesValue({ label }: Figure, { functionWords }: FactWords): boolean {
+  return label?.gap !== undefined && functionWords.has(lastWord(label.text));
+}
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
 
 /** Whether a figure says something to a reader who sees it alone with its label: "eight hours" does, "two" and "dozens" do not. */
 function speaks(figure: Figure, words: FactWords): boolean {
@@ -44,7 +51,7 @@ function speaks(figure: Figure, words: FactWords): boolean {
     !reads(labelText(label), isTelling(figure) ? mostTellingWords : mostLabelWords)
   )
     return false;
-  if (isModifier(figure) || breaksOff(figure, words)) return false;
+  if (isModifier(figure) || breaksOff(figure, words) || losesValue(figure, words)) return false;
   if (kind !== 'count' && kind !== 'number') return true;
   return /\d/.test(text) && (value === null || value > smallCount);
 }

@@ -81,10 +81,10 @@ const formRules: readonly FormRule[] = [
   },
   {
     form: 'live-blog',
-    evidence: ({ article, paragraphs }) => {
-      const stamps =
-        article.paragraphs.filter(({ kind }) => kind === 'timestamp').length +
-        paragraphs.filter((paragraph) => clock.test(paragraph)).length;
+    evidence: ({ article: { text, paragraphs } }) => {
+      const stamps = paragraphs.filter(
+        ({ kind, start, end }) => kind === 'timestamp' || clock.test(text.slice(start, end)),
+      ).length;
       return stamps >= 3 ? `${stamps} entries with a time` : undefined;
     },
   },

@@ -45,8 +45,9 @@ export function selectNames(
   const said = `${headline ?? ''}\n${shown}`;
   const worth = (name: Name): number => {
     const surname = name.text.slice(name.text.lastIndexOf(' ') + 1);
-    const isShown = said.includes(name.kind === 'person' ? surname : name.text);
-    const isHeadlined = (headline ?? '').includes(name.kind === 'person' ? surname : name.text);
+    const known = name.kind === 'person' ? surname : (name.base ?? name.text);
+    const isIn = (text: string): boolean => text.includes(known) || text.includes(name.text);
+    const [isShown, isHeadlined] = [isIn(said), isIn(headline ?? '')];
     return name.salience + (isShown ? shownWorth : 0) + (isHeadlined ? headlinedWorth : 0);
   };
   const left = { ...mostOf };

@@ -170,7 +170,7 @@ export function selectQuotes(choice: QuoteChoice): readonly Saying[] {
     .map((utterance) => fitted(text, utterance, sentences, allowance.longestQuote) ?? [])
     .filter(isWholeThought)
     // Among few words, one that nobody is named for is not worth its place.
-    .filter(([first]) => isNamed(first) || allowance.words >= roomy)
+    .filter(([first]) => isNamed(first) || first?.rule === 'answer' || allowance.words >= roomy)
     .flatMap((utterance) => {
       const value = worth(utterance, names, facts, told, choice);
       return value === undefined ? [] : [{ utterance, value }];

@@ -1,3 +1,19 @@
+/** A token as far as a clause is told by it. */
+export interface TailToken {
+  readonly kind: 'word' | 'number' | 'mark';
+  readonly lower: string;
+  readonly start: number;
+}
+
+/** A clause at a sentence's end that the rest does not need: where the rest ends, and what kind of clause it is. */
+export interface Tail {
+  /** Offset at which the clause that is kept ends: that of the comma. */
+  readonly end: number;
+  /** Index of the comma among the sentence's tokens. */
+  readonly token: number;
+  readonly clause: 'relative' | 'participle' | 'apposition' | 'second-clause';
+}
+
 /** How a language parts from a sentence what the rest of it does not need. All words lower case. */
 export interface TailWords {
   /** Relative pronouns and adverbs; after a comma they add, they do not restrict ("which", "who"). */
@@ -64,6 +80,8 @@ export interface FactWords {
   readonly attributionOpeners: readonly string[];
   /** Left out where a comma does not tell a clause that adds from one that restricts. */
   readonly tails?: TailWords;
+  /** The clause that may go from a sentence's end; with `tails`. */
+  readonly tailOf?: (tokens: readonly TailToken[]) => Tail | undefined;
   /** Starts of lines that are furniture of the page, not of the story ("read more", "click here"). */
   readonly furniture: readonly string[];
   /** What a line says of those who helped to write: "contributed to this report". */

@@ -1,5 +1,35 @@
-import type { FactWords } from '../contract/facts.ts';
+import type { FactWords, TailWords } from '../contract/facts.ts';
 import { words } from '../words.ts';
+import { tailOf } from './tail.ts';
+
+const tails: TailWords = {
+  relatives: words('which who whose whom where'),
+  partitives: words('of'),
+  participle: /^\p{L}{2,}ing$/u,
+  noParticiples: words(`
+    according anything assuming barring building ceiling considering depending during evening everything excepting
+    excluding following including king meeting accusing alleging arguing blaming calling causing citing claiming
+    injuring killing saying warning morning nothing notwithstanding pending providing regarding something
+    spring string supposing thing wedding wing`),
+  pastParticiple:
+    /^(?:\p{L}{2,}ed|known|built|led|held|born|made|set|sent|seen|taken|written|drawn|shot|run)$/u,
+  afterPastParticiple: words('by in as to from at for on with after near between of'),
+  articles: words('a an the'),
+  coordinators: words('and or'),
+  finite: words(`
+    is are was were has have had does did do will would can could may might must should said says told tells
+    became began brought came fell found gave got grew held kept knew led left lost made met paid ran rose sent shot
+    spent stood struck thought took went won wrote hit put set shows means takes makes gives comes goes wants plans`),
+  pastTense: /^\p{L}{2,}ed$/u,
+  subordinators: words(`
+    after although amid among as at because before by despite during following for from if in once on since though
+    under unless until upon when where whereas while with without given having to`),
+  guards: words(`
+    no not never none nor neither but if unless except although though only however despite without whether until
+    alleged allegedly apparently reportedly supposedly perhaps possibly denies denied deny denying disputes disputed
+    rejects rejected rejecting contests contested false wrong untrue refuted unclear incorrect mistaken yet
+    instead rather hardly barely`),
+};
 
 export const facts: FactWords = {
   functionWords: words(`
@@ -95,34 +125,8 @@ export const facts: FactWords = {
     ),
   },
   attributionOpeners: ['according to', 'as reported by', 'as first reported by', 'citing', 'per'],
-  tails: {
-    relatives: words('which who whose whom where'),
-    partitives: words('of'),
-    participle: /^\p{L}{2,}ing$/u,
-    noParticiples: words(`
-      according anything assuming barring building ceiling considering depending during evening everything excepting
-      excluding following including king meeting accusing alleging arguing blaming calling causing citing claiming
-      injuring killing saying warning morning nothing notwithstanding pending providing regarding something
-      spring string supposing thing wedding wing`),
-    pastParticiple:
-      /^(?:\p{L}{2,}ed|known|built|led|held|born|made|set|sent|seen|taken|written|drawn|shot|run)$/u,
-    afterPastParticiple: words('by in as to from at for on with after near between of'),
-    articles: words('a an the'),
-    coordinators: words('and or'),
-    finite: words(`
-      is are was were has have had does did do will would can could may might must should said says told tells
-      became began brought came fell found gave got grew held kept knew led left lost made met paid ran rose sent shot
-      spent stood struck thought took went won wrote hit put set shows means takes makes gives comes goes wants plans`),
-    pastTense: /^\p{L}{2,}ed$/u,
-    subordinators: words(`
-      after although amid among as at because before by despite during following for from if in once on since though
-      under unless until upon when where whereas while with without given having to`),
-    guards: words(`
-      no not never none nor neither but if unless except although though only however despite without whether until
-      alleged allegedly apparently reportedly supposedly perhaps possibly denies denied deny denying disputes disputed
-      rejects rejected rejecting contests contested false wrong untrue refuted unclear incorrect mistaken yet
-      instead rather hardly barely`),
-  },
+  tails,
+  tailOf: (tokens) => tailOf(tokens, tails),
   credits: [
     'contributed to this',
     'contributed from',

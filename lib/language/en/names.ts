@@ -33,7 +33,8 @@ export const names: NameWords = {
       secretary senator sergeant sheriff shopper singer sociologist soldier solicitor specialist spokesperson staffer
       star statistician strategist student superintendent supporter surgeon surrogate survivor teacher technician
       teenager tenant tourist trader trainer treasurer tutor veteran veterinarian victim villager virologist volunteer
-      voter warden witness worker writer zoologist`,
+      voter warden witness worker writer zoologist
+      defender goalkeeper midfielder qualifier striker substitute winger`,
   }),
   roleEndings: {},
   givenNames: byGender({

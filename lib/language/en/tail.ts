@@ -1,14 +1,4 @@
-import type { TailWords } from '../../language/contract/facts.ts';
-import type { Token } from '../../segment/tokens.ts';
-
-/** A clause at a sentence's end that the rest does not need: where the rest ends, and what kind of clause it is. */
-export interface Tail {
-  /** Offset at which the clause that is kept ends: that of the comma. */
-  readonly end: number;
-  /** Index of the comma among the sentence's tokens. */
-  readonly token: number;
-  readonly clause: 'relative' | 'participle' | 'apposition' | 'second-clause';
-}
+import type { Tail, TailToken, TailWords } from '../contract/facts.ts';
 
 /** Fewest words of the clause that stays, and of the one that goes: fewer are a fragment, or not worth the cut. */
 const leastKept = 8;
@@ -20,7 +10,7 @@ const parting = /^[,;]$/;
 const dash = /^[–—]$/;
 
 interface Look {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly TailToken[];
   readonly words: TailWords;
 }
 
@@ -77,7 +67,7 @@ function standsAlone(look: Look, from: number, to: number): boolean {
   return false;
 }
 
-const countWords = (tokens: readonly Token[], from: number, to: number): number => {
+const countWords = (tokens: readonly TailToken[], from: number, to: number): number => {
   let words = 0;
   for (let at = from; at < to; at += 1) if (tokens[at]?.kind !== 'mark') words += 1;
   return words;
@@ -87,8 +77,7 @@ const countWords = (tokens: readonly Token[], from: number, to: number): number 
  * The clause that may go from the end of a sentence: a relative clause, a participle or an apposition after the last
  * comma. Never one with a negation, a condition, a doubt or a denial in it: without it the rest would say more than the source.
  */
-export function tailOf(tokens: readonly Token[], words: TailWords | undefined): Tail | undefined {
-  if (words === undefined) return undefined;
+export function tailOf(tokens: readonly TailToken[], words: TailWords): Tail | undefined {
   const look = { tokens, words };
   const last = tokens.length - 1;
   if (lowerAt(look, last) !== '.') return undefined;
