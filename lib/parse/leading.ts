@@ -5,10 +5,13 @@ import { isRoleByline, readBylineDates, readBylineLine } from './fields/bylines.
 import { readDateLine } from './fields/dates.ts';
 import { lettersOf } from './fields/letters.ts';
 import type { ReadArticle } from './format.ts';
+import { isButtons } from './formats/plain-text/page-lines.ts';
 import { readLines } from './front/read.ts';
 
-/** Paragraphs at the top that may repeat what is known: headline, dek, byline, date. */
-const mostLeading = 5;
+/** Paragraphs at the top that may repeat what is known: headline, dek, byline, date; and buttons between them. */
+const mostLeading = 10;
+/** Longest row of buttons. */
+const longestButtons = 80;
 
 /** What the first paragraphs of an article say of it, and how many they are. */
 interface Leading {
@@ -39,15 +42,16 @@ function knownOf(article: Article, words: ReaderWords): Leading {
     const letters = text.length > 400 ? '' : lettersOf(text);
     const names = readBylineLine(text, words);
     const dates = names.length > 0 ? readBylineDates(text, words) : readDateLine(text, words);
+    const buttons = text.length <= longestButtons && isButtons(text, words);
     const credited = names.length > 0 || dates !== null || isRoleByline(text, words);
     const repeated =
       letters !== '' && [article.headline, article.dek].some((line) => lettersOf(line ?? '') === letters);
-    if (!repeated && !credited) break;
+    if (!repeated && !credited && !buttons) break;
     if (names.length > 0) fields = { bylines: names, ...fields };
     if (dates?.published?.iso) fields = { published: dates.published.iso, ...fields };
     if (dates?.modified?.iso) fields = { modified: dates.modified.iso, ...fields };
     removals.push({
-      step: repeated ? 'repeated-headline' : 'front-matter',
+      step: repeated ? 'repeated-headline' : buttons ? 'share-bar' : 'front-matter',
       reason: 'stands above the body',
       text,
     });

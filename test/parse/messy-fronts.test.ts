@@ -155,6 +155,37 @@ describe('pages that state nothing of themselves', () => {
   });
 });
 
+describe('headlines that no heading shows', () => {
+  const page = (title: string, first: string): string =>
+    `<html><head><title>${title}</title></head><body><div class="t">${first}</div>${prose
+      .split('\n\n')
+      .map((text) => `<p>${text}</p>`)
+      .join('')}</body></html>`;
+
+  test.each([
+    'Dredger for the basin is late | Coast to coast and back again | 2 June',
+    'Dredger for the basin is late – Tidings from the sea, realise your potential.',
+  ])('are the beginning of the page’s title that it shows: %j', async (title) => {
+    const article = await read(page(title, 'Dredger for the basin is late'), 'a.html');
+    expect(article.headline).toBe('Dredger for the basin is late');
+  });
+});
+
+test.each([
+  ['<ul><li>Facebook</li><li>X</li></ul><p>Copy link</p>', 'html'],
+  ['<p>Share: Facebook – X – WhatsApp</p>', 'html'],
+  ['Share: Facebook – X – WhatsApp', 'txt'],
+])('a row of buttons above the text is none of it: %j', async (buttons, format) => {
+  const document =
+    format === 'txt'
+      ? `${headline}\n\n${buttons}\n\n${prose}`
+      : `<h1>${headline}</h1>${buttons}${prose
+          .split('\n\n')
+          .map((text) => `<p>${text}</p>`)
+          .join('')}`;
+  expect((await read(document, `a.${format}`)).text).toBe(prose);
+});
+
 describe('newsletters', () => {
   test('the subject, which the text repeats, is the headline; what stands above it is not', async () => {
     const article = await read(

@@ -34,10 +34,8 @@ export async function preparePage(
   const root = buildTree(html);
   const sources = readSources(root);
   const { blocks, scopes } = readPageBlocks(root);
-  const layout = readLayout(
-    { blocks: joinRows(blocks), scopes },
-    readHeadline(sources, readPublisher(sources)),
-  );
+  const rows = joinRows(blocks);
+  const layout = readLayout({ blocks: rows, scopes }, readHeadline(sources, readPublisher(sources), rows));
   const code = languageOf(sources, layout, languages);
   const language = await languages.load(code);
   const metadata = readMetadata(sources, layout, language);

@@ -54,12 +54,15 @@ export function isRelatedHeading(line: string, words: ReaderWords): boolean {
   return patterns(words).related.has(bare.toLowerCase());
 }
 
-/** One button, or a row of at least two ("Share Tweet Email", "Facebook | WhatsApp"). */
+/** One button, or a row of at least two ("Share Tweet Email", "Facebook | WhatsApp"), also behind their name ("Share: Facebook – X"). */
 export function isButtons(line: string, words: ReaderWords): boolean {
   const { buttons } = patterns(words);
   const whole = line.toLowerCase().replace(/[:…]$/u, '');
   if (buttons.has(whole)) return true;
-  const row = /[|·•/,]/.test(whole) ? whole.split(/[|·•/,]/) : whole.split(/\s+/);
+  const named = /^(?<name>[^:]{3,40}?)\s?:\s(?<row>\S.*)$/u.exec(whole)?.groups;
+  if (named && buttons.has(named.name ?? '')) return isButtons(named.row ?? '', words);
+  const marked = /[|·•/,]|\s[–—-]\s/;
+  const row = marked.test(whole) ? whole.split(/[|·•/,]|\s[–—-]\s/) : whole.split(/\s+/);
   return row.length >= 2 && row.every((button) => buttons.has(button.trim()));
 }
 

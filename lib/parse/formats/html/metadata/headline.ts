@@ -1,4 +1,5 @@
 import { Element } from 'domhandler';
+import type { Block } from '../body/blocks.ts';
 import { wordsOf } from '../text/clean.ts';
 import { nodeText } from '../tree/walk.ts';
 import { stringOf } from './json-ld.ts';
@@ -6,7 +7,7 @@ import { plainOf } from './plain.ts';
 import { firstOf } from './precedence.ts';
 import { addressWords, sectionNames, siteNames } from './site.ts';
 import { metaOf, type Sources } from './sources.ts';
-import { withoutSite, withoutTail } from './title-parts.ts';
+import { beginningsOf, withoutSite, withoutTail } from './title-parts.ts';
 
 /** A heading that may be the headline, and the words of each element in it. */
 interface Heading {
@@ -44,11 +45,33 @@ function whole(title: string, stated: readonly string[]): string {
   return stated.find((other) => other.length > title.length && wordsOf(other).startsWith(start)) ?? title;
 }
 
+/** Fewest words of a title's beginning that is taken for the whole headline. */
+const leastBeginning = 3;
+
+/** The beginning of a title that a block of the page shows, or another title states, without the site's name behind it. */
+function shownBeginning(
+  title: string,
+  stated: readonly string[],
+  blocks: readonly Block[],
+): string | undefined {
+  return beginningsOf(title).find((beginning) => {
+    const words = wordsOf(beginning);
+    if (words.split(' ').length < leastBeginning) return false;
+    const isIt = (text: string): boolean =>
+      text.length < 2 * beginning.length + 20 && wordsOf(text) === words;
+    return stated.some(isIt) || blocks.some(({ text, scope }) => !scope.hidden && isIt(text));
+  });
+}
+
 /**
  * The headline: the heading that is like what the page states of itself, in what is shown; without one, what is stated. A
  * kicker or the site's name that a heading or title also holds is left out.
  */
-export function readHeadline(sources: Sources, publisher: string | null): string | null {
+export function readHeadline(
+  sources: Sources,
+  publisher: string | null,
+  blocks: readonly Block[],
+): string | null {
   const names = siteNames(sources, publisher);
   const sections = sectionNames(sources);
   const clean = (title: string | null): string | null => withoutSite(plainOf(title), names, sections);
@@ -101,6 +124,8 @@ export function readHeadline(sources: Sources, publisher: string | null): string
       read: () => {
         const [best] = stated;
         if (best === undefined) return null;
+        const beginning = shownBeginning(best, stated, blocks);
+        if (beginning !== undefined) return beginning;
         return whole(stated.every((text) => text === title) ? withoutTail(best) : best, stated);
       },
     },

@@ -58,7 +58,7 @@ export type Metadata = Omit<Fields, 'dek'>;
 export function readMetadata(sources: Sources, layout: Layout, { reader }: Language): Metadata {
   const publisher = readPublisher(sources);
   return {
-    headline: readHeadline(sources, publisher),
+    headline: readHeadline(sources, publisher, layout.blocks),
     bylines: readBylines(sources, layout, publisher, reader),
     ...readDates(sources, layout, reader),
     publisher,

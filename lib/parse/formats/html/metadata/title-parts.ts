@@ -68,6 +68,14 @@ export function withoutSite(
   return kept.trim() === '' ? null : kept.trim();
 }
 
+/** What is left of a title where its last parts are left out one by one, the longest first. */
+export function beginningsOf(title: string): string[] {
+  return piecesOf(title)
+    .slice(1)
+    .map(({ before }) => trimMarks(before, marks))
+    .reverse();
+}
+
 /** Most words of a name at the end of a title that nothing else on the page confirms, and fewest of what is kept. */
 const mostTail = 5;
 const leastKept = 4;
