@@ -15,6 +15,14 @@ test.each([
   expect(spoken[1]).toMatch(new RegExp(` — ${name}$`));
 });
 
+test.each([
+  ['For Mary Stone the choice was simple: “I could not stay in that house.”', 'Mary Stone'],
+  ['For Mary Stone the verdict was hard: “You are guilty,” said the judge.', 'the judge'],
+])('gives words behind a colon to the person whose view opens the clause: %s', async (text, name) => {
+  const [spoken = ''] = await spokenIn([text]);
+  expect(spoken).toMatch(new RegExp(` — ${name}$`));
+});
+
 test('makes no one utterance of what two people said', async () => {
   const text =
     '“We lost the harvest,” said Tomas Rell. Her colleague Inga Marsh was less sure: “Nobody knows.”';

@@ -32,6 +32,8 @@ interface Draft {
   readonly full: NameMention[];
   readonly short: NameMention[];
   readonly votes: Votes;
+  /** Titles by which this person goes on being called: "captain". */
+  readonly titles: Set<string>;
   readonly forms: readonly string[];
   /** Those who bear a name that the article leaves open; none of any other. */
   readonly bearers: readonly Draft[];
@@ -66,6 +68,8 @@ function groupMentions(tokens: TokenColumns, mentions: readonly NameMention[], w
   const join = (draft: Draft, mention: NameMention, where: 'full' | 'short'): void => {
     draft[where].push(mention);
     vote(draft.votes, mention);
+    const title = titleOf(tokens, mention, words);
+    if (words.keptTitles?.has(title)) draft.titles.add(title);
   };
   const drafts: Draft[] = [];
   const start = (mention: NameMention, forms: readonly string[], bearers: readonly Draft[] = []): void => {
@@ -73,6 +77,7 @@ function groupMentions(tokens: TokenColumns, mentions: readonly NameMention[], w
       full: [],
       short: [],
       votes: { person: 0, organisation: 0, place: 0, m: 0, f: 0 },
+      titles: new Set(),
       forms,
       bearers,
     };
@@ -100,9 +105,13 @@ function groupMentions(tokens: TokenColumns, mentions: readonly NameMention[], w
   for (const { mention, forms } of parts) {
     const form = forms[0];
     if (form === undefined || forms.length > 1) continue;
-    const surnamed = fitting(
-      byLast.get(form)?.filter((draft) => draft.forms.length > 1 && !isBody(draft, words)),
-      mention,
+    const surnamed = entitled(
+      fitting(
+        byLast.get(form)?.filter((draft) => draft.forms.length > 1 && !isBody(draft, words)),
+        mention,
+      ),
+      titleOf(tokens, mention, words),
+      words,
     );
     const mayBeFirst = mention.guess === null || mention.guess === 'person';
     const bearers =
@@ -153,6 +162,22 @@ function fitting(drafts: readonly Draft[] | undefined, mention: NameMention): re
   if (possible.length < 2 || mention.gender === '') return possible;
   const certain = possible.filter(({ votes }) => genderOf(votes) === mention.gender);
   return certain.length > 0 ? certain : possible;
+}
+
+/** The title right before a name, without its point; '' where none stands. */
+function titleOf(tokens: TokenColumns, { from, outerFrom }: NameMention, { titles }: NameWords): string {
+  const at = tokens.forms[from - 1] === '.' ? from - 2 : from - 1;
+  const form = tokens.forms[at] ?? '';
+  return at >= outerFrom && Object.hasOwn(titles, form) ? form : '';
+}
+
+/** Of several bearers of a name those with the mention's title: "Captain Macrae" is the captain, "Mr Macrae" is not. */
+function entitled(drafts: readonly Draft[], title: string, words: NameWords): readonly Draft[] {
+  if (drafts.length < 2 || title === '') return drafts;
+  const kept = words.keptTitles?.has(title) === true;
+  if (!kept && !words.honorifics.has(title)) return drafts;
+  const meant = drafts.filter(({ titles }) => (kept ? titles.has(title) : titles.size === 0));
+  return meant.length > 0 ? meant : drafts;
 }
 
 function kindOf({ person, organisation, place }: Votes): NameGuess {

@@ -81,12 +81,13 @@ function endOfRun(tokens: TokenColumns, from: number, words: NameWords): number 
     const nextCapital = to + 1 < tokens.count && isCapital(tokens, to + 1) && isNear(tokens, to + 1);
     const reserved =
       words.calendar.has(form) ||
-      (words.openers.has(form) && !words.joiners.has(form) && !words.particles.has(form));
+      (words.openers.has(form) && !words.joiners.has(form) && !isParticle(tokens, to, words));
     if (reserved && !isGivenName(tokens, to, words)) break;
     if (opensCode(tokens, to)) break;
     if (isCapital(tokens, to) && !(last === '.' && opensAfterPoint(tokens, to, words))) to += 1;
     else if (form === '.' && (last.length === 1 || Object.hasOwn(words.titles, last)) && nextCapital) to += 2;
-    else if (words.particles.has(form) && nextCapital) to += 2;
+    else if (words.particles.has(form) && behindParticles(tokens, to, words) > to)
+      to = behindParticles(tokens, to, words) + 1;
     else if (organisation && words.joiners.has(form) && nextCapital) to += 2;
     else if (
       organisation &&
@@ -102,6 +103,29 @@ function endOfRun(tokens: TokenColumns, from: number, words: NameWords): number 
   return to;
 }
 
+/** Whether a word that opens sentences may be a part of a name here: "de" of "Jan de Vries", "Le" of "Jean Le Tour". */
+function isParticle(tokens: TokenColumns, at: number, { particles, nameInnards }: NameWords): boolean {
+  const form = formAt(tokens, at);
+  return particles.has(form) || (isCapital(tokens, at) && nameInnards?.has(form) === true);
+}
+
+/** Most small words between two parts of a name: "Ana de la Torre". */
+const mostParticles = 3;
+
+/** Where a name goes on behind the particles at a token; the token itself where it does not. */
+function behindParticles(tokens: TokenColumns, at: number, words: NameWords): number {
+  let next = at;
+  while (
+    next - at < mostParticles &&
+    !isCapital(tokens, next) &&
+    (words.particles.has(formAt(tokens, next)) || (next > at && words.nameInnards?.has(formAt(tokens, next))))
+  )
+    next += 1;
+  const near = (index: number): boolean => isNear(tokens, index);
+  for (let index = at + 1; index <= next; index += 1) if (!near(index)) return at;
+  return next < tokens.count && isCapital(tokens, next) ? next : at;
+}
+
 /** "J. Smith" goes on after its point, "Plan B. The" does not. */
 function opensAfterPoint(tokens: TokenColumns, index: number, words: NameWords): boolean {
   return words.openers.has(formAt(tokens, index)) && !Object.hasOwn(words.titles, formAt(tokens, index - 2));
@@ -111,10 +135,13 @@ function opensAfterPoint(tokens: TokenColumns, index: number, words: NameWords):
 function nameWithin(
   tokens: TokenColumns,
   from: number,
-  to: number,
+  end: number,
   words: NameWords,
 ): NameMention | undefined {
   let start = from;
+  // "Adewale Bright KC": what is put behind a name is no part of it.
+  let to = end;
+  while (to - from > 2 && words.postnominals?.has(formAt(tokens, to - 1)) === true) to -= 1;
   let gender: Gender = '';
   let guess: NameGuess = null;
   const opens = (at: number): boolean =>

@@ -31,6 +31,13 @@ function roleBefore(tokens: TokenColumns, mention: NameMention, words: NameWords
   const gender = to > 0 ? roleGender(words, noun) : undefined;
   if (gender === undefined || !isNear(tokens, to)) return null;
   if (words.honorifics.has(noun)) return null;
+  const from = phraseFrom(tokens, describedFrom(tokens, to, words), words);
+  const end = to === title && to < mention.from ? to + 1 : to;
+  return { span: spanOf(tokens, from, end), gender };
+}
+
+/** Where the words that are known to describe a role noun before `to` begin: "retired army chief". */
+function describedFrom(tokens: TokenColumns, to: number, words: NameWords): number {
   let from = to - 1;
   while (from > 0 && to - from < 6 && isNear(tokens, from)) {
     const form = tokens.forms[from - 1] ?? '';
@@ -41,8 +48,33 @@ function roleBefore(tokens: TokenColumns, mention: NameMention, words: NameWords
     from -= 1;
   }
   while (from < to - 1 && tokens.kinds[from] === TokenShape.clitic) from += 1;
-  const end = to === title && to < mention.from ? to + 1 : to;
-  return { span: spanOf(tokens, from, end), gender };
+  return from;
+}
+
+/** Most words that no list knows before a role noun. */
+const mostUnknown = 2;
+/** What is no noun before a role: "having met organiser Mina Holt". */
+const participle = /(?:ed|ing|ly)$/;
+
+/**
+ * Where a role's phrase begins when other nouns tell which role it is: "council leader", "race organiser". Only an
+ * article, a mark or a word that leads up to a role before them makes sure that none of them is a verb.
+ */
+function phraseFrom(tokens: TokenColumns, known: number, words: NameWords): number {
+  let from = known;
+  while (from > 0 && known - from <= mostUnknown && isNear(tokens, from)) {
+    const form = tokens.forms[from - 1] ?? '';
+    const kind = tokens.kinds[from - 1] ?? TokenShape.punct;
+    if (words.articles.has(form) || words.roleOpeners?.has(form) || kind === TokenShape.clitic) return from;
+    // "Then council leader Jane Roe": a word that opens the sentence.
+    if (words.openers.has(form) && isCapital(tokens, from - 1)) return words.roleOpeners ? from : known;
+    if (kind === TokenShape.mark || kind === TokenShape.punct) return words.roleOpeners ? from : known;
+    const isNoun = kind === TokenShape.lower && form.length > 2 && !participle.test(form);
+    if (!isNoun || words.openers.has(form) || words.joiners.has(form) || words.clauseBreakers.has(form))
+      return known;
+    from -= 1;
+  }
+  return known;
 }
 
 /** A lower-case word before a role noun that describes it: an adjective by its ending, or another role noun. */
@@ -88,12 +120,25 @@ function roleAfter(tokens: TokenColumns, mention: NameMention, words: NameWords)
     if (noun !== undefined && words.clauseBreakers.has(form)) break;
     // ", met the director": an article behind another word begins an object, no apposition.
     if (noun === undefined && at > from && words.articles.has(form)) return null;
-    if (noun === undefined && at - from < 7) noun = roleGender(words, form);
+    if (noun === undefined && at - from < 7 && !words.honorifics.has(form)) {
+      noun = roleGender(words, form);
+      // "Eddie Hearn, manager Alex Morrison and …": the role of somebody else, in a list of people.
+      if (noun !== undefined && isGiven(tokens, at + 1, words)) return null;
+    }
   }
   if (noun === undefined || at - from >= longest || at === from) return null;
   // "the head of the office, Dr. Ann Lee": a title alone leads up to a name of its own.
   if (at - from === 1 && words.honorifics.has(tokens.forms[from] ?? '')) return null;
   return { span: spanOf(tokens, from, at), gender: noun };
+}
+
+/** Whether somebody's first name, with more of it to come, stands at a token. */
+function isGiven(tokens: TokenColumns, at: number, words: NameWords): boolean {
+  return (
+    isCapital(tokens, at) &&
+    Object.hasOwn(words.givenNames, tokens.forms[at] ?? '') &&
+    isCapital(tokens, at + 1)
+  );
 }
 
 /** Longest description before a comma and a name, in tokens. */
@@ -105,12 +150,18 @@ function roleBeforeComma(tokens: TokenColumns, mention: NameMention, words: Name
   const next = tokens.forms[mention.to] ?? '';
   const ended = tokens.kinds[mention.to] === TokenShape.mark || next === ',' || next === '.';
   if (tokens.forms[comma] !== ',' || !ended) return null;
+  // "the fleet manager, Kenneth Shaw,"
+  const head = roleGender(words, tokens.forms[comma - 1] ?? '');
+  const from = phraseFrom(tokens, describedFrom(tokens, comma, words), words);
+  if (head !== undefined && from < comma - 1 && words.articles.has(tokens.forms[from - 1] ?? ''))
+    return { span: spanOf(tokens, from, comma), gender: head };
   for (let at = comma - 1; at > 0 && comma - at < longestBefore; at -= 1) {
     const kind = tokens.kinds[at] ?? TokenShape.punct;
     if (kind === TokenShape.mark || kind === TokenShape.punct) return null;
-    const gender = words.articles.has(tokens.forms[at - 1] ?? '')
-      ? roleGender(words, tokens.forms[at] ?? '')
-      : undefined;
+    // "Colmar's mayor, Doina Stan,"
+    const opens =
+      words.articles.has(tokens.forms[at - 1] ?? '') || tokens.kinds[at - 1] === TokenShape.clitic;
+    const gender = opens ? roleGender(words, tokens.forms[at] ?? '') : undefined;
     if (gender !== undefined) return { span: spanOf(tokens, at, comma), gender };
   }
   return null;

@@ -10,6 +10,7 @@ import { withContinued } from './continued.ts';
 import { findCuesByModel, findCuesByRule } from './cues.ts';
 import { type Frame, frameByModel, frameByRule } from './frames.ts';
 import { groupParts } from './groups.ts';
+import { withInverted } from './inverted.ts';
 import { withLeadIns } from './leadin.ts';
 import { modelsOf } from './model.ts';
 import { roleIn } from './named.ts';
@@ -102,7 +103,11 @@ export function extractQuotes(
     : frameByRule(page, findCuesByRule(page));
   const decisions = withContinued(
     page,
-    withLeadIns(page, models ? decideByModel(page, frames, models) : decideByRule(page, frames), frames),
+    withLeadIns(
+      page,
+      withInverted(page, models ? decideByModel(page, frames, models) : decideByRule(page, frames)),
+      frames,
+    ),
   );
   const sliceAt = (from: number, to: number): Slice =>
     sliceOf(article.text, tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0);

@@ -53,6 +53,21 @@ function clauseBefore(page: Page, passage: number): readonly [number, number] | 
   return from < colon ? [from, colon] : null;
 }
 
+/** "For Mary Stone the choice was simple: …": the person whose view opens the clause, where it names nobody else. */
+function viewedBy(page: Page, from: number, colon: number, chunks: readonly Chunk[]): Chunk | null {
+  const first = chunks[0];
+  if (!page.language.quotes.viewOpeners?.has(formAt(page, from)) || first?.from !== from + 1) return null;
+  if (first.kind !== 'name' || isClass(page, first.to, WordClass.conjunction)) return null;
+  const entity = page.entityAt[first.to - 1] ?? -1;
+  const person = page.entities[entity];
+  if (person === undefined || !isPerson(person, page)) return null;
+  for (let at = first.to; at < colon; at += 1) {
+    const other = page.entityAt[at] ?? -1;
+    if (other !== -1 && other !== entity) return null;
+  }
+  return first;
+}
+
 /** Who speaks by a clause: whom a cue in it names, else its subject. */
 function spokenBy(page: Page, from: number, colon: number, near: readonly Frame[]): Frame | null {
   for (const frame of near) {
@@ -62,6 +77,8 @@ function spokenBy(page: Page, from: number, colon: number, near: readonly Frame[
   const { nounsCapitalised } = page.language.names;
   const cue = { from: colon, to: colon + 1, way: 'mark' as const, likelihood: 1 };
   const chunks = findChunks(page, from, colon, (at) => page.passageOf[at] !== -1);
+  const viewed = viewedBy(page, from, colon, chunks);
+  if (viewed !== null) return { cue, source: bareSource(viewed), likelihood: 1, content: null };
   for (const chunk of chunks.slice(0, mostChunks)) {
     // Where every noun has a capital, only a name that opens the clause is sure to be its subject.
     if (nounsCapitalised && (chunk.from !== from || page.nameFrom[from] !== from)) continue;
@@ -95,7 +112,9 @@ export function withLeadIns(
     while (end < frames.length && (frames[end]?.cue.to ?? 0) <= colon) end += 1;
     const frame = spokenBy(page, from, colon, frames.slice(next, end));
     if (frame === null) return decision;
-    if (!isEarlier) {
+    const isOpen =
+      decision.frame?.cue.way === 'none' && decision.likelihood < page.language.quotes.leastSpeaker;
+    if (!isEarlier && !(isOpen && known.to <= colon)) {
       const agrees = frame.source?.from === known.from && !page.language.names.nounsCapitalised;
       return agrees ? { ...decision, likelihood: Math.max(decision.likelihood, frame.likelihood) } : decision;
     }

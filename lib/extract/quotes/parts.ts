@@ -124,10 +124,12 @@ export function indirectParts(
 ): QuotePart[] {
   const { starts, ends } = page.tokens;
   const parts: QuotePart[] = [];
+  // "“Never,” quips Luc Petit": who speaks is not what is said.
+  const spoke = new Set(decisions.flatMap(({ frame }) => frame?.source?.from ?? []));
   for (const frame of frames) {
     const { content } = frame;
     if (content === null || content.likelihood < leastContent || isShown(page, content, decisions)) continue;
-    if (!reports(page, frame, content)) continue;
+    if (!reports(page, frame, content) || spoke.has(content.from)) continue;
     const span = { start: starts[content.from] ?? 0, end: ends[content.to - 1] ?? 0 };
     const rule = `indirect, ${frame.cue.way}`;
     parts.push({ from: content.from, to: content.to, span, kind: 'indirect', frame, continues: false, rule });

@@ -98,9 +98,13 @@ class Resolver {
 
   /** "Jane Roe, who said …": the name right before. */
   private relative({ from }: SourceCandidate): Resolved | null {
+    const personal = this.page.language.quotes.personalRelatives?.has(formAt(this.page, from)) === true;
     for (let at = from - 1; at >= 0 && from - at <= 3; at -= 1) {
       const entity = this.page.entityAt[at] ?? -1;
-      if (entity !== -1) return { entity, by: 'relative' };
+      const named = this.page.entities[entity];
+      // "The Larkin House, who run the shelter": a house is nobody.
+      if (named !== undefined)
+        return personal && !isPerson(named, this.page) ? null : { entity, by: 'relative' };
       if (kindAt(this.page, at) !== TokenShape.punct) return null;
     }
     return null;

@@ -7,6 +7,10 @@ export interface NameWords {
   readonly titles: Readonly<Record<string, Gender>>;
   /** Titles that say nothing of what a person does: "mr", "dr". */
   readonly honorifics: ReadonlySet<string>;
+  /** Titles by which somebody goes on being called: who has one is not meant by "Mr". */
+  readonly keptTitles?: ReadonlySet<string>;
+  /** What is put behind a name and is no part of it: "kc", "mp". */
+  readonly postnominals?: ReadonlySet<string>;
   /** Nouns for people by what they are or do: "analyst", "spokeswoman". */
   readonly roles: Readonly<Record<string, Gender>>;
   /** Ends of such nouns where the language compounds them: "-minister", "-sprecherin". */
@@ -29,6 +33,8 @@ export interface NameWords {
   readonly locatives: ReadonlySet<string>;
   /** Small words within names: "van", "de", "al". */
   readonly particles: ReadonlySet<string>;
+  /** Articles that a name has behind such a word, "Ana de la Torre", or with a capital, "Jean Le Tour". */
+  readonly nameInnards?: ReadonlySet<string>;
   /** Words that join the parts of an organisation's name: "of", "for", "and", "the". */
   readonly joiners: ReadonlySet<string>;
   /** Words that are capitalised without being names: weekdays, months, nationalities. */
@@ -39,6 +45,11 @@ export interface NameWords {
   readonly openers: ReadonlySet<string>;
   /** Lower-case words that may stand between a determiner and a role noun: "military analyst", "chief executive". */
   readonly modifiers: ReadonlySet<string>;
+  /**
+   * Words behind which, as behind an article or a mark, a role with its name begins: "said council leader Jane Roe". What
+   * stands between them and the role tells which it is.
+   */
+  readonly roleOpeners?: ReadonlySet<string>;
   /** Endings by which an adjective shows. */
   readonly modifierEnding: RegExp;
   /** Articles and possessives that a description may begin with. */

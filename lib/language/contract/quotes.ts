@@ -61,6 +61,10 @@ export interface QuoteWords {
   /** Verb forms that tell by themselves that somebody else's words are reported: German "sei", "habe". */
   readonly reportives: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that open a clause with whose view it is: "For Jane Roe the choice was simple: …". */
+  readonly viewOpeners?: ReadonlySet<string>;
+  /** Relatives that stand for people alone: "who". */
+  readonly personalRelatives?: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   /** Complementisers that open indirect speech: "that", "dass", "що". */
   readonly complementisers: ReadonlySet<string>;

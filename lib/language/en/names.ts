@@ -11,6 +11,12 @@ export const names: NameWords = {
       chairman sheriff officer detective attorney director chancellor deputy`,
   }),
   honorifics: words('mr mrs ms miss sir lord lady dame dr prof father sister brother rev reverend'),
+  keptTitles: words(
+    `dr prof professor capt captain col colonel maj major lt lieutenant sgt sergeant cpl adm admiral commander cmdr
+    detective inspector officer judge justice sheriff rev reverend father pastor bishop archbishop cardinal rabbi imam
+    sir lord lady dame baron baroness count countess duke duchess king queen prince princess`,
+  ),
+  postnominals: words('kc qc mp mep msp mbe obe cbe phd md jr sr frs'),
   roles: byGender({
     m: `spokesman chairman businessman congressman policeman fireman salesman fisherman man father husband son
       brother uncle grandfather boy actor councilman anchorman king prince assemblyman widower monk nephew`,
@@ -178,6 +184,7 @@ export const names: NameWords = {
     police policy press prison private program project radio rail rebel research retired rights sales school science
     security senior software sports staff state street student tax team tech television train transport travel trade
     truck tv union university vice village wildlife young youth top chief deputy first second then key`),
+  roleOpeners: words('said says told asked by with from for to and as than'),
   modifierEnding: /(?:al|ic|ive|ary|ory|ous|ish|ian|ese|able|ible|time|based|born|elect|year-old)$/,
   nameArticles: words('the'),
   officeHeads: words('secretary university'),

@@ -46,6 +46,8 @@ export const quotes: QuoteWords = {
   prepositions:
     words(`of for from at in on with by to about against among around as before after behind between
     during into near over under since through toward towards within without via outside inside like despite`),
+  viewOpeners: words('for to'),
+  personalRelatives: words('who whom whose'),
   conjunctions: words('and or but nor yet so because while whereas although though if when unless until'),
   complementisers: words('that whether if how why what'),
   auxiliaries:

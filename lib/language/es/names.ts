@@ -5,6 +5,8 @@ import { words } from '../words.ts';
 /** Names by their shape alone; the words that open sentences are told, so that none becomes part of one. */
 export const names: NameWords = {
   ...und,
+  particles: words('de del'),
+  nameInnards: words('la las los el'),
   openers: words(
     `según el la lo los las un una unos unas en por para con pero también además este esta estos estas ese esa
     eso aquel no si cuando él ella ellos ellas nosotros yo tú usted ustedes cerca casi más menos muy entonces

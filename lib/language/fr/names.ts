@@ -5,6 +5,8 @@ import { words } from '../words.ts';
 /** Names by their shape alone; the words that open sentences are told, so that none becomes part of one. */
 export const names: NameWords = {
   ...und,
+  particles: words("de du des d'"),
+  nameInnards: words("le la les l'"),
   openers: words(
     `selon d'après le la les l' un une des en dans par pour avec mais aussi ce cet cette ces il elle ils elles on
     nous vous je tu quand si environ alors ainsi cependant pourtant toutefois depuis pendant après avant chez

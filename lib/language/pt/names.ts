@@ -5,6 +5,7 @@ import { words } from '../words.ts';
 /** Names by their shape alone; the words that open sentences are told, so that none becomes part of one. */
 export const names: NameWords = {
   ...und,
+  particles: words('de da do dos das'),
   openers: words(
     `segundo o a os as um uma uns umas em no na nos nas por para com mas também este esta estes estas esse essa
     isso aquele não se quando ele ela eles elas nós eu tu você vocês cerca quase mais menos muito então assim
