@@ -68,7 +68,7 @@ function groupMentions(tokens: TokenColumns, mentions: readonly NameMention[], w
   const join = (draft: Draft, mention: NameMention, where: 'full' | 'short'): void => {
     draft[where].push(mention);
     vote(draft.votes, mention);
-    const title = titleOf(tokens, mention, words);
+    const title = titleBefore(tokens, mention, words);
     if (words.keptTitles?.has(title)) draft.titles.add(title);
   };
   const drafts: Draft[] = [];
@@ -110,7 +110,7 @@ function groupMentions(tokens: TokenColumns, mentions: readonly NameMention[], w
         byLast.get(form)?.filter((draft) => draft.forms.length > 1 && !isBody(draft, words)),
         mention,
       ),
-      titleOf(tokens, mention, words),
+      titleBefore(tokens, mention, words),
       words,
     );
     const mayBeFirst = mention.guess === null || mention.guess === 'person';
@@ -165,7 +165,11 @@ function fitting(drafts: readonly Draft[] | undefined, mention: NameMention): re
 }
 
 /** The title right before a name, without its point; '' where none stands. */
-function titleOf(tokens: TokenColumns, { from, outerFrom }: NameMention, { titles }: NameWords): string {
+export function titleBefore(
+  tokens: TokenColumns,
+  { from, outerFrom }: NameMention,
+  { titles }: NameWords,
+): string {
   const at = tokens.forms[from - 1] === '.' ? from - 2 : from - 1;
   const form = tokens.forms[at] ?? '';
   return at >= outerFrom && Object.hasOwn(titles, form) ? form : '';

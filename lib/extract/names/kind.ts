@@ -1,6 +1,6 @@
 import type { NameKind } from '../../model/index.ts';
 import { TokenShape } from '../../segment/columns.ts';
-import type { Entity } from './entities.ts';
+import { type Entity, titleBefore } from './entities.ts';
 import { fullest, type Look } from './look.ts';
 import { isCapital, isNear, type NameMention } from './mentions.ts';
 import { isCode, isOrganisation } from './organisation.ts';
@@ -60,11 +60,8 @@ function readsAsPerson({ tokens, words }: Look, { from, to }: NameMention): bool
 const participle = /^\p{L}{3,}ing$/u;
 
 /** Whether a name of one word was ever called by a title, or is a given name: "President Vale". */
-function isCalled(look: Look, { mentions }: Entity): boolean {
-  return mentions.some(({ from, outerFrom }) => {
-    const before = formAt(look, from - 1) === '.' ? formAt(look, from - 2) : formAt(look, from - 1);
-    return outerFrom < from && Object.hasOwn(look.words.titles, before);
-  });
+function isCalled({ tokens, words }: Look, { mentions }: Entity): boolean {
+  return mentions.some((mention) => titleBefore(tokens, mention, words) !== '');
 }
 
 function isPlace(look: Look, { from, to }: NameMention): boolean {

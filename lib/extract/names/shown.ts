@@ -1,6 +1,5 @@
-import type { NameWords } from '../../language/contract/names.ts';
 import { type Article, type Slice, type Span, sliceOf } from '../../model/index.ts';
-import { type TokenColumns, TokenShape, tokenAt } from '../../segment/columns.ts';
+import { TokenShape, tokenAt } from '../../segment/columns.ts';
 import type { Entity } from './entities.ts';
 import { isOpenerOf } from './kind.ts';
 import { fullest, type Look } from './look.ts';
@@ -8,8 +7,6 @@ import { isCapital, isNear, roleGender } from './mentions.ts';
 
 /** Longest role shown beside a name, in words. */
 const mostRoleWords = 9;
-/** Words that describe a role noun before a name: "the acting deputy opposition leader, Jane Roe,". */
-const mostModifiers = 4;
 
 /** The name as a reader knows it: "York" of "New York" is no name, nor is "Exchange" of "the Securities and Exchange Board". */
 export function shownSpan(look: Look, entity: Entity): Span {
@@ -37,40 +34,6 @@ export function shownSpan(look: Look, entity: Entity): Span {
   return at < from - 1 && words.nameArticles?.has(tokens.forms[at - 1] ?? '') && isNear(tokens, at)
     ? startOf(at)
     : entity.full;
-}
-
-/** "industry" in "the industry minister": a word in small letters that leads on to no other phrase. */
-function mayDescribe({ forms, kinds }: TokenColumns, at: number, words: NameWords): boolean {
-  const form = forms[at] ?? '';
-  return (
-    kinds[at] === TokenShape.lower &&
-    !words.joiners.has(form) &&
-    !words.locatives.has(form) &&
-    !words.clauseBreakers.has(form) &&
-    (!words.openers.has(form) || words.modifiers.has(form))
-  );
-}
-
-/** "The opposition leader, Jane Roe, called …": what stands before the comma. */
-function roleBeforeComma({ tokens, words }: Look, entity: Entity): Span | null {
-  for (const { from } of entity.mentions.slice(0, 6)) {
-    const comma = from - 1;
-    const noun = tokens.forms[comma - 1] ?? '';
-    if (tokens.forms[comma] !== ',' || roleGender(words, noun) === undefined || isCapital(tokens, comma - 1))
-      continue;
-    let first = comma - 1;
-    while (
-      first > 0 &&
-      comma - 1 - first < mostModifiers &&
-      !words.articles.has(tokens.forms[first - 1] ?? '')
-    ) {
-      if (!mayDescribe(tokens, first - 1, words)) break;
-      first -= 1;
-    }
-    if (!words.articles.has(tokens.forms[first - 1] ?? '')) continue;
-    return { start: tokens.starts[first] ?? 0, end: tokens.ends[comma - 1] ?? 0 };
-  }
-  return null;
 }
 
 /** "Former" before "President": without it the role would be another. */
@@ -108,7 +71,7 @@ function isCutOff({ tokens, sayingVerbs }: Look, end: number): boolean {
 /** What the article says a person is, where that is short, on one line, and tells something. */
 export function shownRole(article: Article, look: Look, entity: Entity): Slice | undefined {
   const { words } = look;
-  const found = entity.role ?? roleBeforeComma(look, entity);
+  const found = entity.role;
   if (found === null) return undefined;
   const role = withModifiers(look, found);
   const line =

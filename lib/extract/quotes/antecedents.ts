@@ -1,7 +1,7 @@
 import { TokenShape } from '../../segment/columns.ts';
 import type { Entity } from '../names/index.ts';
 import { formAt, isClass, kindAt, type Page } from './page.ts';
-import { WordClass } from './words.ts';
+import * as WordClass from './word-class.ts';
 
 /** One earlier mention of somebody, as an antecedent. */
 export interface Antecedent {

@@ -1,7 +1,7 @@
 import { TokenShape } from '../../segment/columns.ts';
 import { isCapital } from '../names/mentions.ts';
 import { formAt, isClass, kindAt, type Page } from './page.ts';
-import { WordClass } from './words.ts';
+import * as WordClass from './word-class.ts';
 
 /** What a chunk is, by its first and last words. */
 export type ChunkKind = 'pronoun' | 'relative' | 'name' | 'common' | 'bare' | 'number';

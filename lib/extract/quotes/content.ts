@@ -11,7 +11,7 @@ import { Features } from './features/features.ts';
 import type { Content, Frame } from './frames.ts';
 import { type Models, softmax } from './model.ts';
 import { formAt, isClass, kindAt, type Page, sentenceBounds } from './page.ts';
-import { WordClass } from './words.ts';
+import * as WordClass from './word-class.ts';
 
 /** How far behind a cue its content may start, and how long it may be, in tokens. */
 const startReach = 16;

@@ -4,7 +4,7 @@ import { cueBeginFeatures, cueInsideFeatures } from './features/cue.ts';
 import { Features } from './features/features.ts';
 import type { Models } from './model.ts';
 import { formAt, isClass, kindAt, type Page } from './page.ts';
-import { WordClass } from './words.ts';
+import * as WordClass from './word-class.ts';
 
 /** What announces an attribution: tokens `[from, to)`. */
 export interface Cue {

@@ -4,7 +4,7 @@ import { noSourceFeatures, sourceFeatures } from './features/source.ts';
 import { type Models, softmax } from './model.ts';
 import { formAt, isClass, type Page } from './page.ts';
 import { type SourceCandidate, sourceCandidates } from './sources.ts';
-import { WordClass } from './words.ts';
+import * as WordClass from './word-class.ts';
 
 /** Indirect speech: the words attributed, tokens `[from, to)`. */
 export interface Content {

@@ -1,8 +1,7 @@
-import type { BesideRule } from '../../language/contract/quotes.ts';
 import type { Language } from '../../language/language.ts';
-import { type Article, type Quote, type Slice, sliceOf } from '../../model/index.ts';
+import { type Article, type Quote, type Slice, type Span, sliceOf } from '../../model/index.ts';
 import type { SentenceSpan } from '../../segment/sentences.ts';
-import type { Entities } from '../names/index.ts';
+import type { Entities, Entity } from '../names/index.ts';
 import { besideParts } from './beside.ts';
 import { findPassages } from './blocks.ts';
 import { withContents } from './content.ts';
@@ -15,13 +14,13 @@ import { withLeadIns } from './leadin.ts';
 import { modelsOf } from './model.ts';
 import { roleIn } from './named.ts';
 import { formAt, isClass, layPage, type Page } from './page.ts';
-import { indirectParts, quotedParts } from './parts.ts';
+import { indirectParts, type QuotePart, quotedParts } from './parts.ts';
 import { resolveSources } from './resolve.ts';
 import { quoteSalience } from './salience.ts';
 import type { SourceCandidate } from './sources.ts';
 import { decideByModel, decideByRule } from './speakers.ts';
 import { transcriptOf, withTranscript } from './transcript.ts';
-import { WordClass } from './words.ts';
+import * as WordClass from './word-class.ts';
 
 /** An article laid out for attribution. */
 export function pageOf(
@@ -69,22 +68,62 @@ function nameAt(page: Page, { from, to }: SourceCandidate): number {
   return at;
 }
 
-/** Quotations of a language whose speakers only patterns beside the marks tell. */
-function besideQuotes(page: Page, rules: readonly BesideRule[]): Quote[] {
-  const { text } = page.article;
-  return besideParts(page, rules).map(({ span, kind, from, to, rule, voice }, group) => {
-    const [speaker, cue] = [voice?.speaker ?? null, voice?.cue ?? null];
-    return {
-      ...sliceOf(text, span.start, span.end),
-      kind,
-      speaker: speaker && sliceOf(text, speaker.start, speaker.end),
-      cue: cue && sliceOf(text, cue.start, cue.end),
-      group,
-      salience: quoteSalience(page, { kind, from, to, hasSpeaker: speaker !== null, speaker: undefined }),
-      rule,
-    };
-  });
+/** What is quoted, and every frame that says who speaks, before it is told whom a mention means. */
+interface Spoken {
+  readonly parts: readonly QuotePart[];
+  readonly frames: readonly Frame[];
 }
+
+/** What is quoted where names show: by learned weights, else by the language's word lists. */
+function spokenOn(page: Page): Spoken {
+  const models = modelsOf(page.language.quotes);
+  const frames = models
+    ? withContents(page, frameByModel(page, findCuesByModel(page, models), models), models)
+    : frameByRule(page, findCuesByRule(page));
+  const decided = models ? decideByModel(page, frames, models) : decideByRule(page, frames);
+  const decisions = withContinued(page, withLeadIns(page, withInverted(page, decided), frames));
+  const found = [...quotedParts(page, decisions), ...indirectParts(page, frames, decisions)];
+  found.sort((a, b) => a.from - b.from || b.to - a.to);
+  return { parts: withTranscript(found, transcriptOf(page)), frames };
+}
+
+/** Who speaks by a frame, as a reader is told: the mention, whom it means, what that person is; null for nobody. */
+function speakerOf(
+  page: Page,
+  frame: Frame,
+  name: string | undefined,
+  entity: Entity | undefined,
+): Quote['speaker'] {
+  const { source } = frame;
+  if (source === null) return null;
+  const { text } = page.article;
+  const { starts, ends } = page.tokens;
+  const mention = slice(page, source.from, source.to);
+  if (name !== undefined) return { ...mention, name, ...roleOfNamed(page, name) };
+  if (isNobody(page, source) || isLabel(page, frame)) return null;
+  if (entity === undefined) return mention;
+  if (entity.bearers.length > 0 && source.chunk.kind !== 'pronoun') {
+    // "the younger Voss", "Mrs Dahl": of a name that several bear, all that is written of whom it means.
+    const end = page.nameTo[nameAt(page, source)] ?? source.to;
+    return { ...mention, name: text.slice(starts[source.from], ends[end - 1]) };
+  }
+  const role = tellingRole(page, entity.role ?? roleIn(page, source));
+  return {
+    ...mention,
+    name: text.slice(entity.full.start, entity.full.end),
+    ...(role !== null && { role }),
+  };
+}
+
+/** The words of a role; null where they are one word that tells a reader nothing: "head". */
+function tellingRole({ article, language }: Page, role: Span | null): string | null {
+  const words = role && article.text.slice(role.start, role.end);
+  return words && !language.names.vagueRoles?.has(words.toLowerCase()) ? words : null;
+}
+
+/** Tokens `[from, to)` as a slice of the text. */
+const slice = ({ article, tokens }: Page, from: number, to: number): Slice =>
+  sliceOf(article.text, tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0);
 
 /** Every quotation of an article, in order, with its speaker where that is certain. */
 export function extractQuotes(
@@ -95,61 +134,23 @@ export function extractQuotes(
 ): Quote[] {
   const page = pageOf(article, sentences, entities, language);
   const { beside } = language.quotes;
-  if (beside !== undefined) return besideQuotes(page, beside);
-  const { tokens } = page;
-  const models = modelsOf(language.quotes);
-  const frames = models
-    ? withContents(page, frameByModel(page, findCuesByModel(page, models), models), models)
-    : frameByRule(page, findCuesByRule(page));
-  const decisions = withContinued(
-    page,
-    withLeadIns(
-      page,
-      withInverted(page, models ? decideByModel(page, frames, models) : decideByRule(page, frames)),
-      frames,
-    ),
-  );
-  const sliceAt = (from: number, to: number): Slice =>
-    sliceOf(article.text, tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0);
-  const found = [...quotedParts(page, decisions), ...indirectParts(page, frames, decisions)];
-  found.sort((a, b) => a.from - b.from || b.to - a.to);
-  const parts = withTranscript(found, transcriptOf(page));
+  const { parts, frames } = beside ? { parts: besideParts(page, beside), frames: [] } : spokenOn(page);
   const resolved = resolveSources(
     page,
     [...frames, ...parts.map(({ frame }) => frame)].flatMap((frame) => frame?.source ?? []),
   );
-  const speakerOf = (frame: Frame, name: string | undefined): Quote['speaker'] => {
-    const { source } = frame;
-    if (source !== null && name !== undefined)
-      return { ...sliceAt(source.from, source.to), name, ...roleOfNamed(page, name) };
-    if (source === null || isNobody(page, source) || isLabel(page, frame)) return null;
-    const entity = page.entities[resolved.get(source.from)?.entity ?? -1];
-    if (entity === undefined) return sliceAt(source.from, source.to);
-    if (entity.bearers.length > 0 && source.chunk.kind !== 'pronoun') {
-      // "the younger Voss", "Mrs Dahl": of a name that several bear, all that is written of whom it means.
-      const end = page.nameTo[nameAt(page, source)] ?? source.to;
-      return {
-        ...sliceAt(source.from, source.to),
-        name: article.text.slice(tokens.starts[source.from], tokens.ends[end - 1]),
-      };
-    }
-    const { full } = entity;
-    const role = entity.role ?? roleIn(page, source);
-    return {
-      ...sliceAt(source.from, source.to),
-      name: article.text.slice(full.start, full.end),
-      ...(role && { role: article.text.slice(role.start, role.end) }),
-    };
-  };
   const groups = groupParts(page, parts);
-  return parts.map(({ from, to, span, kind, frame, rule, name }, index) => {
-    const speaker = frame && speakerOf(frame, name);
+  const asSlice = (span: Span | null | undefined): Slice | null =>
+    span ? sliceOf(article.text, span.start, span.end) : null;
+  return parts.map(({ from, to, span, kind, frame, rule, name, voice }, index) => {
     const entity = frame?.source ? page.entities[resolved.get(frame.source.from)?.entity ?? -1] : undefined;
+    const speaker = frame ? speakerOf(page, frame, name, entity) : asSlice(voice?.speaker);
+    const cued = frame && frame.cue.way !== 'none' ? slice(page, frame.cue.from, frame.cue.to) : null;
     return {
       ...sliceOf(article.text, span.start, span.end),
       kind,
       speaker,
-      cue: frame && frame.cue.way !== 'none' ? sliceAt(frame.cue.from, frame.cue.to) : null,
+      cue: cued ?? asSlice(voice?.cue),
       group: groups[index] ?? index,
       salience: quoteSalience(page, { kind, from, to, hasSpeaker: speaker !== null, speaker: entity }),
       rule,

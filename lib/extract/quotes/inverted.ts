@@ -4,7 +4,7 @@ import type { Frame } from './frames.ts';
 import { formAt, isClass, kindAt, type Page } from './page.ts';
 import { bareSource } from './sources.ts';
 import type { Decision } from './speakers.ts';
-import { WordClass } from './words.ts';
+import * as WordClass from './word-class.ts';
 
 /** Marks behind very words that a clause takes up: “Tomorrow,” promises Paul Martin. */
 const leadsOn = /^[,，!?…]$/;

@@ -6,7 +6,7 @@ import type { Frame } from './frames.ts';
 import { formAt, isClass, kindAt, type Page, sentenceBounds } from './page.ts';
 import { bareSource } from './sources.ts';
 import type { Decision } from './speakers.ts';
-import { WordClass } from './words.ts';
+import * as WordClass from './word-class.ts';
 
 /** Longest clause that is looked at, in tokens. */
 const longestClause = 60;

@@ -16,16 +16,10 @@ export const decisions: readonly Question[] = [
 /** What one step of a stored weight is worth, in log-odds. */
 export const weightStep = 1 / 32;
 
-/** Features that a model keeps, by ascending key, each with its weight in steps. */
-export interface Kept {
-  readonly keys: ArrayLike<number>;
-  readonly steps: ArrayLike<number>;
-}
-
 /** Keys are parted by their high bits: where the keys of each of the 4,096 parts begin is looked up, the few of a part are searched. */
-const lowBits = 12;
-const lowMask = (1 << lowBits) - 1;
-const parts = 1 << (keyBits - lowBits);
+export const lowBits = 12;
+export const lowMask = (1 << lowBits) - 1;
+export const parts = 1 << (keyBits - lowBits);
 
 /** A linear model: the score of a candidate is the sum of its features' weights. */
 export class Weights {
@@ -42,14 +36,6 @@ export class Weights {
     this.#starts = new Uint16Array(buffer, 0, parts + 1);
     this.#lows = new Uint16Array(buffer, heads, count);
     this.#steps = new Int8Array(buffer, heads + 2 * count, count);
-  }
-
-  static none(): Weights {
-    return Weights.of({ keys: [], steps: [] });
-  }
-
-  static of(kept: Kept): Weights {
-    return new Weights(packWeights(kept));
   }
 
   /** Reads what `packWeights` made, in base64. The bytes are used as they are: nothing is built when a first article comes. */
@@ -76,24 +62,6 @@ export class Weights {
     }
     return sum * weightStep;
   }
-}
-
-/** Weights as bytes: the start of each part, the low bits of the keys, both in two bytes lowest first, the steps. */
-export function packWeights({ keys, steps }: Kept): Uint8Array<ArrayBuffer> {
-  const count = keys.length;
-  if (count > 0xffff) throw new RangeError(`${count} weights are more than two bytes can count`);
-  const bytes = new Uint8Array(2 * (parts + 1) + 3 * count);
-  const view = new DataView(bytes.buffer);
-  let at = 0;
-  for (let part = 0; part <= parts; part += 1) {
-    while (at < count && (keys[at] ?? 0) >>> lowBits < part) at += 1;
-    view.setUint16(2 * part, at, true);
-  }
-  for (let index = 0; index < count; index += 1) {
-    view.setUint16(2 * (parts + 1 + index), (keys[index] ?? 0) & lowMask, true);
-    view.setInt8(2 * (parts + 1 + count) + index, steps[index] ?? 0);
-  }
-  return bytes;
 }
 
 export type Models = Readonly<Record<Question, Weights>> & { readonly speaker: Trees };

@@ -5,7 +5,7 @@ import { formAt, isClass, type Page } from './page.ts';
 import type { Passage } from './passage.ts';
 import type { Decision } from './speakers.ts';
 import { isTerm } from './terms.ts';
-import { WordClass } from './words.ts';
+import * as WordClass from './word-class.ts';
 
 /** One quotation before it is told who speaks, and its span in the text. */
 export interface QuotePart extends Part {

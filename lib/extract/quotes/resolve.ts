@@ -5,7 +5,7 @@ import { type Introductions, introductionsOf, lastBefore } from './introduced.ts
 import { namedBehind, namedWithin } from './named.ts';
 import { formAt, isClass, kindAt, type Page } from './page.ts';
 import { bareSource, type SourceCandidate } from './sources.ts';
-import { WordClass } from './words.ts';
+import * as WordClass from './word-class.ts';
 
 /** Whom a mention stands for; null where the article names nobody. */
 interface Resolved {
@@ -32,141 +32,142 @@ const nobody = -1;
 /** Finds out who is meant, in the text's order: whoever spoke last is likely to go on speaking. */
 class Resolver {
   readonly byToken = new Map<number, Resolved>();
-  private readonly page: Page;
+  readonly #page: Page;
   /** Mentions of people so far: names, and the pronouns that were resolved to them. */
-  private readonly people: Antecedent[] = [];
-  private readonly named: readonly Antecedent[];
-  private next = 0;
-  private last: { readonly entity: number; readonly at: number } | null = null;
-  private readonly genders = new Map<number, string>();
-  private introduced: Introductions | undefined;
+  readonly #people: Antecedent[] = [];
+  readonly #named: readonly Antecedent[];
+  #next = 0;
+  #last: { readonly entity: number; readonly at: number } | null = null;
+  readonly #genders = new Map<number, string>();
+  #introduced: Introductions | undefined;
 
   constructor(page: Page) {
-    this.page = page;
-    this.named = antecedentsOf(page);
+    this.#page = page;
+    this.#named = antecedentsOf(page);
   }
 
   /** One source or pronoun; called in the text's order. */
   resolve(source: SourceCandidate, speaks: boolean): void {
-    for (; this.next < this.named.length; this.next += 1) {
-      const mention = this.named[this.next];
+    for (; this.#next < this.#named.length; this.#next += 1) {
+      const mention = this.#named[this.#next];
       if (mention === undefined || mention.at >= source.from) break;
-      this.people.push(mention);
+      this.#people.push(mention);
     }
-    const resolved = this.find(source);
+    const resolved = this.#find(source);
     if (resolved === null) {
-      if (speaks && this.isDescription(source)) this.last = { entity: nobody, at: source.from };
+      if (speaks && this.#isDescription(source)) this.#last = { entity: nobody, at: source.from };
       return;
     }
     this.byToken.set(source.from, resolved);
-    const pronoun = this.page.language.quotes.pronouns[formAt(this.page, source.from)];
+    const pronoun = this.#page.language.quotes.pronouns[formAt(this.#page, source.from)];
     if (resolved.by === 'pronoun') {
-      this.people.push({ entity: resolved.entity, at: source.from });
-      if (pronoun !== undefined && pronoun.gender !== '') this.genders.set(resolved.entity, pronoun.gender);
+      this.#people.push({ entity: resolved.entity, at: source.from });
+      if (pronoun !== undefined && pronoun.gender !== '') this.#genders.set(resolved.entity, pronoun.gender);
     }
-    const one = this.page.entities[resolved.entity];
-    if (speaks && one !== undefined && isPerson(one, this.page))
-      this.last = { entity: resolved.entity, at: source.from };
+    const one = this.#page.entities[resolved.entity];
+    if (speaks && one !== undefined && isPerson(one, this.#page))
+      this.#last = { entity: resolved.entity, at: source.from };
   }
 
   /** "a soldier of the regiment": somebody whom the article does not name, but goes on to call "he". */
-  private isDescription({ chunk }: SourceCandidate): boolean {
+  #isDescription({ chunk }: SourceCandidate): boolean {
     // Without articles nothing tells "a mother" from "the mother": either is somebody described.
-    if (chunk.kind === 'bare' && this.page.language.names.articles.size === 0) return true;
+    if (chunk.kind === 'bare' && this.#page.language.names.articles.size === 0) return true;
     return (
       chunk.kind === 'common' &&
-      roleGender(this.page.language.names, formAt(this.page, chunk.to - 1)) !== undefined
+      roleGender(this.#page.language.names, formAt(this.#page, chunk.to - 1)) !== undefined
     );
   }
 
-  private find(source: SourceCandidate): Resolved | null {
-    const { page } = this;
+  #find(source: SourceCandidate): Resolved | null {
+    const page = this.#page;
     const { chunk } = source;
     const form = formAt(page, chunk.from);
-    if (chunk.kind === 'relative') return this.relative(source);
+    if (chunk.kind === 'relative') return this.#relative(source);
     if (chunk.kind === 'pronoun') {
       const pronoun = page.language.quotes.pronouns[form];
       if (pronoun === undefined || pronoun.person !== 3 || pronoun.plural || pronoun.gender === '')
         return null;
-      return this.pronoun(source.from, pronoun.gender);
+      return this.#pronoun(source.from, pronoun.gender);
     }
     const named = namedWithin(page, source);
     if (named !== null) return { entity: named, by: 'name' };
     const behind = namedBehind(page, source);
-    return behind === null ? this.description(source) : { entity: behind, by: 'apposition' };
+    return behind === null ? this.#description(source) : { entity: behind, by: 'apposition' };
   }
 
   /** "Jane Roe, who said …": the name right before. */
-  private relative({ from }: SourceCandidate): Resolved | null {
-    const personal = this.page.language.quotes.personalRelatives?.has(formAt(this.page, from)) === true;
+  #relative({ from }: SourceCandidate): Resolved | null {
+    const personal = this.#page.language.quotes.personalRelatives?.has(formAt(this.#page, from)) === true;
     for (let at = from - 1; at >= 0 && from - at <= 3; at -= 1) {
-      const entity = this.page.entityAt[at] ?? -1;
-      const named = this.page.entities[entity];
+      const entity = this.#page.entityAt[at] ?? -1;
+      const named = this.#page.entities[entity];
       // "The Larkin House, who run the shelter": a house is nobody.
       if (named !== undefined)
-        return personal && !isPerson(named, this.page) ? null : { entity, by: 'relative' };
-      if (kindAt(this.page, at) !== TokenShape.punct) return null;
+        return personal && !isPerson(named, this.#page) ? null : { entity, by: 'relative' };
+      if (kindAt(this.#page, at) !== TokenShape.punct) return null;
     }
     return null;
   }
 
-  private genderOf(entity: number): string {
-    return this.genders.get(entity) || (this.page.entities[entity]?.gender ?? '');
+  #genderOf(entity: number): string {
+    return this.#genders.get(entity) || (this.#page.entities[entity]?.gender ?? '');
   }
 
   /** "Dahl said", "she added": of the two Dahls the one who is a woman, if the other is none; else whoever it was. */
-  private bearerOf(entity: number, gender: string): number {
-    const bearers = this.page.entities[entity]?.bearers ?? [];
-    const fitting = bearers.filter((bearer) => this.genderOf(bearer) === gender);
-    const open = bearers.some((bearer) => this.genderOf(bearer) === '');
+  #bearerOf(entity: number, gender: string): number {
+    const bearers = this.#page.entities[entity]?.bearers ?? [];
+    const fitting = bearers.filter((bearer) => this.#genderOf(bearer) === gender);
+    const open = bearers.some((bearer) => this.#genderOf(bearer) === '');
     return fitting.length === 1 && !open ? (fitting[0] ?? entity) : entity;
   }
 
   /** Whether somebody may be meant: by rules alone only one whose gender is known, with learned weights any but the other. */
-  private mayBe(known: string, gender: string): boolean {
-    return known === gender || (known === '' && this.page.language.quotes.model !== null);
+  #mayBe(known: string, gender: string): boolean {
+    return known === gender || (known === '' && this.#page.language.quotes.model !== null);
   }
 
   /** "he", "she": the likeliest person of that gender before it, where no other is nearly as likely. */
-  private pronoun(at: number, gender: string): Resolved | null {
-    const { page, people } = this;
+  #pronoun(at: number, gender: string): Resolved | null {
+    const page = this.#page;
+    const people = this.#people;
     const sentence = page.sentenceOf[at] ?? 0;
     const scores = new Map<number, number>();
-    const others = this.namedBehind(at);
-    const bonus = this.lastSpeaks(at, gender) ? lastSpeakerBonus : staleSpeakerBonus;
+    const others = this.#namedBehind(at);
+    const bonus = this.#lastSpeaks(at, gender) ? lastSpeakerBonus : staleSpeakerBonus;
     for (let index = people.length - 1; index >= 0 && people.length - index < mostPeople; index -= 1) {
       const person = people[index];
       if (person === undefined) break;
       const away = sentence - (page.sentenceOf[person.at] ?? 0);
       if (away > memory) break;
-      const entity = this.bearerOf(person.entity, gender);
-      const known = this.genderOf(entity);
-      if (!this.mayBe(known, gender) || others.has(entity)) continue;
+      const entity = this.#bearerOf(person.entity, gender);
+      const known = this.#genderOf(entity);
+      if (!this.#mayBe(known, gender) || others.has(entity)) continue;
       const score =
         antecedentScore(page, person, away, at) +
         (known === gender ? 0.6 : 0) +
-        (person.entity === this.last?.entity ? bonus : 0);
+        (person.entity === this.#last?.entity ? bonus : 0);
       scores.set(entity, Math.max(score, scores.get(entity) ?? Number.NEGATIVE_INFINITY));
     }
     const [best, second] = [...scores].sort(([, a], [, b]) => b - a);
     const most = best?.[1] ?? Number.NEGATIVE_INFINITY;
-    if (this.last?.entity === nobody) {
-      const away = sentence - (page.sentenceOf[this.last.at] ?? 0);
+    if (this.#last?.entity === nobody) {
+      const away = sentence - (page.sentenceOf[this.#last.at] ?? 0);
       if (away <= memory && lastSpeakerBonus + 0.3 - 0.75 * away > most) return null;
     }
     if (best !== undefined)
       return second !== undefined && most - second[1] < leastLead ? null : { entity: best[0], by: 'pronoun' };
-    if (this.last === null || this.last.entity === nobody) return null;
-    const entity = this.bearerOf(this.last.entity, gender);
-    const away = sentence - (page.sentenceOf[this.last.at] ?? 0);
-    return away <= memory * 2 && this.mayBe(this.genderOf(entity), gender) && !others.has(entity)
+    if (this.#last === null || this.#last.entity === nobody) return null;
+    const entity = this.#bearerOf(this.#last.entity, gender);
+    const away = sentence - (page.sentenceOf[this.#last.at] ?? 0);
+    return away <= memory * 2 && this.#mayBe(this.#genderOf(entity), gender) && !others.has(entity)
       ? { entity, by: 'pronoun' }
       : null;
   }
 
   /** "he told Marsh": whom the clause goes on to name is somebody else. */
-  private namedBehind(at: number): ReadonlySet<number> {
-    const { page } = this;
+  #namedBehind(at: number): ReadonlySet<number> {
+    const page = this.#page;
     const named = new Set<number>();
     for (let next = at + 1; next < page.tokens.count && next - at < clause; next += 1) {
       if (kindAt(page, next) >= TokenShape.mark || page.sentenceOf[next] !== page.sentenceOf[at]) break;
@@ -177,31 +178,37 @@ class Resolver {
   }
 
   /** Whether nobody else who may be meant was the subject of a sentence since somebody last spoke. */
-  private lastSpeaks(at: number, gender: string): boolean {
-    const { people, last } = this;
+  #lastSpeaks(at: number, gender: string): boolean {
+    const people = this.#people;
+    const last = this.#last;
     if (last === null) return false;
     for (let index = people.length - 1; index >= 0 && people.length - index < mostPeople; index -= 1) {
       const person = people[index];
       if (person === undefined || person.at <= last.at) break;
-      if (person.entity === last.entity || person.at >= at || this.page.passageOf[person.at] !== -1) continue;
-      const from = this.page.nameFrom[person.at] ?? -1;
-      if (from !== -1 && this.mayBe(this.genderOf(person.entity), gender) && opensSentence(this.page, from))
+      if (person.entity === last.entity || person.at >= at || this.#page.passageOf[person.at] !== -1)
+        continue;
+      const from = this.#page.nameFrom[person.at] ?? -1;
+      if (
+        from !== -1 &&
+        this.#mayBe(this.#genderOf(person.entity), gender) &&
+        opensSentence(this.#page, from)
+      )
         return false;
     }
     return true;
   }
 
   /** "the senator", "the newspaper": whoever was introduced as one. A description with "a" names nobody. */
-  private description({ from, to, chunk }: SourceCandidate): Resolved | null {
-    const { page } = this;
+  #description({ from, to, chunk }: SourceCandidate): Resolved | null {
+    const page = this.#page;
     const { quotes } = page.language;
     if (chunk.kind !== 'common' || chunk.to !== to || !quotes.definites.has(formAt(page, chunk.from)))
       return null;
     const head = formAt(page, chunk.to - 1);
     const outlet = quotes.outletNouns.has(head);
     if (!outlet && chunk.to - chunk.from > 3) return null;
-    this.introduced ??= introductionsOf(page);
-    const known = (outlet ? this.introduced.outlets : this.introduced.people).get(head) ?? [];
+    this.#introduced ??= introductionsOf(page);
+    const known = (outlet ? this.#introduced.outlets : this.#introduced.people).get(head) ?? [];
     const latest = lastBefore(known, from);
     return latest === undefined ? null : { entity: latest.entity, by: outlet ? 'outlet' : 'role' };
   }

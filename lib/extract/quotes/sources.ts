@@ -1,7 +1,7 @@
 import { type Chunk, findChunks } from './chunks.ts';
 import type { Cue } from './cues.ts';
 import { formAt, isClass, type Page, sentenceBounds } from './page.ts';
-import { WordClass } from './words.ts';
+import * as WordClass from './word-class.ts';
 
 /** A noun phrase that may be whom a cue speaks of: tokens `[from, to)`. */
 export interface SourceCandidate {

@@ -1,5 +1,5 @@
 import { TokenShape } from '../../segment/columns.ts';
-import { WordClass } from './words.ts';
+import * as WordClass from './word-class.ts';
 
 /**
  * A token as attribution sees it: function words and punctuation as their own hash, everything else by class, so that

@@ -2,7 +2,7 @@ import { TokenShape } from '../../segment/columns.ts';
 import { isCapital } from '../names/mentions.ts';
 import { formAt, isClass, kindAt, type Page } from './page.ts';
 import type { Decision } from './speakers.ts';
-import { WordClass } from './words.ts';
+import * as WordClass from './word-class.ts';
 
 /** Longest scare quote, nickname and title, in words. */
 const longestScare = 3;

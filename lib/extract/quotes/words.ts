@@ -1,29 +1,7 @@
 import { fnv1a } from '../../hash.ts';
 import type { QuoteWords } from '../../language/contract/quotes.ts';
 import { oncePer } from '../../once.ts';
-
-/** What a language's word lists say of a word, as bits. */
-export const WordClass = {
-  preposition: 1,
-  conjunction: 2,
-  complementiser: 4,
-  relative: 8,
-  auxiliary: 16,
-  adverb: 32,
-  determiner: 64,
-  pronoun: 128,
-  cueVerb: 256,
-  /** A mark that parts clauses: `, ; : — . ( )`. */
-  clause: 512,
-  /** A word that begins a cue in annotated articles. */
-  cueForm: 1024,
-  /** A word with the ending of a verb, or of an adverb. */
-  verbLike: 2048,
-  adverbLike: 4096,
-  oblique: 8192,
-  reportive: 16384,
-  genitive: 32768,
-} as const;
+import * as WordClass from './word-class.ts';
 
 /** A word as attribution looks it up: numbers, so that asking for it and mixing it into features builds no string. */
 interface Word {
@@ -85,20 +63,20 @@ function shapeOf({ verbEndings, adverbEndings }: QuoteWords, form: string): numb
 
 /** Looks words up for one article; what no list knows is kept only as long. */
 export class WordLookup {
-  private readonly words: QuoteWords;
-  private readonly lexicon: Lexicon;
-  private readonly others = new Map<string, Word>();
+  readonly #words: QuoteWords;
+  readonly #lexicon: Lexicon;
+  readonly #others = new Map<string, Word>();
 
   constructor(words: QuoteWords) {
-    this.words = words;
-    this.lexicon = lexiconOf(words);
+    this.#words = words;
+    this.#lexicon = lexiconOf(words);
   }
 
   of(form: string): Word {
-    const known = this.lexicon.get(form) ?? this.others.get(form);
+    const known = this.#lexicon.get(form) ?? this.#others.get(form);
     if (known !== undefined) return known;
-    const word = wordOf(form, shapeOf(this.words, form));
-    this.others.set(form, word);
+    const word = wordOf(form, shapeOf(this.#words, form));
+    this.#others.set(form, word);
     return word;
   }
 }

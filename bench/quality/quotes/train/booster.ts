@@ -1,5 +1,5 @@
 import { rowWidth } from '../../../../lib/extract/quotes/features/row.ts';
-import type { Grown } from '../../../../lib/extract/quotes/trees.ts';
+import type { Grown } from './pack.ts';
 
 export interface BoostOptions {
   /** Trees of one committee, and how many committees, each of other questions and columns, have the same say. */

@@ -1,11 +1,11 @@
 import { decisions } from '../../../../lib/extract/quotes/model.ts';
-import { packTrees } from '../../../../lib/extract/quotes/trees.ts';
 import type { QuoteModel } from '../../../../lib/language/contract/quotes.ts';
 import { languages } from '../../../../lib/language/index.ts';
 import { foundIn } from '../read.ts';
 import { emptyScores, type Measure, scoreRecord } from '../score.ts';
 import { type Learned, learnAll, prepare, type Recipe } from './learn.ts';
 import { packedOf } from './learner.ts';
+import { packTrees } from './pack.ts';
 import { type Lessons, type TrainingPage, withModel } from './pages.ts';
 
 /** Cross-validation cuts the open part into so many parts, each scored by what is learned from the others. */

@@ -1,21 +1,21 @@
 import { withContents } from '../../../../lib/extract/quotes/content.ts';
 import { type Cue, findCuesByModel } from '../../../../lib/extract/quotes/cues.ts';
 import { type Frame, frameByModel } from '../../../../lib/extract/quotes/frames.ts';
-import { type Kept, type Models, type Question, Weights } from '../../../../lib/extract/quotes/model.ts';
-import { type Grown, packTrees, Trees } from '../../../../lib/extract/quotes/trees.ts';
+import type { Models, Question } from '../../../../lib/extract/quotes/model.ts';
+import { Trees } from '../../../../lib/extract/quotes/trees.ts';
 import { Booster, type BoostOptions } from './booster.ts';
 import { Learner, type LearnOptions } from './learner.ts';
 import { teachContent, teachCues, teachSources, teachSpeakers } from './lessons.ts';
+import { type Grown, type Kept, noTrees, noWeights, packTrees, weightsOf } from './pack.ts';
 import type { TrainingPage } from './pages.ts';
 
-const empty = Weights.none();
 const none: Models = {
-  cueBegin: empty,
-  cueInside: empty,
-  source: empty,
-  speaker: Trees.none(),
-  contentStart: empty,
-  contentEnd: empty,
+  cueBegin: noWeights,
+  cueInside: noWeights,
+  source: noWeights,
+  speaker: noTrees,
+  contentStart: noWeights,
+  contentEnd: noWeights,
 };
 
 /** How the weights of each decision are learned. */
@@ -34,7 +34,7 @@ export type Learned = Record<Question, Kept> & { readonly speaker: Grown };
 function modelsFrom({ speaker, ...tables }: Partial<Learned>): Models {
   const models = { ...none, ...(speaker && { speaker: new Trees(packTrees(speaker)) }) };
   for (const [decision, steps] of Object.entries(tables) as [Question, Kept][])
-    models[decision] = Weights.of(steps);
+    models[decision] = weightsOf(steps);
   return models;
 }
 

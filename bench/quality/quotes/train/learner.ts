@@ -1,5 +1,6 @@
 import type { Features } from '../../../../lib/extract/quotes/features/features.ts';
-import { type Kept, packWeights, weightStep } from '../../../../lib/extract/quotes/model.ts';
+import { weightStep } from '../../../../lib/extract/quotes/model.ts';
+import { type Kept, packWeights } from './pack.ts';
 
 export interface LearnOptions {
   /** Least number of questions a feature must be seen in. */

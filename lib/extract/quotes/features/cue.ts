@@ -2,7 +2,7 @@ import { TokenShape } from '../../../segment/columns.ts';
 import { bucket } from '../model.ts';
 import { ending2At, ending3At, hashAt, isClass, kindAt, type Page, sentenceBounds, tagAt } from '../page.ts';
 import { Tag } from '../tags.ts';
-import { WordClass } from '../words.ts';
+import * as WordClass from '../word-class.ts';
 import { type Features, mix } from './features.ts';
 
 /** What stands before a verb as its subject, over adverbs and auxiliaries. */

@@ -15,17 +15,17 @@ const most = 128;
 export class Features {
   readonly keys = new Int32Array(most);
   count = 0;
-  private slot = 0;
+  #slot = 0;
 
   /** Begins a list; different questions of one table begin with different seeds. */
   begin(seed = 0): void {
     this.count = 0;
-    this.slot = Math.imul(seed + 1, 0x3c6ef372);
+    this.#slot = Math.imul(seed + 1, 0x3c6ef372);
   }
 
   put(a: number, b = 0, c = 0, d = 0): void {
-    this.slot = (this.slot + 0x9e3779b9) | 0;
-    let hash = Math.imul(this.slot ^ a, 0x85ebca6b);
+    this.#slot = (this.#slot + 0x9e3779b9) | 0;
+    let hash = Math.imul(this.#slot ^ a, 0x85ebca6b);
     hash = Math.imul((hash ^ (hash >>> 15)) + b, 0xc2b2ae35);
     hash = Math.imul((hash ^ (hash >>> 13)) + c, 0x27d4eb2f);
     hash = Math.imul((hash ^ (hash >>> 15)) + d, 0x165667b1);

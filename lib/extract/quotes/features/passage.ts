@@ -1,7 +1,7 @@
 import { TokenShape } from '../../../segment/columns.ts';
 import type { Frame } from '../frames.ts';
 import { formAt, isClass, kindAt, type Page, sentenceBounds } from '../page.ts';
-import { WordClass } from '../words.ts';
+import * as WordClass from '../word-class.ts';
 import type { Row } from './row.ts';
 
 /** What was decided of the passage before, as far as it lies near. */

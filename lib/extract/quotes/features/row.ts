@@ -4,28 +4,28 @@ export const rowWidth = 80;
 /** What is known of one answer, as numbers in the order in which they are put; each place is a column of the trees. */
 export class Row {
   readonly values = new Float64Array(rowWidth);
-  private next = 0;
-  private shared = 0;
+  #next = 0;
+  #shared = 0;
 
   /** Begins the part that all answers to a question share. */
   begin(): void {
     this.values.fill(0);
-    this.next = 0;
+    this.#next = 0;
   }
 
   /** Ends the part that all answers share. */
   share(): void {
-    this.shared = this.next;
+    this.#shared = this.#next;
   }
 
   /** Begins one answer's own part. */
   answer(): void {
-    this.values.fill(0, this.shared);
-    this.next = this.shared;
+    this.values.fill(0, this.#shared);
+    this.#next = this.#shared;
   }
 
   put(value: number): void {
-    this.values[this.next] = value;
-    this.next += 1;
+    this.values[this.#next] = value;
+    this.#next += 1;
   }
 }

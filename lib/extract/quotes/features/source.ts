@@ -5,7 +5,8 @@ import { bucket } from '../model.ts';
 import { ending3At, formAt, hashAt, isClass, type Page, sentenceBounds, tagAt } from '../page.ts';
 import type { SourceCandidate } from '../sources.ts';
 import { Tag } from '../tags.ts';
-import { hashOf, WordClass } from '../words.ts';
+import * as WordClass from '../word-class.ts';
+import { hashOf } from '../words.ts';
 import { type Features, mix } from './features.ts';
 
 /** Most clause marks of a long path that are told apart. */

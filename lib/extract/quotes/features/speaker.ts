@@ -1,6 +1,6 @@
 import type { Frame } from '../frames.ts';
 import { isClass, type Page, sentenceBounds } from '../page.ts';
-import { WordClass } from '../words.ts';
+import * as WordClass from '../word-class.ts';
 import { orderOf } from './content.ts';
 import { type Before, classOf, putFrames, putPassage, type Shape } from './passage.ts';
 import type { Row } from './row.ts';
