@@ -1,8 +1,9 @@
 import type { NameKind } from '../../model/index.ts';
 import { TokenShape } from '../../segment/columns.ts';
+import { isCapital, isNear } from './capitals.ts';
 import { type Entity, titleBefore } from './entities.ts';
 import { fullest, type Look } from './look.ts';
-import { isCapital, isNear, type NameMention } from './mentions.ts';
+import type { NameMention } from './mentions.ts';
 import { isCode, isOrganisation } from './organisation.ts';
 
 /** Longest name of a person, in words. */

@@ -1,6 +1,8 @@
 import type { Gender, NameWords } from '../../language/contract/names.ts';
 import { type TokenColumns, TokenShape } from '../../segment/columns.ts';
+import { isCapital, isNear } from './capitals.ts';
 import { isGivenName } from './given.ts';
+import { behindParticles, isParticle } from './particles.ts';
 
 /** What a name names; null while nothing tells. */
 export type NameGuess = 'person' | 'organisation' | 'place' | null;
@@ -19,18 +21,6 @@ export interface NameMention {
 
 /** Longest name, in tokens; a line set in capitals is no name. */
 const longest = 9;
-
-/** Whether a token is capitalised: a word, not a figure. */
-export function isCapital(tokens: TokenColumns, index: number): boolean {
-  const kind = tokens.kinds[index];
-  return kind === TokenShape.capital || kind === TokenShape.caps;
-}
-
-/** Whether token `index` follows its forerunner after one blank at most: no line break, no gap. */
-export function isNear(tokens: TokenColumns, index: number): boolean {
-  const gap = (tokens.starts[index] ?? 0) - (tokens.ends[index - 1] ?? 0);
-  return gap <= 1 && (gap === 0 || tokens.text.charCodeAt(tokens.ends[index - 1] ?? 0) !== 10);
-}
 
 const formAt = (tokens: TokenColumns, index: number): string => tokens.forms[index] ?? '';
 
@@ -101,29 +91,6 @@ function endOfRun(tokens: TokenColumns, from: number, words: NameWords): number 
     organisation ||= words.officeHeads?.has(formAt(tokens, to - 1)) === true;
   }
   return to;
-}
-
-/** Whether a word that opens sentences may be a part of a name here: "de" of "Jan de Vries", "Le" of "Jean Le Tour". */
-function isParticle(tokens: TokenColumns, at: number, { particles, nameInnards }: NameWords): boolean {
-  const form = formAt(tokens, at);
-  return particles.has(form) || (isCapital(tokens, at) && nameInnards?.has(form) === true);
-}
-
-/** Most small words between two parts of a name: "Ana de la Torre". */
-const mostParticles = 3;
-
-/** Where a name goes on behind the particles at a token; the token itself where it does not. */
-function behindParticles(tokens: TokenColumns, at: number, words: NameWords): number {
-  let next = at;
-  while (
-    next - at < mostParticles &&
-    !isCapital(tokens, next) &&
-    (words.particles.has(formAt(tokens, next)) || (next > at && words.nameInnards?.has(formAt(tokens, next))))
-  )
-    next += 1;
-  const near = (index: number): boolean => isNear(tokens, index);
-  for (let index = at + 1; index <= next; index += 1) if (!near(index)) return at;
-  return next < tokens.count && isCapital(tokens, next) ? next : at;
 }
 
 /** "J. Smith" goes on after its point, "Plan B. The" does not. */

@@ -1,7 +1,8 @@
 import type { Gender, NameWords } from '../../language/contract/names.ts';
 import type { Span } from '../../model/index.ts';
 import { type TokenColumns, TokenShape } from '../../segment/columns.ts';
-import { isCapital, isNear, type NameMention, roleGender } from './mentions.ts';
+import { isCapital, isNear } from './capitals.ts';
+import { type NameMention, roleGender } from './mentions.ts';
 
 interface Role {
   readonly span: Span;

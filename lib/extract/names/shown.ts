@@ -1,9 +1,10 @@
 import { type Article, type Slice, type Span, sliceOf } from '../../model/index.ts';
 import { TokenShape, tokenAt } from '../../segment/columns.ts';
+import { isCapital, isNear } from './capitals.ts';
 import type { Entity } from './entities.ts';
 import { isOpenerOf } from './kind.ts';
 import { fullest, type Look } from './look.ts';
-import { isCapital, isNear, roleGender } from './mentions.ts';
+import { roleGender } from './mentions.ts';
 
 /** Longest role shown beside a name, in words. */
 const mostRoleWords = 9;

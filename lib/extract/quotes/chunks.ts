@@ -1,5 +1,5 @@
 import { TokenShape } from '../../segment/columns.ts';
-import { isCapital } from '../names/mentions.ts';
+import { isCapital } from '../names/capitals.ts';
 import { formAt, isClass, kindAt, type Page } from './page.ts';
 import * as WordClass from './word-class.ts';
 

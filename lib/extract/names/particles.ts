@@ -1,0 +1,28 @@
+import type { NameWords } from '../../language/contract/names.ts';
+import type { TokenColumns } from '../../segment/columns.ts';
+import { isCapital, isNear } from './capitals.ts';
+
+const formAt = (tokens: TokenColumns, index: number): string => tokens.forms[index] ?? '';
+
+/** Whether a word that opens sentences may be a part of a name here: "de" of "Jan de Vries", "Le" of "Jean Le Tour". */
+export function isParticle(tokens: TokenColumns, at: number, { particles, nameInnards }: NameWords): boolean {
+  const form = formAt(tokens, at);
+  return particles.has(form) || (isCapital(tokens, at) && nameInnards?.has(form) === true);
+}
+
+/** Most small words between two parts of a name: "Ana de la Torre". */
+const mostParticles = 3;
+
+/** Where a name goes on behind the particles at a token; the token itself where it does not. */
+export function behindParticles(tokens: TokenColumns, at: number, words: NameWords): number {
+  let next = at;
+  while (
+    next - at < mostParticles &&
+    !isCapital(tokens, next) &&
+    (words.particles.has(formAt(tokens, next)) || (next > at && words.nameInnards?.has(formAt(tokens, next))))
+  )
+    next += 1;
+  const near = (index: number): boolean => isNear(tokens, index);
+  for (let index = at + 1; index <= next; index += 1) if (!near(index)) return at;
+  return next < tokens.count && isCapital(tokens, next) ? next : at;
+}
