@@ -1,9 +1,9 @@
 import type { Unit } from '../../language/contract/figures/units.ts';
 import type { Bounded, Counted } from './draft.ts';
 import type { Line } from './line.ts';
+import { hyphens } from './look.ts';
 
 const longestPhrase = 8;
-const hyphens = new Set(['-', '‑', '‐']);
 
 /** What a number counts: the noun phrase after it, and its head. */
 interface CountedNoun {

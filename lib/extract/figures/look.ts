@@ -1,7 +1,7 @@
 import type { Token } from '../../segment/tokens.ts';
 
-/** Marks that join two numbers. */
-export const dashes = new Set(['-', '–', '‑', '‐']);
+/** Marks that join two numbers, or a number and its unit. */
+export const hyphens = new Set(['-', '–', '‑', '‐']);
 /** Bare digits, six at most. */
 export const isPlain = (text: string): boolean => /^[0-9]{1,6}$/.test(text);
 

@@ -2,7 +2,7 @@ import { isUnspaced } from '../../segment/tokens.ts';
 import { slashFraction } from './digits.ts';
 import { listItem, numberedName, tableRow, tooLong } from './layout.ts';
 import type { Line } from './line.ts';
-import { dashes } from './look.ts';
+import { hyphens } from './look.ts';
 import { readNumeral } from './numeral.ts';
 import { attempts, descending, score, stroked } from './result.ts';
 import { unitAt } from './unit.ts';
@@ -39,7 +39,8 @@ function namePart(line: Line, at: number): number | null {
     return units.prefixes.has(before.lower) || units.prefixes.has(signed) ? null : at + 1;
   }
   const word = line.tokens[at - 2];
-  if (before === undefined || !dashes.has(before.text) || !before.glued || word?.kind !== 'word') return null;
+  if (before === undefined || !hyphens.has(before.text) || !before.glued || word?.kind !== 'word')
+    return null;
   const joins =
     bounds.rangeJoiners.has(word.lower) ||
     numbers.minus.has(word.lower) ||
@@ -48,7 +49,7 @@ function namePart(line: Line, at: number): number | null {
     phrases.adverbs.has(word.lower) ||
     bounds.before.some((cue) => cue.words[0] === word.lower);
   // "7 miles-10 miles": a unit before the dash; then it is a range.
-  const afterNumber = line.isNumber(at - 3) || (dashes.has(line.textAt(at - 3)) && line.isNumber(at - 4));
+  const afterNumber = line.isNumber(at - 3) || (hyphens.has(line.textAt(at - 3)) && line.isNumber(at - 4));
   const unit = afterNumber && (units.words.has(word.lower) || units.symbols.has(word.text));
   return joins || unit ? null : at + 1;
 }
@@ -66,7 +67,7 @@ function ordinal(line: Line, at: number): number | null {
   }
   // "8-й полк", "der 3. Platz"
   if (
-    dashes.has(line.textAt(at + 1)) &&
+    hyphens.has(line.textAt(at + 1)) &&
     line.isGlued(at + 1) &&
     line.isGlued(at + 2) &&
     nonFigures.ordinalEndings.has(line.lower(at + 2))
@@ -142,7 +143,7 @@ function calendarDate(line: Line, at: number): number | null {
     // "May 5 million people": no date when a magnitude follows.
     if (Object.hasOwn(line.words.numbers.scales, line.lower(at + 1))) return null;
     let end = at + 1;
-    const range = dashes.has(line.textAt(end)) && isDay(line.textAt(end + 1)) && line.isGlued(end + 1);
+    const range = hyphens.has(line.textAt(end)) && isDay(line.textAt(end + 1)) && line.isGlued(end + 1);
     if (range) end += 2;
     if (line.textAt(end) === ',' && isYear(line.textAt(end + 1))) end += 2;
     else if (isYear(line.textAt(end))) end += 1;
@@ -167,7 +168,7 @@ function phoneNumber(line: Line, at: number): number | null {
     while (/^[0-9]{2,}$/.test(line.textAt(end)) && end < at + 4) end += 1;
   if (end > at + 1) return end;
   while (
-    (dashes.has(line.textAt(end)) || line.textAt(end) === '/') &&
+    (hyphens.has(line.textAt(end)) || line.textAt(end) === '/') &&
     line.isGlued(end) &&
     line.isNumber(end + 1) &&
     line.isGlued(end + 1)
@@ -191,7 +192,7 @@ function yearSpan(line: Line, at: number): number | null {
   const next = line.textAt(at + 2);
   if (
     !isYear(line.textAt(at)) ||
-    !(dashes.has(mark) || mark === '/') ||
+    !(hyphens.has(mark) || mark === '/') ||
     !line.isGlued(at + 1) ||
     !line.isGlued(at + 2)
   )

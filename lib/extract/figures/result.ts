@@ -1,10 +1,10 @@
 import { slashFraction } from './digits.ts';
 import type { Line } from './line.ts';
-import { dashes, isPlain } from './look.ts';
+import { hyphens, isPlain } from './look.ts';
 
 /** "beat them 2-1", "a 6-3 ruling", "a 12-4 record": two small numbers, the greater one first or a result around. */
 export function score(line: Line, at: number): number | null {
-  if (!isPlain(line.textAt(at)) || !dashes.has(line.textAt(at + 1)) || !isPlain(line.textAt(at + 2)))
+  if (!isPlain(line.textAt(at)) || !hyphens.has(line.textAt(at + 1)) || !isPlain(line.textAt(at + 2)))
     return null;
   if (!line.isGlued(at + 1) || !line.isGlued(at + 2)) return null;
   // "2-1/2 percent"
@@ -18,12 +18,12 @@ export function score(line: Line, at: number): number | null {
 
 /** "5-7 6-8": another pair right beside it makes a result of both. */
 const pairAt = (line: Line, at: number): boolean =>
-  isPlain(line.textAt(at)) && dashes.has(line.textAt(at + 1)) && isPlain(line.textAt(at + 2));
+  isPlain(line.textAt(at)) && hyphens.has(line.textAt(at + 1)) && isPlain(line.textAt(at + 2));
 
 /** "5-to-4", "a 9-to-5 job": the greater number first, joined by hyphens: a result or a name. */
 export function descending(line: Line, at: number): number | null {
   const joined = [1, 2, 3, 4].every((step) => line.isGlued(at + step));
-  if (!joined || !dashes.has(line.textAt(at + 1)) || !dashes.has(line.textAt(at + 3))) return null;
+  if (!joined || !hyphens.has(line.textAt(at + 1)) || !hyphens.has(line.textAt(at + 3))) return null;
   if (!line.words.bounds.rangeJoiners.has(line.lower(at + 2)) || !line.isNumber(at + 4)) return null;
   return Number(line.textAt(at)) > Number(line.textAt(at + 4)) ? at + 5 : null;
 }
@@ -37,8 +37,8 @@ export function attempts(line: Line, at: number): number | null {
     !line.words.units.words.has(line.lower(at + 2));
   return joined &&
     word &&
-    dashes.has(line.textAt(at + 1)) &&
-    dashes.has(line.textAt(at + 3)) &&
+    hyphens.has(line.textAt(at + 1)) &&
+    hyphens.has(line.textAt(at + 3)) &&
     line.isNumber(at + 4)
     ? at + 5
     : null;

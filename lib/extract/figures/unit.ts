@@ -2,6 +2,7 @@ import type { Unit, UnitWords } from '../../language/contract/figures/units.ts';
 import { oncePer } from '../../once.ts';
 import { isUnspaced, tokenise } from '../../segment/tokens.ts';
 import type { Line } from './line.ts';
+import { hyphens } from './look.ts';
 
 /** A unit at tokens `[first, end)`. */
 export interface UnitMatch {
@@ -12,7 +13,6 @@ export interface UnitMatch {
   readonly attributive: boolean;
 }
 
-const hyphens = new Set(['-', '‑', '‐', '–']);
 const mostTokens = 5;
 
 /** The last tokens of all prefixes: one look tells most numbers that no money stands before them. */
