@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readNumeral } from '../../lib/extract/figures/numeral.ts';
+import { readNumeral } from '../../lib/extract/figures/number/numeral.ts';
 import { languages } from '../../lib/language/index.ts';
 import { isSliceOf } from '../../lib/model/index.ts';
 import { figuresIn } from './read.ts';

@@ -1,7 +1,7 @@
 import type { Unit } from '../../language/contract/figures/units.ts';
 import type { Bound, Change, FigureKind } from '../../model/index.ts';
-import type { NumberRun } from './number-run.ts';
-import type { UnitMatch } from './unit.ts';
+import type { NumberRun } from './number/number-run.ts';
+import type { UnitMatch } from './unit/unit.ts';
 
 /**
  * A figure as scanning reads it: a number at tokens `[first, end)` and its unit. Every further state adds what one step

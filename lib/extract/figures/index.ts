@@ -1,21 +1,21 @@
 import type { FigureWords } from '../../language/contract/figures.ts';
 import { type Article, type Figure, type FigureLabel, type Slice, sliceOf } from '../../model/index.ts';
 import type { SentenceSpan } from '../../segment/sentences.ts';
-import { boundAfter, inheritConversions, readBound, readBoundAfterNoun } from './bound.ts';
-import { inheritChanges, readChange } from './change.ts';
-import { type Clause, readClause } from './clause.ts';
-import { completeUnits } from './complete.ts';
-import { countNoun } from './counted.ts';
+import { boundAfter, inheritConversions, readBound, readBoundAfterNoun } from './bound/bound.ts';
+import { inheritChanges, readChange } from './bound/change.ts';
+import { joinBounds, joinRanges, shareUnits } from './bound/range.ts';
+import { type Clause, readClause } from './clause/clause.ts';
+import { findSubject } from './clause/subject.ts';
+import { isVerbal } from './clause/verb.ts';
 import type { Draft } from './draft.ts';
-import { findLabel, type Label } from './label.ts';
+import { findLabel, type Label } from './label/label.ts';
 import { Line, mostInClauses } from './line.ts';
-import { joinParts } from './parts.ts';
 import { piecesOf } from './pieces.ts';
-import { joinBounds, joinRanges, shareUnits } from './range.ts';
 import { salienceOf, topicOf } from './rank.ts';
 import { scanFigures } from './scan.ts';
-import { findSubject } from './subject.ts';
-import { isVerbal } from './verb.ts';
+import { completeUnits } from './unit/complete.ts';
+import { countNoun } from './unit/counted.ts';
+import { joinParts } from './unit/parts.ts';
 
 /** Every quantity of an article, in order, with its unit, bound, change, subject, label and salience. */
 export function extractFigures(

@@ -1,16 +1,16 @@
 import type { NumberWords } from '../../language/contract/figures/numbers.ts';
 import { oncePer } from '../../once.ts';
-import { readCountedNoun } from './counted.ts';
 import { type Reading, readingOf } from './draft.ts';
 import type { Line } from './line.ts';
-import { own } from './look.ts';
-import { isNamed } from './named.ts';
-import { readNonFigure } from './non-figure.ts';
-import { readNumber } from './number.ts';
-import type { NumberRun } from './number-run.ts';
-import { addHalf } from './parts.ts';
-import { perUnit, readPrefix, readUnit, type UnitMatch, unitAt } from './unit.ts';
-import { readHeight, readWordFigure } from './whole.ts';
+import { own } from './lookups.ts';
+import { isNamed } from './not-a-figure/named.ts';
+import { readNonFigure } from './not-a-figure/non-figure.ts';
+import { readNumber } from './number/number.ts';
+import type { NumberRun } from './number/number-run.ts';
+import { readCountedNoun } from './unit/counted.ts';
+import { addHalf } from './unit/parts.ts';
+import { perUnit, readPrefix, readUnit, type UnitMatch, unitAt } from './unit/unit.ts';
+import { readHeight, readWordFigure } from './unit/word-figure.ts';
 
 /** Words a number can begin with. */
 const startersOf = oncePer((words: NumberWords): ReadonlySet<string> => {

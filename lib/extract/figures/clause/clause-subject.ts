@@ -1,0 +1,209 @@
+import type { Line } from '../line.ts';
+import { type PhraseChunk, pastAsides } from './chunks.ts';
+
+/** Tokens `[first, end)`. */
+export interface Phrase {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Chunks looked back at most, so that a text's cost stays linear. */
+export const window = 30;
+/** Verbs further left that a subject is looked for at. */
+export const mostHops = 4;
+
+interface Found {
+  readonly subject: Phrase | null;
+  readonly antecedent: Phrase | null;
+  /** The first token of the clause. */
+  readonly first: number;
+}
+
+/** The subject of the verb group at an index: the noun phrase it agrees with, or that of the verb it hangs on. */
+export function verbSubject(line: Line, chunks: readonly PhraseChunk[], verb: number, hops: number): Found {
+  const group = chunks[verb];
+  const none: Found = { subject: null, antecedent: null, first: group?.first ?? 0 };
+  if (group === undefined || hops === 0) return none;
+  const { infinitive, expletives } = line.words.phrases;
+  // "there are 40": nothing is said of anything else.
+  if (expletives.has(line.lower(group.first - 1)) || expletives.has(line.lower(group.first))) return none;
+  let at = pastAsides(chunks, verb - 1);
+  // "the voltage across [it] was"
+  while (chunks[at]?.kind === 'pron' && chunks[at - 1]?.kind === 'adp') at = pastAsides(chunks, at - 2);
+  const before = chunks[at];
+  if (before === undefined) return none;
+  switch (before.kind) {
+    case 'noun':
+      // "prompted [a ship] to evacuate": whom the verb before makes do it.
+      if (infinitive.has(line.lower(group.first))) return controllerOf(line, chunks, verb, at, hops);
+      return runBefore(line, chunks, at, hops);
+    case 'pron': {
+      const first = chunks[at - 1]?.kind === 'rel' ? (chunks[at - 1]?.first ?? 0) : before.first;
+      const earlier = verbBefore(chunks, at - 1);
+      const found = earlier === null ? null : verbSubject(line, chunks, earlier, Math.min(hops - 1, 2));
+      return { subject: null, antecedent: found?.subject ?? null, first };
+    }
+    case 'rel': {
+      if (line.words.phrases.places.has(line.lower(before.first))) return none;
+      const noun = pastAsides(chunks, chunks[at - 1]?.kind === 'comma' ? at - 2 : at - 1);
+      if (chunks[noun]?.kind !== 'noun') return none;
+      return { ...none, subject: antecedentNoun(line, chunks, noun), first: before.first };
+    }
+    case 'comma':
+      return behindComma(line, chunks, verb, at, hops);
+    case 'conj':
+    case 'adp':
+    case 'subordinator': {
+      const earlier = verbBefore(chunks, at - 1);
+      const noun = at > 0 && chunks[at - 1]?.kind === 'noun' && earlier === null;
+      if (noun && before.kind === 'conj') return runBefore(line, chunks, at - 1, hops);
+      return earlier === null ? none : verbSubject(line, chunks, earlier, hops - 1);
+    }
+    default:
+      return none;
+  }
+}
+
+/** "the mayor of Norda, who": the noun before a relative, and the one that "of" hangs it on. */
+function antecedentNoun(line: Line, chunks: readonly PhraseChunk[], noun: number): Phrase {
+  let first = noun;
+  while (
+    chunks[first - 1]?.kind === 'adp' &&
+    line.isOf(chunks[first - 1]?.first ?? -1) &&
+    chunks[first - 2]?.kind === 'noun'
+  )
+    first -= 2;
+  return { first: chunks[first]?.first ?? 0, end: chunks[noun]?.end ?? 0 };
+}
+
+/** The index of the verb group before, within the same sentence part. */
+function verbBefore(chunks: readonly PhraseChunk[], from: number): number | null {
+  for (let at = from; at >= 0 && from - at < window; at -= 1) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'verb') return at;
+    if (kind === 'stop') return null;
+  }
+  return null;
+}
+
+/** "Kemp, the retailer, rose", "…, hoping to sell": the comma closes what an earlier one opened, or a participle hangs on the clause. */
+function behindComma(
+  line: Line,
+  chunks: readonly PhraseChunk[],
+  verb: number,
+  comma: number,
+  hops: number,
+): Found {
+  const group = chunks[verb];
+  const start = group?.first ?? 0;
+  const participle = line.isGerund(start) && line.tag(start) !== 'aux';
+  const opened = participle ? null : openedBy(chunks, comma);
+  if (opened !== null) return runBefore(line, chunks, opened, hops);
+  const earlier = verbBefore(chunks, comma - 1);
+  if (earlier !== null) return verbSubject(line, chunks, earlier, hops - 1);
+  return chunks[comma - 1]?.kind === 'noun'
+    ? runBefore(line, chunks, comma - 1, hops)
+    : { subject: null, antecedent: null, first: group?.first ?? 0 };
+}
+
+/**
+ * The noun before the comma that the one at an index closes, the first of the clause: "Kemp, a town, the retailer," or
+ * "Lund, who won in May,". Null where none does.
+ */
+function openedBy(chunks: readonly PhraseChunk[], comma: number): number | null {
+  let found: number | null = null;
+  let verbs = false;
+  for (let at = comma - 1; at > 0 && comma - at < window; at -= 1) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'stop' || kind === 'subordinator') break;
+    if (kind === 'verb') verbs = true;
+    if (kind !== 'comma') continue;
+    const noun = pastAsides(chunks, at - 1);
+    const inserted = chunks[at + 1]?.kind === 'rel' || chunks[at + 1]?.kind === 'verb';
+    if (chunks[noun]?.kind !== 'noun' || isFronted(chunks, noun)) break;
+    if (!verbs || inserted) found = noun;
+    if (verbs) break;
+  }
+  return found;
+}
+
+/** "In August, …": a phrase before the subject. */
+const isFronted = (chunks: readonly PhraseChunk[], noun: number): boolean => {
+  let first = noun;
+  while (chunks[first - 1]?.kind === 'adp' && chunks[first - 2]?.kind === 'noun') first -= 2;
+  return chunks[first - 1]?.kind === 'adp' && chunks[first - 2]?.kind !== 'verb';
+};
+
+/** Whose doing an infinitive behind a noun is: the object's of a verb that makes it do so, else the subject's of the verb before. */
+function controllerOf(
+  line: Line,
+  chunks: readonly PhraseChunk[],
+  verb: number,
+  noun: number,
+  hops: number,
+): Found {
+  const earlier = verbBefore(chunks, noun - 1);
+  const group = chunks[verb];
+  const none: Found = { subject: null, antecedent: null, first: group?.first ?? 0 };
+  if (earlier === null) return runBefore(line, chunks, noun, hops);
+  const head = line.lower((chunks[earlier]?.end ?? 0) - 1);
+  const { first = 0, end = 0 } = chunks[noun] ?? {};
+  const object: Found = { ...none, subject: { first, end } };
+  if (earlier === noun - 1 && line.words.phrases.controllers.has(head)) return object;
+  const found = verbSubject(line, chunks, earlier, hops - 1);
+  // "She became the first [player] to reach 40 goals": where the subject is a pronoun, the noun says who.
+  return found.subject === null && found.antecedent === null ? object : found;
+}
+
+/** A noun phrase with what hangs on it, leftwards from its last chunk; the subject of a clause if nothing else governs it. */
+function runBefore(line: Line, chunks: readonly PhraseChunk[], last: number, hops: number): Found {
+  let first = last;
+  for (;;) {
+    const before = chunks[first - 1];
+    if (before === undefined) break;
+    if (before.kind === 'aside') {
+      first -= 1;
+      continue;
+    }
+    if (before.kind === 'adp') {
+      const noun = chunks[first - 2]?.kind === 'aside' ? first - 3 : first - 2;
+      if (chunks[noun]?.kind === 'noun') {
+        first = noun;
+        continue;
+      }
+      // "a cell meant [for 35] held", "As of Monday 40 had": the object of a preposition is no subject.
+      const governor = chunks[first - 2]?.kind === 'verb' ? first - 2 : null;
+      if (governor !== null) return verbSubject(line, chunks, governor, hops - 1);
+      break;
+    }
+    if (before.kind === 'conj' && chunks[first - 2]?.kind === 'noun') {
+      // "hit the town and [the valley] fell": behind a verb, "and" begins a clause.
+      let run = first - 2;
+      while (chunks[run - 1]?.kind === 'adp' && chunks[run - 2]?.kind === 'noun') run -= 2;
+      const governed = /^(verb|adp)$/.test(chunks[run - 1]?.kind ?? '');
+      if (governed || isCount(line, chunks[first - 2])) break;
+      first = run;
+      continue;
+    }
+    // "the coalition [helping the army] has grown": the object of a participle.
+    if (before.kind === 'verb' && isReduced(line, chunks, first - 1))
+      return verbSubject(line, chunks, first - 1, hops - 1);
+    break;
+  }
+  const run = { first: chunks[first]?.first ?? 0, end: chunks[last]?.end ?? 0 };
+  return { subject: run, antecedent: null, first: run.first };
+}
+
+/** A participle right behind a noun, that says what the noun does and not what the sentence says. */
+function isReduced(line: Line, chunks: readonly PhraseChunk[], verb: number): boolean {
+  const group = chunks[verb];
+  if (group === undefined || chunks[verb - 1]?.kind !== 'noun') return false;
+  return line.tag(group.first) !== 'aux' && line.isGerund(group.first);
+}
+
+/** A number and its noun. */
+function isCount(line: Line, chunk: PhraseChunk | undefined): boolean {
+  if (chunk === undefined || chunk.end - chunk.first === 1) return false;
+  for (let at = chunk.first; at < chunk.end; at += 1) if (line.isNumber(at)) return true;
+  return false;
+}
