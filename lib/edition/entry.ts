@@ -85,7 +85,7 @@ export function entryOf({ key, file, arrived, digest, language }: Arrival): Entr
     quotes: quotes.filter(({ speaker }) => speaker !== null).length,
     people: isMatch ? 0 : names.filter(({ kind }) => kind === 'person').length,
     hasDek: digest.dek !== null,
-    toll: tollOf(digest, language),
+    toll: tollOf(digest, language, Number((article.published ?? arrived).slice(0, 4))),
     telling: tellingOf(
       [digest.headline, digest.dek ?? '', ...facts.slice(0, gistFacts).map(({ text }) => text)]
         .join('\n')

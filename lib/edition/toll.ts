@@ -1,10 +1,9 @@
 import type { NumberWords } from '../language/contract/figures/numbers.ts';
 import type { Language } from '../language/language.ts';
 import type { Digest } from '../model/index.ts';
-import { isUnspaced, type Token, tokenise } from '../segment/tokens.ts';
-
-/** What a text says became of people. */
-export type Fate = 'dead' | 'hurt' | 'missing';
+import { type Token, tokenise } from '../segment/tokens.ts';
+import { fateAt, reach } from './fate.ts';
+import { fateWordsOf } from './toll-words.ts';
 
 /** How many people were killed and hurt, as far as a digest says so. */
 export interface Toll {
@@ -15,66 +14,35 @@ export interface Toll {
 /** One value for the many digests in which nobody comes to harm. */
 const nobody: Toll = { dead: 0, hurt: 0 };
 
-interface Fates {
-  readonly fateOf: (lower: string) => Fate | undefined;
-  /** Whether the word counts one without a number beside it. */
-  readonly isPlain: (lower: string) => boolean;
-  readonly isAnimal: (lower: string) => boolean;
-  readonly isNobody: (lower: string) => boolean;
-}
-
-const known = new WeakMap<Language, Fates>();
-
-const listOf = (words: string): string[] => words.split(' ').filter(Boolean);
-
-/** The words of a language, read once. */
-function fatesOf(language: Language): Fates {
-  const before = known.get(language);
-  if (before !== undefined) return before;
-  const { dead, died, hurt, missing, nobody: nobodyWords = '', animals } = language.edition.toll;
-  const words = new Map<string, Fate>();
-  for (const [fate, list] of [
-    ['missing', missing],
-    ['hurt', hurt],
-    ['dead', `${died} ${dead}`],
-  ] as const)
-    for (const word of listOf(list)) words.set(word, fate);
-  const plain = new Set(listOf(dead));
-  const beasts = new Set(listOf(animals));
-  const none = new Set(listOf(nobodyWords));
-  /** The word of a list that a token is; where no spaces part words, one that stands in it. */
-  const find = <Value>(table: Iterable<readonly [string, Value]>, lower: string): Value | undefined => {
-    for (const [word, value] of table) if (lower.includes(word)) return value;
-    return undefined;
-  };
-  const fates: Fates = {
-    fateOf: (lower) => words.get(lower) ?? (isUnspaced(lower) ? find(words, lower) : undefined),
-    isPlain: (lower) => plain.has(lower) || (isUnspaced(lower) && find(plain.entries(), lower) !== undefined),
-    isAnimal: (lower) => beasts.has(lower) || (isUnspaced(lower) && beasts.has(lower.charAt(0))),
-    isNobody: (lower) => none.has(lower),
-  };
-  known.set(language, fates);
-  return fates;
-}
-
-/** A number of a headline this far from the word counts for it: "38 people feared dead". */
-const reach = 4;
-
 /** Four digits without a separator from here on are a year: "the 2031 flood". */
 const years = { from: 1900, to: 2100 } as const;
 
-function plainNumber({ kind, text, lower }: Token, words: NumberWords): number | null {
-  if (kind === 'word') return words.cardinals[lower] ?? words.vague[lower]?.[0] ?? words.compound(lower);
+function plainNumber({ kind, text, lower }: Token, language: Language): number | null {
+  const words: NumberWords = language.figures.numbers;
+  if (kind === 'word')
+    return (
+      words.cardinals[lower] ??
+      words.vague[lower]?.[0] ??
+      fateWordsOf(language).numberOf(lower) ??
+      words.compound(lower)
+    );
   if (kind !== 'number' || !/^\d{1,3}(?:[,.\u00a0\u202f ]\d{3}){1,2}$|^\d{1,7}$/.test(text)) return null;
   const value = Number(text.replace(/\D/g, ''));
   return text.length === 4 && value >= years.from && value <= years.to ? null : value;
 }
 
-/** The number that stands at a token, of people as far as the words around it say; null where none does. */
-function peopleAt(tokens: readonly Token[], at: number, language: Language): number | null {
+/** A number as it stands in a text: its value and unit, and where what follows it begins. */
+interface Count {
+  readonly value: number;
+  readonly next: number;
+  readonly isOfPeople: boolean;
+}
+
+/** The number that stands at a token; null where none does. */
+function countAt(tokens: readonly Token[], at: number, language: Language): Count | null {
   const { numbers, units } = language.figures;
   const token = tokens[at];
-  const first = token && plainNumber(token, numbers);
+  const first = token && plainNumber(token, language);
   if (first === null || first === undefined) return null;
   let [value, next] = [first, at + 1];
   for (let scale = tokens[next]; scale?.kind === 'word'; scale = tokens[++next]) {
@@ -84,78 +52,111 @@ function peopleAt(tokens: readonly Token[], at: number, language: Language): num
   }
   const behind = tokens[next]?.lower ?? '';
   const unit = units.words.get(behind) ?? units.symbols.get(tokens[next]?.text ?? '');
-  const money = units.prefixes.has(tokens[at - 1]?.text ?? '');
-  if (money || (unit !== undefined && unit.kind !== 'count') || fatesOf(language).isAnimal(behind))
-    return null;
-  return value;
+  const isMoney = units.prefixes.has(tokens[at - 1]?.text ?? '');
+  const isOther = isMoney || (unit !== undefined && unit.kind !== 'count');
+  return { value, next, isOfPeople: !isOther && !fateWordsOf(language).isAnimal(behind) };
 }
 
 /** Whether a word is denied: "nobody was killed", "no deaths". */
 function isDenied(tokens: readonly Token[], at: number, language: Language): boolean {
   const { negations } = language.figures.phrases;
-  const { isNobody } = fatesOf(language);
+  const { isNobody } = fateWordsOf(language);
   return tokens
     .slice(Math.max(0, at - reach), at)
     .some(({ lower }) => negations.has(lower) || isNobody(lower));
 }
 
-/** What a text says became of how many people: the largest number near each word. */
-function tollIn(text: string, language: Language): Toll {
-  const { fateOf, isPlain } = fatesOf(language);
-  const tokens = tokenise(text);
-  const toll = { dead: 0, hurt: 0 };
-  for (const [at, { lower, kind }] of tokens.entries()) {
-    const fate = kind === 'word' ? fateOf(lower) : undefined;
-    if (fate === undefined || fate === 'missing') continue;
-    const numbers: number[] = [];
-    let isOther = false;
-    for (let near = Math.max(0, at - reach); near <= at + reach; near += 1) {
-      const number = peopleAt(tokens, near, language);
-      if (number !== null && fateAt(tokens, near, language) === fate) numbers.push(number);
-      else if (fatesOf(language).isAnimal(tokens[near]?.lower ?? '')) isOther = true;
-    }
-    if (numbers.length === 0 && isPlain(lower) && !isOther && !isDenied(tokens, at, language))
-      numbers.push(1);
-    toll[fate] = Math.max(toll[fate], ...numbers);
-  }
-  return toll;
+/** Whether what is killed is a thing that the text measures: "killed 400 hours"; "killed two hours before dawn" says when. */
+function isOfThings(tokens: readonly Token[], at: number, language: Language): boolean {
+  const { isAnimal, isApart } = fateWordsOf(language);
+  for (let near = Math.max(0, at - reach); near <= at + reach; near += 1)
+    if (isAnimal(tokens[near]?.lower ?? '')) return true;
+  const isMoney = language.figures.units.prefixes.has(tokens[at + 1]?.text ?? '');
+  const object = countAt(tokens, isMoney ? at + 2 : at + 1, language);
+  if (object === null || object.isOfPeople || isApart === null) return false;
+  return !tokens.slice(object.next, object.next + 2).some(({ lower }) => isApart(lower));
 }
 
-const isWordOrNumber = ({ kind }: Token): boolean => kind !== 'mark';
+const sentenceEnd = /^[.!?;。！？]$/;
+
+/** Whether a sentence tells of an earlier year: "In 1918 the flu killed 50 million"; not "the worst since 2019". */
+function isOfThePast(sentence: readonly Token[], year: number, language: Language): boolean {
+  const { isSince } = fateWordsOf(language);
+  return sentence.some(
+    ({ kind, text }, at) =>
+      kind === 'number' &&
+      /^(?:19|20)\d\d$/.test(text) &&
+      Number(text) < year &&
+      !sentence.slice(Math.max(0, at - reach), at).some(({ lower }) => isSince(lower)),
+  );
+}
+
+/** A text's tokens without the sentences that tell of an earlier year. */
+function ofToday(tokens: readonly Token[], year: number, language: Language): Token[] {
+  const kept: Token[] = [];
+  let sentence: Token[] = [];
+  const close = (): void => {
+    if (!isOfThePast(sentence, year, language)) kept.push(...sentence);
+    sentence = [];
+  };
+  for (const token of tokens) {
+    sentence.push(token);
+    if (sentenceEnd.test(token.text)) close();
+  }
+  close();
+  return kept;
+}
+
+/** Characters around a figure in which its sentence is looked for. */
+const mostSentence = 300;
+
+/** The sentence of a text that a place stands in. */
+function sentenceAround(text: string, place: number): string {
+  const from = Math.max(0, place - mostSentence);
+  const before =
+    text
+      .slice(from, place)
+      .split(/[.!?。]\s|\n/)
+      .at(-1) ?? '';
+  const behind = text.slice(place, place + mostSentence).split(/[.!?。]\s|\n/, 1)[0] ?? '';
+  return before + behind;
+}
+
+/** What a text says became of how many people: the largest number near each word. */
+function tollIn(text: string, year: number, language: Language): Toll {
+  const { fateOf, isPlain } = fateWordsOf(language);
+  const tokens = ofToday(tokenise(text), year, language);
+  const toll = { dead: 0, hurt: 0 };
+  for (const at of tokens.keys()) {
+    const count = countAt(tokens, at, language);
+    const fate = count?.isOfPeople ? fateAt(tokens, at, language) : null;
+    if (count !== null && fate !== null && fate !== 'missing') toll[fate] = Math.max(toll[fate], count.value);
+  }
+  if (toll.dead > 0) return toll;
+  // Without a number such a word is one.
+  const isOne = ({ lower, kind }: Token, at: number): boolean =>
+    kind === 'word' &&
+    fateOf(lower) === 'dead' &&
+    isPlain(lower) &&
+    !isDenied(tokens, at, language) &&
+    !isOfThings(tokens, at, language);
+  return tokens.some(isOne) ? { ...toll, dead: 1 } : toll;
+}
 
 /**
- * What became of the people whose number stands at a token: the nearest word says it, of two as near the one behind; another
- * number between them has it ("15 people were killed and 40 injured"), and a comma or "and" ends the search ("shot dead and two
- * managers"). Null where none stands near.
+ * How many people headline, dek, first fact and the figures shown say were killed or hurt; none where the language has no words for
+ * it, and none of those that a sentence puts before `year`, that of the article.
  */
-export function fateAt(tokens: readonly Token[], at: number, language: Language): Fate | null {
-  const { fateOf } = fatesOf(language);
-  const { conjunctions } = language.figures.phrases;
-  const walk = (step: 1 | -1): [Fate, number] | null => {
-    let distance = 0;
-    for (let each = at + step; distance < reach; each += step) {
-      const token = tokens[each];
-      if (token === undefined || /^[.!?;:,،、，]$/.test(token.text) || conjunctions.has(token.lower))
-        return null;
-      if (!isWordOrNumber(token)) continue;
-      distance += 1;
-      const fate = fateOf(token.lower);
-      if (fate !== undefined) return [fate, distance];
-      if (token.kind === 'number') return null;
-    }
-    return null;
-  };
-  const [behind, before] = [walk(1), walk(-1)];
-  if (behind === null || before === null) return (behind ?? before)?.[0] ?? null;
-  return before[1] < behind[1] ? before[0] : behind[0];
-}
-
-/** How many people headline, dek, first fact and the figures shown say were killed or hurt; none where the language has no words for it. */
-export function tollOf({ headline, dek, facts, figures }: Digest, language: Language): Toll {
+export function tollOf(digest: Digest, language: Language, year: number): Toll {
+  const { article, headline, dek, facts, figures } = digest;
   let toll = nobody;
-  const shown = figures.flatMap(({ text, label }) => (label === null ? [] : [`${text} ${label.text}`]));
+  const isToday = (place: number): boolean =>
+    !isOfThePast(tokenise(sentenceAround(article.text, place)), year, language);
+  const shown = figures.flatMap(({ start, text, label }) =>
+    label !== null && isToday(start) ? [`${text} ${label.text}`] : [],
+  );
   for (const text of [headline, dek ?? '', facts[0]?.text ?? '', ...shown]) {
-    const { dead, hurt } = tollIn(text, language);
+    const { dead, hurt } = tollIn(text, year, language);
     if (dead > toll.dead || hurt > toll.hurt)
       toll = { dead: Math.max(toll.dead, dead), hurt: Math.max(toll.hurt, hurt) };
   }

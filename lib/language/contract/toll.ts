@@ -12,6 +12,20 @@ export interface TollWords {
   readonly missing: string;
   /** Before such a word, that it happened to nobody. */
   readonly nobody?: string;
+  /** Nouns of how many: with a word of a fate beside it, a number further behind counts too ("number of dead … rose to 23"). */
+  readonly counts?: string;
+  /** Words that make such a noun one of the dead ("death toll"), the noun itself where it says so. */
+  readonly ofDeath?: string;
+  /** What leads to that number: "to", "reached". */
+  readonly reaches?: string;
+  /** Remains of the dead: right behind a number, or before it, they are so many dead; a body is seldom one otherwise. */
+  readonly remains?: string;
+  /** Before a year with which a count began: what happened since then may be of today. */
+  readonly since?: string;
+  /** Behind a time or a length, that it says when or where: "killed two hours before dawn", not what: "killed 400 hours". */
+  readonly apart?: string;
+  /** Number words, for a language whose figures know none: each numeral is the value of the word behind it, the next is one more. */
+  readonly numbers?: string;
   /** Animals, in the forms that stand behind a number: 46 sheep killed are no toll. */
   readonly animals: string;
 }

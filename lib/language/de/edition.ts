@@ -29,11 +29,16 @@ export const edition: EditionWords = {
   },
   locale: 'de-DE',
   toll: {
-    dead: 'tote toten toter getötet todesopfer todesopfern umgekommen ertrunken',
-    died: 'starben gestorben tot leichen',
+    dead: 'tote toten toter getötet tötet töteten todesopfer todesopfern umgekommen ertrunken',
+    died: 'starben gestorben tot ums',
     hurt: 'verletzte verletzten verletzter verletzt verwundet verwundete schwerverletzte leichtverletzte',
     missing: 'vermisst vermisste vermissten',
     nobody: 'niemand kein keine keiner keinen',
+    counts: 'zahl opferzahl bilanz',
+    ofDeath: 'opferzahl todesopfer toten',
+    reaches: 'auf bei',
+    remains: 'leichen',
+    since: 'seit',
     animals:
       'schafe schafen kühe kühen rinder rindern schweine schweinen pferde pferden hunde hunden wölfe vögel hühner tiere tieren fische ziegen',
   },

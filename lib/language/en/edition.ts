@@ -34,6 +34,12 @@ export const edition: EditionWords = {
     hurt: 'injured injures injuring wounded wounds hurt casualties injuries hospitalised hospitalized',
     missing: 'missing unaccounted',
     nobody: 'nobody none no',
+    counts: 'toll number tally',
+    ofDeath: 'death deaths fatalities',
+    reaches: 'to at reached reaches passed passes topped tops',
+    remains: 'bodies corpses',
+    since: 'since',
+    apart: 'after before later ago earlier from away off into north south east west outside',
     animals:
       'sheep cattle cow cows pig pigs goat goats horse horses dog dogs cat cats wolf wolves bear bears bird birds hen hens chicken chickens turkeys ducks geese fish salmon whale whales dolphins seals deer elk reindeer elephant elephants rhinos animals livestock bees',
   },

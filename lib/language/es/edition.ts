@@ -29,11 +29,17 @@ export const edition: EditionWords = {
   },
   locale: 'es-ES',
   toll: {
-    dead: 'muertos muertas fallecidos fallecidas ahogados',
-    died: 'muerto muerta muertes mueren murieron',
+    dead: 'mata matan mató muertos muertas fallecidos fallecidas ahogados',
+    died: 'muerto muerta muertes mueren murieron fallecieron fallecen',
     hurt: 'herido heridos herida heridas lesionados',
     missing: 'desaparecido desaparecidos desaparecidas',
     nobody: 'nadie ningún ninguna sin',
+    counts: 'número cifra balance',
+    ofDeath: 'muertos fallecidos víctimas',
+    reaches: 'a en alcanza',
+    since: 'desde',
+    numbers:
+      '2 dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuna veintidós veintitrés 30 treinta 40 cuarenta 50 cincuenta 60 sesenta',
     animals: 'ovejas vacas cerdos caballos perros lobos aves gallinas animales',
   },
 };

@@ -29,11 +29,18 @@ export const edition: EditionWords = {
   },
   locale: 'fr-FR',
   toll: {
-    dead: 'tué tués tuée tuées noyés mortel mortelle',
+    dead: 'tue tuent tué tués tuée tuées noyés mortel mortelle',
     died: 'morts mortes mort décédés décès',
     hurt: 'blessé blessés blessée blessées',
     missing: 'disparu disparus disparues',
     nobody: 'personne aucun aucune',
+    counts: 'bilan nombre',
+    ofDeath: 'morts décès tués',
+    reaches: 'à atteint',
+    remains: 'corps',
+    since: 'depuis',
+    numbers:
+      '2 deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize 20 vingt 30 trente 40 quarante 50 cinquante 60 soixante',
     animals: 'moutons vaches porcs chevaux chiens loups oiseaux poules animaux brebis',
   },
 };

@@ -29,11 +29,17 @@ export const edition: EditionWords = {
   },
   locale: 'it-IT',
   toll: {
-    dead: 'uccisi uccise ucciso annegati',
+    dead: 'uccide uccidono uccisi uccise ucciso annegati',
     died: 'morti morte morto morta vittime',
     hurt: 'ferito feriti ferita ferite',
     missing: 'disperso dispersi disperse',
     nobody: 'nessuno nessuna',
+    counts: 'bilancio numero',
+    ofDeath: 'morti vittime',
+    reaches: 'a',
+    since: 'dal dalla',
+    numbers:
+      '2 due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti 30 trenta 40 quaranta 50 cinquanta 60 sessanta',
     animals: 'pecore mucche maiali cavalli cani lupi uccelli galline animali',
   },
 };

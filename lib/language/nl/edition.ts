@@ -34,6 +34,10 @@ export const edition: EditionWords = {
     hurt: 'gewond gewonde gewonden',
     missing: 'vermist vermiste vermisten',
     nobody: 'niemand geen',
+    counts: 'dodental aantal',
+    ofDeath: 'dodental doden slachtoffers',
+    reaches: 'tot naar op',
+    since: 'sinds',
     animals: 'schapen koeien varkens paarden honden wolven vogels kippen dieren',
   },
 };

@@ -34,6 +34,10 @@ export const edition: EditionWords = {
     hurt: 'rannych ranni ranny ranna poszkodowanych',
     missing: 'zaginionych zaginęło',
     nobody: 'nikt nikogo',
+    counts: 'liczba bilans',
+    ofDeath: 'ofiar zabitych',
+    reaches: 'do',
+    since: 'od',
     animals: 'owiec krów świń koni psów wilków ptaków kur zwierząt',
   },
 };

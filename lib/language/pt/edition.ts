@@ -29,11 +29,17 @@ export const edition: EditionWords = {
   },
   locale: 'pt-BR',
   toll: {
-    dead: 'mortos mortas afogados',
+    dead: 'mata matam matou mortos mortas afogados',
     died: 'morto morta mortes morrem morreram',
     hurt: 'ferido feridos ferida feridas',
     missing: 'desaparecido desaparecidos desaparecidas',
     nobody: 'ninguém nenhum nenhuma',
+    counts: 'número balanço',
+    ofDeath: 'mortos mortes vítimas',
+    reaches: 'para a em',
+    since: 'desde',
+    numbers:
+      '2 dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete dezoito dezanove vinte 30 trinta 40 quarenta 50 cinquenta 60 sessenta 2 duas',
     animals: 'ovelhas vacas porcos cavalos cães lobos aves galinhas animais',
   },
 };

@@ -1,0 +1,77 @@
+import type { Language } from '../language/language.ts';
+import type { Token } from '../segment/tokens.ts';
+import { type Fate, fateWordsOf } from './toll-words.ts';
+
+/** A number of a headline this far from the word counts for it: "38 people feared dead". */
+export const reach = 4;
+
+const isWordOrNumber = ({ kind }: Token): boolean => kind !== 'mark';
+
+type Walked = readonly [fate: Fate, distance: number];
+
+const clauseEnd = /^[.!?;:,、，]$/;
+
+/** The nearest word of a fate on one side; another number between them has it, and a comma or "and" ends the search. */
+function walk(tokens: readonly Token[], at: number, step: 1 | -1, language: Language): Walked | null {
+  const { fateOf } = fateWordsOf(language);
+  const { conjunctions } = language.figures.phrases;
+  let distance = 0;
+  for (let each = at + step; distance < reach; each += step) {
+    const token = tokens[each];
+    if (token === undefined || clauseEnd.test(token.text) || conjunctions.has(token.lower)) return null;
+    if (!isWordOrNumber(token)) continue;
+    distance += 1;
+    const fate = fateOf(token.lower);
+    if (fate !== undefined) return [fate, distance];
+    if (token.kind === 'number') return null;
+  }
+  return null;
+}
+
+/** A clause is seldom longer: "the number of people killed in the floods of the Tolka valley has reached 23". */
+const clauseTokens = 16;
+/** Words between what leads to a number and the number: "rose to [at least] 23". */
+const mostBounds = 2;
+/** Words between a noun of how many and the word that says of whom: "number [of people] killed". */
+const nearCount = 3;
+
+/** The fate of a count that its number ends: "the death toll of the storm rose from 14 to 23". */
+function countedFate(tokens: readonly Token[], at: number, language: Language): Fate | null {
+  const { fateOf, isCount, isOfDeath, reaches } = fateWordsOf(language);
+  const leads = tokens.slice(Math.max(0, at - 1 - mostBounds), at);
+  if (!leads.some(({ lower }) => reaches(lower))) return null;
+  for (let each = at - 1; each >= Math.max(0, at - clauseTokens); each -= 1) {
+    const token = tokens[each];
+    if (token === undefined || /^[.!?;:]$/.test(token.text)) return null;
+    if (!isCount(token.lower)) continue;
+    const beside = tokens.slice(Math.max(0, each - 1), each + 1 + nearCount);
+    if (beside.some(({ lower }) => isOfDeath(lower))) return 'dead';
+    return beside.map(({ lower }) => fateOf(lower)).find((fate) => fate !== undefined) ?? null;
+  }
+  return null;
+}
+
+/** Whether a number is of remains: "23 bodies", "the bodies of at least 23 people". */
+function isOfRemains(tokens: readonly Token[], at: number, language: Language): boolean {
+  const { isRemains } = fateWordsOf(language);
+  const before = tokens.slice(Math.max(0, at - reach), at);
+  const place = before.findLastIndex(({ lower }) => isRemains(lower));
+  const isBetween = before.slice(place + 1).every(({ kind }) => kind === 'word');
+  return isRemains(tokens[at + 1]?.lower ?? '') || (place !== -1 && isBetween);
+}
+
+/**
+ * What became of the people whose number stands at a token: the nearest word says it, of two as near the one behind; another
+ * number between them has it ("15 people were killed and 40 injured"), and a comma or "and" ends the search ("shot dead and two
+ * managers"). Else what the number is a count of: the dead, remains. Null where nothing says it.
+ */
+export function fateAt(tokens: readonly Token[], at: number, language: Language): Fate | null {
+  const behind = walk(tokens, at, 1, language);
+  const before = walk(tokens, at, -1, language);
+  if (behind !== null && before !== null) return before[1] < behind[1] ? before[0] : behind[0];
+  return (
+    (behind ?? before)?.[0] ??
+    countedFate(tokens, at, language) ??
+    (isOfRemains(tokens, at, language) ? 'dead' : null)
+  );
+}
