@@ -37,7 +37,7 @@ export const usage = {
 } as const;
 
 /** Alarms of the template, metrics by function and for three codes of rejection; beside them one secret and one dashboard. */
-export const counted = { alarms: 8, metrics: 15 + 3 } as const;
+export const counted = { alarms: 9, metrics: 15 + 3 } as const;
 const fixed =
   counted.alarms * prices.alarm + counted.metrics * prices.customMetric + prices.secret + prices.dashboard;
 

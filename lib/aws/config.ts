@@ -13,20 +13,32 @@ export class BadConfigurationError extends NewsDigestError {
   }
 }
 
-const bucketName = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'not a bucket name'));
+/** What variables of several functions are. One that is set to nothing is no number. */
+export const fields = {
+  text: z.string().check(z.minLength(1)),
+  optional: z._default(z.string(), ''),
+  bucket: z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'not a bucket name')),
+  number: z.pipe(z.string().check(z.regex(/^\s*-?\d+(?:\.\d+)?\s*$/, 'not a number')), z.coerce.number()),
+  /** The stack that a function is of, so that the metrics of two in one account stay apart; empty where there is none. */
+  stack: z._default(z.string(), ''),
+};
+
+const wordsOfDigest = z.pipe(fields.number, z.number().check(z.int(), z.gte(40), z.lte(1000)));
 
 /** Every variable that `digest-article` reads. */
 export const DigestArticleEnvironment = z.object({
-  INCOMING_BUCKET: bucketName,
-  DIGESTS_BUCKET: bucketName,
+  STACK_NAME: fields.stack,
+  INCOMING_BUCKET: fields.bucket,
+  DIGESTS_BUCKET: fields.bucket,
   /** Length of a digest in words. */
-  DIGEST_WORDS: z._default(z.coerce.number().check(z.int(), z.gte(40), z.lte(1000)), defaultWords),
+  DIGEST_WORDS: z._default(wordsOfDigest, defaultWords),
 });
 
 /** Every variable that `settle-dead-letters` reads. */
 export const SettleDeadLettersEnvironment = z.object({
-  INCOMING_BUCKET: bucketName,
-  DIGESTS_BUCKET: bucketName,
+  STACK_NAME: fields.stack,
+  INCOMING_BUCKET: fields.bucket,
+  DIGESTS_BUCKET: fields.bucket,
   DEAD_LETTERS_URL: z.url('not an address'),
 });
 
@@ -37,24 +49,15 @@ export function settleDeadLettersConfig(
   return parseEnvironment(SettleDeadLettersEnvironment, environment);
 }
 
-interface DigestArticleConfig {
-  readonly incomingBucket: string;
-  readonly digestsBucket: string;
-  readonly words: number;
-}
-
 /** The configuration of `digest-article`. Throws `bad-configuration`, naming every variable at fault. */
-export function digestArticleConfig(environment: Environment): DigestArticleConfig {
-  const { INCOMING_BUCKET, DIGESTS_BUCKET, DIGEST_WORDS } = parseEnvironment(
-    DigestArticleEnvironment,
-    environment,
-  );
-  if (INCOMING_BUCKET === DIGESTS_BUCKET) {
+export function digestArticleConfig(environment: Environment): z.output<typeof DigestArticleEnvironment> {
+  const config = parseEnvironment(DigestArticleEnvironment, environment);
+  if (config.INCOMING_BUCKET === config.DIGESTS_BUCKET) {
     throw new BadConfigurationError(
       'DIGESTS_BUCKET is INCOMING_BUCKET: every digest would be digested again',
     );
   }
-  return { incomingBucket: INCOMING_BUCKET, digestsBucket: DIGESTS_BUCKET, words: DIGEST_WORDS };
+  return config;
 }
 
 /** The environment by a schema; the error names each variable and what is wrong with it, never its value. */

@@ -17,13 +17,13 @@ export interface DigestArticleEdges {
 
 /** The edges as the environment names them. Throws `bad-configuration`. */
 export function digestArticleEdges(environment: Environment): DigestArticleEdges {
-  const { incomingBucket, digestsBucket, words } = digestArticleConfig(environment);
+  const config = digestArticleConfig(environment);
   const client = makeS3Client();
   return {
-    bucket: incomingBucket,
-    incoming: new S3Store(client, incomingBucket),
-    digests: new S3Store(client, digestsBucket),
-    words,
-    log: lambdaLog('digest-article'),
+    bucket: config.INCOMING_BUCKET,
+    incoming: new S3Store(client, config.INCOMING_BUCKET),
+    digests: new S3Store(client, config.DIGESTS_BUCKET),
+    words: config.DIGEST_WORDS,
+    log: lambdaLog('digest-article', config.STACK_NAME),
   };
 }

@@ -2,12 +2,11 @@ import * as z from 'zod/mini';
 import type { EditionDay } from '../delivery/edition/day.ts';
 import type { Imprint } from '../delivery/edition/frame.ts';
 import { defaultShape, type EditionSettings } from '../edition/settings.ts';
+import { languages } from '../language/index.ts';
 import { isMailAddress } from '../render/mail-address.ts';
 import { safeUrl } from '../render/safe-url.ts';
-import { BadConfigurationError, type Environment, parseEnvironment } from './config.ts';
+import { BadConfigurationError, type Environment, fields, parseEnvironment } from './config.ts';
 
-const text = z.string().check(z.minLength(1));
-const optional = z._default(z.string(), '');
 const zone = z.string().check(
   z.refine((name) => {
     try {
@@ -26,31 +25,63 @@ const webAddress = z._default(
   '',
 );
 
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+/** `smtp://user:password@host:587`, or with `smtps:`. */
+const smtpServer = z._default(
+  z.string().check(
+    z.refine((url) => {
+      if (url === '') return true;
+      if (!URL.canParse(url)) return false;
+      const { protocol, hostname, username, password } = new URL(url);
+      return /^smtps?:$/.test(protocol) && hostname !== '' && isDecodable(username) && isDecodable(password);
+    }, 'not the address of an SMTP server'),
+  ),
+  '',
+);
+const languageCode = z._default(
+  z
+    .string()
+    .check(
+      z.refine((code) => code === '' || languages.codes.includes(code), 'not a language of this product'),
+    ),
+  '',
+);
+const hour = z.pipe(fields.number, z.number().check(z.int(), z.gte(0), z.lte(23)));
+const rate = z.pipe(fields.number, z.number().check(z.positive(), z.lte(1000)));
+
 const ReadersEnvironment = {
-  DIGESTS_BUCKET: text,
+  STACK_NAME: fields.stack,
+  DIGESTS_BUCKET: fields.bucket,
   READERS_SOURCE: z._default(z.enum(['file', 'contact-list']), 'file'),
-  SES_CONTACT_LIST: optional,
+  SES_CONTACT_LIST: fields.optional,
   UNSUBSCRIBE_SECRET: z.string().check(z.minLength(16, 'shorter than 16 characters')),
 };
 
 /** Every variable that `send-edition` reads. */
 export const EditionEnvironment = z.object({
   ...ReadersEnvironment,
-  EDITION_TITLE: z._default(text, 'News digest'),
+  EDITION_TITLE: z._default(fields.text, 'News digest'),
   EDITION_TIME_ZONE: z._default(zone, 'Etc/UTC'),
-  EDITION_HOUR: z._default(z.coerce.number().check(z.int(), z.gte(0), z.lte(23)), 6),
+  EDITION_HOUR: z._default(hour, 6),
   /** In their order, with commas between them. */
-  EDITION_SECTIONS: optional,
+  EDITION_SECTIONS: fields.optional,
   /** Language of the words around the stories; empty: that of most stories. */
-  EDITION_LANGUAGE: optional,
+  EDITION_LANGUAGE: languageCode,
   EMPTY_DAY: z._default(z.enum(['silent', 'note']), 'silent'),
   MAIL_TRANSPORT: z._default(z.enum(['ses', 'smtp', 'folder']), 'ses'),
   MAIL_FROM: address,
   /** Mails a second; SES says in its console what an account may send. */
-  MAIL_RATE: z._default(z.coerce.number().check(z.positive(), z.lte(1000)), 10),
-  POSTAL_ADDRESS: text,
-  SES_CONFIGURATION_SET: optional,
-  SMTP_URL: optional,
+  MAIL_RATE: z._default(rate, 10),
+  POSTAL_ADDRESS: fields.text,
+  SES_CONFIGURATION_SET: fields.optional,
+  SMTP_URL: smtpServer,
   MAIL_FOLDER: z._default(z.string(), 'local/outbox'),
   /** Where `editions/` of the digests bucket can be read on the web, if anywhere. */
   ARCHIVE_URL: webAddress,
@@ -61,16 +92,18 @@ export type EditionConfig = z.output<typeof EditionEnvironment>;
 /** The configuration of `send-edition`. Throws `bad-configuration`, naming every variable at fault. */
 export function editionConfig(environment: Environment): EditionConfig {
   const config = parseEnvironment(EditionEnvironment, environment);
-  const faults = [
-    config.READERS_SOURCE === 'contact-list' && config.SES_CONTACT_LIST === ''
-      ? ['SES_CONTACT_LIST: not set']
-      : [],
-    config.MAIL_TRANSPORT === 'smtp' && !/^smtps?:\/\/[^/]/.test(config.SMTP_URL)
-      ? ['SMTP_URL: not smtp:// or smtps://']
-      : [],
-  ].flat();
-  if (faults.length > 0) throw new BadConfigurationError(faults.join('; '));
+  const noServer = config.MAIL_TRANSPORT === 'smtp' && config.SMTP_URL === '';
+  refuse([...faultsOfReaders(config), ...(noServer ? ['SMTP_URL: not set'] : [])]);
   return config;
+}
+
+/** What is wrong with the way to the readers that no variable alone tells. */
+function faultsOfReaders({ READERS_SOURCE, SES_CONTACT_LIST }: UnsubscribeConfig): string[] {
+  return READERS_SOURCE === 'contact-list' && SES_CONTACT_LIST === '' ? ['SES_CONTACT_LIST: not set'] : [];
+}
+
+function refuse(faults: readonly string[]): void {
+  if (faults.length > 0) throw new BadConfigurationError(faults.join('; '));
 }
 
 /** How the configuration wants a day's edition. */
@@ -93,9 +126,11 @@ export function imprintOf({ ARCHIVE_URL, POSTAL_ADDRESS }: EditionConfig): Impri
 export const UnsubscribeEnvironment = z.object(ReadersEnvironment);
 type UnsubscribeConfig = z.output<typeof UnsubscribeEnvironment>;
 
-/** The configuration of `unsubscribe`. */
+/** The configuration of `unsubscribe`. Throws `bad-configuration`. */
 export function unsubscribeConfig(environment: Environment): UnsubscribeConfig {
-  return parseEnvironment(UnsubscribeEnvironment, environment);
+  const config = parseEnvironment(UnsubscribeEnvironment, environment);
+  refuse(faultsOfReaders(config));
+  return config;
 }
 
 /** A list that a variable holds with commas between its items. */

@@ -34,6 +34,6 @@ export function sendEditionEdges(environment: Environment): SendEditionEdges {
     readers: config.READERS_SOURCE === 'contact-list' ? contacts : () => readersInStore(digests),
     now: () => new Date(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    log: lambdaLog('send-edition'),
+    log: lambdaLog('send-edition', config.STACK_NAME),
   };
 }

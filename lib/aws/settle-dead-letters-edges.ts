@@ -19,13 +19,14 @@ export interface SettleDeadLettersEdges {
 
 /** The edges as the environment names them. Throws `bad-configuration`. */
 export function settleDeadLettersEdges(environment: Environment): SettleDeadLettersEdges {
-  const { INCOMING_BUCKET, DIGESTS_BUCKET, DEAD_LETTERS_URL } = settleDeadLettersConfig(environment);
+  const { STACK_NAME, INCOMING_BUCKET, DIGESTS_BUCKET, DEAD_LETTERS_URL } =
+    settleDeadLettersConfig(environment);
   const client = makeS3Client();
   return {
     bucket: INCOMING_BUCKET,
     incoming: new S3Store(client, INCOMING_BUCKET),
     digests: new S3Store(client, DIGESTS_BUCKET),
     deadLetters: deadLetterQueue(new SQSClient({}), DEAD_LETTERS_URL),
-    log: lambdaLog('settle-dead-letters'),
+    log: lambdaLog('settle-dead-letters', STACK_NAME),
   };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { digestArticleConfig } from '../../lib/aws/config.ts';
+import { editionConfig, unsubscribeConfig } from '../../lib/aws/edition-config.ts';
 import { lambdaLog } from '../../lib/aws/lambda-log.ts';
 import { Turns } from '../../lib/delivery/turns.ts';
+import { environment } from '../edition/sending.ts';
 import { linesOf } from './standard-output.ts';
 
 const good = { INCOMING_BUCKET: 'incoming', DIGESTS_BUCKET: 'digests' };
@@ -9,11 +11,12 @@ const good = { INCOMING_BUCKET: 'incoming', DIGESTS_BUCKET: 'digests' };
 describe('the configuration', () => {
   test('is the two buckets and the length of a digest', () => {
     expect(digestArticleConfig({ ...good, HOME: '/' })).toEqual({
-      incomingBucket: 'incoming',
-      digestsBucket: 'digests',
-      words: 220,
+      STACK_NAME: '',
+      INCOMING_BUCKET: 'incoming',
+      DIGESTS_BUCKET: 'digests',
+      DIGEST_WORDS: 220,
     });
-    expect(digestArticleConfig({ ...good, DIGEST_WORDS: '90' }).words).toBe(90);
+    expect(digestArticleConfig({ ...good, DIGEST_WORDS: '90' }).DIGEST_WORDS).toBe(90);
   });
 
   test('names every variable that is missing or wrong, and says no value', () => {
@@ -26,6 +29,59 @@ describe('the configuration', () => {
 
   test('refuses one bucket for both: a digest would be digested', () => {
     expect(() => digestArticleConfig({ ...good, DIGESTS_BUCKET: 'incoming' })).toThrow(/digested again/);
+  });
+});
+
+describe('the configuration of an edition', () => {
+  const read = (set: Record<string, string>) => () => editionConfig({ ...environment, ...set });
+
+  test.each([
+    ['EDITION_HOUR', ''],
+    ['EDITION_HOUR', ' '],
+    ['EDITION_HOUR', '0x6'],
+    ['EDITION_HOUR', '24'],
+    ['EDITION_HOUR', '6.5'],
+    ['MAIL_RATE', ''],
+    ['MAIL_RATE', '0'],
+    ['MAIL_RATE', '-1'],
+    ['SMTP_URL', 'smtp://ho st:99'],
+    ['SMTP_URL', 'smtp://'],
+    ['SMTP_URL', 'https://mail.example'],
+    ['SMTP_URL', 'smtp://me:100%@mail.example'],
+    ['DIGESTS_BUCKET', 'Not A Bucket'],
+    ['EDITION_LANGUAGE', 'xx'],
+    ['EDITION_LANGUAGE', 'constructor'],
+    ['ARCHIVE_URL', 'javascript:alert(1)'],
+    ['EDITION_TIME_ZONE', 'Mars/Olympus'],
+  ])('refuses %s “%s” by its name, and says no value', (variable, value) => {
+    let error: unknown;
+    try {
+      read({ [variable]: value })();
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error).toMatchObject({
+      code: 'bad-configuration',
+      message: expect.stringMatching(new RegExp(`^${variable}: `)),
+    });
+    if (value.trim().length > 4) expect(Object(error).message).not.toContain(value);
+  });
+
+  test('takes what it knows', () => {
+    expect(read({ EDITION_HOUR: '0', EDITION_LANGUAGE: 'uk', MAIL_RATE: '0.5' })()).toMatchObject({
+      EDITION_HOUR: 0,
+      EDITION_LANGUAGE: 'uk',
+      MAIL_RATE: 0.5,
+    });
+    const SMTP_URL = 'smtps://me:p%40ss@mail.example';
+    expect(read({ MAIL_TRANSPORT: 'smtp', SMTP_URL })()).toMatchObject({ SMTP_URL });
+  });
+
+  test('asks for what one choice needs of another, also of the function that unsubscribes', () => {
+    expect(read({ MAIL_TRANSPORT: 'smtp' })).toThrow('SMTP_URL: not set');
+    const contacts = { ...environment, READERS_SOURCE: 'contact-list' };
+    expect(() => editionConfig(contacts)).toThrow('SES_CONTACT_LIST: not set');
+    expect(() => unsubscribeConfig(contacts)).toThrow('SES_CONTACT_LIST: not set');
   });
 });
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { createHandler } from '../../functions/digest-article.ts';
@@ -7,15 +8,21 @@ import { article, notification, openBench, plentyOfTime, queued } from '../handl
 import { linesOf, objectsOf } from '../handler/standard-output.ts';
 import { readTemplate } from './template.ts';
 
-/** A metric as CloudWatch knows it: namespace, name and its one dimension. */
+/** A reference as `Fn::Sub` writes it. */
+function ref(name: string): string {
+  return `\${${name}}`;
+}
+
+/** A metric as CloudWatch knows it: namespace, name and dimensions; one of other dimensions is another metric. */
 interface Shown {
   readonly namespace: string;
   readonly name: string;
-  readonly dimension: string;
-  readonly value: string;
+  readonly dimensions: Readonly<Record<string, string>>;
 }
 
 const template = readTemplate();
+/** The name of the stack as the template has it in each function's environment. */
+const stack = ref('AWS::StackName');
 
 /** What the services write themselves, of what their documentation lists, and the dimension that it is kept by. */
 const services: Readonly<
@@ -25,7 +32,15 @@ const services: Readonly<
     dimension: 'FunctionName',
     type: 'AWS::Serverless::Function',
     value: /^\$\{(\w+)\}$/,
-    names: ['Invocations', 'Errors', 'Throttles', 'Duration', 'ConcurrentExecutions', 'AsyncEventsDropped'],
+    names: [
+      'Invocations',
+      'Errors',
+      'Throttles',
+      'Duration',
+      'ConcurrentExecutions',
+      'AsyncEventsDropped',
+      'Url5xxCount',
+    ],
   },
   'AWS/SQS': {
     dimension: 'QueueName',
@@ -54,9 +69,11 @@ function onDashboard(): Shown[] {
     return metrics.map((metric) => {
       const words = metric.filter((part) => typeof part === 'string');
       above = words.map((word, at) => (word === '.' ? (above[at] ?? '?') : word));
-      const [namespace = '', name = '', dimension = '', value = ''] = above;
-      expect(above, JSON.stringify(metric)).toHaveLength(4);
-      return { namespace, name, dimension, value };
+      const [namespace = '', name = '', ...pairs] = above;
+      expect(pairs.length % 2, JSON.stringify(metric)).toBe(0);
+      const dimensions: Record<string, string> = {};
+      for (let at = 0; at < pairs.length; at += 2) dimensions[pairs[at] ?? ''] = pairs[at + 1] ?? '';
+      return { namespace, name, dimensions };
     });
   });
 }
@@ -78,14 +95,8 @@ function inAlarms(): Shown[] {
     .filter(({ Type }) => Type === 'AWS::CloudWatch::Alarm')
     .map(({ Properties }) => {
       const { Namespace, MetricName, Dimensions } = Alarm.parse(Properties);
-      const [first, ...more] = Dimensions;
-      expect(more).toEqual([]);
-      return {
-        namespace: Namespace,
-        name: MetricName,
-        dimension: first?.Name ?? '',
-        value: written(first?.Value),
-      };
+      const dimensions = Object.fromEntries(Dimensions.map(({ Name, Value }) => [Name, written(Value)]));
+      return { namespace: Namespace, name: MetricName, dimensions };
     });
 }
 
@@ -109,12 +120,12 @@ async function written(): Promise<Shown[]> {
     await bench.drop('a.txt', article(1));
     await bench.drop('empty.txt', '');
     const { incoming, digests } = bench;
-    const log = lambdaLog('digest-article');
+    const log = lambdaLog('digest-article', stack);
     const handle = createHandler({ bucket: 'incoming', incoming, digests, words: 150, log });
     const event = queued(notification('a.txt'), notification('empty.txt'));
     lines.push(...(await linesOf(() => handle(event, plentyOfTime))));
     const store = await storeWith(['ann@mail.example']);
-    const edges = { log: lambdaLog('send-edition') };
+    const edges = { log: lambdaLog('send-edition', stack) };
     lines.push(...(await linesOf(() => send({ store, transport: memoryTransport(), edges }))));
   } finally {
     await bench.close();
@@ -123,12 +134,11 @@ async function written(): Promise<Shown[]> {
     const line = Line.safeParse(object);
     if (!line.success) return [];
     return line.data._aws.CloudWatchMetrics.flatMap(({ Namespace, Dimensions, Metrics }) =>
-      Dimensions.filter((set) => set.length === 1).flatMap(([dimension = '']) =>
+      Dimensions.flatMap((set) =>
         Metrics.map(({ Name }) => ({
           namespace: Namespace,
           name: Name,
-          dimension,
-          value: String(line.data[dimension]),
+          dimensions: Object.fromEntries(set.map((dimension) => [dimension, String(line.data[dimension])])),
         })),
       ),
     );
@@ -136,29 +146,20 @@ async function written(): Promise<Shown[]> {
 }
 
 /** What is wrong with a metric that something shows. */
-function faultsOf({ namespace, name, dimension, value }: Shown, own: readonly Shown[]): string[] {
+function faultsOf(shown: Shown, own: readonly Shown[]): string[] {
+  const { namespace, name, dimensions } = shown;
   const service = services[namespace];
-  const what = `${namespace} ${name} ${dimension}=${value}`;
-  if (service === undefined) {
-    const known = own.some(
-      (each) =>
-        each.namespace === namespace &&
-        each.name === name &&
-        each.dimension === dimension &&
-        each.value === value,
-    );
-    return known ? [] : [`${what}: no function writes it`];
-  }
+  const what = `${namespace} ${name} ${JSON.stringify(dimensions)}`;
+  if (service === undefined)
+    return own.some((each) => isDeepStrictEqual(each, shown)) ? [] : [`${what}: no function writes it`];
+  const [[dimension = '', value = ''] = [], ...more] = Object.entries(dimensions);
   const resource = template.Resources[service.value.exec(value)?.[1] ?? ''];
   return [
     ...(service.names.includes(name) ? [] : [`${what}: the service has no such metric`]),
-    ...(dimension === service.dimension ? [] : [`${what}: not by ${service.dimension}`]),
+    ...(dimension === service.dimension && more.length === 0 ? [] : [`${what}: not by ${service.dimension}`]),
     ...(resource?.Type === service.type ? [] : [`${what}: names no ${service.type}`]),
   ];
 }
-
-/** A reference as `Fn::Sub` writes it. */
-const ref = (name: string): string => `\${${name}}`;
 
 describe('what is shown is written', () => {
   let seen: Promise<Shown[]> | undefined;
@@ -180,24 +181,23 @@ describe('what is shown is written', () => {
   });
 
   test.each([
-    ['a name that no function writes', 'NewsDigest', 'Article', 'service', 'digest-article'],
-    ['a metric of another function', 'NewsDigest', 'MailsSent', 'service', 'digest-article'],
+    ['a name that no function writes', 'NewsDigest', 'Article', { service: 'digest-article', stack }],
+    ['a metric of another function', 'NewsDigest', 'MailsSent', { service: 'digest-article', stack }],
+    ['a metric of all stacks', 'NewsDigest', 'Articles', { service: 'digest-article' }],
     [
       'a metric that Lambda does not write',
       'AWS/Lambda',
       'InitDuration',
-      'FunctionName',
-      ref('DigestArticle'),
+      { FunctionName: ref('DigestArticle') },
     ],
-    ['a queue for a function', 'AWS/Lambda', 'Errors', 'FunctionName', ref('IncomingQueue')],
+    ['a queue for a function', 'AWS/Lambda', 'Errors', { FunctionName: ref('IncomingQueue') }],
     [
       'a wrong dimension',
       'AWS/SQS',
       'NumberOfMessagesReceived',
-      'FunctionName',
-      ref('IncomingQueue.QueueName'),
+      { FunctionName: ref('IncomingQueue.QueueName') },
     ],
-  ])('finds %s', async (_, namespace, name, dimension, value) => {
-    expect(faultsOf({ namespace, name, dimension, value }, await own())).not.toEqual([]);
+  ])('finds %s', async (_, namespace, name, dimensions) => {
+    expect(faultsOf({ namespace, name, dimensions }, await own())).not.toEqual([]);
   });
 });
