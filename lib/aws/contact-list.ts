@@ -44,14 +44,19 @@ export async function readersInContactList(
   return readersOf(entries);
 }
 
-/** Tells SES that a contact wants no more mail of this list. */
-export async function unsubscribeContact(client: SESv2Client, list: string, address: string): Promise<void> {
+/** Tells SES that a contact wants no more mail of this list; false where SES knows no such contact. */
+export async function unsubscribeContact(
+  client: SESv2Client,
+  list: string,
+  address: string,
+): Promise<boolean> {
   try {
     await client.send(
       new UpdateContactCommand({ ContactListName: list, EmailAddress: address, UnsubscribeAll: true }),
     );
+    return true;
   } catch (error) {
-    // Who is not on the list gets no mail of it.
-    if (!(error instanceof Error && error.name === 'NotFoundException')) throw error;
+    if (error instanceof Error && error.name === 'NotFoundException') return false;
+    throw error;
   }
 }

@@ -19,16 +19,23 @@ export interface UnsubscribeEdges {
 /** The edges as the environment names them. Throws `bad-configuration`. */
 export function unsubscribeEdges(environment: Environment): UnsubscribeEdges {
   const {
+    STACK_NAME,
     DIGESTS_BUCKET,
     READERS_SOURCE,
     SES_CONTACT_LIST,
     UNSUBSCRIBE_SECRET: secret,
   } = unsubscribeConfig(environment);
-  const log = lambdaLog('unsubscribe');
-  if (READERS_SOURCE === 'contact-list') {
-    const client = new SESv2Client({});
-    return { secret, unsubscribe: (address) => unsubscribeContact(client, SES_CONTACT_LIST, address), log };
-  }
+  const log = lambdaLog('unsubscribe', STACK_NAME);
   const store = new S3Store(makeS3Client(), DIGESTS_BUCKET);
-  return { secret, unsubscribe: (address) => noteUnsubscribed(store, address, secret, new Date()), log };
+  const note = (address: string) => noteUnsubscribed(store, address, secret, new Date());
+  if (READERS_SOURCE === 'file') return { secret, unsubscribe: note, log };
+  const client = new SESv2Client({});
+  return {
+    secret,
+    // A link names its reader in lower case, and SES may hold the contact in other letters: whom it does not know is noted as well.
+    unsubscribe: async (address) => {
+      if (!(await unsubscribeContact(client, SES_CONTACT_LIST, address))) await note(address);
+    },
+    log,
+  };
 }
