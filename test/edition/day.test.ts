@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { editionConfig } from '../../lib/aws/edition-config.ts';
 import { currentDay, dayOf, editionDay, foldersOf } from '../../lib/delivery/edition/day.ts';
+import { readTemplate } from '../infra/template.ts';
 import { environment } from './sending.ts';
 
 test('a day is cut at the hour of its zone', () => {
@@ -34,9 +35,27 @@ test('a late run and a repeated one make the same edition, an early one that of 
 
 test('an event may ask for a day, and for nothing else', () => {
   const now = new Date('2031-05-05T06:30:00Z');
-  expect(dayOf({ date: '2031-04-01' }, 6, 'Etc/UTC', now).date).toBe('2031-04-01');
+  expect(dayOf({ date: '2031-04-20' }, 6, 'Etc/UTC', now).date).toBe('2031-04-20');
   expect(dayOf({ version: '0' }, 6, 'Etc/UTC', now).date).toBe('2031-05-05');
   for (const date of ['2031-13-01', '../x', '']) expect(() => dayOf({ date }, 6, 'Etc/UTC', now)).toThrow();
+});
+
+test('a run that waited is for the moment at which its schedule was due', () => {
+  const now = new Date('2031-05-06T08:00:00Z');
+  const due = (scheduledTime: unknown) => dayOf({ scheduledTime }, 6, 'Etc/UTC', now).date;
+  expect(due('2031-05-05T06:00:00Z')).toBe('2031-05-05');
+  for (const none of ['<aws.scheduler.scheduled-time>', 7, null]) expect(due(none)).toBe('2031-05-06');
+  const both = { date: '2031-05-03', scheduledTime: '2031-05-05T06:00:00Z' };
+  expect(dayOf(both, 6, 'Etc/UTC', now).date).toBe('2031-05-03');
+});
+
+test('a day so old that the marks of its mails are gone is refused: it would be mailed again', () => {
+  const asked = (date: string) => () => dayOf({ date }, 6, 'Etc/UTC', new Date('2031-05-05T06:30:00Z'));
+  expect(asked('2031-04-07')().date).toBe('2031-04-07');
+  expect(asked('2031-04-06')).toThrow('too old');
+  const rules = Object(readTemplate().Resources.DigestsBucket?.Properties?.LifecycleConfiguration).Rules;
+  const marks = rules.find(({ Prefix }: { Prefix: string }) => Prefix === 'readers/sent/');
+  expect(marks.ExpirationInDays).toBeGreaterThan(28 + 1);
 });
 
 test('the folders of a day are those that its hours touch', () => {

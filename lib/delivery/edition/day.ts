@@ -70,13 +70,27 @@ export function foldersOf({ from, to }: Pick<EditionDay, 'from' | 'to'>): string
 }
 
 /** What the schedule sends, or a person who wants the edition of another day; all else in it is no matter. */
-const DatedEvent = z.object({ date: z.optional(z.iso.date()) });
+const DatedEvent = z.object({
+  date: z.optional(z.iso.date()),
+  /** When the schedule was due: a run that waited, was retried or sent again is for that moment, not for its own. */
+  scheduledTime: z.catch(z.optional(z.iso.datetime()), undefined),
+});
 
-/** The day that an event asks for ({"date": "2031-05-05"}), else the current one. */
+/** Days for which it is known who had an edition's mail, two less than the template's lifecycle keeps the marks. */
+const marksKept = 28;
+
+/**
+ * The day that an event asks for ({"date": "2031-05-05"}), else the one of its schedule. Throws `bad-event` for one so old that nobody
+ * knows any more who had its mail.
+ */
 export function dayOf(event: unknown, hour: number, zone: string, now: Date): EditionDay {
   const asked = DatedEvent.safeParse(event ?? {});
   if (!asked.success)
     throw new BadEventError('the event asks for a date that is none', { cause: asked.error });
-  const { date } = asked.data;
-  return date === undefined ? currentDay(now.getTime(), hour, zone) : editionDay(date, hour, zone);
+  const { date, scheduledTime } = asked.data;
+  const due = scheduledTime === undefined ? now.getTime() : Date.parse(scheduledTime);
+  const day = date === undefined ? currentDay(due, hour, zone) : editionDay(date, hour, zone);
+  if (day.date < shifted(now.toISOString().slice(0, 10), -marksKept))
+    throw new BadEventError(`the edition of ${day.date} is too old to be sent without mailing someone twice`);
+  return day;
 }
