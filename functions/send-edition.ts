@@ -69,6 +69,6 @@ let wired: ReturnType<typeof createHandler> | undefined;
 
 /** The Lambda entry point; wired on the first event, so a fault of configuration is that event's error. */
 export async function handler(event: unknown, invocation: Invocation): Promise<Delivered> {
-  wired ??= createHandler(sendEditionEdges(process.env));
+  wired ??= createHandler(sendEditionEdges(process.env, languages.codes));
   return wired(event, invocation);
 }

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import type { EditionDay } from '../delivery/edition/day.ts';
 import type { Imprint } from '../delivery/edition/frame.ts';
 import { defaultShape, type EditionSettings } from '../edition/settings.ts';
-import { languages } from '../language/index.ts';
 import { isMailAddress } from '../render/mail-address.ts';
 import { safeUrl } from '../render/safe-url.ts';
 import { BadConfigurationError, type Environment, fields, parseEnvironment } from './config.ts';
@@ -45,14 +44,6 @@ const smtpServer = z._default(
   ),
   '',
 );
-const languageCode = z._default(
-  z
-    .string()
-    .check(
-      z.refine((code) => code === '' || languages.codes.includes(code), 'not a language of this product'),
-    ),
-  '',
-);
 const hour = z.pipe(fields.number, z.number().check(z.int(), z.gte(0), z.lte(23)));
 const rate = z.pipe(fields.number, z.number().check(z.positive(), z.lte(1000)));
 
@@ -73,7 +64,7 @@ export const EditionEnvironment = z.object({
   /** In their order, with commas between them. */
   EDITION_SECTIONS: fields.optional,
   /** Language of the words around the stories; empty: that of most stories. */
-  EDITION_LANGUAGE: languageCode,
+  EDITION_LANGUAGE: fields.optional,
   EMPTY_DAY: z._default(z.enum(['silent', 'note']), 'silent'),
   MAIL_TRANSPORT: z._default(z.enum(['ses', 'smtp', 'folder']), 'ses'),
   MAIL_FROM: address,
@@ -89,11 +80,16 @@ export const EditionEnvironment = z.object({
 });
 export type EditionConfig = z.output<typeof EditionEnvironment>;
 
-/** The configuration of `send-edition`. Throws `bad-configuration`, naming every variable at fault. */
-export function editionConfig(environment: Environment): EditionConfig {
+/** The configuration of `send-edition`; `codes` are the languages that there are. Throws `bad-configuration`, naming every variable at fault. */
+export function editionConfig(environment: Environment, codes: readonly string[]): EditionConfig {
   const config = parseEnvironment(EditionEnvironment, environment);
-  const noServer = config.MAIL_TRANSPORT === 'smtp' && config.SMTP_URL === '';
-  refuse([...faultsOfReaders(config), ...(noServer ? ['SMTP_URL: not set'] : [])]);
+  const { MAIL_TRANSPORT, SMTP_URL, EDITION_LANGUAGE } = config;
+  const isUnknown = EDITION_LANGUAGE !== '' && !codes.includes(EDITION_LANGUAGE);
+  refuse([
+    ...faultsOfReaders(config),
+    ...(MAIL_TRANSPORT === 'smtp' && SMTP_URL === '' ? ['SMTP_URL: not set'] : []),
+    ...(isUnknown ? ['EDITION_LANGUAGE: not a language of this product'] : []),
+  ]);
   return config;
 }
 

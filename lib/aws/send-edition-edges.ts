@@ -22,9 +22,9 @@ export interface SendEditionEdges {
   readonly log: Log;
 }
 
-/** The edges as the environment names them. Throws `bad-configuration`. */
-export function sendEditionEdges(environment: Environment): SendEditionEdges {
-  const config = editionConfig(environment);
+/** The edges as the environment names them; `codes` are the languages that there are. Throws `bad-configuration`. */
+export function sendEditionEdges(environment: Environment, codes: readonly string[]): SendEditionEdges {
+  const config = editionConfig(environment, codes);
   const digests = new S3Store(makeS3Client(), config.DIGESTS_BUCKET);
   const contacts = (): Promise<Readers> => readersInContactList(new SESv2Client({}), config.SES_CONTACT_LIST);
   return {

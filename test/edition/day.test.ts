@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { editionConfig } from '../../lib/aws/edition-config.ts';
 import { currentDay, dayOf, editionDay, foldersOf } from '../../lib/delivery/edition/day.ts';
+import { languages } from '../../lib/language/index.ts';
 import { readTemplate } from '../infra/template.ts';
 import { environment } from './sending.ts';
 
@@ -71,8 +72,14 @@ test('a wrong variable is named, and its value is not told', () => {
     UNSUBSCRIBE_SECRET: 'short',
     ARCHIVE_URL: 'javascript:alert(1)',
   };
-  expect(() => editionConfig(wrong)).toThrow(/EDITION_TIME_ZONE.*MAIL_FROM|MAIL_FROM.*EDITION_TIME_ZONE/);
-  expect(() => editionConfig(wrong)).not.toThrow(/Mars|nobody|short$|javascript/);
-  expect(() => editionConfig({ ...environment, MAIL_TRANSPORT: 'smtp' })).toThrow('SMTP_URL');
-  expect(() => editionConfig({ ...environment, READERS_SOURCE: 'contact-list' })).toThrow('SES_CONTACT_LIST');
+  expect(() => editionConfig(wrong, languages.codes)).toThrow(
+    /EDITION_TIME_ZONE.*MAIL_FROM|MAIL_FROM.*EDITION_TIME_ZONE/,
+  );
+  expect(() => editionConfig(wrong, languages.codes)).not.toThrow(/Mars|nobody|short$|javascript/);
+  expect(() => editionConfig({ ...environment, MAIL_TRANSPORT: 'smtp' }, languages.codes)).toThrow(
+    'SMTP_URL',
+  );
+  expect(() => editionConfig({ ...environment, READERS_SOURCE: 'contact-list' }, languages.codes)).toThrow(
+    'SES_CONTACT_LIST',
+  );
 });

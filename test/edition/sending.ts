@@ -8,6 +8,7 @@ import type { SendEditionEdges } from '../../lib/aws/send-edition-edges.ts';
 import type { Delivered } from '../../lib/delivery/edition/deliver.ts';
 import { readersInStore } from '../../lib/delivery/edition/readers.ts';
 import type { Envelope, MailTransport, Receipt } from '../../lib/delivery/mail/transport.ts';
+import { languages } from '../../lib/language/index.ts';
 import { FolderStore } from '../../lib/store/folder-store.ts';
 import type { ObjectStore } from '../../lib/store/object-store.ts';
 import type { Invented } from './day.data.ts';
@@ -80,7 +81,7 @@ export interface Run {
 export async function send({ store, transport, edges, set, event, remaining }: Run): Promise<Delivered> {
   const handler = createHandler({
     digests: store,
-    config: editionConfig({ ...environment, ...set }),
+    config: editionConfig({ ...environment, ...set }, languages.codes),
     transport,
     readers: () => readersInStore(store),
     now: () => new Date('2031-05-05T06:30:00Z'),

@@ -3,6 +3,7 @@ import { digestArticleConfig } from '../../lib/aws/config.ts';
 import { editionConfig, unsubscribeConfig } from '../../lib/aws/edition-config.ts';
 import { lambdaLog } from '../../lib/aws/lambda-log.ts';
 import { Turns } from '../../lib/delivery/turns.ts';
+import { languages } from '../../lib/language/index.ts';
 import { environment } from '../edition/sending.ts';
 import { linesOf } from './standard-output.ts';
 
@@ -33,7 +34,8 @@ describe('the configuration', () => {
 });
 
 describe('the configuration of an edition', () => {
-  const read = (set: Record<string, string>) => () => editionConfig({ ...environment, ...set });
+  const read = (set: Record<string, string>) => () =>
+    editionConfig({ ...environment, ...set }, languages.codes);
 
   test.each([
     ['EDITION_HOUR', ''],
@@ -80,7 +82,7 @@ describe('the configuration of an edition', () => {
   test('asks for what one choice needs of another, also of the function that unsubscribes', () => {
     expect(read({ MAIL_TRANSPORT: 'smtp' })).toThrow('SMTP_URL: not set');
     const contacts = { ...environment, READERS_SOURCE: 'contact-list' };
-    expect(() => editionConfig(contacts)).toThrow('SES_CONTACT_LIST: not set');
+    expect(() => editionConfig(contacts, languages.codes)).toThrow('SES_CONTACT_LIST: not set');
     expect(() => unsubscribeConfig(contacts)).toThrow('SES_CONTACT_LIST: not set');
   });
 });
