@@ -12,6 +12,9 @@ test.each([
   ['Two dozen of Sen. Lund’s Kestrian supporters backed Vale.', ['Two dozen = 24 kestrian supporter']],
   ['At 64, Ada Lund rides to work every day.', ['64 = 64 year of age']],
   ['The plan would raise only $1.1 trillion.', ['$1.1 trillion = 1100000000000 dollar']],
+  ['There were 265 women in Norda and 189 in Kestria.', ['265 = 265 woman', '189 = 189 woman']],
+  ['It has one of the best screens.', ['one = 1 good screen']],
+  ['Lund and two co-workers left.', ['two = 2 co-worker']],
   ['Children as young as 12 work there.', ['12 = 12 at-least year of age']],
   ['Brent crude rose by $2 to $94.10.', ['$2 = 2 up dollar', '$94.10 = 94.1 dollar']],
 ])('other news: %s', async (text, found) => expect(await short(text)).toEqual(found));
@@ -192,8 +195,8 @@ test.each([
 
 test.each([
   ["It is one of President Lund's most outspoken critics.", ['one = 1 outspoken critic']],
-  ["He owns one of the 20th century's greatest works.", ['one = 1 greatest work']],
-  ['Help came from two outside school spending groups.', ['two = 2 school group']],
+  ["He owns one of the 20th century's greatest works.", ['one = 1 great work']],
+  ['Help came from two outside school spending groups.', ['two = 2 school spending group']],
   ['The odds are 1 in 64.', ['1 in 64 = 0.015625 % -']],
   ['It is rare between the ages of 17 and 20.', ['between the ages of 17 and 20 = 17–20 year of age']],
   ['Lund leads, 42%-32.7%, in the poll.', ['42% = 42 percentage', '32.7% = 32.7 percentage']],

@@ -281,6 +281,7 @@ export const figures: FigureWords = {
     isParticiple: grammar.isParticiple,
     isPlural: (lower) => grammar.isPlural(lower),
     singular: grammar.singular,
+    positive: grammar.positive,
     nounsAreCapitalised: false,
     completers: words(
       'ago later earlier before after since away apart each apiece of off than to more less fewer higher lower',

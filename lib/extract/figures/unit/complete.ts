@@ -67,6 +67,17 @@ function compared(line: Line, draft: Counted, before: Counted | undefined): Coun
   return { ...sharing(draft, before), kind: 'count' };
 }
 
+/** "265 women in Norda and 189 in Kestria", "named five people, while Vale named six": who are counted is not said twice. */
+function elided(line: Line, draft: Counted, before: Counted | undefined): Counted | null {
+  if (before?.unit?.kind !== 'count' || before.noun === null || before.unit.name.startsWith('%')) return null;
+  const lead = draft.boundFirst - 1;
+  const verb = before.boundFirst - 1;
+  const joined = line.words.numbers.and.has(line.lower(lead)) && line.tag(draft.end) === 'adp';
+  const again =
+    line.tag(lead) === 'verb' && line.lower(lead) === line.lower(verb) && endsPhrase(line, draft.end);
+  return joined || again ? { ...sharing(draft, before), kind: 'count' } : null;
+}
+
 /** "kills three", "two were injured": who comes to harm is people. */
 function harmed(line: Line, draft: Counted): Counted | null {
   const { harm } = line.words.phrases;
@@ -121,6 +132,7 @@ const steps: readonly Step[] = [
   ['feet', feet],
   ['harmed', harmed],
   ['compared', compared],
+  ['elided', elided],
   ['level', level],
 ];
 

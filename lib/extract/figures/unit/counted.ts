@@ -120,12 +120,15 @@ function countedUnit(line: Line, { first, head }: CountedNoun): Unit {
   for (let at = first; at <= head; at += 1) {
     const token = line.tokens[at];
     if (token === undefined || token.kind !== 'word') continue;
-    if (
-      at < head &&
-      (numbers.and.has(token.lower) || phrases.isParticiple(token.lower) || line.tag(at) === 'adv')
-    )
-      continue;
-    words.push(at === head ? phrases.singular(token.lower) : token.lower);
+    // "woodworking projects" keeps its form on -ing, "injured players" are players.
+    const modifier = phrases.isParticiple(token.lower) && !line.isGerund(at);
+    if (at < head && (numbers.and.has(token.lower) || modifier || line.tag(at) === 'adv')) continue;
+    const word =
+      at === head ? phrases.singular(token.lower) : (phrases.positive?.(token.lower) ?? token.lower);
+    // "co-workers"
+    const hyphen = words.length > 0 && token.glued && hyphens.has(line.textAt(at - 1));
+    if (hyphen) words[words.length - 1] += `-${word}`;
+    else words.push(word);
   }
   return { name: words.join(' '), kind: 'count' };
 }

@@ -40,6 +40,8 @@ export interface PhraseWords {
   readonly isPlural: (lower: string, text: string) => boolean;
   /** The base form of a noun, for the unit's name. */
   readonly singular: (lower: string) => string;
+  /** The positive of a superlative before a noun, for the unit's name: "best" → "good". */
+  readonly positive?: (lower: string) => string;
   /** Whether a word written like this, within a sentence, is a noun by its capital (German). */
   readonly nounsAreCapitalised: boolean;
   /** Words right after a figure without which its clause says something else: "ago", "off", "of", "than". */

@@ -189,6 +189,24 @@ export function singular(lower: string): string {
   return lower.slice(0, -1);
 }
 
+/** Adjectives that end in "e", whose superlatives add "st" alone. */
+const onE = /^(?:larg|lat|clos|wid|saf|fin|nic|rar|wis|simpl|strang|brav|tru|pur|fierc|sever|gentl|nobl)$/;
+
+/** "best" → "good", "biggest" → "big", "busiest" → "busy"; any other word is given back. */
+export function positive(lower: string): string {
+  if (lower === 'best') return 'good';
+  if (lower === 'worst') return 'bad';
+  const stem = lower.endsWith('est') ? lower.slice(0, -3) : '';
+  if (
+    stem.length < 3 ||
+    /^(?:for|inter|har|req|requ|prot|cont|mod|hon|arr|w|t|n|g|b|p|ch|qu|r|v)$/.test(stem)
+  )
+    return lower;
+  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
+  if (onE.test(stem)) return `${stem}e`;
+  return /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+}
+
 /** Words on "-ed" that are no verb form. */
 const notParticiple = words(
   'need seed feed speed breed weed red bed shed led hundred sacred naked wicked united rugged',
