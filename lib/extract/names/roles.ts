@@ -32,7 +32,9 @@ function roleBefore(tokens: TokenColumns, mention: NameMention, words: NameWords
   const gender = to > 0 ? roleGender(words, noun) : undefined;
   if (gender === undefined || !isNear(tokens, to)) return null;
   if (words.honorifics.has(noun)) return null;
-  const from = phraseFrom(tokens, describedFrom(tokens, to, words), words);
+  let from = phraseFrom(tokens, describedFrom(tokens, to, words), words);
+  // "Mr Justice Lowell"
+  while (from < to - 1 && words.honorifics.has(tokens.forms[from] ?? '')) from += 1;
   const end = to === title && to < mention.from ? to + 1 : to;
   return { span: spanOf(tokens, from, end), gender };
 }

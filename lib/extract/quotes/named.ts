@@ -10,7 +10,7 @@ export function namedWithin(page: Page, { from, to }: SourceCandidate): number |
   const { quotes } = page.language;
   let complement = false;
   let found: number | null = null;
-  for (let at = from; at < to; at += 1) {
+  for (let at = behindOpener(page, from); at < to; at += 1) {
     const form = formAt(page, at);
     if (quotes.relatives.has(form) && at > from) break;
     if (quotes.prepositions.has(form) && page.entityAt[at] === -1) complement = true;
@@ -35,6 +35,17 @@ export function namedWithin(page: Page, { from, to }: SourceCandidate): number |
     at = end - 1;
   }
   return found === null ? null : (bearerOf(page, from, to, found) ?? found);
+}
+
+/** "Cross-examining, Neil Barr said": a word that opens the sentence, and that the article has nowhere else, may be no name. */
+function behindOpener(page: Page, from: number): number {
+  const one = page.entities[page.entityAt[from] ?? -1];
+  const comma = page.nameTo[from] ?? -1;
+  const opens = from === page.sentenceStarts[page.sentenceOf[from] ?? 0] && comma === from + 1;
+  const isLone = one !== undefined && one.kind === null && one.mentions.length === 1;
+  return opens && isLone && formAt(page, comma) === ',' && page.nameFrom[comma + 1] === comma + 1
+    ? comma + 1
+    : from;
 }
 
 /** "FELD:" in capitals may be taken for an acronym, while the article names a person Feld. */

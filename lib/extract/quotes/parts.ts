@@ -116,6 +116,31 @@ function reports(page: Page, { cue }: Frame, { from, to }: Content): boolean {
   return false;
 }
 
+/** Most tokens behind an attribution that closes a sentence: "…, a jury heard on Friday". */
+const longestTail = 3;
+/** Frames on each side that are asked whether they are one. */
+const nearFrames = 8;
+
+/** What somebody said without the words that tell who reported it: "he had never been inside, Ms Oduya said". */
+function withoutTail(page: Page, content: Content, frames: readonly Frame[]): Content {
+  for (const { cue, source } of frames) {
+    if (source === null || cue.way !== 'verb' || cue.from <= content.from || cue.to > content.to) continue;
+    const from = Math.min(cue.from, source.from);
+    const to = Math.max(cue.to, source.to);
+    const closes =
+      formAt(page, from - 1) === ',' && from - 1 > content.from && content.to - to <= longestTail;
+    if (closes && to <= content.to && page.passageOf[from] === -1) return { ...content, to: from - 1 };
+  }
+  return content;
+}
+
+/** The token behind what is said, a mark that closes a passage within it taken in. */
+function closedBehind({ passageOf, passageTokens, passageOuter }: Page, { from, to }: Content): number {
+  const passage = passageOf[to - 1] ?? -1;
+  const [first, last] = passageTokens[passage] ?? [-1, -1];
+  return first > from && last === to ? (passageOuter[passage]?.[1] ?? to) : to;
+}
+
 /** What frames attribute without quotation marks. */
 export function indirectParts(
   page: Page,
@@ -126,11 +151,21 @@ export function indirectParts(
   const parts: QuotePart[] = [];
   // "“Never,” quips Luc Petit": who speaks is not what is said.
   const spoke = new Set(decisions.flatMap(({ frame }) => frame?.source?.from ?? []));
+  const surest = new Map<number, Frame>();
   for (const frame of frames) {
     const { content } = frame;
+    const rival = surest.get(content?.from ?? -1);
+    if (content !== null && (rival?.content?.likelihood ?? 0) < content.likelihood)
+      surest.set(content.from, frame);
+  }
+  for (const [index, frame] of frames.entries()) {
+    const near = frames.slice(Math.max(0, index - nearFrames), index + nearFrames);
+    const content = frame.content && withoutTail(page, frame.content, near);
+    // "told analysts on a call that …": of two that lead up to the same words the surer does.
+    if (content !== null && surest.get(content.from) !== frame) continue;
     if (content === null || content.likelihood < leastContent || isShown(page, content, decisions)) continue;
     if (!reports(page, frame, content) || spoke.has(content.from)) continue;
-    const span = { start: starts[content.from] ?? 0, end: ends[content.to - 1] ?? 0 };
+    const span = { start: starts[content.from] ?? 0, end: ends[closedBehind(page, content) - 1] ?? 0 };
     const rule = `indirect, ${frame.cue.way}`;
     parts.push({ from: content.from, to: content.to, span, kind: 'indirect', frame, continues: false, rule });
   }

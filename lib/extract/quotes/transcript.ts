@@ -1,10 +1,10 @@
 import type { Span } from '../../model/index.ts';
 import { tokenAt } from '../../segment/columns.ts';
-import { findEntities } from '../names/index.ts';
-import { isPerson } from './antecedents.ts';
 import type { Frame } from './frames.ts';
+import { interviewOf } from './interview.ts';
 import type { Page } from './page.ts';
 import type { QuotePart } from './parts.ts';
+import { lastWord, peopleOf, surnamesOf } from './people.ts';
 import { bareSource } from './sources.ts';
 
 /** A label at the start of a paragraph, up to four words: in capitals, one of the language's words, or one that returns. */
@@ -75,34 +75,6 @@ function turnsOf(page: Page): Turn[] {
   return turns.length >= leastParagraphs && labels.size >= leastLabels ? turns : [];
 }
 
-const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-
-/** Names in full of the people whom the article names, and of those whom only its headline or dek names. */
-function peopleOf(page: Page): { readonly inText: readonly string[]; readonly above: readonly string[] } {
-  const { article, language } = page;
-  const heading = `${article.headline ?? ''}\n${article.dek ?? ''}`;
-  const above = findEntities(heading, language.names).all.filter(
-    ({ kind, full }) =>
-      kind === 'person' || (kind === null && heading.slice(full.start, full.end).includes(' ')),
-  );
-  const isFull = (name: string): boolean => name.includes(' ');
-  return {
-    inText: page.entities
-      .filter((one) => isPerson(one, page))
-      .map(({ full }) => nameOf(page, full))
-      .filter(isFull),
-    above: above.map(({ full }) => heading.slice(full.start, full.end)).filter(isFull),
-  };
-}
-
-/** Last names of all of them. */
-function surnamesOf(page: Page): ReadonlySet<string> {
-  const { inText, above } = peopleOf(page);
-  return new Set([...inText, ...above].map(lastWord));
-}
-
-const nameOf = ({ article }: Page, { start, end }: Span): string => article.text.slice(start, end);
-
 /** "IS" of "Ingrid Solheim". */
 const initials = (name: string): string =>
   name
@@ -150,6 +122,7 @@ interface Transcript {
  */
 export function transcriptOf(page: Page): Transcript {
   const turns = turnsOf(page);
+  if (turns.length === 0) return interviewOf(page);
   const asked = turns.some(({ part }) => part === 'answer') ? interviewee(page, turns) : null;
   const names = new Map<string, string | undefined>();
   for (const { name, part } of turns)

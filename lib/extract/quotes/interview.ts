@@ -1,0 +1,140 @@
+import type { Span } from '../../model/index.ts';
+import { tokenAt } from '../../segment/columns.ts';
+import { formAt, type Page } from './page.ts';
+import type { QuotePart } from './parts.ts';
+import { lastWord, peopleOf } from './people.ts';
+import { bareSource, type SourceCandidate } from './sources.ts';
+
+/** Questions that make an interview of a text, and the longest, in UTF-16 code units. */
+const leastQuestions = 3;
+const longestQuestion = 300;
+/** Share of the questions that must speak to somebody, and of the answers that must speak of who answers. */
+const leastAddressed = 0.5;
+const leastPersonal = 0.6;
+
+/** A question with the paragraphs behind it, as indices. */
+interface Asked {
+  readonly question: number;
+  readonly answers: number[];
+}
+
+/** Marks of set type around a question that plain text keeps: "**Will you go on?**". */
+const emphasis = /^[*_]{1,3}|[*_]{1,3}$/g;
+
+/** The passage at an offset, or -1. */
+const passageAt = ({ tokens, passageOf }: Page, offset: number): number =>
+  passageOf[tokenAt(tokens, offset)] ?? -1;
+
+/** The passage that is all of a paragraph; -2 where none is. */
+function wholeAt(page: Page, index: number): number {
+  const { start = 0, end = 0 } = page.article.paragraphs[index] ?? {};
+  const passage = passageAt(page, start);
+  const { outerStart, outerEnd } = page.passages[passage] ?? {};
+  return outerStart === start && outerEnd === end ? passage : -2;
+}
+
+function isQuestion(page: Page, index: number): boolean {
+  const { article } = page;
+  const { start = 0, end = 0 } = article.paragraphs[index] ?? {};
+  if (end - start > longestQuestion) return false;
+  const line = article.text.slice(start, end).trim().replace(emphasis, '').trim();
+  return line.endsWith('?') && page.passages[passageAt(page, start)]?.outerStart !== start;
+}
+
+/** Whether a pronoun of this person stands in one of the paragraphs, outside of what they quote of others. */
+function speaksAs(page: Page, paragraphs: readonly number[], person: 1 | 2): boolean {
+  const { pronouns } = page.language.quotes;
+  return paragraphs.some((index) => {
+    const { start = 0, end = 0 } = page.article.paragraphs[index] ?? {};
+    const to = tokenAt(page.tokens, end);
+    const whole = wholeAt(page, index);
+    for (let at = tokenAt(page.tokens, start); at < to; at += 1)
+      if (
+        (page.passageOf[at] === -1 || page.passageOf[at] === whole) &&
+        Object.hasOwn(pronouns, formAt(page, at)) &&
+        pronouns[formAt(page, at)]?.person === person
+      )
+        return true;
+    return false;
+  });
+}
+
+/** The questions of a text, each with what is answered; none when it is no interview. */
+function askedIn(page: Page): readonly Asked[] {
+  const asked: Asked[] = [];
+  for (const index of page.article.paragraphs.keys())
+    if (isQuestion(page, index)) asked.push({ question: index, answers: [] });
+    else asked.at(-1)?.answers.push(index);
+  const answered = asked.filter(({ answers }) => answers.length > 0);
+  // What stands behind the last answer may be the paper's again.
+  const last = answered.at(-1)?.answers;
+  if (last !== undefined) {
+    const other = last.findIndex((index, place) => place > 0 && !speaksAs(page, [index], 1));
+    if (other !== -1) last.length = other;
+  }
+  const addressed = answered.filter(({ question }) => speaksAs(page, [question], 2)).length;
+  const personal = answered.filter(({ answers }) => speaksAs(page, answers, 1)).length;
+  return answered.length >= leastQuestions &&
+    addressed >= leastAddressed * answered.length &&
+    personal >= leastPersonal * answered.length
+    ? answered
+    : [];
+}
+
+/** Where the text names the one person who is asked: whom alone the headline names, else the words before the questions. */
+function answerer(page: Page, start: number): SourceCandidate | null {
+  const { article, entities } = page;
+  const { inText } = peopleOf(page);
+  const namedIn = (text: string): readonly string[] =>
+    [...new Set(inText)].filter(
+      (name) => text.includes(name) && !article.bylines.some((by) => lastWord(by) === lastWord(name)),
+    );
+  const above = namedIn(article.headline ?? '');
+  const names = above.length > 0 ? above : namedIn(article.text.slice(0, start));
+  const entity = entities.find(({ full }) => article.text.slice(full.start, full.end) === names[0]);
+  const mention = entity?.mentions.find(({ from, to }) => to - from > 1);
+  // Nobody speaks of himself by his name: who is written of is not who answers.
+  const isWrittenOf = entity?.mentions.some(({ from }) => (page.tokens.starts[from] ?? 0) > start);
+  return names.length === 1 && mention && !isWrittenOf
+    ? bareSource({ from: mention.from, to: mention.to, kind: 'name' })
+    : null;
+}
+
+/** The parts of one paragraph of an answer: what stands between its marks, or all of it. */
+function answerParts(page: Page, index: number, source: SourceCandidate, continues: boolean): QuotePart {
+  const { start = 0, end = 0 } = page.article.paragraphs[index] ?? {};
+  const marked = page.passages[wholeAt(page, index)];
+  const span = marked ?? { start, end };
+  const [from, to] = [tokenAt(page.tokens, span.start), tokenAt(page.tokens, span.end)];
+  const cue = { from: source.to, to: source.to, way: 'none' as const, likelihood: 1 };
+  const name = page.article.text.slice(page.tokens.starts[source.from], page.tokens.ends[source.to - 1]);
+  return {
+    from,
+    to,
+    span,
+    kind: 'direct',
+    frame: { cue, source, likelihood: 1, content: null },
+    continues,
+    rule: 'interview',
+    name,
+  };
+}
+
+/** What is said in an interview whose questions stand in paragraphs of their own: every answer is one utterance. */
+export function interviewOf(page: Page): {
+  readonly parts: readonly QuotePart[];
+  readonly turns: readonly Span[];
+} {
+  const asked = askedIn(page);
+  if (asked.length === 0) return { parts: [], turns: [] };
+  const { paragraphs } = page.article;
+  const source = answerer(page, paragraphs[asked[0]?.question ?? -1]?.start ?? 0);
+  if (source === null) return { parts: [], turns: [] };
+  const turns = asked.flatMap(({ question, answers }) =>
+    [question, ...answers].flatMap((index) => paragraphs[index] ?? []),
+  );
+  const parts = asked.flatMap(({ answers }) =>
+    answers.map((index, place) => answerParts(page, index, source, place > 0)),
+  );
+  return { parts, turns };
+}
