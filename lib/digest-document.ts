@@ -26,7 +26,9 @@ export async function digestDocument(
   for (const { article } of await readArticles(raw, languages)) {
     const language = await languages.load(article.language);
     const filed = section === null ? article : { ...article, section };
-    digests.push({ digest: digestArticle(filed, language, words), language });
+    // What form an article has is told by the section that it names itself: an opinion piece stays one in the folder "local".
+    const digest = digestArticle(article.section === null ? filed : article, language, words);
+    digests.push({ digest: { ...digest, article: filed }, language });
   }
   return digests;
 }

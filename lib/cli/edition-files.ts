@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { editionDay } from '../delivery/edition/day.ts';
+import { marksIn } from '../delivery/edition/frame.ts';
 import { smtpTransport } from '../delivery/mail/smtp.ts';
 import { languages } from '../language/index.ts';
 import type { Edition } from '../model/index.ts';
@@ -31,7 +32,11 @@ export async function writeEdition(
 ): Promise<Uint8Array> {
   const { labels, edition: words } = await languages.load(edition.language);
   const links = { online: null, archive: null, unsubscribe: null, digest: () => null };
-  const frame: EditionFrame = { language: { labels, words }, links, postal: postal ?? null };
+  const frame: EditionFrame = {
+    language: { labels, words, marksOf: await marksIn(edition, languages) },
+    links,
+    postal: postal ?? null,
+  };
   const date = new Date(editionDay(edition.date, morning, timeZone).to);
   const message = editionMessage(edition, frame, { from, to, date, id: edition.date, unsubscribe: null });
   const bytes = await composeMime(message);

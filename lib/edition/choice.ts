@@ -1,4 +1,4 @@
-import type { EditionFact, EditionFigure, EditionQuote, Span, Tier } from '../model/index.ts';
+import type { EditionFact, EditionFigure, EditionQuote, Figure, Span, Tier } from '../model/index.ts';
 import { contains, overlaps } from '../model/index.ts';
 import { differingFigures } from './differing.ts';
 import type { Told } from './measure.ts';
@@ -33,7 +33,13 @@ const longestQuote = 320;
 
 const within = (spans: readonly Span[], span: Span): boolean => spans.some((outer) => contains(outer, span));
 
-/** What of a story's digests is shown, nothing twice: quotation and figures first, then facts that say more than those. */
+/** Whether a text has the very number that a figure is. */
+const says = (text: string | null, figure: Figure): boolean => text?.includes(figure.text) ?? false;
+
+/**
+ * What of a story's digests is shown, nothing twice: a quotation, facts that say more than it and the headline, and figures that no
+ * fact shown has; where sources differ the figure stands apart all the same, to be compared.
+ */
 export function choiceOf(
   lead: Told,
   headline: string,
@@ -55,19 +61,6 @@ export function choiceOf(
     .map((quote): EditionQuote => ({ ...quote, from: 0 }));
   for (const { text } of quotes) say(text);
 
-  // A number in words ("two men", "one of the poorest") does not stand out as a figure does; it stays in its sentence.
-  const labelled = digest.figures.filter(
-    (figure) => figure.label !== null && /\p{Nd}/u.test(figure.text) && !within(quotes, figure),
-  );
-  // Where the sources differ a reader has to know it, whichever figures the digest shows.
-  const differing = mostFigures === 0 ? [] : differingFigures(lead, others);
-  const figures = [
-    ...differing,
-    ...labelled
-      .filter((figure) => !differing.some((each) => overlaps(each, figure)))
-      .map((figure): EditionFigure => ({ ...figure, from: 0, variants: [] })),
-  ].slice(0, mostFigures);
-
   const facts: EditionFact[] = [];
   // A short story has its dek and nothing more; without one it has a fact.
   const most = mostFacts - (dek !== null && mostFacts === 1 ? 1 : 0);
@@ -77,5 +70,21 @@ export function choiceOf(
     facts.push({ ...fact, from: 0 });
     say(fact.text);
   }
+  // A number in words ("two men", "one of the poorest") does not stand out as a figure does; it stays in its sentence.
+  const labelled = digest.figures.filter(
+    (figure) => figure.label !== null && /\p{Nd}/u.test(figure.text) && !within(quotes, figure),
+  );
+  // Where the sources differ a reader has to know it, whichever figures the digest shows.
+  const differing = mostFigures === 0 ? [] : differingFigures(lead, others);
+  const isShown = (figure: Figure): boolean =>
+    facts.some((fact) => contains(fact, figure)) ||
+    (says(dek, figure) && echo(figure.label?.text ?? '', said) >= echoFrom);
+  const figures = [
+    ...differing,
+    ...labelled
+      .filter((figure) => !differing.some((each) => overlaps(each, figure)) && !isShown(figure))
+      .map((figure): EditionFigure => ({ ...figure, from: 0, variants: [] })),
+  ].slice(0, mostFigures);
+
   return { dek, facts, figures, quotes };
 }

@@ -24,7 +24,7 @@ function keysOf({ stories }: EditionPlan): string[] {
 }
 
 function storyOf(planned: PlannedStory, toldOf: (key: string) => Told | undefined): EditionStory {
-  const { tier, section, update, score, entries, copies, signature } = planned;
+  const { tier, section, update, opinion, score, entries, copies, signature } = planned;
   const [lead] = entries;
   const leading = lead === undefined ? undefined : toldOf(lead.key);
   const others = entries.slice(1).flatMap(({ key }, at) => {
@@ -39,6 +39,7 @@ function storyOf(planned: PlannedStory, toldOf: (key: string) => Told | undefine
     tier,
     section,
     update,
+    ...(opinion ? { opinion } : {}),
     score: { ...score },
     headline: shortenedHeadline(lead?.headline ?? ''),
     ...chosen,

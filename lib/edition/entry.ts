@@ -38,6 +38,7 @@ export interface Entry {
   readonly quotes: number;
   readonly people: number;
   readonly hasDek: boolean;
+  readonly isOpinion: boolean;
   readonly toll: Toll;
   /** Stems of headline, dek and first facts: what is new in it is told from these. */
   readonly telling: Uint32Array;
@@ -85,6 +86,7 @@ export function entryOf({ key, file, arrived, digest, language }: Arrival): Entr
     quotes: quotes.filter(({ speaker }) => speaker !== null).length,
     people: isMatch ? 0 : names.filter(({ kind }) => kind === 'person').length,
     hasDek: digest.dek !== null,
+    isOpinion: digest.form === 'opinion',
     toll: tollOf(digest, language, Number((article.published ?? arrived).slice(0, 4))),
     telling: tellingOf(
       [digest.headline, digest.dek ?? '', ...facts.slice(0, gistFacts).map(({ text }) => text)]

@@ -24,6 +24,7 @@ export interface PlannedStory {
   readonly tier: Tier;
   readonly section: string | null;
   readonly update: boolean;
+  readonly opinion: boolean;
   readonly score: Score;
   /** The lead first. */
   readonly entries: readonly Entry[];
@@ -36,7 +37,7 @@ export interface EditionPlan {
   readonly stories: readonly PlannedStory[];
   /** All articles of the day that tell a story above the floor, copies among them. */
   readonly articles: number;
-  /** Who tells them; 0 where one of them does not say who does. */
+  /** How many publishers tell them, of those that are named. */
   readonly publishers: number;
   /** Stories above the floor that found no room in the mail. */
   readonly beyond: number;
@@ -86,6 +87,7 @@ function candidateOf(
   return {
     section: lead.section,
     update: known !== null,
+    opinion: lead.isOpinion,
     score: scoreOf(voices, Date.parse(settings.from), Date.parse(settings.to), interest(lead.section)),
     entries: voices.slice(0, mostSources),
     copies,
@@ -118,7 +120,7 @@ function planOf(ranked: readonly Candidate[], { index, settings }: Day): Edition
   return {
     stories: stories.map((story) => signed(story, index)),
     articles: ranked.reduce((sum, { positions }) => sum + positions.length, 0),
-    publishers: own.some(({ publisher }) => publisher === null) ? 0 : publishersOf(own),
+    publishers: publishersOf(own),
     beyond: ranked.length - stories.filter(({ tier }) => tier !== 'beyond').length,
   };
 }

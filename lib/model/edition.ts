@@ -39,6 +39,8 @@ export const EditionStory = z.object({
   section: z.nullable(z.string()),
   /** An earlier edition had the story, and this one has something new of it. */
   update: z.boolean(),
+  /** Its lead argues: a reader is told so. Absent otherwise. */
+  opinion: z.optional(z.literal(true)),
   /** The score and its parts, each as it counted. */
   score: z.record(z.string(), z.number()),
   headline: z.string(),
@@ -75,7 +77,7 @@ export const Edition = z.object({
     stories: z.int(),
     beyond: z.int(),
     articles: z.int(),
-    /** Publishers; 0 where an article names none, so that nobody knows how many they are. */
+    /** Publishers that are named: articles may come from further ones that nobody knows. */
     sources: z.int(),
     /** Reading time at 230 words a minute, at least 1. */
     minutes: z.int(),

@@ -102,7 +102,7 @@ function content(edition: Edition, frame: EditionFrame, whole: boolean): Markup 
   const foot = joined([link(links.unsubscribe, words.unsubscribe), link(links.archive, words.archive)]);
   return markup`<p ${as('bar')}>${bar}</p>
 <h1 ${as('day')}>${dayInFull(edition.date, words)}</h1>
-<p ${as('counts')}>${counts.stories === 0 ? words.nothing : markup`${words.counts(counts.stories, counts.articles, counts.sources)}\u00a0· ${words.minutes(counts.minutes).replaceAll(' ', '\u00a0')}`}</p>
+<p ${as('counts')}>${counts.stories === 0 ? words.nothing : markup`${words.counts(counts.stories, counts.articles)}\u00a0· ${words.minutes(counts.minutes).replaceAll(' ', '\u00a0')}`}</p>
 ${stories(edition, frame, whole)}
 <div ${as('foot')}>
 <p ${as('note')}>${words.written}</p>

@@ -3,9 +3,9 @@ import type { Labels } from '../language/contract/labels.ts';
 import type { EditionFigure, EditionStory } from '../model/index.ts';
 import { directionOf, directionOfText } from './bidi.ts';
 import { isMirrored, look, type Role } from './edition-style.ts';
-import { sectionTitle } from './edition-subject.ts';
+import { beforeHeadline, sectionTitle } from './edition-subject.ts';
 import { boundedValue, type LabelledFigure, labelledFigures, shownValue } from './figures.ts';
-import { factList, figureTable, type ItemLook, quotations } from './items.ts';
+import { factList, factText, figureTable, type ItemLook, quotations } from './items.ts';
 import { type Markup, markup } from './markup.ts';
 import { publishedLine } from './published.ts';
 import { safeUrl } from './safe-url.ts';
@@ -15,6 +15,13 @@ import { isolated, sourceLine } from './source-text.ts';
 export interface EditionLanguage {
   readonly labels: Labels;
   readonly words: EditionWords;
+  /** The marks of a quotation by the language of its article; those of `labels` where none are given. */
+  readonly marksOf?: (language: string) => Labels['quotationMarks'] | undefined;
+}
+
+/** The labels of a story: quotations stand in the marks of their own language, as in its digest. */
+export function labelsFor({ sources: [lead] }: EditionStory, { labels, marksOf }: EditionLanguage): Labels {
+  return { ...labels, quotationMarks: marksOf?.(lead?.language ?? 'und') ?? labels.quotationMarks };
 }
 
 /** What the stories need of the edition's frame. */
@@ -39,10 +46,16 @@ export function as(role: Role): Markup {
   return markup`class="${role}" style="${look[role]}"`;
 }
 
-/** The name of a story's source, as the reader knows it; the name of its file where it has no other. */
-export function nameOf(source: EditionStory['sources'][number] | undefined): string | null {
-  return source?.publisher ?? source?.file ?? null;
+/** The name of a story's source, as the reader knows it; the name of its file where nothing else leads there. */
+export function nameOf(
+  source: EditionStory['sources'][number] | undefined,
+  frame: StoryFrame,
+): string | null {
+  if (source === undefined || source.publisher !== null) return source?.publisher ?? null;
+  return storyAddress(source, frame) === null ? fileName(source.file) : null;
 }
+
+const fileName = (file: string | undefined): string | null => file?.split('/').at(-1) ?? null;
 
 type Side = 'ltr' | 'rtl';
 
@@ -52,8 +65,9 @@ function sideOf({ headline }: EditionStory, labels: Labels): Side {
 }
 
 function headline(story: EditionStory, words: EditionWords): Markup {
-  const update = story.update ? markup`<span ${as('update')}>${words.update}</span> ` : null;
-  return markup`${update}${isolated(story.headline)}`;
+  const before = beforeHeadline(story, words);
+  const shown = before === '' ? null : markup`<span ${as('update')}>${before}</span> `;
+  return markup`${shown}${isolated(story.headline)}`;
 }
 
 /**
@@ -63,7 +77,8 @@ function headline(story: EditionStory, words: EditionWords): Markup {
 export function differingValues(figure: EditionFigure, story: EditionStory): string[] {
   if (figure.variants.length === 0) return [];
   return [figure, ...figure.variants].map((variant) => {
-    const name = nameOf(story.sources[variant.from]);
+    const { publisher, file } = story.sources[variant.from] ?? {};
+    const name = publisher ?? file ?? null;
     const value = boundedValue(shownValue(variant));
     return name === null ? value : `${value} (${name})`;
   });
@@ -119,17 +134,17 @@ function sources(story: EditionStory, frame: StoryFrame): Markup | null {
   const direction = directionOf(labels.language);
   const [lead, ...others] = story.sources;
   const url = storyAddress(lead, frame);
-  const name = nameOf(lead);
+  const name = nameOf(lead, frame);
   const read =
     url === null
       ? name === null
         ? null
         : isolated(name)
       : markup`<a ${as('link')} href="${url}">${words.readAt(name === null ? null : sourceLine(name))}</a>`;
-  const named = others.filter((source) => nameOf(source) !== null).slice(0, mostNamed);
+  const named = others.filter((source) => nameOf(source, frame) !== null).slice(0, mostNamed);
   const also = named.map((source, at) => {
     const address = safeUrl(source.url);
-    const shown = isolated(nameOf(source) ?? '');
+    const shown = isolated(nameOf(source, frame) ?? '');
     return markup`${at === 0 ? '' : ', '}${address === null ? shown : markup`<a ${as('quiet')} href="${address}">${shown}</a>`}`;
   });
   const parts = [
@@ -144,7 +159,8 @@ function sources(story: EditionStory, frame: StoryFrame): Markup | null {
 
 /** A top story: everything that was chosen of it; a rule parts it from the one before. */
 export function topStory(story: EditionStory, first: boolean, frame: StoryFrame): Markup {
-  const { labels, words } = frame.language;
+  const { words } = frame.language;
+  const labels = labelsFor(story, frame.language);
   const side = sideOf(story, labels);
   const items = itemLook(story, side, labels);
   const rule = first
@@ -164,10 +180,13 @@ export function shortStory(
   { section, rule }: { readonly section: string | null; readonly rule: boolean },
   frame: StoryFrame,
 ): Markup {
-  const { labels, words } = frame.language;
+  const { words } = frame.language;
+  const labels = labelsFor(story, frame.language);
   const side = sideOf(story, labels);
   const items = itemLook(story, side, labels);
-  const sentence = story.dek ?? story.facts[0]?.text ?? null;
+  const [fact] = story.facts;
+  const sentence =
+    story.dek !== null ? isolated(story.dek) : fact === undefined ? null : factText(fact, items);
   const line = rule
     ? markup`<div ${as('story')}></div>
 `
@@ -177,7 +196,7 @@ export function shortStory(
 ${
   sentence === null
     ? null
-    : markup`<p ${as('dek')} dir="auto">${isolated(sentence)}</p>
+    : markup`<p ${as('dek')} dir="auto">${sentence}</p>
 `
 }${figures(story, items)}${quotations(story.quotes, items)}${sources(story, frame)}</div>`;
 }
@@ -190,7 +209,7 @@ export function briefStory(story: EditionStory, frame: StoryFrame): Markup {
   const text = headline(story, words);
   const shown = url === null ? text : markup`<a ${as('plain')} href="${url}">${text}</a>`;
   const section = story.section === null ? null : sectionTitle(story.section, words);
-  const from = [section, nameOf(lead), ...dateOf(story, labels)].filter((part) => part !== null);
+  const from = [section, nameOf(lead, frame), ...dateOf(story, labels)].filter((part) => part !== null);
   return markup`<p ${as('small')} dir="auto">${shown}</p>
 ${
   from.length === 0

@@ -1,5 +1,5 @@
 import type { EditionWords } from '../language/contract/edition.ts';
-import type { Edition } from '../model/index.ts';
+import type { Edition, EditionStory } from '../model/index.ts';
 import { sourceLine } from './source-text.ts';
 
 /** What a phone shows of a subject is 40 to 70 characters; the date stands after it. */
@@ -52,12 +52,17 @@ function dayInShort(date: string, { locale }: EditionWords): string {
   return new Intl.DateTimeFormat(locale, options).format(new Date(`${date}T00:00:00Z`));
 }
 
+/** What a reader has to know before the headline: that the story goes on, or that it argues. */
+export function beforeHeadline({ update, opinion }: EditionStory, words: EditionWords): string {
+  return [...(update ? [words.update] : []), ...(opinion ? [words.opinion] : [])].join(' ');
+}
+
 /** Subject of the mail: what the lead story says, and the day, so that no two days' subjects are the same. */
 export function subjectOf({ stories, date, title }: Edition, words: EditionWords): string {
   const [lead] = stories;
   const headline = headerText(lead?.headline ?? '') || headerText(title);
-  const update = lead?.update ? `${words.update} ` : '';
-  return `${cutAtWord(`${update}${headline}`, subjectLength)} · ${dayInShort(date, words)}`;
+  const before = lead === undefined ? '' : beforeHeadline(lead, words);
+  return `${cutAtWord(`${before} ${headline}`.trim(), subjectLength)} · ${dayInShort(date, words)}`;
 }
 
 /** The line that mail programs show after the subject: the second story. Empty when there is none. */

@@ -5,11 +5,12 @@ import {
   differingValues,
   type EditionLanguage,
   labelOf,
+  labelsFor,
   mostNamed,
   nameOf,
   storyAddress,
 } from './edition-story.ts';
-import { dayInFull, sectionTitle } from './edition-subject.ts';
+import { beforeHeadline, dayInFull, sectionTitle } from './edition-subject.ts';
 import { withEllipses } from './elision.ts';
 import { boundedValue, labelledFigures } from './figures.ts';
 import { safeUrl } from './safe-url.ts';
@@ -36,7 +37,8 @@ function figureLines(story: EditionStory): string[] {
   });
 }
 
-function quoteLines(story: EditionStory, { labels }: EditionLanguage): string[] {
+function quoteLines(story: EditionStory, language: EditionLanguage): string[] {
+  const labels = labelsFor(story, language);
   const [open, close] = labels.quotationMarks;
   return utterances(story.quotes).flatMap((utterance) => [
     ...hang('  ', `${open}${isolated(utterance.text)}${close}`, width),
@@ -51,15 +53,19 @@ function sourceLines(story: EditionStory, frame: EditionFrame): string[] {
   const date = dateOf(story, labels)
     .map((each) => ` (${isolated(each)})`)
     .join('');
-  const named = others.filter((source) => nameOf(source) !== null).slice(0, mostNamed);
+  const named = others.filter((source) => nameOf(source, frame) !== null).slice(0, mostNamed);
   return [
-    ...(url === null && nameOf(lead) !== null ? [`  ${isolated(nameOf(lead) ?? '')}${date}`] : []),
+    ...(url === null && nameOf(lead, frame) !== null
+      ? [`  ${isolated(nameOf(lead, frame) ?? '')}${date}`]
+      : []),
     ...(url === null
       ? []
-      : [`  ${words.readAt(nameOf(lead) === null ? null : isolated(nameOf(lead) ?? ''))}${date}:`]),
+      : [
+          `  ${words.readAt(nameOf(lead, frame) === null ? null : isolated(nameOf(lead, frame) ?? ''))}${date}:`,
+        ]),
     ...address(url, '  '),
     ...named.flatMap((source) => [
-      `  ${words.alsoIn} ${isolated(nameOf(source) ?? '')}`,
+      `  ${words.alsoIn} ${isolated(nameOf(source, frame) ?? '')}`,
       ...address(source.url, '  '),
     ]),
   ];
@@ -68,10 +74,10 @@ function sourceLines(story: EditionStory, frame: EditionFrame): string[] {
 function storyLines(story: EditionStory, frame: EditionFrame): string[] {
   const { language } = frame;
   const { words } = language;
-  const headline = `${story.update ? `${words.update} ` : ''}${isolated(story.headline)}`;
+  const headline = [beforeHeadline(story, words), isolated(story.headline)].filter(Boolean).join(' ');
   if (story.tier === 'brief') {
     const [lead] = story.sources;
-    const from = [nameOf(lead), ...dateOf(story, language.labels)].filter((part) => part !== null);
+    const from = [nameOf(lead, frame), ...dateOf(story, language.labels)].filter((part) => part !== null);
     return [
       ...hang(
         '· ',
@@ -126,7 +132,7 @@ export function renderEditionText(edition: Edition, frame: EditionFrame): string
   const summary =
     counts.stories === 0
       ? words.nothing
-      : `${words.counts(counts.stories, counts.articles, counts.sources)} · ${words.minutes(counts.minutes)}`;
+      : `${words.counts(counts.stories, counts.articles)} · ${words.minutes(counts.minutes)}`;
   const blocks = [
     [isolated(edition.title), dayInFull(edition.date, words), ...wrap(summary, width)],
     titled(words.viewOnline, links.online),

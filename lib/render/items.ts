@@ -33,17 +33,28 @@ export interface ItemLook {
   readonly way: (passage: string) => Markup | null;
 }
 
+/** A fact with what shows that it was cut, and its attribution. */
+export function factText(
+  fact: Pick<Fact, 'text' | 'source' | 'elided'>,
+  { as, inline }: Pick<ItemLook, 'as' | 'inline'>,
+): Markup {
+  const source = fact.source ? markup` <span ${as('source')}>— ${inline(fact.source.text)}</span>` : null;
+  return markup`${withEllipses(fact, inline(fact.text))}${source}`;
+}
+
 /** Facts as a list, each with its attribution; null when there is none. */
 export function factList(
-  facts: readonly Pick<Fact, 'text' | 'source' | 'rule'>[],
-  { as, inline, way }: ItemLook,
+  facts: readonly Pick<Fact, 'text' | 'source' | 'elided'>[],
+  look: ItemLook,
 ): Markup | null {
   if (facts.length === 0) return null;
-  const items = facts.map((fact) => {
-    const source = fact.source ? markup` <span ${as('source')}>— ${inline(fact.source.text)}</span>` : null;
-    return markup`<li ${as('fact')} dir="${directionOfText(fact.text, 'ltr')}">${withEllipses(fact, inline(fact.text))}${source}${way(fact.text)}</li>
-`;
-  });
+  const { as, way } = look;
+  const items = facts.map(
+    (
+      fact,
+    ) => markup`<li ${as('fact')} dir="${directionOfText(fact.text, 'ltr')}">${factText(fact, look)}${way(fact.text)}</li>
+`,
+  );
   return markup`<ul ${as('list')}>
 ${items}</ul>
 `;

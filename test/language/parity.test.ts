@@ -60,7 +60,7 @@ describe('parity of the languages', () => {
           digest.nothingFound,
           digest.readOnly(5, 9),
         ],
-        ...[digest.minutes(2, 5), daily.counts(3, 7, 2), daily.beyond(4), daily.written, daily.nothing],
+        ...[digest.minutes(2, 5), daily.counts(3, 7), daily.beyond(4), daily.written, daily.nothing],
         ...[daily.readAt(null), ...Object.values(daily.unsubscribing)],
       ];
       const own = sentences(await languages.load(code));

@@ -8,10 +8,11 @@ export const edition: EditionWords = {
   more: 'مزيد من الأخبار',
   inBrief: 'باختصار',
   update: 'تحديث:',
+  opinion: 'رأي:',
   alsoIn: 'أيضًا في',
   readAt: (publisher) => (publisher === null ? 'قراءة المقال' : `قراءة المقال في ${publisher}`),
-  counts: (stories, articles, sources) =>
-    `${count(stories, 'خبر واحد', 'خبران', '# أخبار', '# خبرًا', '# خبر')} · ${count(articles, 'مقال واحد', 'مقالان', '# مقالات', '# مقالًا', '# مقال')}${sources === 0 ? '' : ` · ${count(sources, 'مصدر واحد', 'مصدران', '# مصادر', '# مصدرًا', '# مصدر')}`}`,
+  counts: (stories, articles) =>
+    `${count(stories, 'خبر واحد', 'خبران', '# أخبار', '# خبرًا', '# خبر')} · ${count(articles, 'مقال واحد', 'مقالان', '# مقالات', '# مقالًا', '# مقال')}`,
   minutes: (minutes) => count(minutes, 'دقيقة واحدة', 'دقيقتان', '# دقائق', '# دقيقة', '# دقيقة'),
   beyond: (stories) => `و${stories} غيرها في الأرشيف`,
   beyondTitle: 'كل ما عدا ذلك',

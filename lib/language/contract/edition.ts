@@ -7,12 +7,14 @@ export interface EditionWords {
   readonly inBrief: string;
   /** Before the headline of a story that an earlier edition had: "Update:". */
   readonly update: string;
+  /** Before the headline of a piece that argues: "Opinion:". */
+  readonly opinion: string;
   /** Before the names of further sources: "Also in". */
   readonly alsoIn: string;
   /** Link to the source: "Read at Harbour Post"; without a name "Read the article". */
   readonly readAt: (publisher: string | null) => string;
-  /** "20 stories from 57 articles of 12 sources"; without sources where none has a name. */
-  readonly counts: (stories: number, articles: number, sources: number) => string;
+  /** "20 stories from 57 articles". */
+  readonly counts: (stories: number, articles: number) => string;
   /** "5 minutes". */
   readonly minutes: (minutes: number) => string;
   /** "+12 more in the archive". */

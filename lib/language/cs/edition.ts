@@ -8,10 +8,11 @@ export const edition: EditionWords = {
   more: 'Další zprávy',
   inBrief: 'Krátce',
   update: 'Aktualizace:',
+  opinion: 'Názor:',
   alsoIn: 'Píší také',
   readAt: (publisher) => (publisher === null ? 'Číst článek' : `Číst: ${publisher}`),
-  counts: (stories, articles, sources) =>
-    `${count(stories, '# zpráva', '# zprávy', '# zpráv')} · ${count(articles, '# článek', '# články', '# článků')}${sources === 0 ? '' : ` · ${count(sources, '# zdroj', '# zdroje', '# zdrojů')}`}`,
+  counts: (stories, articles) =>
+    `${count(stories, '# zpráva', '# zprávy', '# zpráv')} · ${count(articles, '# článek', '# články', '# článků')}`,
   minutes: (minutes) => count(minutes, '# minuta', '# minuty', '# minut'),
   beyond: (stories) => `+${stories} v archivu`,
   beyondTitle: 'Vše ostatní',

@@ -8,10 +8,11 @@ export const edition: EditionWords = {
   more: 'Flere nyheder',
   inBrief: 'Kort nyt',
   update: 'Opdatering:',
+  opinion: 'Debat:',
   alsoIn: 'Også i',
   readAt: (publisher) => (publisher === null ? 'Læs artiklen' : `Læs hos ${publisher}`),
-  counts: (stories, articles, sources) =>
-    `${count(stories, '# nyhed', '# nyheder')} fra ${count(articles, '# artikel', '# artikler')}${sources === 0 ? '' : ` i ${count(sources, '# kilde', '# kilder')}`}`,
+  counts: (stories, articles) =>
+    `${count(stories, '# nyhed', '# nyheder')} fra ${count(articles, '# artikel', '# artikler')}`,
   minutes: (minutes) => count(minutes, '# minut', '# minutter'),
   beyond: (stories) => `+${stories} mere i arkivet`,
   beyondTitle: 'Alt det øvrige',

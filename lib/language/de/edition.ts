@@ -8,10 +8,11 @@ export const edition: EditionWords = {
   more: 'Weitere Themen',
   inBrief: 'Kurz gemeldet',
   update: 'Neu:',
+  opinion: 'Meinung:',
   alsoIn: 'Auch bei',
   readAt: (publisher) => (publisher === null ? 'Zum Artikel' : `Zum Artikel: ${publisher}`),
-  counts: (stories, articles, sources) =>
-    `${count(stories, '# Thema', '# Themen')} aus ${count(articles, '# Artikel', '# Artikeln')}${sources === 0 ? '' : ` von ${count(sources, '# Quelle', '# Quellen')}`}`,
+  counts: (stories, articles) =>
+    `${count(stories, '# Thema', '# Themen')} aus ${count(articles, '# Artikel', '# Artikeln')}`,
   minutes: (minutes) => count(minutes, '# Minute', '# Minuten'),
   beyond: (stories) => `+${stories} weitere im Archiv`,
   beyondTitle: 'Alles andere',

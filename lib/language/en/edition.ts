@@ -8,10 +8,11 @@ export const edition: EditionWords = {
   more: 'More',
   inBrief: 'In brief',
   update: 'Update:',
+  opinion: 'Opinion:',
   alsoIn: 'Also in',
   readAt: (publisher) => (publisher === null ? 'Read the article' : `Read at ${publisher}`),
-  counts: (stories, articles, sources) =>
-    `${count(stories, '# story', '# stories')} from ${count(articles, '# article', '# articles')}${sources === 0 ? '' : ` of ${count(sources, '# source', '# sources')}`}`,
+  counts: (stories, articles) =>
+    `${count(stories, '# story', '# stories')} from ${count(articles, '# article', '# articles')}`,
   minutes: (minutes) => count(minutes, '# minute', '# minutes'),
   beyond: (stories) => `+${stories} more in the archive`,
   beyondTitle: 'Everything else',

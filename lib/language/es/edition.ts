@@ -8,10 +8,11 @@ export const edition: EditionWords = {
   more: 'Más noticias',
   inBrief: 'En breve',
   update: 'Actualización:',
+  opinion: 'Opinión:',
   alsoIn: 'También en',
   readAt: (publisher) => (publisher === null ? 'Leer el artículo' : `Leer en ${publisher}`),
-  counts: (stories, articles, sources) =>
-    `${count(stories, '# noticia', '# noticias')} de ${count(articles, '# artículo', '# artículos')}${sources === 0 ? '' : ` de ${count(sources, '# fuente', '# fuentes')}`}`,
+  counts: (stories, articles) =>
+    `${count(stories, '# noticia', '# noticias')} de ${count(articles, '# artículo', '# artículos')}`,
   minutes: (minutes) => count(minutes, '# minuto', '# minutos'),
   beyond: (stories) => `+${stories} en el archivo`,
   beyondTitle: 'Todo lo demás',

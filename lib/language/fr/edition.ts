@@ -8,10 +8,11 @@ export const edition: EditionWords = {
   more: 'Autres informations',
   inBrief: 'En bref',
   update: 'Mise à jour\u00a0:',
+  opinion: 'Opinion\u00a0:',
   alsoIn: 'À lire aussi dans',
   readAt: (publisher) => (publisher === null ? 'Lire l’article' : `Lire sur ${publisher}`),
-  counts: (stories, articles, sources) =>
-    `${count(stories, '# sujet', '# sujets')} · ${count(articles, '# article', '# articles')}${sources === 0 ? '' : ` · ${count(sources, '# source', '# sources')}`}`,
+  counts: (stories, articles) =>
+    `${count(stories, '# sujet', '# sujets')} · ${count(articles, '# article', '# articles')}`,
   minutes: (minutes) => count(minutes, '# minute', '# minutes'),
   beyond: (stories) => `+${stories} dans les archives`,
   beyondTitle: 'Tout le reste',

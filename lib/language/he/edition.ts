@@ -8,10 +8,11 @@ export const edition: EditionWords = {
   more: 'חדשות נוספות',
   inBrief: 'בקצרה',
   update: 'עדכון:',
+  opinion: 'דעה:',
   alsoIn: 'גם אצל',
   readAt: (publisher) => (publisher === null ? 'לקריאת הכתבה' : `לקריאה אצל ${publisher}`),
-  counts: (stories, articles, sources) =>
-    `${count(stories, 'ידיעה אחת', 'שתי ידיעות', '# ידיעות')} · ${count(articles, 'כתבה אחת', 'שתי כתבות', '# כתבות')}${sources === 0 ? '' : ` · ${count(sources, 'מקור אחד', 'שני מקורות', '# מקורות')}`}`,
+  counts: (stories, articles) =>
+    `${count(stories, 'ידיעה אחת', 'שתי ידיעות', '# ידיעות')} · ${count(articles, 'כתבה אחת', 'שתי כתבות', '# כתבות')}`,
   minutes: (minutes) => count(minutes, 'דקה אחת', 'שתי דקות', '# דקות'),
   beyond: (stories) => `עוד ${stories} בארכיון`,
   beyondTitle: 'כל השאר',

@@ -8,10 +8,10 @@ export const edition: EditionWords = {
   more: 'Berita lainnya',
   inBrief: 'Singkatnya',
   update: 'Pembaruan:',
+  opinion: 'Opini:',
   alsoIn: 'Juga di',
   readAt: (publisher) => (publisher === null ? 'Baca artikel' : `Baca di ${publisher}`),
-  counts: (stories, articles, sources) =>
-    `${count(stories, '# berita')} dari ${count(articles, '# artikel')}${sources === 0 ? '' : `, ${count(sources, '# sumber')}`}`,
+  counts: (stories, articles) => `${count(stories, '# berita')} dari ${count(articles, '# artikel')}`,
   minutes: (minutes) => count(minutes, '# menit'),
   beyond: (stories) => `+${stories} lagi di arsip`,
   beyondTitle: 'Selebihnya',

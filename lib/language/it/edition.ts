@@ -8,10 +8,11 @@ export const edition: EditionWords = {
   more: 'Altre notizie',
   inBrief: 'In breve',
   update: 'Aggiornamento:',
+  opinion: 'Opinione:',
   alsoIn: 'Anche su',
   readAt: (publisher) => (publisher === null ? 'Leggi l’articolo' : `Leggi su ${publisher}`),
-  counts: (stories, articles, sources) =>
-    `${count(stories, '# notizia', '# notizie')} da ${count(articles, '# articolo', '# articoli')}${sources === 0 ? '' : ` di ${count(sources, '# fonte', '# fonti')}`}`,
+  counts: (stories, articles) =>
+    `${count(stories, '# notizia', '# notizie')} da ${count(articles, '# articolo', '# articoli')}`,
   minutes: (minutes) => count(minutes, '# minuto', '# minuti'),
   beyond: (stories) => `+${stories} in archivio`,
   beyondTitle: 'Tutto il resto',

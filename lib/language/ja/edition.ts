@@ -8,10 +8,10 @@ export const edition: EditionWords = {
   more: 'その他のニュース',
   inBrief: '短信',
   update: '続報:',
+  opinion: '論説：',
   alsoIn: 'ほかの掲載:',
   readAt: (publisher) => (publisher === null ? '記事を読む' : `${publisher}で読む`),
-  counts: (stories, articles, sources) =>
-    `ニュース${count(stories, '#件')}（記事${count(articles, '#本')}${sources === 0 ? '' : `、${count(sources, '#媒体')}`}）`,
+  counts: (stories, articles) => `ニュース${count(stories, '#件')}（記事${count(articles, '#本')}）`,
   minutes: (minutes) => count(minutes, '#分'),
   beyond: (stories) => `ほか${stories}件はアーカイブに`,
   beyondTitle: 'その他すべて',

@@ -8,10 +8,11 @@ export const edition: EditionWords = {
   more: 'Meer nieuws',
   inBrief: 'In het kort',
   update: 'Update:',
+  opinion: 'Opinie:',
   alsoIn: 'Ook in',
   readAt: (publisher) => (publisher === null ? 'Lees het artikel' : `Lees bij ${publisher}`),
-  counts: (stories, articles, sources) =>
-    `${count(stories, '# onderwerp', '# onderwerpen')} uit ${count(articles, '# artikel', '# artikelen')}${sources === 0 ? '' : ` van ${count(sources, '# bron', '# bronnen')}`}`,
+  counts: (stories, articles) =>
+    `${count(stories, '# onderwerp', '# onderwerpen')} uit ${count(articles, '# artikel', '# artikelen')}`,
   minutes: (minutes) => count(minutes, '# minuut', '# minuten'),
   beyond: (stories) => `+${stories} in het archief`,
   beyondTitle: 'Al het andere',

@@ -8,10 +8,11 @@ export const edition: EditionWords = {
   more: 'Flere nyheter',
   inBrief: 'Kort fortalt',
   update: 'Oppdatering:',
+  opinion: 'Debatt:',
   alsoIn: 'Også i',
   readAt: (publisher) => (publisher === null ? 'Les artikkelen' : `Les hos ${publisher}`),
-  counts: (stories, articles, sources) =>
-    `${count(stories, '# sak', '# saker')} fra ${count(articles, '# artikkel', '# artikler')}${sources === 0 ? '' : ` i ${count(sources, '# kilde', '# kilder')}`}`,
+  counts: (stories, articles) =>
+    `${count(stories, '# sak', '# saker')} fra ${count(articles, '# artikkel', '# artikler')}`,
   minutes: (minutes) => count(minutes, '# minutt', '# minutter'),
   beyond: (stories) => `+${stories} til i arkivet`,
   beyondTitle: 'Alt annet',

@@ -8,10 +8,11 @@ export const edition: EditionWords = {
   more: 'Więcej wiadomości',
   inBrief: 'W skrócie',
   update: 'Aktualizacja:',
+  opinion: 'Opinia:',
   alsoIn: 'Piszą też',
   readAt: (publisher) => (publisher === null ? 'Czytaj artykuł' : `Czytaj: ${publisher}`),
-  counts: (stories, articles, sources) =>
-    `${count(stories, '# temat', '# tematy', '# tematów')} · ${count(articles, '# artykuł', '# artykuły', '# artykułów')}${sources === 0 ? '' : ` · ${count(sources, '# źródło', '# źródła', '# źródeł')}`}`,
+  counts: (stories, articles) =>
+    `${count(stories, '# temat', '# tematy', '# tematów')} · ${count(articles, '# artykuł', '# artykuły', '# artykułów')}`,
   minutes: (minutes) => count(minutes, '# minuta', '# minuty', '# minut'),
   beyond: (stories) => `+${stories} w archiwum`,
   beyondTitle: 'Cała reszta',

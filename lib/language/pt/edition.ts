@@ -8,10 +8,11 @@ export const edition: EditionWords = {
   more: 'Mais notícias',
   inBrief: 'Em resumo',
   update: 'Atualização:',
+  opinion: 'Opinião:',
   alsoIn: 'Também em',
   readAt: (publisher) => (publisher === null ? 'Ler o artigo' : `Ler em ${publisher}`),
-  counts: (stories, articles, sources) =>
-    `${count(stories, '# notícia', '# notícias')} de ${count(articles, '# artigo', '# artigos')}${sources === 0 ? '' : ` de ${count(sources, '# fonte', '# fontes')}`}`,
+  counts: (stories, articles) =>
+    `${count(stories, '# notícia', '# notícias')} de ${count(articles, '# artigo', '# artigos')}`,
   minutes: (minutes) => count(minutes, '# minuto', '# minutos'),
   beyond: (stories) => `+${stories} no arquivo`,
   beyondTitle: 'Todo o resto',

@@ -8,10 +8,11 @@ export const edition: EditionWords = {
   more: 'Другие новости',
   inBrief: 'Коротко',
   update: 'Обновлено:',
+  opinion: 'Мнение:',
   alsoIn: 'Также пишут',
   readAt: (publisher) => (publisher === null ? 'Читать статью' : `Читать: ${publisher}`),
-  counts: (stories, articles, sources) =>
-    `${count(stories, '# новость', '# новости', '# новостей')} · ${count(articles, '# статья', '# статьи', '# статей')}${sources === 0 ? '' : ` · ${count(sources, '# источник', '# источника', '# источников')}`}`,
+  counts: (stories, articles) =>
+    `${count(stories, '# новость', '# новости', '# новостей')} · ${count(articles, '# статья', '# статьи', '# статей')}`,
   minutes: (minutes) => count(minutes, '# минута', '# минуты', '# минут'),
   beyond: (stories) => `+${stories} в архиве`,
   beyondTitle: 'Всё остальное',

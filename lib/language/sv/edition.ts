@@ -8,10 +8,11 @@ export const edition: EditionWords = {
   more: 'Fler nyheter',
   inBrief: 'I korthet',
   update: 'Uppdatering:',
+  opinion: 'Debatt:',
   alsoIn: 'Även i',
   readAt: (publisher) => (publisher === null ? 'Läs artikeln' : `Läs hos ${publisher}`),
-  counts: (stories, articles, sources) =>
-    `${count(stories, '# nyhet', '# nyheter')} från ${count(articles, '# artikel', '# artiklar')}${sources === 0 ? '' : ` i ${count(sources, '# källa', '# källor')}`}`,
+  counts: (stories, articles) =>
+    `${count(stories, '# nyhet', '# nyheter')} från ${count(articles, '# artikel', '# artiklar')}`,
   minutes: (minutes) => count(minutes, '# minut', '# minuter'),
   beyond: (stories) => `+${stories} till i arkivet`,
   beyondTitle: 'Allt annat',

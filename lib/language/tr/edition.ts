@@ -8,10 +8,10 @@ export const edition: EditionWords = {
   more: 'Diğer haberler',
   inBrief: 'Kısa kısa',
   update: 'Güncelleme:',
+  opinion: 'Görüş:',
   alsoIn: 'Ayrıca',
   readAt: (publisher) => (publisher === null ? 'Haberi oku' : `Haberi oku: ${publisher}`),
-  counts: (stories, articles, sources) =>
-    `${count(stories, '# konu')} · ${count(articles, '# haber')}${sources === 0 ? '' : ` · ${count(sources, '# kaynak')}`}`,
+  counts: (stories, articles) => `${count(stories, '# konu')} · ${count(articles, '# haber')}`,
   minutes: (minutes) => count(minutes, '# dakika'),
   beyond: (stories) => `Arşivde ${stories} haber daha`,
   beyondTitle: 'Diğer her şey',

@@ -8,10 +8,11 @@ export const edition: EditionWords = {
   more: 'Ще новини',
   inBrief: 'Коротко',
   update: 'Оновлено:',
+  opinion: 'Думка:',
   alsoIn: 'Також пишуть',
   readAt: (publisher) => (publisher === null ? 'Читати статтю' : `Читати: ${publisher}`),
-  counts: (stories, articles, sources) =>
-    `${count(stories, '# новина', '# новини', '# новин')} · ${count(articles, '# стаття', '# статті', '# статей')}${sources === 0 ? '' : ` · ${count(sources, '# джерело', '# джерела', '# джерел')}`}`,
+  counts: (stories, articles) =>
+    `${count(stories, '# новина', '# новини', '# новин')} · ${count(articles, '# стаття', '# статті', '# статей')}`,
   minutes: (minutes) => count(minutes, '# хвилина', '# хвилини', '# хвилин'),
   beyond: (stories) => `+${stories} в архіві`,
   beyondTitle: 'Усе інше',

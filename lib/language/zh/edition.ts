@@ -8,10 +8,10 @@ export const edition: EditionWords = {
   more: '更多新闻',
   inBrief: '简讯',
   update: '更新：',
+  opinion: '评论：',
   alsoIn: '另见',
   readAt: (publisher) => (publisher === null ? '阅读原文' : `在${publisher}阅读`),
-  counts: (stories, articles, sources) =>
-    `${count(stories, '#条新闻')}，选自${sources === 0 ? '' : `${count(sources, '#个来源')}的`}${count(articles, '#篇文章')}`,
+  counts: (stories, articles) => `${count(stories, '#条新闻')}，选自${count(articles, '#篇文章')}`,
   minutes: (minutes) => count(minutes, '#分钟'),
   beyond: (stories) => `存档中还有${stories}条`,
   beyondTitle: '其余内容',
