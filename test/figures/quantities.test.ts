@@ -15,6 +15,11 @@ test.each([
   ['There were 265 women in Norda and 189 in Kestria.', ['265 = 265 woman', '189 = 189 woman']],
   ['It has one of the best screens.', ['one = 1 good screen']],
   ['Lund and two co-workers left.', ['two = 2 co-worker']],
+  [
+    'Sales fell sharply from $4.2 million in May to $3.9 million.',
+    ['$4.2 million in May to $3.9 million = 4200000–3900000 down dollar'],
+  ],
+  ['Thefts fell from 40 in May to 35 in June.', ['40 in May to 35 = 40–35 down']],
   ['Children as young as 12 work there.', ['12 = 12 at-least year of age']],
   ['Brent crude rose by $2 to $94.10.', ['$2 = 2 up dollar', '$94.10 = 94.1 dollar']],
 ])('other news: %s', async (text, found) => expect(await short(text)).toEqual(found));

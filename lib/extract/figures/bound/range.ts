@@ -88,11 +88,14 @@ function joins(line: Line, a: Reading, b: Reading): boolean {
     }
   }
   // "fell from 40 in May to 35 in June": a movement, unit by unit.
-  if (!opener || gap < 2 || gap > 8 || a.unit === null || b.unit === null || a.unit.kind === 'count')
+  if (!opener || gap < 2 || gap > 8 || (a.unit === null) !== (b.unit === null) || a.unit?.kind === 'count')
     return false;
   if (!changes.to.has(line.lower(b.first - 1)) || !changes.from.has(line.lower(openerOf(line, a))))
     return false;
-  if (line.directionAt(openerOf(line, a) - 1) === 'none') return false;
+  let verb = openerOf(line, a) - 1;
+  // "fell [sharply] from"
+  while (line.tag(verb) === 'adv' && line.directionAt(verb) === 'none') verb -= 1;
+  if (line.directionAt(verb) === 'none') return false;
   for (let at = a.end; at < b.first; at += 1)
     if (line.tag(at) === 'mark' && !units.per.has(line.lower(at))) return false;
   return true;
