@@ -232,7 +232,7 @@ export const figures: FigureWords = {
       words(`rise rises gain gains jump jumps increase increases decline declines decrease decreases drop drops fall falls
       cut cuts climb climbs advance advances surge surges slump slumps slide slides slip slips plunge plunges dip dips`),
     particleVerbs: words(
-      `gave give gives giving took take takes picked pick put set made make makes broke brought turned racked chalked backed split shook stood laid handed shut wound signed lined rounded piled built snapped`,
+      `gave give gives giving took take takes picked pick put set made make makes broke brought turned racked chalked backed split shook stood laid handed shut wound signed lined rounded piled built snapped opened open opens opening`,
     ),
     after: { up: words('higher stronger up'), down: words('lower weaker down') },
     by: words('by'),

@@ -49,7 +49,11 @@ export function predicateFrom(line: Line, first: number): TokenSpan | null {
     const token = line.tokens[end];
     if (token === undefined) break;
     const kind = line.tag(end);
-    if (kind === 'mark' && clauseMarks.has(token.text) && !(token.glued && line.isGlued(end + 1))) break;
+    if (kind === 'mark' && clauseMarks.has(token.text) && !(token.glued && line.isGlued(end + 1))) {
+      // "took part in a nationwide “walk-in”": what is quoted is a word of the phrase.
+      if (/^["“]$/.test(token.text) && lastBreak > first) end = lastBreak;
+      break;
+    }
     // "felt that the shooting raised": behind a verb, "that" opens its object.
     if (kind === 'rel' && end > first && !isVerbal(line, end - 1)) relative = true;
     else if (kind === 'rel' && end > first) groups = 0;
@@ -109,7 +113,8 @@ function clauseOpens(line: Line, at: number): boolean {
 /** The point of an abbreviation, a sign of a unit: "5.25%". */
 function isPartOfWord(line: Line, at: number): boolean {
   const token = line.tokens[at];
-  return token?.glued === true && (token.text === '.' || line.words.units.symbols.has(token.text));
+  const abbreviates = token?.text === '.' && line.isWord(at + 1);
+  return token?.glued === true && (abbreviates || line.words.units.symbols.has(token.text));
 }
 
 /** Without the prepositions, articles, conjunctions and copulas that a cut leaves at the end. */

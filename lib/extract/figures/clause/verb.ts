@@ -60,5 +60,6 @@ function adjectiveBefore(line: Line, at: number): boolean {
 
 /** First words of all bounds. */
 const boundStarts = oncePer(
-  ({ bounds }: FigureWords): ReadonlySet<string> => new Set(bounds.before.map(({ words }) => words[0] ?? '')),
+  ({ bounds, phrases }: FigureWords): ReadonlySet<string> =>
+    new Set(bounds.before.map(({ words }) => words[0] ?? '').filter((word) => !phrases.infinitive.has(word))),
 );
