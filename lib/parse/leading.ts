@@ -2,7 +2,7 @@ import type { ReaderWords } from '../language/contract/reader.ts';
 import type { Article, Paragraph, Removal } from '../model/index.ts';
 import type { Fields } from './article.ts';
 import { isRoleByline, readBylineDates, readBylineLine } from './fields/bylines.ts';
-import { readDateLine } from './fields/dates.ts';
+import { readDateLine } from './fields/date-lines.ts';
 import { lettersOf } from './fields/letters.ts';
 import type { ReadArticle } from './format.ts';
 import { isButtons } from './formats/plain-text/page-lines.ts';
@@ -23,14 +23,20 @@ interface Leading {
 /**
  * An article whose headline its container stated, without the paragraphs at its top that say so once more; a byline or a
  * date line among them is read where nothing else named author or date. Where nothing stated a headline, and the container does not
- * speak for it (`headed`), its first lines are read as those of a plain text are.
+ * speak for it (`headed`), its first lines are read as those of a plain text are, and with them the lines `above` that the page shows
+ * before its text.
  */
-export function withoutLeading(read: ReadArticle, words: ReaderWords, headed = true): ReadArticle {
+export function withoutLeading(
+  read: ReadArticle,
+  words: ReaderWords,
+  headed = true,
+  above: readonly string[] = [],
+): ReadArticle {
   const { article } = read;
   const isHeaded = headed || article.headline !== null;
   const known = isHeaded ? knownOf(article, words) : { count: 0, fields: {}, removals: [] };
   const below = withoutTaken(read, known);
-  return withoutTaken(below, linesOf(below.article, isHeaded, words));
+  return withoutTaken(below, linesOf(below.article, isHeaded, isHeaded ? [] : above, words));
 }
 
 /** The paragraphs that repeat headline or dek, and bylines and date lines among them. */
@@ -63,13 +69,19 @@ function knownOf(article: Article, words: ReaderWords): Leading {
  * The paragraphs that the reader of plain texts takes for headline, dek, byline and the like: lines of text alone, before the first
  * list or table. Below a known headline only where they hold a dek: a page's own markup tells better what else is no text.
  */
-function linesOf({ text, paragraphs }: Article, headed: boolean, words: ReaderWords): Leading {
-  const blocks = paragraphs.map(({ start, end }) => ({ text: text.slice(start, end), afterBlank: true }));
+function linesOf(
+  { text, paragraphs }: Article,
+  headed: boolean,
+  above: readonly string[],
+  words: ReaderWords,
+): Leading {
+  const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
+  const blocks = [...above, ...lines].map((line) => ({ text: line, afterBlank: true }));
   const front = readLines(blocks, headed, words);
-  const count = blocks.length - front.body.length;
+  const count = Math.max(0, lines.length - front.body.length);
   const isLines = paragraphs.slice(0, count).every(({ kind }) => kind === 'body' || kind === 'heading');
   return isLines && (!headed || front.fields.dek !== undefined)
-    ? { count, fields: front.fields, removals: front.removals }
+    ? { count, fields: front.fields, removals: front.removals.slice(-count || front.removals.length) }
     : { count: 0, fields: {}, removals: [] };
 }
 
@@ -94,7 +106,8 @@ function withFields(article: Article, fields: Partial<Fields>): Article {
 function withoutTaken({ article, removals }: ReadArticle, leading: Leading): ReadArticle {
   const { count, fields } = leading;
   const first: Paragraph | undefined = article.paragraphs[count];
-  if (count === 0 || first === undefined) return { article, removals };
+  if (first === undefined) return { article, removals };
+  if (count === 0) return { article: withFields(article, fields), removals };
   // A list's marker stands before its paragraph: the text is cut at the end of the last paragraph taken.
   const cut = article.paragraphs[count - 1]?.end ?? 0;
   const from = cut + (/^\s*/.exec(article.text.slice(cut, first.start))?.[0].length ?? 0);

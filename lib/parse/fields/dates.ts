@@ -89,7 +89,7 @@ const patternsOf = perLanguage((words): readonly DatePattern[] => {
 });
 
 /** Offsets of the zones whose letters mean one thing in news; "ET" or "IST" do not. */
-const zones: Readonly<Record<string, string>> = {
+export const zones: Readonly<Record<string, string>> = {
   z: 'Z',
   utc: 'Z',
   gmt: 'Z',
@@ -183,63 +183,4 @@ export function readStatedDate(value: string | null, words: ReaderWords): string
   const text = value?.trim() ?? '';
   if (text === '') return null;
   return readTimestamp(text) ?? findDate(text.slice(0, 100), words)?.iso ?? null;
-}
-
-/** What a line of dates says: when the article was published and when it was changed last. */
-interface DateLine {
-  readonly published: DateMention | null;
-  readonly modified: DateMention | null;
-}
-
-const openers = perLanguage((words) => ({
-  published: new WordPattern(words.publishedOpeners, `^${anyOf(words.publishedOpeners)}${wordEnd}`),
-  modified: new WordPattern(words.modifiedOpeners, `^${anyOf(words.modifiedOpeners)}${wordEnd}`),
-  /** What stands beside a date or time in its language: "року", "Uhr", "on". */
-  trailing: new WordPattern(words.timeWords, `^\\s*${anyOf(words.timeWords)}${wordEnd}\\.?`),
-}));
-
-/** Longest remark beside a date, in code units. */
-const longestRemark = 18;
-
-/**
- * How much of a date line's rest, behind its date, says no more of the date: the time alone of a change ("Updated 21:05"), or
- * a remark with a number in it up to the next mark ("4 min read", "3 comments").
- */
-function passedOver(rest: string): number {
-  const time = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b\.?)?/i.exec(rest)?.[0].length ?? 0;
-  if (time > 0) return time;
-  const [remark = ''] = rest.split(/[|·•]/, 1);
-  return remark.length <= longestRemark && /\d/.test(remark) && remark.trim().split(/\s+/).length <= 4
-    ? remark.length
-    : 0;
-}
-
-/** A line that holds dates and nothing else ("Published: 3 March 2024, 14:05 | Updated 4 March 2024"), else null. */
-export function readDateLine(line: string, words: ReaderWords): DateLine | null {
-  if (line.length > 160) return null;
-  const { published, modified, trailing } = openers(words);
-  let result: DateLine = { published: null, modified: null };
-  let kind: keyof DateLine = 'published';
-  let at = 0;
-  while (at < line.length) {
-    const rest = line.slice(at);
-    const gap = /^[\s,.|·•:;/()–—-]+/.exec(rest) ?? trailing.exec(rest);
-    const opener = modified.exec(rest) ?? published.exec(rest);
-    if (gap) at += gap[0].length;
-    else if (opener) {
-      kind = modified.test(rest) ? 'modified' : 'published';
-      at += opener[0].length;
-    } else {
-      const date = findDate(line, words, at);
-      if (date?.start !== at) {
-        const passed = result.published === null ? 0 : passedOver(rest);
-        if (passed === 0) return null;
-        at += passed;
-        continue;
-      }
-      if (result[kind] === null) result = { ...result, [kind]: date };
-      at = date.end;
-    }
-  }
-  return result.published === null && result.modified === null ? null : result;
 }

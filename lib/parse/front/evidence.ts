@@ -1,6 +1,7 @@
 import type { ReaderWords } from '../../language/contract/reader.ts';
 import { isNameForm, isRoleByline, readBylineLine, readNames } from '../fields/bylines.ts';
-import { type DateMention, findDate, readDateLine } from '../fields/dates.ts';
+import { readDateLine } from '../fields/date-lines.ts';
+import { type DateMention, findDate } from '../fields/dates.ts';
 import { anyOf, perLanguage, trimEnds, WordPattern, wordEnd } from '../fields/patterns.ts';
 
 /** Longest line that is looked at for a byline, a date, a section or the paper's name. */
@@ -70,8 +71,13 @@ export function isBreadcrumb(line: string, words: ReaderWords): boolean {
   return homes.has(steps[0]?.toLowerCase() ?? '');
 }
 
+/** A running head without the page's number that a wide gap sets off: "THE LOWTON ECHO        Page 3". */
+export const withoutPage = (line: string): string =>
+  line.replace(/\s{3,80}(?:\p{L}{1,12}\.?\s)?\d{1,4}$/u, '');
+
 /** The paper's name ("LOWTON ECHO", "lowton-echo.example"), how sure: 0 none, 1 a word of such names begins it, 2 it ends it. */
-export function mastheadScore(line: string, words: ReaderWords): 0 | 1 | 2 {
+export function mastheadScore(given: string, words: ReaderWords): 0 | 1 | 2 {
+  const line = withoutPage(given);
   if (/^(?:www\.)?[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,20}){1,2}$/u.test(line)) return 2;
   const parts = line.split(/\s+/);
   const named = (word: string | undefined): boolean => sets(words).mastheads.has(word?.toLowerCase() ?? '');
@@ -143,12 +149,18 @@ function readParts(parts: readonly string[], words: ReaderWords): Credit | null 
   return bylines.length === 0 && published === null && modified === null ? null : credit;
 }
 
+/** "Valley News" is a paper, or a part of one. */
+const endsInSection = (name: string, words: ReaderWords): boolean =>
+  sets(words).sections.has(name.toLowerCase().split(/\s+/).at(-1) ?? '');
+
 /** A name without an opening word: with a role or a place it is a byline, alone it may be one. */
 function readBare(line: string, words: ReaderWords): Credit | null {
   const { role, place } = sets(words);
   if (/[.!?:;]$/u.test(line) || mastheadScore(line, words) > 0 || readSection(line, words)) return null;
   const hasRole = role.test(line);
-  const full = readNames(line, words).filter((name) => /\s/.test(name) && name.split(/\s+/).length <= 4);
+  const full = readNames(line, words).filter(
+    (name) => /\s/.test(name) && name.split(/\s+/).length <= 4 && !endsInSection(name, words),
+  );
   if (full.length > 0) {
     // Of a line that names several, each must be a full name: "Bonn, Köln und Trier" are none.
     const certain = hasRole || place.test(line);

@@ -6,7 +6,7 @@ import type { DateMention } from '../fields/dates.ts';
 import { headlineOf } from '../formats/plain-text/headline.ts';
 import { lineEndsSentence, type TextBlock } from '../formats/plain-text/lines.ts';
 import { readPreamble } from '../formats/plain-text/preamble.ts';
-import { readSection } from './evidence.ts';
+import { readSection, withoutPage } from './evidence.ts';
 import { type LeadingLine, type LeadingRole, leadingLine } from './scores.ts';
 import { bestRoles } from './sequence.ts';
 
@@ -109,7 +109,7 @@ function saidBy(
   if (role === 'headline') return headlineFields(text, fields, words);
   if (role === 'dek') return fields.dek === undefined ? { dek: text } : {};
   if (role === 'address') return fields.url === undefined ? { url: text } : {};
-  if (role === 'masthead') return { publisher: text };
+  if (role === 'masthead') return { publisher: withoutPage(text) };
   if (role === 'section' && section?.section != null && fields.section === undefined) {
     return { section: section.section };
   }

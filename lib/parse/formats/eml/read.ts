@@ -90,7 +90,7 @@ async function readOwn(
   const text = written.trim() === '' ? linesOf(email.html ?? '') : written;
   const forwarded = splitForwarded(text, programs);
   const { body: unsigned, signature } = splitSignature(forwarded?.body ?? text, programs);
-  const { body: plain, above } = belowSubject(unquote(unsigned), forwarded?.subject ?? email.subject ?? '');
+  const { body: plain, above } = belowSubject(unquote(unsigned), subjectOf(email, forwarded, programs));
   // A page keeps the structure that its text twin has lost; but a forward is marked in the text alone.
   const html = forwarded === null && (email.html ?? '').trim() !== '';
   const body = html ? withoutLayoutTables(email.html ?? '') : plain;
@@ -159,6 +159,10 @@ function withoutLayoutTables(html: string): string {
   return html.replace(/<(\/?)(?:table|thead|tbody|tr|td|th|center)(?=[\s>])/gi, '<$1div');
 }
 
+/** The subject, of the message passed on where there is one, without marks of replies and forwards. */
+const subjectOf = (email: Email, forwarded: Forwarded | null, programs: ProgramWords): string =>
+  (forwarded?.subject ?? email.subject ?? '').replace(prefixOf(programs), '').trim();
+
 /** Lines at the top of a mail among which its subject may stand once more. */
 const mostHead = 10;
 
@@ -179,9 +183,7 @@ async function statedFields(
   above: string,
   { languages }: ReadContext,
 ): Promise<StatedFields> {
-  const subject = (forwarded?.subject ?? email.subject ?? '')
-    .replace(prefixOf(languages.programs), '')
-    .trim();
+  const subject = subjectOf(email, forwarded, languages.programs);
   const header = email.headers.find(({ key }) => key === 'date')?.value;
   const sender = email.from?.name ?? '';
   const newsletter =

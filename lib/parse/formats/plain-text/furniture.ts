@@ -28,6 +28,10 @@ const patterns = perLanguage((words) => {
     ),
     titled: new WordPattern(words.furnitureOpeners, `^${anyOf(words.furnitureOpeners)}\\s*(?::.{0,40})?$`),
     phrase: new WordPattern(phrases, `^${anyOf(phrases)}${wordEnd}`),
+    dated: new WordPattern(
+      [...words.publishedOpeners, ...words.modifiedOpeners],
+      `^${anyOf([...words.publishedOpeners, ...words.modifiedOpeners])}${wordEnd}\\s*:?`,
+    ),
     notice: new WordPattern(notices, `^${anyOf(notices)}${wordEnd}`),
     source: new WordPattern(
       words.sourceOpeners,
@@ -47,6 +51,17 @@ function isContact(text: string): boolean {
   return (
     /\w@[\w-]{1,60}\.[a-z]{2}/i.test(text) || /^\p{L}{2,12}\.?:?\s{0,3}\+?\(?\d[\d ()./-]{6,25}$/u.test(text)
   );
+}
+
+/** Longest line that says how long ago something was published, and most words behind its opener. */
+const longestAgo = 45;
+const mostAgo = 4;
+
+/** "Last updated 3 minutes ago", "Posted 2h ago". */
+function isAgo(text: string, words: ReaderWords): boolean {
+  const rest = patterns(words).dated.cutFrom(text);
+  if (rest === text || lineEndsSentence(text)) return false;
+  return /^\s*(?:\p{L}{1,5}\s)?\d{1,2}\s?\p{L}/u.test(rest) && rest.trim().split(/\s+/).length <= mostAgo;
 }
 
 /** The rules in the order in which they are tried; the first that holds names the removal. */
@@ -100,6 +115,16 @@ const rules: readonly FurnitureRule[] = [
     step: 'caption',
     reason: 'a short text with a picture credit, or the credit alone',
     test: ({ text }, words) => isCredit(text, words),
+  },
+  {
+    step: 'front-matter',
+    reason: 'how long ago it was published or changed',
+    test: ({ text }, words) => text.length <= longestAgo && isAgo(text, words),
+  },
+  {
+    step: 'page-number',
+    reason: 'the number of a page below its text',
+    test: ({ text, next }) => next === undefined && /^\d{1,4}$/.test(text),
   },
   {
     step: 'contact',

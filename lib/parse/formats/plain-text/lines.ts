@@ -1,4 +1,5 @@
 import type { ParagraphKind } from '../../../model/index.ts';
+import { once } from '../../../once.ts';
 
 /** One paragraph of a plain text before anything is known of what it says. */
 export interface TextBlock {
@@ -66,11 +67,12 @@ export function splitBlocks(text: string): TextBlock[] {
   const wide = raw.map((line) => (line.trim() === '' ? '' : line.trimEnd()));
   const width = wrapWidth(wide);
   const blocks: TextBlock[] = [];
+  const isWord = wordIn(text);
   let parts: string[] = [];
   let afterBlank = true;
   const close = (): void => {
     if (parts.length > 0) {
-      blocks.push({ text: joinLines(parts), afterBlank });
+      blocks.push({ text: joinLines(parts, isWord), afterBlank });
       afterBlank = false;
     }
     parts = [];
@@ -86,8 +88,9 @@ export function splitBlocks(text: string): TextBlock[] {
       const indented = /^(?:\t| {2,8})\S/.test((raw[index] ?? '').slice(0, 12));
       const marked =
         markerLength(line) > 0 && (lineEndsSentence(previous) || markerLength(parts[0] ?? '') > 0);
-      if (width === null || indented || marked || !fillsLine(wide[index - 1] ?? previous, line, width))
-        close();
+      const broken = width !== null && brokenEnd.test(previous.slice(-2)) && /^\p{Ll}/u.test(line);
+      const full = width !== null && fillsLine(wide[index - 1] ?? previous, line, width);
+      if (!broken && (indented || marked || !full)) close();
     }
     parts.push(line);
   }
@@ -95,12 +98,33 @@ export function splitBlocks(text: string): TextBlock[] {
   return blocks;
 }
 
-/** Lines of one paragraph as one line; a word broken after its own hyphen is joined without a blank. */
-function joinLines(lines: readonly string[]): string {
+/** Lines of one paragraph as one line; a word broken after its own hyphen is joined without a blank, one that typesetting broke also without the hyphen. */
+function joinLines(lines: readonly string[], isWord: (word: string) => boolean): string {
   let text = '';
   for (const line of lines) {
-    const broken = /\p{L}-$/u.test(text.slice(-2)) && /^\p{L}/u.test(line);
+    const broken = brokenEnd.test(text.slice(-2)) && /^\p{L}/u.test(line);
+    if (broken && isWord(whole(text, line))) text = text.slice(0, -1);
     text += text === '' || broken ? line : ` ${line}`;
   }
   return text;
+}
+
+const brokenEnd = /\p{L}-$/u;
+
+/** The word that a line's end and the start of the next make without the hyphen between them. */
+function whole(line: string, next: string): string {
+  const head =
+    line
+      .slice(-longestPart - 1, -1)
+      .split(/[^\p{L}\p{M}]/u)
+      .at(-1) ?? '';
+  return (head + (/^[\p{L}\p{M}]{1,40}/u.exec(next)?.[0] ?? '')).toLowerCase();
+}
+
+const longestPart = 40;
+
+/** Whether a word stands somewhere in a text, unbroken; asked only of words that a line's end breaks. */
+function wordIn(text: string): (word: string) => boolean {
+  const words = once(() => new Set(text.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu)));
+  return (word) => words().has(word);
 }

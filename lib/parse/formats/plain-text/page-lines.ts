@@ -4,7 +4,7 @@ import { anyOf, perLanguage, WordPattern } from '../../fields/patterns.ts';
 
 /** Places to share to, in every language: their names and marks. */
 const networks =
-  'facebook twitter whatsapp telegram linkedin pinterest reddit flipboard bluesky threads messenger viber instagram youtube tiktok vk xing pocket mastodon email e-mail rss signal weibo x'.split(
+  'facebook twitter whatsapp telegram linkedin pinterest reddit flipboard bluesky threads messenger viber instagram youtube tiktok vk xing pocket mastodon delicious digg stumbleupon tumblr email e-mail rss signal weibo x'.split(
     ' ',
   );
 

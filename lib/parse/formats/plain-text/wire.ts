@@ -65,6 +65,29 @@ function withoutServiceHead(blocks: readonly TextBlock[]): Unwired | null {
   };
 }
 
+/** The slug of a report that carries no other mark: "BC-Harbor Bridge, 2nd Ld,450", "BC-ALTENRIED-BATH:ALT (420)". */
+const slugWithLength = /^[A-Z]{2}[-–]\S.{2,80}(?:,\s?|\()\d{2,4}\)?$/;
+/** When it was sent and by whom, below it: "041905 MAR 31", "AWX ob/lf". */
+const sent = /^(?:\d{6}Z? \p{L}{3,4}\.? \d{2,4}|\p{Lu}{2,5}(?: \p{Ll}{2,4}\/\p{Ll}{2,4}){1,3})$/u;
+const mostSent = 3;
+
+/** Takes off a bare slug above a report, and below it when it was sent and by whom. */
+function withoutSlug(blocks: readonly TextBlock[]): Unwired | null {
+  const [first] = blocks;
+  if (first === undefined || !slugWithLength.test(first.text)) return null;
+  const isLast = (index: number): boolean => index >= blocks.length - mostSent;
+  const isHead = (text: string, index: number): boolean =>
+    index === 0 || (index < mostHead && (/^[=<]$/.test(text) || unnumbered.test(text)));
+  const out = blocks.filter(({ text }, index) => isHead(text, index) || (isLast(index) && sent.test(text)));
+  return {
+    blocks: blocks.filter((block) => !out.includes(block)),
+    removals: out.map((block) => removal('the slug of an agency, or what it notes of sending', block)),
+  };
+}
+
+/** The number, priority, desk and length of a report below its slug: "ALT3471 4 di 210 AWX". */
+const unnumbered = /^\p{Lu}{2,5}\d{2,5} \d \p{Ll}{2} \d{1,4}(?: \p{Lu}{2,5})?$/u;
+
 /** Takes off what stands from the notes to editors on, under a heading of their own: "# Notizblock", "Notes to editors". */
 function withoutNotes({ blocks, removals }: Unwired, { noteHeadings }: ProgramWords): Unwired {
   const at = blocks.findIndex(({ text }) => {
@@ -103,6 +126,8 @@ function withoutUpdates({ blocks, removals }: Unwired, programs: ProgramWords): 
 
 /** The text without an agency's marks and notes; as it is, where it carries none. */
 export function withoutWire(blocks: readonly TextBlock[], programs: ProgramWords): Unwired {
-  const read = withoutMarks(blocks) ?? withoutServiceHead(blocks) ?? { blocks, removals: [] };
+  const read = withoutMarks(blocks) ??
+    withoutServiceHead(blocks) ??
+    withoutSlug(blocks) ?? { blocks, removals: [] };
   return withoutNotes(withoutUpdates(read, programs), programs);
 }
