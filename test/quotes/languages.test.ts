@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spokenIn } from './article.ts';
+import { quotesOf, spokenIn } from './article.ts';
 
 test.each([
   ['es', '«El puente abrirá en otoño», dijo Lucía Ferrán.', 'El puente abrirá en otoño — Lucía Ferrán'],
@@ -47,4 +47,10 @@ test.each([
   ['pl', '„Czekamy na deszcz” – powiedziała Wczoraj.', 'Wczoraj'],
 ])('takes no word that opens a sentence for a speaker in %s: %s', async (language, text, opener) => {
   for (const one of await spokenIn([text], language)) expect(one).not.toContain(`— ${opener}`);
+});
+
+test('tells where a cue stands, not where its letters stand first', async () => {
+  const [quote] = await quotesOf(['李说华说：“今天的会议对我们非常重要。”'], 'zh');
+  expect(quote?.speaker).toMatchObject({ text: '李说华', start: 0 });
+  expect(quote?.cue).toMatchObject({ text: '说', start: 3 });
 });

@@ -17,10 +17,8 @@ interface Voice {
 
 /** A group of a match as a span of the text; null where the pattern has none. */
 function groupAt(found: RegExpExecArray | null, name: string, offset: number): Span | null {
-  const words = found?.groups?.[name];
-  if (!found || words === undefined) return null;
-  const at = found[0].indexOf(words);
-  return { start: offset + found.index + at, end: offset + found.index + at + words.length };
+  const [start, end] = found?.indices?.groups?.[name] ?? [];
+  return start === undefined || end === undefined ? null : { start: offset + start, end: offset + end };
 }
 
 /** Who speaks by the first rule that fits both sides of a passage; null where none does. */

@@ -17,9 +17,9 @@ export const quotes: QuoteWords = {
     {
       before: new RegExp(
         `(?:^|[\\s.،])و?${said}\\s${who}(?:\\s${small}\\s[^:،«"“]{1,40})?\\s?[:،]\\s?$`,
-        'u',
+        'du',
       ),
     },
-    { after: new RegExp(`^[،,.]?\\s?(?:كما\\s)?و?${said}\\s${who}(?=$|[.،؛:]|\\s${small}\\s)`, 'u') },
+    { after: new RegExp(`^[،,.]?\\s?(?:كما\\s)?و?${said}\\s${who}(?=$|[.،؛:]|\\s${small}\\s)`, 'du') },
   ],
 };

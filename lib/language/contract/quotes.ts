@@ -30,7 +30,7 @@ export interface QuoteModel {
 
 /**
  * What stands right before and right behind the marks where somebody is certain to have said what is between them: both
- * have to fit, where both are given. The group `speaker` is who, `cue` the verb.
+ * have to fit, where both are given. The group `speaker` is who, `cue` the verb; the flag `d` tells where they stand.
  */
 export interface BesideRule {
   /** Fits at the end of the words before the opening mark. */

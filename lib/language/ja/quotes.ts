@@ -14,13 +14,13 @@ export const quotes: QuoteWords = {
   nobodies: words('誰 全員 一同 関係者 同日 当時 今回 一方'),
   beside: [
     // 「…」と田中市長は話した。
-    { after: new RegExp(`^と、?${who}[はが][^。「」]{0,12}?${said}`, 'u') },
+    { after: new RegExp(`^と、?${who}[はが][^。「」]{0,12}?${said}`, 'du') },
     // 田中市長は会見で「…」と述べた。
     {
-      before: new RegExp(`(?:^|[。！？、」\\s])${who}(?:は(?:[^。！？、「」]{1,10}[でに])?|が)、?$`, 'u'),
-      after: new RegExp(`^と[^。「」]{0,12}?${said}`, 'u'),
+      before: new RegExp(`(?:^|[。！？、」\\s])${who}(?:は(?:[^。！？、「」]{1,10}[でに])?|が)、?$`, 'du'),
+      after: new RegExp(`^と[^。「」]{0,12}?${said}`, 'du'),
     },
     // Whoever it was, it was said.
-    { after: new RegExp(`^と[^。「」]{0,12}?${said}`, 'u') },
+    { after: new RegExp(`^と[^。「」]{0,12}?${said}`, 'du') },
   ],
 };

@@ -14,7 +14,7 @@ export const quotes: QuoteWords = {
     '有人 大家 消息 报道 報道 報導 据报道 接着 接著 随后 隨後 同时 同時 此外 另外 记者 記者 声明 聲明 他还 她还 他也 她也 并且 還有 人们 人們 网友 網友',
   ),
   beside: [
-    { before: new RegExp(`(?:^|[。！？；，\\s”」])${who}${aside}${said}[：:，,]?$`, 'u') },
-    { after: new RegExp(`^[，,]?${who}${aside}${said}[。，,：:！]`, 'u') },
+    { before: new RegExp(`(?:^|[。！？；，\\s”」])${who}${aside}${said}[：:，,]?$`, 'du') },
+    { after: new RegExp(`^[，,]?${who}${aside}${said}[。，,：:！]`, 'du') },
   ],
 };
