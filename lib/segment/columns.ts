@@ -31,6 +31,15 @@ const isUpper = (code: number): boolean =>
     ? code >= 65 && code <= 90
     : code >= 0xc0 && String.fromCharCode(code) !== String.fromCharCode(code).toLowerCase();
 
+/** The pronoun that French puts behind its verb, as the "'s" of English a token of its own: "dit-elle", "a-t-il". */
+const inverted = /[-‐‑](?:t[-‐‑])?(?=(?:il|elle)s?(?![\p{L}\p{M}‐‑-]))/uy;
+
+/** Length of the hyphens, and of the "t" between them, that join an inverted pronoun to its verb; 0 where none stands. */
+function invertedSubject(text: string, at: number): number {
+  inverted.lastIndex = at;
+  return inverted.exec(text)?.[0].length ?? 0;
+}
+
 /** Where the word that starts at `at` ends: hyphens and apostrophes within it, "U.S." with its points, "Trump" of "Trump's". */
 function endOfWord(text: string, at: number, limit: number): number {
   let end = at;
@@ -42,6 +51,7 @@ function endOfWord(text: string, at: number, limit: number): number {
       continue;
     }
     const next = end + 1 < limit ? text.charCodeAt(end + 1) : 0;
+    if (isHyphen(code) && invertedSubject(text, end) > 0) break;
     if (isHyphen(code) && (isLetter(next) || isDigit(next))) end += 2;
     else if (isApostrophe(code) && isLetter(next)) {
       const after = end + 2 < limit ? text.charCodeAt(end + 2) : 0;
@@ -103,6 +113,13 @@ export function tokenColumns(text: string): TokenColumns {
     if (isSpace(code)) {
       at += 1;
       continue;
+    }
+    if (isHyphen(code) && count > 0 && ends[count - 1] === at) {
+      const joined = invertedSubject(text, at);
+      if (joined > 0) {
+        at += joined;
+        continue;
+      }
     }
     let end = at + 1;
     let kind: number = TokenShape.punct;

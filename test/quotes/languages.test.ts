@@ -54,3 +54,41 @@ test('tells where a cue stands, not where its letters stand first', async () => 
   expect(quote?.speaker).toMatchObject({ text: '李说华', start: 0 });
   expect(quote?.cue).toMatchObject({ text: '说', start: 3 });
 });
+
+test.each([
+  [
+    'es',
+    ['«No vamos a parar», dijo Marta Gil. «Llegan tarde», criticó el concejal Juan del Río.'],
+    ['No vamos a parar — Marta Gil', 'Llegan tarde — Juan del Río'],
+  ],
+  [
+    'fr',
+    [
+      '« Jamais », répond Anne Roux.',
+      'La maire, Anne Kerbrat, a promis une criée. « On recommence demain », a-t-elle déclaré. « C’est trop tard », dit-elle.',
+    ],
+    ['Jamais — Anne Roux', 'On recommence demain — Anne Kerbrat', 'C’est trop tard — Anne Kerbrat'],
+  ],
+  [
+    'uk',
+    ['Ніна Павлюк каже інше: «Газом пахло три тижні, ми дзвонили щодня».'],
+    ['Газом пахло три тижні, ми дзвонили щодня — Ніна Павлюк'],
+  ],
+  [
+    'de',
+    [
+      '„Wir reden“, sagte Stadtkämmerin Miriam Seidel. Seidel betonte: „Die Bahn wird keine Stellen streichen.“',
+    ],
+    ['Wir reden — Miriam Seidel', 'Die Bahn wird keine Stellen streichen. — Miriam Seidel'],
+  ],
+] as const)('names who speaks by the forms of %s: %s', async (language, paragraphs, expected) => {
+  expect(await spokenIn(paragraphs, language)).toEqual(expected);
+});
+
+test('takes a German noun that is also the surname of somebody for a noun behind its article', async () => {
+  const [, said = ''] = await spokenIn(
+    ['„Das Wasser steigt“, sagte Miriam Bauer. „Es ist zu spät“, sagte der Bauer am Zaun.'],
+    'de',
+  );
+  expect(said).not.toContain('Miriam');
+});

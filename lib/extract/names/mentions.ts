@@ -111,6 +111,7 @@ function nameWithin(
   while (to - from > 2 && words.postnominals?.has(formAt(tokens, to - 1)) === true) to -= 1;
   let gender: Gender = '';
   let guess: NameGuess = null;
+  const isGiven = (at: number): boolean => Object.hasOwn(words.givenNames, formAt(tokens, at));
   const opens = (at: number): boolean =>
     words.openers.has(formAt(tokens, at)) && !isGivenName(tokens, at, words);
   while (start < to && (opens(start) || formAt(tokens, start) === '.')) {
@@ -146,7 +147,11 @@ function nameWithin(
   // "from the village of Bereza Olha Moroz": where places stand before people without a mark between them.
   if (guess === null && start > 0 && words.placeHeads.has(formAt(tokens, start - 1)))
     for (let at = start + 1; at < to - 1 && guess === null; at += 1)
-      if (Object.hasOwn(words.givenNames, formAt(tokens, at))) [start, guess] = [at, 'person'];
+      if (isGiven(at)) [start, guess] = [at, 'person'];
+  // "Stadtkämmerin Miriam Seidel": where every noun has a capital, what stands before a first name is what she does.
+  if (guess === null && words.nounsCapitalised && !isOrganisation && !isGiven(start))
+    for (let at = start + 1; at < to - 1 && guess === null; at += 1)
+      if (isGiven(at)) [start, guess] = [at, 'person'];
   if (guess === null && !isOrganisation)
     while (start < to - 1 && words.notNames.has(formAt(tokens, start)) && !isGivenName(tokens, start, words))
       start += 1;
@@ -208,15 +213,33 @@ export function findNameMentions(tokens: TokenColumns, words: NameWords): NameMe
     if (!isCapital(tokens, at) || opensCode(tokens, at)) continue;
     const to = endOfRun(tokens, at, words);
     const mention = nameWithin(tokens, at, to, words);
-    if (mention !== undefined && isName(tokens, mention, words)) mentions.push(mention);
+    if (mention !== undefined) mentions.push(mention);
     at = to - 1;
   }
-  return mentions;
+  if (!words.nounsCapitalised) return mentions.filter((mention) => isLongEnough(tokens, mention));
+  const surnames = new Set(
+    mentions.flatMap(({ from, to, guess }) =>
+      guess === 'person' && to - from > 1 ? [formAt(tokens, to - 1)] : [],
+    ),
+  );
+  return mentions.filter((mention) => isNameAmongNouns(tokens, mention, words, surnames));
 }
 
-/** Where all nouns are capitalised, one capital is a name only when a table knows it. */
-function isName(tokens: TokenColumns, { from, to, guess }: NameMention, words: NameWords): boolean {
-  if (to - from === 1 && formAt(tokens, from).length < 2) return false;
-  if (!words.nounsCapitalised) return true;
-  return guess !== null || to - from > 1;
+const isLongEnough = (tokens: TokenColumns, { from, to }: NameMention): boolean =>
+  to - from > 1 || formAt(tokens, from).length > 1;
+
+/**
+ * Where all nouns are capitalised, one capital is a name only when a table knows it, or it is the surname of somebody whom the
+ * article names in full: "Bauer sagte", not "der Bauer".
+ */
+function isNameAmongNouns(
+  tokens: TokenColumns,
+  mention: NameMention,
+  words: NameWords,
+  surnames: ReadonlySet<string>,
+): boolean {
+  const { from, to, guess } = mention;
+  if (!isLongEnough(tokens, mention)) return false;
+  if (guess !== null || to - from > 1) return true;
+  return surnames.has(formAt(tokens, from)) && !words.articles.has(formAt(tokens, from - 1));
 }

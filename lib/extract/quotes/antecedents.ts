@@ -96,7 +96,10 @@ export function opensSentence(page: Page, from: number): boolean {
   // "Ann Lee and Mary Stone": neither is the subject alone.
   const behind = page.nameTo[from] ?? -1;
   if (isClass(page, behind, WordClass.conjunction) && page.nameFrom[behind + 1] === behind + 1) return false;
-  for (let at = first; at < from; at += 1) {
+  // "The mayor, Ann Lee, said": the name is the apposition, and the subject all the same.
+  const isDescribed = formAt(page, from - 1) === ',' && isClass(page, first, WordClass.determiner);
+  const end = isDescribed ? from - 1 : from;
+  for (let at = first; at < end; at += 1) {
     const form = formAt(page, at);
     if (form === ',' || page.passageOf[at] !== -1 || page.language.quotes.prepositions.has(form))
       return false;

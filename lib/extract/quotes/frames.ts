@@ -78,8 +78,11 @@ export function frameByRule(page: Page, cues: readonly Cue[]): Frame[] {
     const next = whole('after', ({ from }) => from === cue.to);
     const subject = candidates
       .filter(
-        ({ side, from }) =>
-          side === 'before' && !page.language.quotes.prepositions.has(formAt(page, from - 1)),
+        ({ side, from, to, chunk }) =>
+          side === 'before' &&
+          !page.language.quotes.prepositions.has(formAt(page, from - 1)) &&
+          // "Nina says this: …": what is announced, not who speaks.
+          !(chunk.kind !== 'pronoun' && to - from === 1 && isClass(page, from, WordClass.determiner)),
       )
       .sort((a, b) => b.to - a.to || a.from - b.from)[0];
     const postponed = page.language.quotes.sourcePostpositions.has(formAt(page, cue.from));

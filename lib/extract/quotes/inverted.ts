@@ -30,6 +30,23 @@ function mayBeVerb(page: Page, at: number): boolean {
   );
 }
 
+/** Most words between a verb and the name of whom they describe: "the former union secretary". */
+const mostDescribing = 4;
+
+/** The first token of the name that stands at a token, or behind a few words that say what its bearer is; null where none does. */
+function nameBehind(page: Page, from: number): number | null {
+  let at = from;
+  if (isClass(page, at, WordClass.determiner) && page.nameFrom[at] !== at) at += 1;
+  while (
+    at - from < mostDescribing &&
+    page.nameFrom[at] !== at &&
+    kindAt(page, at) === TokenShape.lower &&
+    !isClass(page, at, closed)
+  )
+    at += 1;
+  return page.nameFrom[at] === at ? at : null;
+}
+
 /** “…,” + a verb + a person + the end of the clause: that person speaks, whatever the verb; null where it is not so. */
 function invertedBehind(page: Page, passage: number): Frame | null {
   const [, to = 0] = page.passageTokens[passage] ?? [];
@@ -37,15 +54,15 @@ function invertedBehind(page: Page, passage: number): Frame | null {
   const outside = formAt(page, at) === ',';
   if (!outside && !leadsOn.test(formAt(page, to - 1))) return null;
   if (outside) at += 1;
-  const name = at + 1;
-  if (!mayBeVerb(page, at) || page.nameFrom[name] !== name) return null;
+  const name = nameBehind(page, at + 1);
+  if (!mayBeVerb(page, at) || name === null) return null;
   const end = page.nameTo[name] ?? name;
   const entity = page.entities[page.entityAt[end - 1] ?? -1];
   const ended = kindAt(page, end) === TokenShape.punct && formAt(page, end) !== '-';
   if (entity === undefined || !ended || !isPerson(entity, page)) return null;
   return {
     cue: { from: at, to: at + 1, way: 'verb', likelihood: 1 },
-    source: bareSource({ from: name, to: end, kind: 'name' }),
+    source: bareSource({ from: at + 1, to: end, kind: 'name' }),
     likelihood: 1,
     content: null,
   };

@@ -60,6 +60,16 @@ export const names: NameWords = {
     meister: 'm',
     meisterin: 'f',
     trainer: 'm',
+    vorstand: 'm',
+    vorständin: 'f',
+    dezernent: 'm',
+    dezernentin: 'f',
+    kämmerer: 'm',
+    kämmerin: 'f',
+    beamter: 'm',
+    beamtin: 'f',
+    händler: 'm',
+    händlerin: 'f',
   },
   givenNames: byGender({
     m: `alexander andreas angelo barack bernd bill bodo boris christian christoph claus daniel david dieter dirk donald
@@ -68,12 +78,23 @@ export const names: NameWords = {
       jörg josef joseph jürgen kai karl karl-heinz klaus kurt lars lothar ludwig manfred marco mario markus martin
       matthias max michael nicolas norbert olaf oliver oskar otto paul peter philipp rainer ralf reinhard reinhold
       robert roland rolf rudolf sebastian sergej sigmar silvio stefan stephan steffen thomas tim tobias tony torsten
-      ulrich uwe viktor volker walter werner wilhelm winfried wladimir wolfgang`,
+      ulrich uwe viktor volker walter werner wilhelm winfried wladimir wolfgang
+      achim albert alfred armin arne arno axel benedikt benjamin berthold björn burkhard carl carsten clemens dennis
+      detlef dominik eckhard egon emil eric erik erwin eugen fabian ferdinand florian frederik friedhelm friedrich
+      gerald gottfried gustav hartmut hendrik henning henrik holger hubert jakob jonas jost julian karsten knut
+      konrad konstantin leon lorenz ludger lukas lutz malte marc marcel mathias maximilian mike moritz niklas nils
+      norman ole patrick pascal raimund ralph reiner richard rüdiger siegfried simon sven theo theodor till timo tom
+      udo ulf volkmar wilfried willi wolfram`,
     f: `andrea angela anna anne annette barbara beate birgit brigitte britta carola christina christine claudia
       condoleezza cornelia daniela doris elisabeth elke eva evelyn franziska gabriele gesine gisela heide heidi helga
       hillary ilse ingrid iris jana julia karin katharina katrin kerstin laura maria marion martina monika nicole petra
       regina renate renate ruth sabine sandra sigrid silke silvana simone sonja stefanie susanne sylvia ulla ulrike
-      ursula ute`,
+      ursula ute
+      anja antje bettina carina caroline charlotte clara diana dorothea edith ellen emma erika esther friederike
+      gerda greta gudrun hanna hannah hannelore heike hilde ines inge irene isabel johanna judith jutta karen karla
+      katja kirsten kristina lea lena lisa lotte luise margarete margot maren marianne marie marlene meike melanie
+      mia michaela miriam mona nadine nadja natalie nina pia rebecca ricarda rita rosa roswitha sarah sophie
+      stephanie svenja tanja tatjana theresa vanessa vera verena wiebke yvonne`,
     n: 'kim',
   }),
   organisationHeads:
