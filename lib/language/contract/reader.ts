@@ -23,6 +23,8 @@ export interface ReaderWords {
   readonly mastheadWords: readonly string[];
   /** What the path through a site begins with: "home". */
   readonly homeWords: readonly string[];
+  /** Minutes, as they are written beside how long reading takes; a point may follow: "min". */
+  readonly minuteWords: readonly string[];
   /** Beside a number of minutes, how long reading takes: "min read", "reading time". */
   readonly readingWords: readonly string[];
   /** Parts of the legal line at a page's foot: "privacy policy", "all rights reserved". */

@@ -151,6 +151,7 @@ export const reader: ReaderWords = {
     'ozvěna',
   ],
   homeWords: ['domů', 'úvod', 'úvodní stránka', 'hlavní stránka'],
+  minuteWords: ['min', 'minut', 'minuta', 'minuty'],
   readingWords: ['min čtení', 'min. čtení', 'minut čtení', 'minuty čtení', 'doba čtení', 'čtení'],
   legalWords: [
     'všechna práva vyhrazena',

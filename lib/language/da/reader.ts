@@ -149,6 +149,7 @@ export const reader: ReaderWords = {
     'radio',
   ],
   homeWords: ['hjem', 'forside', 'forsiden'],
+  minuteWords: ['min', 'minut', 'minutter'],
   readingWords: ['min læsetid', 'min. læsetid', 'minutters læsning', 'læsetid'],
   legalWords: [
     'alle rettigheder forbeholdes',

@@ -260,6 +260,7 @@ export const reader: ReaderWords = {
     'magazin',
   ],
   homeWords: ['startseite', 'start', 'home'],
+  minuteWords: ['min', 'minute', 'minuten'],
   readingWords: [
     'min lesezeit',
     'min. lesezeit',

@@ -377,6 +377,7 @@ export const reader: ReaderWords = {
     'recorder',
   ],
   homeWords: ['home', 'homepage', 'front page'],
+  minuteWords: ['min', 'mins', 'minute', 'minutes'],
   readingWords: [
     'min read',
     'minute read',

@@ -191,6 +191,7 @@ export const reader: ReaderWords = {
     'hora',
   ],
   homeWords: ['inicio', 'portada'],
+  minuteWords: ['min', 'minuto', 'minutos'],
   readingWords: [
     'min de lectura',
     'min. de lectura',

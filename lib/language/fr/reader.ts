@@ -203,6 +203,7 @@ export const reader: ReaderWords = {
     'express',
   ],
   homeWords: ['accueil'],
+  minuteWords: ['min', 'minute', 'minutes'],
   readingWords: [
     'min de lecture',
     'min. de lecture',

@@ -70,6 +70,7 @@ export const reader: ReaderWords = {
   ],
   mastheadWords: ['עיתון', 'חדשות', 'סוכנות', 'ערוץ', 'מגזין', 'שבועון'],
   homeWords: ['דף הבית', 'ראשי', 'עמוד הבית'],
+  minuteWords: ['דקה', 'דקות'],
   readingWords: ['דקות קריאה', 'זמן קריאה'],
   legalWords: [
     'כל הזכויות שמורות',

@@ -155,6 +155,7 @@ export const reader: ReaderWords = {
     'bisnis',
   ],
   homeWords: ['beranda', 'home'],
+  minuteWords: ['menit'],
   readingWords: ['menit baca', 'menit membaca', 'waktu baca', 'menit dibaca', 'membaca'],
   legalWords: [
     'hak cipta dilindungi',

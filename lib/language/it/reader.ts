@@ -167,6 +167,7 @@ export const reader: ReaderWords = {
     'manifesto',
   ],
   homeWords: ['home', 'homepage', 'prima pagina'],
+  minuteWords: ['min', 'minuto', 'minuti'],
   readingWords: [
     'min di lettura',
     'min. di lettura',

@@ -142,6 +142,7 @@ export const reader: ReaderWords = {
     'テレビ',
   ],
   homeWords: ['ホーム', 'トップ', 'トップページ'],
+  minuteWords: ['分'],
   readingWords: ['分で読めます', '分で読める', '読了時間', 'この記事は'],
   legalWords: [
     '無断転載を禁じます',

@@ -163,6 +163,7 @@ export const reader: ReaderWords = {
     'belang',
   ],
   homeWords: ['home', 'voorpagina'],
+  minuteWords: ['min', 'minuut', 'minuten'],
   readingWords: [
     'min leestijd',
     'min. leestijd',

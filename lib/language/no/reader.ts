@@ -152,6 +152,7 @@ export const reader: ReaderWords = {
     'aftenposten',
   ],
   homeWords: ['hjem', 'forside', 'forsiden'],
+  minuteWords: ['min', 'minutt', 'minutter'],
   readingWords: ['min lesetid', 'min. lesetid', 'minutters lesing', 'lesetid', 'minutter å lese'],
   legalWords: [
     'alle rettigheter reservert',

@@ -158,6 +158,7 @@ export const reader: ReaderWords = {
     'polityka',
   ],
   homeWords: ['strona główna', 'start'],
+  minuteWords: ['min', 'minut', 'minuta', 'minuty'],
   readingWords: [
     'min czytania',
     'min. czytania',

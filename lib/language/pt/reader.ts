@@ -176,6 +176,7 @@ export const reader: ReaderWords = {
     'comércio',
   ],
   homeWords: ['início', 'página inicial', 'home'],
+  minuteWords: ['min', 'minuto', 'minutos'],
   readingWords: [
     'min de leitura',
     'min. de leitura',

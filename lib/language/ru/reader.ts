@@ -177,6 +177,7 @@ export const reader: ReaderWords = {
     'неделя',
   ],
   homeWords: ['главная', 'главная страница', 'начало'],
+  minuteWords: ['мин', 'минут', 'минута', 'минуты'],
   readingWords: [
     'мин чтения',
     'мин. чтения',

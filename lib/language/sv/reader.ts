@@ -157,6 +157,7 @@ export const reader: ReaderWords = {
     'sydsvenskan',
   ],
   homeWords: ['hem', 'start', 'startsida'],
+  minuteWords: ['min', 'minut', 'minuter'],
   readingWords: ['min lästid', 'min. lästid', 'minuters läsning', 'lästid', 'min läsning'],
   legalWords: [
     'alla rättigheter förbehållna',

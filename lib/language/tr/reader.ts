@@ -152,6 +152,7 @@ export const reader: ReaderWords = {
     'televizyonu',
   ],
   homeWords: ['ana sayfa', 'anasayfa'],
+  minuteWords: ['dk', 'dakika'],
   readingWords: ['dk okuma', 'dk. okuma', 'dakika okuma', 'dakikalık okuma', 'okuma süresi', 'okuma'],
   legalWords: [
     'tüm hakları saklıdır',

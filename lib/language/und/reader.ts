@@ -11,6 +11,7 @@ export const reader: ReaderWords = {
   kickerWords: [],
   mastheadWords: [],
   homeWords: ['home'],
+  minuteWords: ['min'],
   readingWords: [],
   legalWords: [],
   // Of languages without a folder: Urdu, Greek, Hindi.

@@ -208,6 +208,7 @@ export const reader: ReaderWords = {
     '郵報',
   ],
   homeWords: ['首页', '首頁', '主页'],
+  minuteWords: ['分', '分钟', '分鐘'],
   readingWords: ['分钟阅读', '分鐘閱讀', '阅读时间', '閱讀時間', '阅读需', '阅读约'],
   legalWords: [
     '版权所有',

@@ -96,7 +96,7 @@ export function readNames(text: string, words: ReaderWords): string[] {
 const nobody =
   /^(?:admin\w*|administrator|editor|author|guest|user|root|webmaster|none|null|undefined|n\/?a|unknown|anonymous|wordpress|about|home|by|posts?)$/i;
 /** One word with a digit or an underscore is the name of an account: "courier_admin", "user2031". */
-const account = /^\S*[\d_]\S*$/;
+const isAccount = (name: string): boolean => /[\d_]/.test(name) && !/\s/.test(name);
 /** What stands after a name and its comma: "CFP", "PhD". Two letters more than agencies' names can be told from. */
 const credential =
   /^(?:ph\.?\s?d|m\.?d|mba|cfp|cpa|cfa|esq|ea|jr|sr|rn|rd|ii|iii|iv|b\.?a|m\.?a|m\.?s(?:c|w)?|b\.?sc|lcsw|lmft|dds|do|dvm)\.?®?$/i;
@@ -128,7 +128,7 @@ export function namesOf(fields: readonly string[], words: ReaderWords): string[]
       const cut = place.cutFrom(bare);
       const name = isNameForm(cut) ? cut : bare;
       if (name.length < 2 || name.length > 60 || nobody.test(name) || !/\p{L}/u.test(name)) continue;
-      if (account.test(name)) continue;
+      if (isAccount(name)) continue;
       if (isDesk(name, words)) continue;
       if (name.split(' ').length > 6 || credential.test(name) || /\w\.[a-z]{2,4}$/.test(name)) continue;
       // Behind a byline's names stand roles, and the place, as one word.

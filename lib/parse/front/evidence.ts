@@ -45,7 +45,10 @@ function asName(section: string | null): string | null {
 
 /** A menu as it is pasted: at least three short entries between bars, of which at most one, or of many half, is the site's own. */
 function isMenuRow(line: string, words: ReaderWords): boolean {
-  const entries = line.toLowerCase().split(/\s*[|·•]\s*/);
+  const entries = line
+    .toLowerCase()
+    .split(/[|·•]/)
+    .map((entry) => entry.trim());
   if (entries.length < 3 || /\d/.test(line) || entries.some((entry) => entry.split(/\s+/).length > 3))
     return false;
   const known = entries.filter((entry) => sets(words).menu.has(entry)).length;
@@ -72,8 +75,11 @@ export function isBreadcrumb(line: string, words: ReaderWords): boolean {
 }
 
 /** A running head without the page's number that a wide gap sets off: "THE LOWTON ECHO        Page 3". */
-export const withoutPage = (line: string): string =>
-  line.replace(/\s{3,80}(?:\p{L}{1,12}\.?\s)?\d{1,4}$/u, '');
+export function withoutPage(line: string): string {
+  const gap = line.lastIndexOf('   ');
+  const page = gap === -1 ? '' : line.slice(gap).trim();
+  return /^(?:\p{L}{1,12}\.?\s)?\d{1,4}$/u.test(page) ? line.slice(0, gap).trimEnd() : line;
+}
 
 /** The paper's name ("LOWTON ECHO", "lowton-echo.example"), how sure: 0 none, 1 a word of such names begins it, 2 it ends it. */
 export function mastheadScore(given: string, words: ReaderWords): 0 | 1 | 2 {

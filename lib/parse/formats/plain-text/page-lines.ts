@@ -17,12 +17,9 @@ const agencyCredit = new WordPattern(
   `^(?:\\p{L}[\\p{L} .'’-]{1,40}\\s?[/|]\\s?)?(?:${pictureAgencies})(?:\\s?[/|]\\s?\\p{L}[\\p{L} .'’-]{1,40})?$`,
 );
 
-/** Minutes as they are written beside "read", in all languages. */
-const minutes =
-  '(?:min|mins|minutes?|minuten|minuter|minutter|minutos?|minuti|minuto|minut|minuty|minuta|хв|хвилин[аи]?|мин|минут[аы]?|dk|dakika|menit|分钟|分鐘|分)\\.?';
-
 const patterns = perLanguage((words) => {
   const reading = anyOf(words.readingWords);
+  const minutes = `${anyOf(words.minuteWords)}\\.?`;
   const pictures = words.creditWords.filter((word) => !words.sourceOpeners.includes(word));
   return {
     buttons: new Set([...words.furnitureOpeners, ...words.buttonWords, ...networks]),
