@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { constants } from 'node:fs';
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { articleBases } from '../store/keys.ts';
 import { pathBelow } from './documents.ts';
 import type { Failure } from './failure.ts';
 import { forms, type OutputForm, type TaskOutcome } from './task.ts';
@@ -25,10 +26,16 @@ export function columns(stream: { readonly columns?: number }, most: number): nu
 
 /** One line a failure, on standard error, and what to do about it. The path stands in it once. */
 export function complain(path: string, { code, message, advice }: Failure): void {
-  const subject = message.startsWith(path) ? '' : `${path}: `;
+  const name = path === '-' ? 'standard input' : path;
+  const subject = message.startsWith(name) ? '' : `${name}: `;
   process.stderr.write(
     `news-digest: ${subject}${message} (${code})\n${advice === undefined ? '' : `  ${advice}\n`}`,
   );
+}
+
+/** Says on standard error that there was nothing to read. */
+export function tellNone(paths: readonly string[]): void {
+  process.stderr.write(`There is no document in ${paths.join(', ')}\n`);
 }
 
 /** Makes the folder of `--out` where it is not there. Throws a `UsageError` when nothing can be written into it. */
@@ -47,14 +54,17 @@ export async function prepareFolder(folder: string): Promise<void> {
 
 const endings: Readonly<Record<OutputForm, string>> = { text: 'txt', json: 'json', html: 'html' };
 
+/** The name of a document's files without their ending: its own ending is a part of it, so `05-markets.html` and `.txt` stay apart. */
+const stemOf = (name: string): string => name.replace(/(?<=[^/])\.([^./]+)$/, '-$1');
+
 /**
- * The files of a folder of output: `<document>.json`, `.html`, `.txt`, below the same folders as in the input; the
- * articles of a document that holds several are numbered.
+ * The files of a folder of output: of `05-markets.html` they are `05-markets-html.json`, `.html` and `.txt`, below the same folders
+ * as in the input; the articles of a document that holds several are numbered as in a bucket, from 001.
  */
 export class OutputFolder {
   readonly #folder: string;
   readonly #paths: readonly string[];
-  /** Names given so far; documents of one folder differ in name, so they are kept for several paths alone. */
+  /** Names given so far. */
   readonly #taken = new Set<string>();
 
   /** `paths` are those of the command line: a document found in one that is a folder keeps its path below it. */
@@ -63,9 +73,8 @@ export class OutputFolder {
     this.#paths = paths;
   }
 
-  #nameOf(path: string): string {
-    const name = path === '-' ? 'stdin' : (pathBelow(this.#paths, path) ?? basename(path));
-    if (this.#paths.length === 1) return name;
+  /** A name that no other document's files have. */
+  #free(name: string): string {
     let free = name;
     for (let count = 2; this.#taken.has(free); count += 1) free = `${name}-${count}`;
     this.#taken.add(free);
@@ -74,9 +83,10 @@ export class OutputFolder {
 
   /** Writes what one document gave. */
   async write({ path, articles }: TaskOutcome): Promise<void> {
-    const name = this.#nameOf(path);
+    const name = path === '-' ? 'stdin' : stemOf(pathBelow(this.#paths, path) ?? basename(path));
+    const bases = articleBases(name, articles.length);
     for (const [index, texts] of articles.entries()) {
-      const stem = join(this.#folder, articles.length === 1 ? name : `${name}-${index + 1}`);
+      const stem = join(this.#folder, this.#free(bases[index] ?? name));
       await mkdir(dirname(stem), { recursive: true });
       for (const form of forms) {
         const text = texts[form];

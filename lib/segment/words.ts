@@ -58,9 +58,22 @@ const wordsAMinute = 230;
 /** Minutes that so many words take to read, at least one. */
 export const minutesOf = (words: number): number => Math.max(1, Math.round(words / wordsAMinute));
 
+/**
+ * Minutes that a digest takes instead of its article, and those of the article: rounded each by itself, and the digest's up where
+ * that would claim a larger saving than the words make ("30 seconds instead of 1 minute" for 169 words of 270).
+ */
+export function minutesInstead(
+  digestWords: number,
+  articleWords: number,
+): { readonly digest: number; readonly article: number } {
+  const article = shortMinutesOf(articleWords);
+  let digest = Math.min(article, shortMinutesOf(digestWords));
+  while (digest < article && digest * articleWords < digestWords * article) digest = Math.floor(digest) + 1;
+  return { digest, article };
+}
+
 /** The same for what is read by itself: half a minute where it takes less than three quarters of one. */
-export const shortMinutesOf = (words: number): number =>
-  words < 0.75 * wordsAMinute ? 0.5 : minutesOf(words);
+const shortMinutesOf = (words: number): number => (words < 0.75 * wordsAMinute ? 0.5 : minutesOf(words));
 
 const segmenter = once(() => new Intl.Segmenter('und', { granularity: 'word' }));
 

@@ -114,7 +114,7 @@ test('writes three files a document, below the folders of the input, and says ho
   expect(printed).toBe('');
   expect(err).toContain('24 of 24 documents');
   expect(readdirSync(join(out, 'inner'))).toHaveLength(8 * 3);
-  expect(readFileSync(join(out, '01.txt.html'), 'utf8')).toMatch(/^<!doctype html>/);
+  expect(readFileSync(join(out, '01-txt.html'), 'utf8')).toMatch(/^<!doctype html>/);
 });
 
 test('two documents of one name from two paths do not overwrite each other', async () => {
@@ -128,7 +128,7 @@ test('two documents of one name from two paths do not overwrite each other', asy
     '--format',
     'json',
   ]);
-  expect(readdirSync(out).sort()).toEqual(['one.txt-2.json', 'one.txt.json']);
+  expect(readdirSync(out).sort()).toEqual(['one-txt-2.json', 'one-txt.json']);
 });
 
 test.each([

@@ -59,3 +59,23 @@ test('stories have a form for people, with headlines', async () => {
     out: `Ferry 1 stays in port\n    ${join(folder, 'one.txt')}\n\n`,
   });
 });
+
+test('a folder without documents is said to be one, by every command', async () => {
+  const none = mkdtempSync(join(folder, 'none-'));
+  for (const command of ['digest', 'inspect', 'stories'])
+    expect(await here([command, none])).toMatchObject({ out: '', err: `There is no document in ${none}\n` });
+});
+
+test('two documents that differ in their ending alone have files of their own, and no ending stands twice', async () => {
+  const input = mkdtempSync(join(folder, 'twins-'));
+  const out = join(folder, 'twins-out');
+  for (const name of ['markets.txt', 'markets.md', 'markets-txt', 'v1.2.txt'])
+    writeFileSync(join(input, name), article(5, 3));
+  await here(['digest', input, '--out', out, '--format', 'json']);
+  expect(readdirSync(out).sort()).toEqual([
+    'markets-md.json',
+    'markets-txt-2.json',
+    'markets-txt.json',
+    'v1.2-txt.json',
+  ]);
+});

@@ -47,6 +47,21 @@ test('the page makes today’s edition and shows its mail, light and dark', asyn
   expect((await fetch(`${page.address}/view/editions/index.html`)).status).toBe(200);
 });
 
+test('beside articles of one’s own the samples stay out of the edition', async () => {
+  const now = new Date();
+  const [arrival] = arrivalsOf();
+  const digest = { ...arrival?.digest, headline: 'An invented sample of a harbour fire in Lenn' };
+  const key = `digests/${now.toISOString().slice(0, 10).replaceAll('-', '/')}/sample.json`;
+  const source = { key: 'samples/harbour.txt', etag: 'e', arrived: now.toISOString() };
+  await stack.digests.put(key, JSON.stringify({ ...digest, source }), { contentType: 'application/json' });
+  const made = await (await post('/api/edition')).json();
+  await stack.digests.delete(key);
+  expect(made).toMatchObject({ counts: { articles: 22 } });
+  expect(made).not.toMatchObject({
+    headlines: expect.arrayContaining(['An invented sample of a harbour fire in Lenn']),
+  });
+});
+
 test('it sends the mail into the folder, as often as it is asked', async () => {
   for (const _ of [1, 2])
     expect((await post('/api/edition/send', { to: 'me@mail.example' })).status).toBe(200);

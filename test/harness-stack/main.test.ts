@@ -40,7 +40,7 @@ test('--once digests files, prints in their order and exits; a file that failed 
   expect(both.out).toContain('Ferry number 3 returns to service after repairs');
   expect(both.err).toContain('empty.txt: ');
   expect(both.err).toContain('(empty-input)');
-  expect(both.err).toContain('missing.txt: ');
+  expect(both.err).toContain('missing.txt: no such file\n');
   expect(both.status).toBe(1);
 });
 
@@ -84,4 +84,16 @@ test('files in the inbox are digested and leave it; Ctrl-C ends everything with 
   expect(out).toContain('is ready: http://127.0.0.1:');
   expect(await readdir(join(inbox, 'sport'))).toEqual([]);
   expect(status).toBe(0);
+  // The address first, and of each file one line: what became of it, and its name.
+  expect(out.indexOf('is ready')).toBeLessThan(out.indexOf('Ferry number 4'));
+  expect(out).toMatch(/^digest {4}Ferry number 4 [^\n]+ {2}sport\/ferry race\.txt$/m);
+});
+
+test('a file that is rejected is named in the terminal, with the reason', async () => {
+  const inbox = join(folder, 'inbox');
+  await mkdir(inbox);
+  await writeFile(join(inbox, 'pic.jpg'), Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0, 1]));
+  const ports = ['--port', '0', '--s3-port', '0', '--no-samples'];
+  const { out } = await run([...ports, '--folder', join(folder, 'local'), '--inbox', inbox], ['rejected']);
+  expect(out).toMatch(/^rejected {2}.+ {2}pic\.jpg$/m);
 });

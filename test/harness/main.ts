@@ -8,7 +8,7 @@ import { once } from './once.ts';
 import { startPage } from './page/server.ts';
 import { dropSamples } from './samples.ts';
 import { Stack } from './stack.ts';
-import { digestText, ink, rejectionText } from './terminal.ts';
+import { digestLine, ink, rejectionLine } from './terminal.ts';
 
 interface Options {
   readonly port: number;
@@ -64,9 +64,9 @@ async function run(options: Options): Promise<void> {
     onFailure: (path, error) => console.error(`${path}: ${error instanceof Error ? error.message : error}`),
   });
   process.once('SIGINT', stop).once('SIGTERM', stop);
-  if (options.samples) await dropSamples(stack);
-  await stack.idle();
-  if (!stopping.signal.aborted) greet(page.address, stack.endpoint, options);
+  greet(page.address, stack.endpoint, options);
+  const dropped = options.samples ? await dropSamples(stack) : 0;
+  if (dropped > 0) console.log(`${dropped} invented articles are digested first, to look at.`);
 
   function stop(): void {
     console.log('\nStopping. What is under way is finished or taken up at the next start.');
@@ -80,13 +80,13 @@ async function run(options: Options): Promise<void> {
 /** Says in the terminal what happens. */
 function report(stack: Stack): void {
   stack.on('digested', (base) => {
-    void digestText(stack.digests, base).then((text) => {
-      if (text !== null) console.log(`${ink.soft('─'.repeat(60))}\n${text}`);
+    void digestLine(stack.digests, base).then((line) => {
+      if (line !== null) console.log(line);
     });
   });
   stack.on('rejected', (key) => {
-    void rejectionText(stack.digests, key).then((text) => {
-      if (text !== null) console.log(`${ink.accent('rejected')}  ${text}`);
+    void rejectionLine(stack.digests, key).then((text) => {
+      if (text !== null) console.log(text);
     });
   });
   stack.on('retried', (reason) => console.log(`${ink.accent('again')}  ${reason}`));
@@ -99,12 +99,13 @@ function greet(address: string, endpoint: string, { inbox, folder }: Options): v
   const short = (path: string): string => relative(process.cwd(), path) || '.';
   console.log(
     [
-      ink.soft('─'.repeat(60)),
       `${ink.strong('news-digest')} is ready: ${ink.strong(address)}`,
       '',
+      'Read the digests there, and make the day’s edition; here stands a line for each.',
       `Drop articles on the page, into ${short(inbox)}/ (a folder in it is a section), or with the AWS CLI:`,
       `  aws s3 cp article.html s3://incoming/world/ --endpoint-url ${endpoint} --no-sign-request`,
       `All that it keeps is in ${short(folder)}/: articles, digests, editions, and the mails it sends. Ctrl-C stops it.`,
+      '',
     ].join('\n'),
   );
 }

@@ -35,7 +35,8 @@ export async function once(paths: readonly string[], bundle: string): Promise<nu
         await stack.drop(key, body, mediaTypeOf(key));
         keys.set(path, key);
       } catch (error) {
-        fail(`${path}: ${error instanceof Error ? error.message : error}`);
+        const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+        fail(`${path}: ${missing ? 'no such file' : error instanceof Error ? error.message : error}`);
       }
     }
     await stack.idle();

@@ -4,6 +4,7 @@ import { columns } from '../../lib/cli/output.ts';
 import { languages } from '../../lib/language/index.ts';
 import { Digest } from '../../lib/model/index.ts';
 import { type Ink, renderDigestText } from '../../lib/render/digest-text.ts';
+import { isolated } from '../../lib/render/source-text.ts';
 import type { FolderStore } from '../../lib/store/folder-store.ts';
 
 /** Coloured on a terminal that wants it: styleText looks at the stream, NO_COLOR and FORCE_COLOR. */
@@ -20,14 +21,28 @@ export async function readJson(store: FolderStore, key: string): Promise<unknown
   return found && JSON.parse(Buffer.from(found.body).toString());
 }
 
+/** What is told of a file in one line: what became of it, in words of one width; what it says; the file. */
+const line = (outcome: string, text: string, file: string): string =>
+  `${outcome}  ${text}  ${ink.soft(file)}`;
+
 const Rejection = z.object({ key: z.string(), message: z.string(), code: z.string(), advice: z.string() });
 
-/** Why an article was rejected, for the terminal; null when the rejection is gone. */
-export async function rejectionText(digests: FolderStore, key: string): Promise<string | null> {
+/** Which file was rejected, why and what to do, for the terminal; null when the rejection is gone. */
+export async function rejectionLine(digests: FolderStore, key: string): Promise<string | null> {
   const found = Rejection.safeParse(await readJson(digests, key));
   if (!found.success) return null;
-  const { message, code, advice } = found.data;
-  return `${message} (${code})\n          ${ink.soft(advice)}`;
+  const { key: file, message, code, advice } = found.data;
+  return `${line(ink.accent('rejected'), `${message} (${code})`, file)}\n          ${ink.soft(advice)}`;
+}
+
+const Digested = z.object({ headline: z.string(), source: z.object({ key: z.string() }) });
+
+/** Which digest is ready, of which file; null when it is gone. */
+export async function digestLine(digests: FolderStore, base: string): Promise<string | null> {
+  const found = Digested.safeParse(await readJson(digests, `${base}.json`));
+  if (!found.success) return null;
+  const { headline, source } = found.data;
+  return line('digest  ', isolated(headline) || 'without a headline', source.key);
 }
 
 /** A stored digest as text for the terminal, null when it is gone. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { asks, endsSentence } from '../../lib/segment/ends.ts';
-import { countWords, minutesOf, partsOf } from '../../lib/segment/words.ts';
+import { countWords, minutesInstead, minutesOf, partsOf } from '../../lib/segment/words.ts';
 
 test.each([
   ['', 0],
@@ -50,3 +50,16 @@ test.each(['Who?', '“Who?”', '誰が？', 'من؟'])('asks: %s', (text) => {
   expect(asks(text)).toBe(true);
   expect(endsSentence(text)).toBe(true);
 });
+
+test.each([
+  [169, 270, { digest: 1, article: 1 }],
+  [169, 480, { digest: 1, article: 2 }],
+  [110, 230, { digest: 0.5, article: 1 }],
+  [90, 700, { digest: 0.5, article: 3 }],
+  [60, 50, { digest: 0.5, article: 0.5 }],
+])(
+  'a digest of %d words for an article of %d claims no larger saving than that',
+  (digest, article, minutes) => {
+    expect(minutesInstead(digest, article)).toEqual(minutes);
+  },
+);

@@ -2,7 +2,7 @@ import { renderJson } from '../../render/json.ts';
 import { documentsOf, isFolder } from '../documents.ts';
 import { statusOf } from '../failure.ts';
 import { outcomesOf } from '../outcomes.ts';
-import { complain, OutputFolder, prepareFolder, print } from '../output.ts';
+import { complain, OutputFolder, prepareFolder, print, tellNone } from '../output.ts';
 import { progressOf } from '../progress.ts';
 import type { Task, TaskOutcome } from '../task.ts';
 import { counted } from '../wording.ts';
@@ -69,7 +69,7 @@ export async function runTask(
     progress.stop();
   }
   const { documents, failed } = counts;
-  if (documents === 0) process.stderr.write(`There is no document in ${paths.join(', ')}\n`);
+  if (documents === 0) tellNone(paths);
   else if (files) {
     const some = failed === 0 ? '' : `, ${failed} could not be read`;
     process.stderr.write(

@@ -6,7 +6,7 @@ import { documentsOf, readDocument } from '../documents.ts';
 import { exitHelp } from '../exit.ts';
 import { failureOf, statusOf } from '../failure.ts';
 import { pathsHelp } from '../options.ts';
-import { complain, print } from '../output.ts';
+import { complain, print, tellNone } from '../output.ts';
 import { progressOf } from '../progress.ts';
 import type { AddCommand } from './command.ts';
 
@@ -43,9 +43,11 @@ export const addStories: AddCommand = (program, { done }) =>
       const { createStoryIndex, storyDocument } = await import('../../edition/stories/index.ts');
       const index = createStoryIndex();
       const told: Told[] = [];
+      let documents = 0;
       const progress = await progressOf(paths, undefined, true);
       for await (const document of documentsOf(paths)) {
         progress.step();
+        documents += 1;
         try {
           const articles = await readArticles(await readDocument(document), languages);
           for (const [at, { article }] of articles.entries()) {
@@ -60,6 +62,7 @@ export const addStories: AddCommand = (program, { done }) =>
         }
       }
       progress.stop();
+      if (documents === 0) tellNone(paths);
       const stories = index.group();
       if (format === 'text') {
         for (const members of stories) await print(`${members.map((at) => line(told[at])).join('')}\n`);

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Article, Digest, Fact, Figure, Form, Name, Quote, Sentence } from '../../model/index.ts';
-import { countWords, shortMinutesOf } from '../../segment/words.ts';
+import { countWords, minutesInstead } from '../../segment/words.ts';
 import { type Allowance, allowanceFor } from './allowance.ts';
 import { answersOf } from './answers.ts';
 import { readable, Thread, toldBy } from './facts.ts';
@@ -75,7 +75,7 @@ export function composeDigest(findings: Findings, words: number): Digest {
     figures: [...body.figures],
     quotes: [...body.quotes],
     names: [...shownNames(selection, heading, body)],
-    minutes: minutesFor(used, articleWords),
+    minutes: minutesInstead(used, articleWords),
   };
 }
 
@@ -120,12 +120,6 @@ function unsaidFigures(
 /** Headline and dek. */
 const linesOf = ({ headline, dek }: Heading): readonly string[] =>
   dek === null ? [headline] : [headline, dek];
-
-/** A brief's digest, with its headline, may be as long as the brief: it saves nothing, and takes no more. */
-function minutesFor(digestWords: number, articleWords: number): Digest['minutes'] {
-  const article = shortMinutesOf(articleWords);
-  return { digest: Math.min(article, shortMinutesOf(digestWords)), article };
-}
 
 /** Who and where, as far as the digest has room: whom it shows before others. */
 function shownNames(

@@ -15,6 +15,9 @@ import { defaultShape } from '../../../lib/edition/settings.ts';
 import { languages } from '../../../lib/language/index.ts';
 import type { Edition } from '../../../lib/model/index.ts';
 import { renderEditionMail } from '../../../lib/render/edition-html.ts';
+import type { ObjectStore } from '../../../lib/store/object-store.ts';
+import { listDigests } from '../page/catalogue.ts';
+import { samplesPrefix } from '../samples.ts';
 import type { Stack } from '../stack.ts';
 
 const frames = frameOf({ archiveUrl: null, postal: 'Your postal address stands here' }, languages);
@@ -33,12 +36,32 @@ export function today(now: Date): EditionDay {
   };
 }
 
+/** The digests without those of the samples, where there are others: whoever has articles of their own wants no invented ones. */
+async function ofOwnArticles(stack: Stack): Promise<ObjectStore> {
+  const { digests } = stack;
+  const { entries } = await listDigests(stack, Number.POSITIVE_INFINITY);
+  const samples = entries.filter(({ source }) => source.startsWith(samplesPrefix));
+  if (samples.length === entries.length) return digests;
+  const hidden = new Set(samples.map(({ base }) => `${base}.json`));
+  return {
+    head: (key, options) => digests.head(key, options),
+    get: (key, options) => digests.get(key, options),
+    put: (key, body, options) => digests.put(key, body, options),
+    putIfAbsent: (key, body, options) => digests.putIfAbsent(key, body, options),
+    delete: (key, options) => digests.delete(key, options),
+    async *list(prefix, options) {
+      for await (const found of digests.list(prefix, options)) if (!hidden.has(found.key)) yield found;
+    },
+  };
+}
+
 /** Makes today's edition of what arrived in the last 24 hours, anew each time, and writes it to the archive. */
 export async function makeToday(stack: Stack, now: Date): Promise<Edition> {
   const day = today(now);
   for (const key of [`${editionBase(day.date)}.json`, takenKey(day.date)]) await stack.digests.delete(key);
   const settings = { ...defaultShape, ...day, title: 'News digest' };
-  const workshop = { digests: stack.digests, day, settings, languages, figuresIn, log: linesOut };
+  const digests = await ofOwnArticles(stack);
+  const workshop = { digests, day, settings, languages, figuresIn, log: linesOut };
   const edition = await editionsOf(workshop)(null);
   await writeArchive(stack.digests, edition, await frames(edition));
   return edition;

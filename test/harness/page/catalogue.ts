@@ -73,8 +73,11 @@ function describe(key: string, digest: Digest, source: { key: string; arrived: s
   return { base, source: source.key, arrived: source.arrived, ...about, form, ...counts, minutes };
 }
 
-/** The digests, newest first. */
-export async function listDigests({ digests }: Stack): Promise<{ total: number; entries: Entry[] }> {
+/** The digests, newest first, at most `most`. */
+export async function listDigests(
+  { digests }: Stack,
+  most = mostEntries,
+): Promise<{ total: number; entries: Entry[] }> {
   const entries: Entry[] = [];
   for await (const { key, etag } of digests.list('digests/')) {
     const entry = key.endsWith('.json') ? await entryOf(digests, key, etag) : null;
@@ -83,7 +86,7 @@ export async function listDigests({ digests }: Stack): Promise<{ total: number; 
   entries.sort((a, b) =>
     a.arrived === b.arrived ? (a.base < b.base ? -1 : 1) : a.arrived < b.arrived ? 1 : -1,
   );
-  return { total: entries.length, entries: entries.slice(0, mostEntries) };
+  return { total: entries.length, entries: entries.slice(0, most) };
 }
 
 /** The rejected files with their reasons, newest first. */
