@@ -38,10 +38,7 @@ export function isVerbal(line: Line, at: number): boolean {
     return true;
   if (phrases.isParticiple(word)) return (next !== 'open' || line.lower(at - 1) === ',') && before !== 'det';
   // "the bridge spans 300 metres", "the plan envisages a cut": no noun stands between a noun and a number or article.
-  const starts = boundStarts(line.words).has(line.lower(at + 1));
-  // "amounts to $4 billion", but "trends to watch"
-  const infinitive = phrases.infinitive.has(line.lower(at + 1)) && line.is(at + 2, 'open', 'verb', 'aux');
-  const opens = next === 'number' || next === 'det' || (starts && !infinitive);
+  const opens = next === 'number' || next === 'det' || boundStarts(line.words).has(line.lower(at + 1));
   const noun = capital || !word.endsWith('s') || line.words.units.words.has(word) || word.endsWith("'s");
   return (before === 'open' || before === 'mark') && line.tag(at - 2) !== 'none' && opens && !noun;
 }

@@ -46,7 +46,10 @@ export function namesList(line: Line, draft: Draft): boolean {
 function hasFiniteVerb(line: Line, from: number): boolean {
   const { infinitive } = line.words.phrases;
   for (let at = from; at < line.tokens.length; at += 1)
-    if (!line.isGerund(at) && isVerbal(line, at) && !infinitive.has(line.lower(at - 1))) return true;
+    if (!line.isGerund(at) && isVerbal(line, at) && !infinitive.has(line.lower(at - 1))) {
+      // "key trends to watch"
+      if (line.tag(at) !== 'open' || !infinitive.has(line.lower(at + 1))) return true;
+    }
   return false;
 }
 
