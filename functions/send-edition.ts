@@ -1,4 +1,4 @@
-import type { Invocation } from '../lib/aws/deadline.ts';
+import { type Invocation, signalUntil } from '../lib/aws/deadline.ts';
 import { imprintOf, settingsOf } from '../lib/aws/edition-config.ts';
 import { type SendEditionEdges, sendEditionEdges } from '../lib/aws/send-edition-edges.ts';
 import { accountFor, type EditionStage } from '../lib/delivery/edition/account.ts';
@@ -14,8 +14,10 @@ import { Stages } from '../lib/delivery/stages.ts';
 import { figuresIn } from '../lib/digest.ts';
 import { languages } from '../lib/language/index.ts';
 
-/** Kept back for the last mail's answer and mark. */
+/** Milliseconds before the end at which no mail is begun any more: for the last one's answer and mark. */
 const reserve = 30_000;
+/** And those at which every request ends, so that what came of the run can be told. */
+const lastWords = 3_000;
 
 /** Schedule → the day's digests → one edition → archive and mails. Run again, it goes on where it was. */
 export function createHandler(edges: SendEditionEdges) {
@@ -25,6 +27,7 @@ export function createHandler(edges: SendEditionEdges) {
     const stages = new Stages<EditionStage>();
     stages.begin('compose');
     try {
+      const signal = signalUntil(invocation, 0, lastWords);
       const day = dayOf(event, config.EDITION_HOUR, config.EDITION_TIME_ZONE, now());
       const editions = editionsOf({
         digests,
@@ -33,14 +36,15 @@ export function createHandler(edges: SendEditionEdges) {
         languages,
         figuresIn,
         log,
+        signal,
       });
       const edition = await editions(null);
       const frame = frameOf(imprintOf(config), languages);
       stages.begin('archive');
-      await writeArchive(digests, edition, await frame(edition));
+      await writeArchive(digests, edition, await frame(edition), { signal });
       stages.begin('send');
-      const { readers, bad } = await edges.readers();
-      const gone = await unsubscribedIds(digests);
+      const { readers, bad } = await edges.readers(signal);
+      const gone = await unsubscribedIds(digests, { signal });
       const secret = config.UNSUBSCRIBE_SECRET;
       const delivered = await deliver(
         day.date,
@@ -49,6 +53,7 @@ export function createHandler(edges: SendEditionEdges) {
           ...edges,
           log,
           store: digests,
+          signal,
           sender: { address: config.MAIL_FROM, unsubscribeUrl: config.UNSUBSCRIBE_URL || null, secret },
           editions,
           frameOf: frame,

@@ -8,8 +8,8 @@ export interface Invocation {
   getRemainingTimeInMillis(): number;
 }
 
-/** Kept back for the answer, the log line and the freeze after them. */
-const reserve = 1_000;
+/** Kept back for the answer, the log line and the freeze after them, in milliseconds. */
+const usualReserve = 1_000;
 /** An article is not begun with less than this: its requests alone take some hundreds of milliseconds. */
 const leastForArticle = 3_000;
 /**
@@ -23,7 +23,7 @@ const mostForArticle = 30_000;
  * A signal that aborts requests before the function is killed in the middle of one. Throws `out-of-time` when it is too late to begin
  * with a document of so many bytes.
  */
-export function signalUntil(invocation: Invocation, bytes = 0): AbortSignal {
+export function signalUntil(invocation: Invocation, bytes = 0, reserve = usualReserve): AbortSignal {
   const remaining = invocation.getRemainingTimeInMillis();
   const needed = Math.min(mostForArticle, leastForArticle + (bytes / 1_000_000) * perMegabyte);
   if (remaining < needed) {

@@ -3,6 +3,7 @@ import { folderTransport } from '../delivery/mail/folder.ts';
 import { smtpTransport } from '../delivery/mail/smtp.ts';
 import type { MailTransport } from '../delivery/mail/transport.ts';
 import type { EditionConfig } from './edition-config.ts';
+import { patience } from './patience.ts';
 import { sesTransport } from './ses-transport.ts';
 
 /** The transport that the configuration names. */
@@ -11,7 +12,8 @@ export function transportOf(config: EditionConfig): MailTransport {
   if (config.MAIL_TRANSPORT === 'folder') return folderTransport(config.MAIL_FOLDER);
   if (config.MAIL_TRANSPORT === 'smtp') return smtpTransport({ url: config.SMTP_URL, perSecond });
   return sesTransport({
-    client: new SESv2Client({ maxAttempts: 1 }),
+    // Of a mail whose answer does not come nobody knows whether it left: it is waited for as long as a run keeps back at its end.
+    client: new SESv2Client({ maxAttempts: 1, requestHandler: { ...patience, requestTimeout: 25_000 } }),
     configurationSet: config.SES_CONFIGURATION_SET === '' ? null : config.SES_CONFIGURATION_SET,
     perSecond,
   });

@@ -9,6 +9,7 @@ import { readersInContactList } from './contact-list.ts';
 import { type EditionConfig, editionConfig } from './edition-config.ts';
 import { lambdaLog } from './lambda-log.ts';
 import { transportOf } from './mail-transport.ts';
+import { patience } from './patience.ts';
 import { makeS3Client } from './s3-client.ts';
 
 /** What `send-edition` touches of the world. */
@@ -16,7 +17,7 @@ export interface SendEditionEdges {
   readonly digests: ObjectStore;
   readonly config: EditionConfig;
   readonly transport: MailTransport;
-  readonly readers: () => Promise<Readers>;
+  readonly readers: (signal: AbortSignal) => Promise<Readers>;
   readonly now: () => Date;
   readonly sleep: (milliseconds: number) => Promise<void>;
   readonly log: Log;
@@ -26,12 +27,15 @@ export interface SendEditionEdges {
 export function sendEditionEdges(environment: Environment, codes: readonly string[]): SendEditionEdges {
   const config = editionConfig(environment, codes);
   const digests = new S3Store(makeS3Client(), config.DIGESTS_BUCKET);
-  const contacts = (): Promise<Readers> => readersInContactList(new SESv2Client({}), config.SES_CONTACT_LIST);
+  const ses = new SESv2Client({ requestHandler: patience });
   return {
     digests,
     config,
     transport: transportOf(config),
-    readers: config.READERS_SOURCE === 'contact-list' ? contacts : () => readersInStore(digests),
+    readers:
+      config.READERS_SOURCE === 'contact-list'
+        ? (signal) => readersInContactList(ses, config.SES_CONTACT_LIST, signal)
+        : (signal) => readersInStore(digests, signal),
     now: () => new Date(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     log: lambdaLog('send-edition', config.STACK_NAME),

@@ -28,6 +28,8 @@ const SesFailure = z.object({
 });
 /** Steps before a connection stands. */
 const beforeConnection = new Set(['connect', 'getaddrinfo']);
+/** What the SDK says where none stood in time; its other timeouts, of the same name, are of a request that was sent. */
+const noConnection = /did not establish a connection/;
 
 /** A request that was answered with 4xx, or never left, sent no mail; of any other nobody can tell. */
 function faultOf(name: string, error: unknown): MailNotSentError['fault'] {
@@ -36,7 +38,10 @@ function faultOf(name: string, error: unknown): MailNotSentError['fault'] {
   const { $metadata, syscall } = SesFailure.safeParse(error).data ?? { $metadata: null, syscall: null };
   const status = $metadata?.httpStatusCode ?? 0;
   const refused = status >= 400 && status < 500;
-  return refused || beforeConnection.has(syscall ?? '') ? 'transport' : 'unknown';
+  const unconnected =
+    beforeConnection.has(syscall ?? '') ||
+    (name === 'TimeoutError' && error instanceof Error && noConnection.test(error.message));
+  return refused || unconnected ? 'transport' : 'unknown';
 }
 
 function failure(error: unknown): MailNotSentError {

@@ -6,6 +6,7 @@ import { S3Store } from '../store/s3-store.ts';
 import { type Environment, settleDeadLettersConfig } from './config.ts';
 import { deadLetterQueue } from './dead-letter-queue.ts';
 import { lambdaLog } from './lambda-log.ts';
+import { patience } from './patience.ts';
 import { makeS3Client } from './s3-client.ts';
 
 /** What `settle-dead-letters` touches of the world. */
@@ -26,7 +27,7 @@ export function settleDeadLettersEdges(environment: Environment): SettleDeadLett
     bucket: INCOMING_BUCKET,
     incoming: new S3Store(client, INCOMING_BUCKET),
     digests: new S3Store(client, DIGESTS_BUCKET),
-    deadLetters: deadLetterQueue(new SQSClient({}), DEAD_LETTERS_URL),
+    deadLetters: deadLetterQueue(new SQSClient({ requestHandler: patience }), DEAD_LETTERS_URL),
     log: lambdaLog('settle-dead-letters', STACK_NAME),
   };
 }

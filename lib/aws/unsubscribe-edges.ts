@@ -6,6 +6,7 @@ import type { Environment } from './config.ts';
 import { unsubscribeContact } from './contact-list.ts';
 import { unsubscribeConfig } from './edition-config.ts';
 import { lambdaLog } from './lambda-log.ts';
+import { shortPatience } from './patience.ts';
 import { makeS3Client } from './s3-client.ts';
 
 /** What `unsubscribe` touches of the world. */
@@ -26,10 +27,10 @@ export function unsubscribeEdges(environment: Environment): UnsubscribeEdges {
     UNSUBSCRIBE_SECRET: secret,
   } = unsubscribeConfig(environment);
   const log = lambdaLog('unsubscribe', STACK_NAME);
-  const store = new S3Store(makeS3Client(), DIGESTS_BUCKET);
+  const store = new S3Store(makeS3Client(shortPatience), DIGESTS_BUCKET);
   const note = (address: string) => noteUnsubscribed(store, address, secret, new Date());
   if (READERS_SOURCE === 'file') return { secret, unsubscribe: note, log };
-  const client = new SESv2Client({});
+  const client = new SESv2Client(shortPatience);
   return {
     secret,
     // A link names its reader in lower case, and SES may hold the contact in other letters: whom it does not know is noted as well.

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { Agent, createServer } from 'node:http';
 import { type AddressInfo, createServer as createSocketServer, type Socket } from 'node:net';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
@@ -177,6 +177,21 @@ describe('over SES', () => {
     expect(await send({ store, transport: await ses(answer) })).toMatchObject({ unresolved: 1 });
     expect(await send({ store, transport: memoryTransport() })).toMatchObject({ unresolved: 1, sent: 0 });
   });
+});
+
+test('where no connection to SES stands in time, nothing has left: a later run sends', async () => {
+  const client = new SESv2Client({
+    endpoint: 'http://ses.example',
+    region: 'eu-central-1',
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    maxAttempts: 1,
+    // A name that is never resolved: nothing leaves this machine.
+    requestHandler: { connectionTimeout: 200, httpAgent: new Agent({ lookup: () => {} }) },
+  });
+  const store = await storeWith(['ann@mail.example', 'bo@mail.example']);
+  const transport = sesTransport({ client, configurationSet: null, perSecond: null });
+  await expect(send({ store, transport })).rejects.toMatchObject({ code: 'mails-left' });
+  expect(await send({ store, transport: memoryTransport() })).toMatchObject({ sent: 2, unresolved: 0 });
 });
 
 /** The same bucket as it is, and over a way that loses the answers to some requests. */

@@ -4,8 +4,9 @@ import { type EditionFrame, renderEditionPage } from '../../render/edition-html.
 import { type ListedEdition, renderEditionIndex } from '../../render/edition-index.ts';
 import { renderEditionText } from '../../render/edition-text.ts';
 import { renderJson } from '../../render/json.ts';
-import type { ObjectStore } from '../../store/object-store.ts';
+import type { ObjectStore, RequestOptions } from '../../store/object-store.ts';
 import { storedJson } from '../../store/stored-json.ts';
+import { shifted } from './day.ts';
 import { editionBase } from './stored-edition.ts';
 
 const Listed = z.object({ date: z.string(), headline: z.string(), stories: z.int() });
@@ -14,40 +15,69 @@ const Listed = z.object({ date: z.string(), headline: z.string(), stories: z.int
 const mostListed = 1_100;
 const pageType = 'text/html; charset=utf-8';
 
-/** The editions with an entry that can be read: one that is torn must not keep the others from being written. */
-async function listed(store: ObjectStore): Promise<ListedEdition[]> {
+/** Where the entries of all editions stand together, so that a run does not ask for each. */
+const listKey = 'editions/listed.json';
+/** Days back whose entries are looked for one by one: two runs at the same moment write one list, and one of them is missing in it. */
+const recent = 31;
+/** Entries that are asked for at the same time. */
+const atOnce = 32;
+
+/** The entries of editions from a date on; one that is torn must not keep the others from being written. */
+async function entriesFrom(
+  date: string,
+  store: ObjectStore,
+  options: RequestOptions,
+): Promise<ListedEdition[]> {
   const keys: string[] = [];
-  for await (const { key } of store.list('editions/')) if (key.endsWith('/listed.json')) keys.push(key);
-  const editions = await Promise.all(
-    keys.slice(-mostListed).map(async (key) => {
-      const object = await store.get(key);
+  for await (const { key } of store.list('editions/', { ...options, after: `editions/${date}` }))
+    if (key.endsWith('/listed.json')) keys.push(key);
+  const entries: ListedEdition[] = [];
+  for (let at = Math.max(0, keys.length - mostListed); at < keys.length; at += atOnce) {
+    const objects = await Promise.all(keys.slice(at, at + atOnce).map((key) => store.get(key, options)));
+    for (const object of objects) {
       const entry = object === null ? null : storedJson(Listed, object.body);
-      return entry === null ? [] : [entry];
-    }),
-  );
-  return editions.flat();
+      if (entry !== null) entries.push(entry);
+    }
+  }
+  return entries;
+}
+
+/** All editions, oldest first, with that of today; where their list is missing or torn, it is made of their entries. */
+async function listed(
+  today: ListedEdition,
+  store: ObjectStore,
+  options: RequestOptions,
+): Promise<ListedEdition[]> {
+  const list = await store.get(listKey, options);
+  const known = list === null ? null : storedJson(z.array(Listed), list.body);
+  const from = known === null ? '' : shifted(today.date, -recent);
+  const found = [...(known ?? []), ...(await entriesFrom(from, store, options)), today];
+  const byDate = new Map(found.map((entry) => [entry.date, entry]));
+  return [...byDate.values()].sort((a, b) => (a.date < b.date ? -1 : 1)).slice(-mostListed);
 }
 
 /**
  * Writes what readers of the archive see: the edition's page and text, and the front page with all editions. Everything follows
  * from what is stored, so writing it again changes nothing.
  */
-export async function writeArchive(store: ObjectStore, edition: Edition, frame: EditionFrame): Promise<void> {
-  const base = editionBase(edition.date);
+export async function writeArchive(
+  store: ObjectStore,
+  edition: Edition,
+  frame: EditionFrame,
+  options: RequestOptions = {},
+): Promise<void> {
+  const { date, stories, counts, title } = edition;
+  const base = editionBase(date);
   const links = { ...frame.links, online: null, unsubscribe: null };
-  const [lead] = edition.stories;
-  const entry: ListedEdition = {
-    date: edition.date,
-    headline: lead?.headline ?? '',
-    stories: edition.counts.stories,
-  };
+  const entry: ListedEdition = { date, headline: stories[0]?.headline ?? '', stories: counts.stories };
+  const put = (key: string, body: string, contentType: string): Promise<void> =>
+    store.put(key, body, { contentType, ...options });
   await Promise.all([
-    store.put(`${base}.html`, renderEditionPage(edition, { ...frame, links }), { contentType: pageType }),
-    store.put(`${base}.txt`, renderEditionText(edition, { ...frame, links }), {
-      contentType: 'text/plain; charset=utf-8',
-    }),
-    store.put(`editions/${edition.date}/listed.json`, renderJson(entry), { contentType: 'application/json' }),
+    put(`${base}.html`, renderEditionPage(edition, { ...frame, links }), pageType),
+    put(`${base}.txt`, renderEditionText(edition, { ...frame, links }), 'text/plain; charset=utf-8'),
+    put(`editions/${date}/listed.json`, renderJson(entry), 'application/json'),
   ]);
-  const page = renderEditionIndex(edition.title, await listed(store), frame.language);
-  await store.put('editions/index.html', page, { contentType: pageType });
+  const all = await listed(entry, store, options);
+  await put(listKey, renderJson(all), 'application/json');
+  await put('editions/index.html', renderEditionIndex(title, all, frame.language), pageType);
 }

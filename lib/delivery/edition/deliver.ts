@@ -22,6 +22,8 @@ interface Sender {
 /** What delivering needs. */
 interface Delivery {
   readonly store: ObjectStore;
+  /** Ends the requests that are under way. */
+  readonly signal?: AbortSignal | undefined;
   readonly transport: MailTransport;
   readonly sender: Sender;
   readonly editions: Editions;
@@ -91,14 +93,14 @@ async function send(
   bytes: Uint8Array,
   to: string,
   id: string,
-  { transport, sender, sleep, gate }: Sending,
+  { transport, sender, sleep, gate, signal }: Sending,
 ): Promise<string> {
   let failure: unknown;
   for (const pause of pauses) {
     if (pause > 0) await sleep(pause);
     await gate();
     try {
-      return (await transport.send({ from: sender.address, to, bytes, id })).id;
+      return (await transport.send({ from: sender.address, to, bytes, id }, signal)).id;
     } catch (error) {
       failure = error;
       if (!(error instanceof MailNotSentError && error.retryable)) break;
@@ -199,10 +201,10 @@ export async function deliver(
   readers: readonly EditionReader[],
   delivery: Delivery,
 ): Promise<Delivered> {
-  const { transport, store, mayBegin, log } = delivery;
+  const { transport, store, mayBegin, log, signal } = delivery;
   const done: Delivered = { sent: 0, already: 0, unresolved: 0, refused: 0, failed: 0, empty: 0, left: 0 };
   const gate = rateGate(transport.perSecond, delivery);
-  const marks = new Marks(store, date);
+  const marks = new Marks(store, date, { signal });
   let stopped = false;
   const stop = (): void => {
     if (!stopped)

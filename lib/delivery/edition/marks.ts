@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import { NewsDigestError } from '../../model/index.ts';
-import type { ObjectStore } from '../../store/object-store.ts';
+import type { ObjectStore, RequestOptions, WriteOptions } from '../../store/object-store.ts';
 import { storedJson } from '../../store/stored-json.ts';
 
 /**
@@ -22,16 +22,16 @@ type Claim = { readonly number: number } | { readonly state: 'sending' | 'sent' 
 /** Tries of one mail on one day, over all runs. */
 const mostTries = 5;
 
-const options = { contentType: 'application/json' } as const;
-
 /** The marks of one day: one object for each reader and try, written only where none stands. */
 export class Marks {
   readonly #store: ObjectStore;
   readonly #date: string;
+  readonly #options: WriteOptions;
 
-  constructor(store: ObjectStore, date: string) {
+  constructor(store: ObjectStore, date: string, options: RequestOptions = {}) {
     this.#store = store;
     this.#date = date;
+    this.#options = { contentType: 'application/json', ...options };
   }
 
   get #prefix(): string {
@@ -46,7 +46,7 @@ export class Marks {
   async begun(): Promise<Set<string>> {
     const before = this.#prefix;
     const readers = new Set<string>();
-    for await (const { key } of this.#store.list(before)) {
+    for await (const { key } of this.#store.list(before, this.#options)) {
       const [reader = ''] = key.slice(before.length).split('/');
       readers.add(reader);
     }
@@ -68,7 +68,7 @@ export class Marks {
     for (let number = 1; number <= mostTries; number += 1) {
       const claim = randomUUID();
       const body = `${JSON.stringify({ state: 'sending', at: at.toISOString(), claim })}\n`;
-      if ((await this.#store.putIfAbsent(this.#key(reader, number), body, options)) === 'written')
+      if ((await this.#store.putIfAbsent(this.#key(reader, number), body, this.#options)) === 'written')
         return { number };
       const mark = await this.#markOf(reader, number);
       // The request was repeated because its answer was lost, and met what it had written itself.
@@ -82,7 +82,7 @@ export class Marks {
   /** A mark, null where none stands; one that is just being written says no more than that somebody is at it. */
   async #markOf(reader: string, number: number): Promise<Mark | null> {
     try {
-      const found = await this.#store.get(this.#key(reader, number));
+      const found = await this.#store.get(this.#key(reader, number), { signal: this.#options.signal });
       return found === null ? null : (storedJson(Mark, found.body) ?? { state: 'sending' });
     } catch (error) {
       if (error instanceof NewsDigestError && error.code === 'object-changed') return { state: 'sending' };
@@ -97,6 +97,10 @@ export class Marks {
     state: Exclude<State, 'sending'>,
     fields: Record<string, string>,
   ): Promise<void> {
-    await this.#store.put(this.#key(reader, number), `${JSON.stringify({ state, ...fields })}\n`, options);
+    await this.#store.put(
+      this.#key(reader, number),
+      `${JSON.stringify({ state, ...fields })}\n`,
+      this.#options,
+    );
   }
 }

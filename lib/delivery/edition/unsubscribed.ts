@@ -1,4 +1,4 @@
-import type { ObjectStore } from '../../store/object-store.ts';
+import type { ObjectStore, RequestOptions } from '../../store/object-store.ts';
 import { readerId } from './token.ts';
 
 const prefix = 'readers/unsubscribed/';
@@ -17,8 +17,11 @@ export async function noteUnsubscribed(
 }
 
 /** Ids of the readers who want no more mail. */
-export async function unsubscribedIds(store: ObjectStore): Promise<Set<string>> {
+export async function unsubscribedIds(
+  store: ObjectStore,
+  options: RequestOptions = {},
+): Promise<Set<string>> {
   const ids = new Set<string>();
-  for await (const { key } of store.list(prefix)) ids.add(key.slice(prefix.length, -'.json'.length));
+  for await (const { key } of store.list(prefix, options)) ids.add(key.slice(prefix.length, -'.json'.length));
   return ids;
 }

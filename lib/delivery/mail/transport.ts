@@ -22,6 +22,7 @@ export interface MailTransport {
   readonly perSecond: number | null;
   /** Mails that may be on their way at the same time: one answer takes longer than the rate's gap between two. */
   readonly atOnce: number;
+  /** Hands a mail over. A transport that can end a request on the way does so when the signal is aborted. */
   send(envelope: Envelope, signal?: AbortSignal): Promise<Receipt>;
   close(): Promise<void>;
 }
