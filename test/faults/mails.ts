@@ -31,12 +31,19 @@ export interface MailSoakResult {
   readonly one: number;
   readonly none: number;
   readonly deaths: Readonly<Record<Moment, number>>;
+  /** Mails that the server took and ended the connection for, and claims that were written and whose answer was lost. */
+  readonly dropped: number;
+  readonly lostClaims: number;
   readonly faults: FaultCounts;
   readonly violations: readonly string[];
 }
 
 /** Runs side by side, as two schedules or a retry and a person would start them. */
 const sideBySide = 2;
+/** Mails of one process that are on their way at the same time, as its transport has it. */
+const atOnce = 4;
+/** The share of mails whose connection is ended behind their content, in rough weather. */
+const dropShare = 0.05;
 const mostRounds = 200;
 const secret = 'a secret of the tests alone';
 const date = '2031-05-05';
@@ -71,6 +78,7 @@ export async function mailSoak(options: MailSoakOptions): Promise<MailSoakResult
   const deaths: Record<Moment, number> = { marking: 0, offered: 0, taken: 0, resolving: 0 };
   const planned = deathPlan(moments, options.deaths, mostBetween, random);
   let passed = 0;
+  let [dropped, lostClaims] = [0, 0];
   const got = new Map<string, number>();
   const open: (() => Promise<void>)[] = [];
   const met: FaultCounts[] = [];
@@ -98,10 +106,18 @@ export async function mailSoak(options: MailSoakOptions): Promise<MailSoakResult
     const fault = faultPlan(faults, random);
     const plan = (request: PlannedRequest) => {
       const moment = momentOf(request);
-      return moment !== null && killedAt(moment) ? 'none' : fault(request);
+      if (moment !== null && killedAt(moment)) return 'none';
+      const met = fault(request);
+      if (met === 'reset-after' && request.conditional && request.url.includes('/readers/sent/'))
+        lostClaims += 1;
+      return met;
     };
     const proxy = await startFaultProxy(target, plan, 300);
-    const mails = await countingMailServer(got, killedAt);
+    const mails = await countingMailServer(got, killedAt, () => {
+      const isDropped = faults > 0 && random() < dropShare;
+      if (isDropped) dropped += 1;
+      return isDropped;
+    });
     lambda = await startFunction('send-edition', {
       AWS_ENDPOINT_URL_S3: proxy.url,
       AWS_REGION: 'eu-central-1',
@@ -151,10 +167,16 @@ export async function mailSoak(options: MailSoakOptions): Promise<MailSoakResult
       const reported = calm.output().includes(readerId(reader, secret));
       if (mails === 0 && !reported) violations.push(`${reader}: no mail, and nobody is told`);
     }
+    const none = readers.filter((reader) => !got.has(reader)).length;
+    // Faults and lost answers cost nobody the mail: only what was on its way in a process that was killed.
+    if (none > options.deaths * atOnce)
+      violations.push(`${none} without a mail after ${options.deaths} deaths`);
     return {
       one: readers.filter((reader) => got.get(reader) === 1).length,
-      none: readers.filter((reader) => !got.has(reader)).length,
+      none,
       deaths,
+      dropped,
+      lostClaims,
       faults: sumOf(met),
       violations,
     };

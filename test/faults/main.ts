@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { lateSoak } from './late.ts';
 import { mailSoak } from './mails.ts';
 import { faultKinds } from './plan.ts';
 import { sumOf } from './proxy.ts';
@@ -13,6 +14,8 @@ const { values } = parseArgs({
     workers: { type: 'string', default: '4' },
     readers: { type: 'string', default: '300' },
     deaths: { type: 'string', default: '24' },
+    days: { type: 'string', default: '10' },
+    late: { type: 'string', default: '400' },
     'stall-ms': { type: 'string', default: '30000' },
   },
 });
@@ -35,15 +38,21 @@ const mails = await mailSoak({
   deaths: Number(values.deaths),
   seed,
 });
-console.log(JSON.stringify({ seed, articles: result, mails }, null, 2));
+const editions = await lateSoak({
+  articles: Number(values.late),
+  days: Number(values.days),
+  faults: Number(values.faults),
+  seed,
+});
+console.log(JSON.stringify({ seed, articles: result, mails, editions }, null, 2));
 // A run as long as this one meets every fault there is: one that it never met is not proven.
-const met = sumOf([result.faults, mails.faults]);
+const met = sumOf([result.faults, mails.faults, editions.faults]);
 const unmet = Number(values.articles) < 2000 ? [] : faultKinds.filter((fault) => met[fault] === 0);
 if (unmet.length > 0) {
   console.error(`never met: ${unmet.join(', ')}`);
   process.exitCode = 1;
 }
-const violations = result.violations.length + mails.violations.length;
+const violations = result.violations.length + mails.violations.length + editions.violations.length;
 if (violations > 0) {
   console.error(`${violations} violations; the same seed plans the same faults again`);
   process.exitCode = 1;
