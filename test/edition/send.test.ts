@@ -227,25 +227,3 @@ test('a digest that cannot be read while an earlier one is awaited fails the run
   // vitest fails a run in which a rejection is not handled.
   await expect(send({ store, transport: memoryTransport() })).rejects.toThrow('connection reset');
 });
-
-test('a failure that one reader’s sections meet is not the next reader’s', async () => {
-  const readers = ['Science', 'World'].map((section) => ({
-    address: `${section.toLowerCase()}@mail.example`,
-    sections: [section],
-  }));
-  const store = await storeWith(readers);
-  await send({
-    store,
-    transport: memoryTransport(),
-    edges: { readers: async () => ({ readers: [], bad: 0 }) },
-  });
-  const get = store.get.bind(store);
-  let failures = 0;
-  store.get = async (key, options) => {
-    if (key.startsWith('taken/') && ++failures === 1) throw new Error('connection reset');
-    return get(key, options);
-  };
-  const transport = { ...memoryTransport(), atOnce: 1 };
-  await expect(send({ store, transport })).rejects.toThrow('1 mails');
-  expect(transport.mails).toHaveLength(1);
-});

@@ -75,3 +75,25 @@ test('a torn entry of an old edition, or a torn mark, keeps no later edition fro
   expect(transport.mails).toEqual([]);
   expect(new TextDecoder().decode((await store.get('editions/index.html'))?.body)).toContain('2031-05-05');
 });
+
+test('a failure that one reader’s sections meet is not the next reader’s', async () => {
+  const readers = ['Science', 'World'].map((section) => ({
+    address: `${section.toLowerCase()}@mail.example`,
+    sections: [section],
+  }));
+  const store = await storeWith(readers);
+  await send({
+    store,
+    transport: memoryTransport(),
+    edges: { readers: async () => ({ readers: [], bad: 0 }) },
+  });
+  const get = store.get.bind(store);
+  let failures = 0;
+  store.get = async (key, options) => {
+    if (key.startsWith('taken/') && ++failures === 1) throw new Error('connection reset');
+    return get(key, options);
+  };
+  const transport = { ...memoryTransport(), atOnce: 1 };
+  await expect(send({ store, transport })).rejects.toThrow('1 mails');
+  expect(transport.mails).toHaveLength(1);
+});
