@@ -30,13 +30,15 @@ function roleBefore(tokens: TokenColumns, mention: NameMention, words: NameWords
   }
   const noun = tokens.forms[to - 1] ?? '';
   const gender = to > 0 ? roleGender(words, noun) : undefined;
-  if (gender === undefined || !isNear(tokens, to)) return null;
+  // "Spediteur Jörg Kettwig": a noun that was parted from the first name behind it is a role, also where no list knows it.
+  const isParted = words.nounsCapitalised && mention.guess === 'person' && mention.outerFrom === to - 1;
+  if ((gender === undefined && !isParted) || !isNear(tokens, to)) return null;
   if (words.honorifics.has(noun)) return null;
   let from = phraseFrom(tokens, describedFrom(tokens, to, words), words);
   // "Mr Justice Lowell"
   while (from < to - 1 && words.honorifics.has(tokens.forms[from] ?? '')) from += 1;
   const end = to === title && to < mention.from ? to + 1 : to;
-  return { span: spanOf(tokens, from, end), gender };
+  return { span: spanOf(tokens, from, end), gender: gender ?? '' };
 }
 
 /** Where the words that are known to describe a role noun before `to` begin: "retired army chief". */
