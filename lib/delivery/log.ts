@@ -24,11 +24,12 @@ const isDiscreet = (error: Error): boolean =>
   error instanceof RangeError ||
   '$metadata' in error;
 
-/** A mail address in a service's words; RFC 5321 allows 64 characters before its sign and 255 behind. */
-const address = /[^\s<>"'(),;:@]{1,64}@[^\s<>"'(),;:@]{1,255}/g;
-
 /** An error's words, without whom they name: services repeat the address that they refuse. */
-const wordsOf = ({ message }: Error): string => message.replace(address, '…@…');
+const wordsOf = ({ message }: Error): string =>
+  message
+    .split(/(\s+)/)
+    .map((word) => (word.includes('@') ? '…' : word))
+    .join('');
 
 const said = (error: Error): string => (isDiscreet(error) ? `${error.name}: ${wordsOf(error)}` : error.name);
 
