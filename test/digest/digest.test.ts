@@ -211,6 +211,24 @@ test('an article without a headline is headed by its lede, and nothing below sta
   }
 });
 
+test('“the incident” that nothing shown tells of is no fact where there are enough others', () => {
+  const { facts, dek } = digestArticle(
+    articleOf([
+      'Hale Rovers sign a goalkeeper',
+      'Hale Rovers have signed the goalkeeper Piet Aarsen from Redmire for a fee of 2.1 million crowns.',
+      'Aarsen, 24, has played 61 matches for Redmire and saved four penalties last season.',
+      'A steward was pushed in the tunnel when the two clubs met in May.',
+      'Rovers, who are second in the league, play Calder Town on Saturday.',
+      'The coach Dana Whitlock said on Monday that the club wants two more players before September.',
+      'Redmire finished the season in eleventh place and have sold five players since June.',
+      'Aarsen was not involved and has played the incident down.',
+    ]),
+    en,
+    100,
+  );
+  expect([dek, ...facts.map(({ text }) => text)].join('\n')).not.toContain('the incident');
+});
+
 test('what takes for known something that is not told comes after what does not', () => {
   const { facts } = digestArticle(articleOf(['Mill of Port Hale burns down', ...mill]), en, 60);
   expect(facts.map(({ text }) => text)).not.toContain(mill.at(-1));

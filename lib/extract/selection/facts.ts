@@ -16,11 +16,17 @@ export class Thread {
   readonly #sentences: readonly Span[];
   readonly #text: string;
   readonly #articles: ReadonlySet<string>;
+  readonly #happenings: ReadonlySet<string> | undefined;
 
-  constructor(sentences: readonly Span[], { text }: Article, { definiteArticles = new Set() }: FactWords) {
+  constructor(
+    sentences: readonly Span[],
+    { text }: Article,
+    { definiteArticles = new Set(), happenings }: FactWords,
+  ) {
     this.#sentences = sentences;
     this.#text = text.toLowerCase();
     this.#articles = definiteArticles;
+    this.#happenings = happenings;
   }
 
   /** The second sentence of the article; undefined where there is one only. */
@@ -48,13 +54,20 @@ export class Thread {
     return before === undefined || shown.some((other) => overlaps(other, before));
   }
 
-  /** Whether a fact opens with "The notes", the text told of notes before, and `said` does not. */
+  /**
+   * Whether a fact opens with "The notes", or speaks of "the incident", the text told of it before, and `said` does not.
+   */
   dangles(fact: Fact, said: string): boolean {
-    const [, article = '', noun = ''] = /^(\p{L}+) (\p{Ll}+)/u.exec(fact.text) ?? [];
-    if (!this.#articles.has(article.toLowerCase())) return false;
-    const stem = ` ${noun.slice(0, nounStem)}`;
-    const known = this.#text.indexOf(stem);
-    return known !== -1 && known < fact.start && !said.toLowerCase().includes(stem.trim());
+    const words = fact.text.split(/\s+/);
+    const told = ` ${said.toLowerCase().replaceAll('\n', ' ')}`;
+    return words.some((article, at) => {
+      const noun = /^\p{Ll}+/u.exec(words[at + 1] ?? '')?.[0] ?? '';
+      if (noun === '' || !this.#articles.has(article.toLowerCase())) return false;
+      const stem = ` ${noun.slice(0, nounStem)}`;
+      if (at > 0) return this.#happenings?.has(noun) === true && !told.includes(stem);
+      const known = this.#text.indexOf(stem);
+      return known !== -1 && known < fact.start && !told.includes(stem);
+    });
   }
 }
 

@@ -40,7 +40,10 @@ function distinctFacts(
   });
 }
 
-/** Facts for the body, best first: none that is quoted or told already, last those that take for known what none of the best tells. */
+/**
+ * Facts for the body, best first: none that is quoted or told already, last, or
+ * not at all where there are enough others, those that take for known what none of the best tells.
+ */
 export function orderedFacts(
   {
     names,
@@ -73,5 +76,6 @@ export function orderedFacts(
       );
     }),
   );
-  return [...distinct.filter((fact) => !dangling.has(fact)), ...dangling];
+  const clear = distinct.filter((fact) => !dangling.has(fact));
+  return clear.length > allowance.facts ? clear : [...clear, ...dangling];
 }

@@ -128,8 +128,10 @@ function worth(
   const length = countWords(said);
   const opening = said.toLowerCase().match(/\p{L}+/gu) ?? [];
   const [opener = ''] = opening;
-  // "We told them it needed steel": whom and what the reader has not seen.
-  const points = opening.slice(1, latestPointer).some((word) => leaning.objectPronouns?.has(word));
+  // "We told them it needed steel", "The pressure around this decision": whom and what the reader has not seen.
+  const points = opening
+    .slice(1, latestPointer)
+    .some((word) => leaning.objectPronouns?.has(word) || leaning.happenings?.has(word));
   // Whom the digest tells of is to be heard before somebody at the story's edge.
   const who = first.speaker?.name ?? first.speaker?.text ?? '';
   const isTold = who !== '' && told.includes(who.slice(who.lastIndexOf(' ') + 1));
@@ -159,7 +161,7 @@ interface QuoteChoice {
   readonly allowance: Allowance;
   readonly words: QuoteWords;
   /** Words that begin a sentence which leans on the one before. */
-  readonly leaning: Pick<FactWords, 'pronounOpeners' | 'connectiveOpeners' | 'objectPronouns'>;
+  readonly leaning: Pick<FactWords, 'pronounOpeners' | 'connectiveOpeners' | 'objectPronouns' | 'happenings'>;
 }
 
 /** Quotations for a digest, best first: whole thoughts, one a speaker before a second of the same, none said twice. */

@@ -49,6 +49,8 @@ export interface FactWords {
   readonly objectPronouns?: ReadonlySet<string>;
   /** Articles that take the noun behind them for known; left out where names have one as well ("die Schweiz"). */
   readonly definiteArticles?: ReadonlySet<string>;
+  /** Nouns that with an article stand for what was told at length: "the incident". */
+  readonly happenings?: ReadonlySet<string>;
   /** Words that keep such a word from pointing back: "week" in "This week". */
   readonly timeNouns?: ReadonlySet<string> | undefined;
   /** Words that, first in a sentence, tie it to the one before ("but", "however", "also"). */

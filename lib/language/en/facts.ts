@@ -49,6 +49,9 @@ export const facts: FactWords = {
     another others`),
   objectPronouns: words('it them'),
   definiteArticles: words('the'),
+  happenings: words(
+    'accident accusation allegations attack case claims clip complaint crash decision deal dispute incident move plan proposal row ruling scandal verdict video',
+  ),
   timeNouns: words(`
     week month year day days weekend morning afternoon evening night spring summer autumn fall winter season decade
     century time monday tuesday wednesday thursday friday saturday sunday`),
