@@ -211,6 +211,25 @@ test('an article without a headline is headed by its lede, and nothing below sta
   }
 });
 
+test('“the company” comes after facts that say which one, and not at all where there are enough of those', () => {
+  const { facts, dek } = digestArticle(
+    articleOf([
+      'Shares close mixed in Hale',
+      'Shares in Hale ended mixed on Tuesday as strong results of banks were offset by a slide in chips.',
+      'The Hale index rose 0.4% to 6,270 points, its highest since March.',
+      'Dunmere Bank jumped 5.3% after its profit rose 12% to 4.9 billion crowns.',
+      'Corvid Chips dropped 6.4% after the ministry barred it from selling its processors abroad.',
+      'The company said the curbs would cost it about 1.1 billion crowns in sales this quarter.',
+      'Volume in Hale was 19.9 million shares, compared with an average of 20.1 million in September.',
+      'The crown was little changed at 9.84 against the euro.',
+    ]),
+    en,
+    100,
+  );
+  const told = [dek, ...facts.map(({ text }) => text)].join('\n');
+  expect(told.includes('The company said') && !told.includes('Corvid Chips dropped')).toBe(false);
+});
+
 test('“the incident” that nothing shown tells of is no fact where there are enough others', () => {
   const { facts, dek } = digestArticle(
     articleOf([

@@ -101,3 +101,18 @@ test('“did so” near its start leans on the sentence before, and so does a pr
   expect(rules.get(lines[2]?.slice(0, 12) ?? '')).toMatch(/^pronoun/);
   expect(rules.get(lines[3]?.slice(0, 12) ?? '')).toMatch(/^sentence/);
 });
+
+test('“In 2022 she” and “The ferry he bought” lean on the sentence that names them, “The owner said he” does not', () => {
+  const lines = [
+    'The harbour master of Port Hale, Ada Vale, sold the old ferry of the town in the spring of last year.',
+    'In 2022 she had promised the council of the town that the ferry would stay for ten more years.',
+    'The ferry he bought with his brother needed a new engine and 400 litres of white paint.',
+    'The owner said he would take the ferry to the islands of the north in the first week of June.',
+  ];
+  const article = articleOf(lines, null);
+  const rules = analyseArticle(article, en).ranked.map(
+    ({ text, leaning }) => [text.slice(0, 9), leaning] as const,
+  );
+  expect(Object.fromEntries(rules)).toMatchObject({ 'In 2022 s': 'pronoun', 'The ferry': 'pronoun' });
+  expect(Object.fromEntries(rules)['The owner']).toBeUndefined();
+});

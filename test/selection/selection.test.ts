@@ -107,6 +107,18 @@ test('an answer is heard from its first sentence of some length on', () => {
   expect(quotes.some(({ text }) => text.startsWith('In 1984.'))).toBe(false);
 });
 
+test('the paper that asks in a transcript is not quoted', () => {
+  const turns = [
+    'Ragna Thule, 71, has counted the seabirds of Hesk for forty years. She spoke to us on the island.',
+    'BIRD REVIEW: You once said that you can hear whether a cliff of birds is ill.',
+    'RAGNA THULE: The cliff has become quiet, and you hear it before you see that the nests are empty.',
+    'BR: What should the government of the island do about it now?',
+    'RT: Close the eel fishery for five years, which would cost less than one harbour.',
+  ];
+  const { quotes } = digestArticle(articleOf(turns, '“Nobody else will count them”'), en);
+  expect(quotes.map(({ text }) => text).join('\n')).not.toContain('You once said');
+});
+
 test('where the text names nobody before its questions the answers stand without a name', () => {
   const { quotes } = digestArticle(articleOf(interview.slice(1), '“Nobody else will count them”'), en);
   expect(quotes.length).toBeGreaterThan(0);

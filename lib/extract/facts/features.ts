@@ -1,4 +1,5 @@
 import type { FactWords } from '../../language/contract/facts.ts';
+import { isCloser, isTerminator } from '../../segment/ends.ts';
 import type { Candidate, Chosen, Surroundings } from './candidate.ts';
 
 /** One thing that is measured of a candidate; its weight is in `weights.data.ts`, under its name. */
@@ -31,9 +32,18 @@ export const features: readonly Feature[] = [
   { name: 'early', of: (_, index) => 1 / (1 + index) },
   { name: 'depth', of: (_, index) => Math.log(1 + index) / 4 },
   { name: 'relativePosition', of: (_, index, { candidates }) => share(index, candidates.length) },
+  { name: 'last', of: (_, index, { candidates }) => flag(index === candidates.length - 1 && index > 3) },
   {
     name: 'paragraphOpens',
     of: ({ paragraph }, index, { candidates }) => flag(candidates[index - 1]?.paragraph !== paragraph),
+  },
+  { name: 'veryShort', of: ({ words }) => flag(words < 7) },
+  { name: 'short', of: ({ words }) => flag(words < 12) },
+  { name: 'long', of: ({ words }) => flag(words > 30) },
+  { name: 'veryLong', of: ({ words }) => flag(words > 42) },
+  {
+    name: 'coverage',
+    of: ({ distinct }, _, { weights }) => sum(distinct, (stem) => weights[stem] ?? 0),
   },
   {
     name: 'density',
@@ -76,9 +86,36 @@ export const features: readonly Feature[] = [
         distinct.length,
       ),
   },
+  { name: 'content', of: ({ terms, words }) => Math.min(1, share(terms.length, words)) },
+  { name: 'names', of: ({ style }) => capped(style.capitals, 8) },
+  { name: 'nameless', of: ({ style }) => flag(style.capitals === 0) },
+  { name: 'figures', of: ({ style }) => capped(style.numbers, 3) },
+  { name: 'quoted', of: ({ style, tokens }) => share(style.quoted, tokens.length) },
   { name: 'opensWithQuotation', of: ({ style }) => flag(style.opensWithQuotation) },
-  { name: 'exclamation', of: ({ tokens }) => flag(tokens.some(({ text }) => text === '!')) },
+  { name: 'question', of: ({ style }) => flag(style.questions > 0) },
+  { name: 'exclamation', of: ({ style }) => flag(style.exclamations > 0) },
+  { name: 'leansOnPronoun', of: ({ style }, _, __, words) => flag(words.pronounOpeners.has(style.opener)) },
+  {
+    name: 'leansOnConnective',
+    of: ({ style, trims }, _, __, words) =>
+      flag(words.connectiveOpeners.has(style.opener) || trims.includes('conjunction')),
+  },
   { name: 'firstPerson', of: ({ style }) => capped(style.firstPerson, 3) },
+  { name: 'secondPerson', of: ({ style }) => capped(style.secondPerson, 2) },
+  { name: 'saying', of: ({ style }) => flag(style.saying > 0) },
+  { name: 'event', of: ({ style }) => capped(style.events, 3) },
+  { name: 'colon', of: ({ style }) => flag(style.colon) },
+  {
+    name: 'smallStart',
+    of: ({ start, trims }, _, { text }) =>
+      flag(/\p{Ll}/u.test(text.charAt(start)) && !trims.includes('conjunction')),
+  },
+  { name: 'answer', of: ({ leaning }) => flag(leaning === 'answer') },
+  {
+    name: 'noStop',
+    of: ({ end }, _, { text }) =>
+      flag(!isTerminator(text.charAt(end - 1)) && !isCloser(text.charAt(end - 1))),
+  },
 ];
 
 /** Keeps the logarithm of nothing finite. */
@@ -101,6 +138,16 @@ export const marginalFeatures: readonly MarginalFeature[] = [
         pairs += Math.sqrt((importance[left] ?? 0) * (importance[right] ?? 0));
       }
       return Math.log(floor + pairs);
+    },
+  },
+  {
+    name: 'repeats',
+    of: ({ distinct }, { stems }, { importance }) => {
+      const all = sum(distinct, (stem) => importance[stem] ?? 0);
+      return share(
+        sum(distinct, (stem) => (stems[stem] === 1 ? (importance[stem] ?? 0) : 0)),
+        all,
+      );
     },
   },
   { name: 'words', of: ({ words }) => Math.log(3 + words) },

@@ -1,4 +1,3 @@
-import { logistic } from '../../logistic.ts';
 import type { Candidate } from './candidate.ts';
 
 /** What is counted of one stem over the candidates of an article. */
@@ -7,7 +6,11 @@ interface StemCounts {
   readonly mentions: Float64Array;
   readonly firstSeen: Int32Array;
   readonly lastSeen: Int32Array;
+  /** Mentions that do not open a sentence, and how many of them start with a capital. */
+  readonly inner: Float64Array;
+  readonly capitals: Float64Array;
   readonly numbers: Uint8Array;
+  readonly lengths: Float64Array;
 }
 
 /** A headline's word counts as if so many more sentences had it: editors put the topic there. */
@@ -23,22 +26,30 @@ export function countStems(
     mentions: new Float64Array(stems),
     firstSeen: new Int32Array(stems).fill(-1),
     lastSeen: new Int32Array(stems).fill(-1),
+    inner: new Float64Array(stems),
+    capitals: new Float64Array(stems),
     numbers: new Uint8Array(stems),
+    lengths: new Float64Array(stems),
   };
   const add = (array: Float64Array, stem: number, by: number): void => {
     array[stem] = (array[stem] ?? 0) + by;
   };
-  for (const [index, { content, terms, distinct }] of candidates.entries()) {
+  for (const [index, { tokens, content, terms, distinct }] of candidates.entries()) {
     for (const stem of distinct) {
       add(counts.sentences, stem, 1);
       if (counts.firstSeen[stem] === -1) counts.firstSeen[stem] = index;
       counts.lastSeen[stem] = index;
     }
+    const opening = tokens.find(({ kind }) => kind !== 'mark')?.start;
     for (const [at, stem] of terms.entries()) {
       const token = content[at];
       if (token === undefined) continue;
       add(counts.mentions, stem, 1);
+      counts.lengths[stem] = Math.min(token.lower.length, 8);
       if (token.kind === 'number') counts.numbers[stem] = 1;
+      if (token.start === opening) continue;
+      add(counts.inner, stem, 1);
+      if (token.text.charAt(0) !== token.lower.charAt(0)) add(counts.capitals, stem, 1);
     }
   }
   for (const stem of headline) {
@@ -61,7 +72,15 @@ export const stemFeatures: readonly {
   { name: 'inOpening', of: (stem, { firstSeen }) => ((firstSeen[stem] ?? 0) < 3 ? 1 : 0) },
   { name: 'early', of: (stem, { firstSeen }) => 1 / (1 + Math.max(0, firstSeen[stem] ?? 0)) },
   { name: 'late', of: (stem, { firstSeen }, candidates) => (firstSeen[stem] ?? 0) / candidates },
+  { name: 'capital', of: (stem, { inner, capitals }) => (capitals[stem] ?? 0) / (inner[stem] || 1) },
   { name: 'number', of: (stem, { numbers }) => numbers[stem] ?? 0 },
+  { name: 'length', of: (stem, { lengths }) => (lengths[stem] ?? 0) / 8 },
+  {
+    name: 'spread',
+    of: (stem, { firstSeen, lastSeen }, candidates) =>
+      ((lastSeen[stem] ?? 0) - (firstSeen[stem] ?? 0)) / candidates,
+  },
+  { name: 'once', of: (stem, { sentences }) => (sentences[stem] === 1 ? 1 : 0) },
 ];
 
 /** How likely each stem is to be in a person's summary, by a logistic model over `stemFeatures`. */
@@ -75,6 +94,6 @@ export function stemImportance(
     let sum = 0;
     for (const [at, { of }] of stemFeatures.entries())
       sum += (factors[at] ?? 0) * of(stem, counts, candidates);
-    return logistic(sum);
+    return 1 / (1 + Math.exp(-sum));
   });
 }

@@ -38,6 +38,7 @@ function pointerOf(
     timeNouns,
     backPhrases,
     objectPronouns,
+    personPronouns,
     verbs,
   }: FactWords,
 ): 'aside' | 'pronoun' | 'connective' | null {
@@ -63,6 +64,7 @@ function pointerOf(
   }
   if (functionWords.has(style.opener) && isPronounAfterPhrase(tokens, { pronounOpeners, timeNouns }))
     return 'pronoun';
+  if (personPronouns !== undefined && isOfUnnamed(tokens, personPronouns, verbs)) return 'pronoun';
   // "Clearwell had it checked.": a verb so early leaves no room for what the pronoun stands for.
   const object = tokens.slice(1, latestObject).findIndex(({ lower }) => objectPronouns?.has(lower)) + 1;
   if (object > 0 && verbs?.words.has(tokens[object - 1]?.lower ?? '')) return 'pronoun';
@@ -86,6 +88,21 @@ function isPronounAfterPhrase(
     const { text = '', lower = '' } = tokens[at] ?? {};
     if (lower === ',') return pronounOpeners.has(tokens[at + 1]?.lower ?? '');
     if (text !== lower && !timeNouns?.has(lower)) return false;
+  }
+  return false;
+}
+
+/** "The software he bought": a subject behind a noun, and neither a name nor a verb before it that would tell whose. */
+function isOfUnnamed(
+  tokens: readonly Token[],
+  personPronouns: ReadonlySet<string>,
+  verbs: FactWords['verbs'] | undefined,
+): boolean {
+  for (let at = 1; at < Math.min(longestPhrase, tokens.length); at += 1) {
+    const { text = '', lower = '', kind } = tokens[at] ?? {};
+    if (personPronouns.has(lower)) return true;
+    if (kind === 'mark' || text !== lower || verbs?.words.has(lower) || verbs?.shape.test(lower))
+      return false;
   }
   return false;
 }

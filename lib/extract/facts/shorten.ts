@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { styleOf } from './style.ts';
 
 /** A clause goes when its words are, on average, less than this share as likely to be in a summary as those before it. */
-const leastImportance = 0.5;
+const leastImportance = 0.7;
 
 /** The candidates, those shortened whose last clause carries little of the story. */
 export function shortened(

@@ -1,4 +1,5 @@
 import type { FactWords } from '../../language/contract/facts.ts';
+import { asks } from '../../segment/ends.ts';
 import { opensWithQuotation, QuotationMarks, type QuotationPairs } from '../../segment/quotation-marks.ts';
 import type { Token } from '../../segment/tokens.ts';
 
@@ -12,23 +13,33 @@ export interface Style {
   /** Tokens between quotation marks. */
   readonly quoted: number;
   readonly opensWithQuotation: boolean;
+  readonly questions: number;
+  readonly exclamations: number;
+  /** A colon among the first six tokens. */
+  readonly colon: boolean;
   readonly firstPerson: number;
   readonly secondPerson: number;
   readonly saying: number;
   readonly events: number;
 }
 
+const colonWithin = 6;
+
 /** Whether a word of two letters or more is set in capitals. */
 const isCapitals = (text: string): boolean => text.length > 1 && text === text.toUpperCase();
 
 export function styleOf(tokens: readonly Token[], words: FactWords, pairs: QuotationPairs): Style {
   let opener: string | undefined;
-  let [capitals, numbers, quoted] = [0, 0, 0];
+  let [capitals, numbers, quoted, questions, exclamations] = [0, 0, 0, 0, 0];
   let [firstPerson, secondPerson, saying, events] = [0, 0, 0, 0];
+  let colon = false;
   const marks = new QuotationMarks(pairs);
   for (const [at, { kind, text, lower, glued }] of tokens.entries()) {
     if (kind === 'mark') {
       marks.step(text, glued ? (tokens[at - 1]?.text.at(-1) ?? '') : at === 0 ? '' : ' ');
+      if (asks(text)) questions += 1;
+      else if (text === '!') exclamations += 1;
+      else if (text === ':' && at < colonWithin) colon = true;
       continue;
     }
     if (marks.inside) quoted += 1;
@@ -47,6 +58,9 @@ export function styleOf(tokens: readonly Token[], words: FactWords, pairs: Quota
     numbers,
     quoted,
     opensWithQuotation: opensWithQuotation(tokens[0]?.text ?? '', pairs),
+    questions,
+    exclamations,
+    colon,
     firstPerson,
     secondPerson,
     saying,

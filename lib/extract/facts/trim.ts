@@ -33,7 +33,7 @@ const placeLine = /^\p{Lu}[\p{Lu} .'’-]{2,40}(?:,\s[\p{L}. ]{2,30}(?:\d{1,2})?
 
 /** A list item's number or bullet, a live blog's time, an interview's "Q:". */
 const marker =
-  /^(?:[•⁃▪●*»>]{1,3}\s*|#?\d{1,2}[.)]\s+|\(?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\)?[:\s–—-]+(?=\p{Lu})|[QA]:\s+)/iu;
+  /^(?:[•⁃▪●*»>]{1,3}\s*|#?\d{1,2}[.)]\s+|\(?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|BST|CET|ET|EST|EDT|UTC))?\)?[:\s–—-]+(?=\p{Lu})|[QA]:\s+)/iu;
 
 /** Applied in order to what the rule before left. A cut is made at a clause bound, and only there. */
 const trimRules: readonly TrimRule[] = [

@@ -8,6 +8,9 @@ import { firstQuestion } from './answers.ts';
 /** Letters of a noun that its plural and its compounds keep. */
 const nounStem = 6;
 
+/** Characters by which a sentence is found in what is told. */
+const findable = 24;
+
 /** Forms in which the writer, or the one asked, says "I". */
 const personal: ReadonlySet<Form> = new Set(['opinion', 'interview']);
 
@@ -17,16 +20,18 @@ export class Thread {
   readonly #text: string;
   readonly #articles: ReadonlySet<string>;
   readonly #happenings: ReadonlySet<string> | undefined;
+  readonly #anaphors: ReadonlySet<string> | undefined;
 
   constructor(
     sentences: readonly Span[],
     { text }: Article,
-    { definiteArticles = new Set(), happenings }: FactWords,
+    { definiteArticles = new Set(), happenings, anaphors }: FactWords,
   ) {
     this.#sentences = sentences;
     this.#text = text.toLowerCase();
     this.#articles = definiteArticles;
     this.#happenings = happenings;
+    this.#anaphors = anaphors;
   }
 
   /** The second sentence of the article; undefined where there is one only. */
@@ -63,6 +68,10 @@ export class Thread {
     return words.some((article, at) => {
       const noun = /^\p{Ll}+/u.exec(words[at + 1] ?? '')?.[0] ?? '';
       if (noun === '' || !this.#articles.has(article.toLowerCase())) return false;
+      if (at === 0 && this.#anaphors?.has(noun)) {
+        const { start } = this.before(fact) ?? fact;
+        return start < fact.start && !told.includes(this.#text.slice(start, start + findable));
+      }
       const stem = ` ${noun.slice(0, nounStem)}`;
       if (at > 0) return this.#happenings?.has(noun) === true && !told.includes(stem);
       const known = this.#text.indexOf(stem);

@@ -11,7 +11,7 @@ const headlinedWorth = 0.5;
 const leastWorth = 0.42;
 
 /** A dateline's "PORT HALE": where an agency wrote, set in its manner. "USA" is a name. */
-const shouted = /^\p{Lu}{4,}(?:[ -]\p{Lu}+)*$/u;
+const shouted = /^(?=.{4})\p{Lu}+(?:[ -]\p{Lu}+)*$/u;
 
 /** A name in lower case without the article before it. */
 function bare(text: string, { nameArticles }: NameWords): string {

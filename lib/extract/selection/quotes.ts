@@ -79,8 +79,8 @@ function isWholeThought(utterance: Saying): boolean {
   return countWords(text) >= leastWords && /^[\p{Lu}\p{Lo}\p{N}]/u.test(text) && !asks(text);
 }
 
-/** An agency, a channel or a club: what is said there was said by someone else. */
-const acronym = /^(?:[Tt]he )?[\p{Lu}-]{2,}$/u;
+/** An agency, a channel or a club, the paper that asks in a transcript: what is said there was said by someone else. */
+const acronym = /^(?:[Tt]he )?[\p{Lu}-]{2,}(?: \p{Lu}{2,})*$/u;
 
 /** What the speaker adds to an utterance's worth; undefined where the one named is no person and it should not be shown. */
 function speakerWorth(

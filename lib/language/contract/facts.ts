@@ -49,6 +49,10 @@ export interface FactWords {
   readonly objectPronouns?: ReadonlySet<string>;
   /** Articles that take the noun behind them for known; left out where names have one as well ("die Schweiz"). */
   readonly definiteArticles?: ReadonlySet<string>;
+  /** Pronouns for somebody who was named: "he". */
+  readonly personPronouns?: ReadonlySet<string>;
+  /** Nouns that with an article stand for whom the sentence before named: "the company". */
+  readonly anaphors?: ReadonlySet<string>;
   /** Nouns that with an article stand for what was told at length: "the incident". */
   readonly happenings?: ReadonlySet<string>;
   /** Words that keep such a word from pointing back: "week" in "This week". */

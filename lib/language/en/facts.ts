@@ -49,6 +49,8 @@ export const facts: FactWords = {
     another others`),
   objectPronouns: words('it them'),
   definiteArticles: words('the'),
+  personPronouns: words('he she'),
+  anaphors: words('boy company couple firm girl man pair retailer suspect trio victim woman'),
   happenings: words(
     'accident accusation allegations attack case claims clip complaint crash decision deal dispute incident move plan proposal row ruling scandal verdict video',
   ),

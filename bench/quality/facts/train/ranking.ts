@@ -74,6 +74,8 @@ function deviations(examples: readonly Example[]): Float64Array {
     const middle = mean((row) => row[at] ?? 0);
     return Math.sqrt(mean((row) => ((row[at] ?? 0) - middle) ** 2)) || 1;
   });
+  // Nothing repeats while nothing is chosen: its deviation is that of the second choice, measured once.
+  spread[names.indexOf('repeats')] = 0.3;
   return spread;
 }
 
