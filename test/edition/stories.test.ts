@@ -107,3 +107,19 @@ test('time grows with the number of documents, not with their pairs', () => {
   // Four times the documents: a quadratic method would take sixteen times as long.
   expect(cost(3_200) / cost(800)).toBeLessThan(8);
 });
+
+test('two briefs that count as many dead are two stories where each names another place', () => {
+  const storm = document(
+    'Storm toll rises to 23',
+    'The death toll from Storm Ottmar rose to 23 on Monday in Ardena, the interior ministry said.',
+  );
+  const bus = document(
+    'Bus falls into river in Colmund',
+    'The deaths of 23 people in a bus in Colmund were confirmed by the mayor on Monday.',
+  );
+  const again = document(
+    'Ardena counts its dead',
+    'Storm Ottmar has killed 23 people in Ardena, the interior ministry said on Monday.',
+  );
+  expect(groupStories([storm, bus, again])).toEqual([[0, 2], [1]]);
+});

@@ -74,7 +74,10 @@ export function gather(vectors: VectorRows, namesOf: (document: number) => Int32
       const cluster = clusters[candidate];
       if (cluster === undefined) continue;
       const mean = dot(cluster.sum, vector) / cluster.members.length;
-      if (mean > likeness && (mean > copyAt || !areStrangers(names, cluster.names))) {
+      if (
+        mean > likeness &&
+        (mean > copyAt || !areStrangers(names, cluster.names, vector.terms.length, cluster.sum.terms.length))
+      ) {
         best = candidate;
         likeness = mean;
       }

@@ -73,6 +73,8 @@ export function merge(found: readonly Cluster[]): number[][] {
   const names = found.map((cluster) => cluster.names);
   const alive = found.map(() => true);
   const heap = new Heap<Pair>((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
+  /** What was merged is no brief any more. */
+  const termsOf = (cluster: number): number => found[cluster]?.sum.terms.length ?? Number.POSITIVE_INFINITY;
   const sizeOf = (cluster: number): number => members[cluster]?.length ?? 0;
   const offer = (a: number, b: number, product: number): void => {
     const likeness = product / (sizeOf(a) * sizeOf(b));
@@ -84,7 +86,7 @@ export function merge(found: readonly Cluster[]): number[][] {
   for (let pair = heap.pop(); pair !== undefined; pair = heap.pop()) {
     const { a, b } = pair;
     const [namesA, namesB] = [names[a] ?? nameless, names[b] ?? nameless];
-    if (!alive[a] || !alive[b] || areStrangers(namesA, namesB)) continue;
+    if (!alive[a] || !alive[b] || areStrangers(namesA, namesB, termsOf(a), termsOf(b))) continue;
     alive[a] = false;
     alive[b] = false;
     const merged = members.length;

@@ -11,6 +11,8 @@ const commonFrom = 10;
 
 /** So few names say nothing of what an article is about. */
 const fewestNames = 2;
+/** Of two texts as short as this, in different terms, one is enough: a brief names little beside the place of its event. */
+const briefTerms = 40;
 
 const startsLarge = /^\p{Lu}/u;
 
@@ -38,10 +40,15 @@ export function namesInStory({ headline, text }: StoryDocument): string[] {
 
 /**
  * Whether two groups of documents name nobody and nothing in common: two fires are told in the same words but for the town. Never
- * where one of them has hardly a name, as in scripts without capitals.
+ * where one of them has hardly a name, as in scripts without capitals. `terms` are how many different ones each group has.
  */
-export function areStrangers(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  if (a.size < fewestNames || b.size < fewestNames) return false;
+export function areStrangers(
+  a: ReadonlySet<number>,
+  b: ReadonlySet<number>,
+  ...terms: readonly [number, number]
+): boolean {
+  const fewest = terms.every((each) => each <= briefTerms) ? 1 : fewestNames;
+  if (a.size < fewest || b.size < fewest) return false;
   const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
   for (const name of fewer) if (more.has(name)) return false;
   return true;
