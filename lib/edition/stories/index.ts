@@ -7,7 +7,6 @@ import { namesInStory } from './names.ts';
 import { CountRows, VectorRows } from './rows.ts';
 import { type Day, splitTopics } from './split.ts';
 import { type StoryDocument, termsOf } from './terms.ts';
-
 import { unitVector } from './vector.ts';
 
 export { type StoryDocument, storyDocument } from './terms.ts';
@@ -54,6 +53,62 @@ export function publishedDay({ counts, stems, spread }: Corpus): Day {
   return { vectors, counts, rarity, rarest: Math.log(all) };
 }
 
+/** The id of a stem, a new one where it has none yet; it stands in one more document. */
+function counted(stem: string, ids: Map<string, number>, { stems, spread }: Corpus): number {
+  let id = ids.get(stem);
+  if (id === undefined) {
+    id = ids.size;
+    ids.set(stem, id);
+    stems.push(stem);
+    spread.push(0);
+  }
+  spread[id] = (spread[id] ?? 0) + 1;
+  return id;
+}
+
+/** Takes a document's term counts and names into the corpus; returns its position. */
+function take(document: StoryDocument, ids: Map<string, number>, corpus: Corpus): number {
+  const entries = Array.from(
+    termsOf(document),
+    ([stem, count]) => counted(stem, ids, corpus) * countLimit + Math.min(count, countLimit - 1),
+  );
+  corpus.names.push(namesInStory(document).flatMap((stem) => ids.get(stem) ?? []));
+  // Id and count in one number sort without a pair of their own; an id has 45 bits of room.
+  const sorted = Float64Array.from(entries).sort();
+  return corpus.counts.push({
+    terms: sorted.map((entry) => Math.floor(entry / countLimit)),
+    counts: sorted.map((entry) => entry % countLimit),
+  });
+}
+
+/** How often stems and names stand in some documents. */
+function tallyOf(
+  positions: readonly number[],
+  corpus: Corpus,
+): Record<'stems' | 'names', Map<string, number>> {
+  const stems = new Map<string, number>();
+  const names = new Map<string, number>();
+  const stemOf = (term: number): string => corpus.stems[term] ?? '';
+  for (const position of positions) {
+    const known = corpus.counts.at(position);
+    for (const [at, term] of known.terms.entries()) {
+      const stem = stemOf(term);
+      stems.set(stem, Math.min(countLimit - 1, (stems.get(stem) ?? 0) + (known.counts[at] ?? 0)));
+    }
+    for (const term of corpus.names.at(position)) names.set(stemOf(term), (names.get(stemOf(term)) ?? 0) + 1);
+  }
+  return { stems, names };
+}
+
+/** The most telling of some counted stems, the heaviest first. */
+function telling(counts: ReadonlyMap<string, number>, most: number, rarityOf: RarityOf): [string, number][] {
+  return [...counts]
+    .map(([stem, count]) => ({ stem, count, weight: (1 + Math.log(count)) * rarityOf(stem) }))
+    .sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
+    .slice(0, most)
+    .map(({ stem, count }) => [stem, count]);
+}
+
 /** An empty index of the day's documents. Pure but for its own growth: the same documents in the same order give the same stories. */
 export function createStoryIndex(): StoryIndex & { readonly corpus: Corpus } {
   const ids = new Map<string, number>();
@@ -70,51 +125,13 @@ export function createStoryIndex(): StoryIndex & { readonly corpus: Corpus } {
   };
   return {
     corpus,
-    add(document) {
-      const entries: number[] = [];
-      for (const [stem, count] of termsOf(document)) {
-        let id = ids.get(stem);
-        if (id === undefined) {
-          id = ids.size;
-          ids.set(stem, id);
-          corpus.stems.push(stem);
-          corpus.spread.push(0);
-        }
-        corpus.spread[id] = (corpus.spread[id] ?? 0) + 1;
-        entries.push(id * countLimit + Math.min(count, countLimit - 1));
-      }
-      corpus.names.push(namesInStory(document).flatMap((stem) => ids.get(stem) ?? []));
-      // Id and count in one number sort without a pair of their own; an id has 45 bits of room.
-      const sorted = Float64Array.from(entries).sort();
-      return corpus.counts.push({
-        terms: sorted.map((entry) => Math.floor(entry / countLimit)),
-        counts: sorted.map((entry) => entry % countLimit),
-      });
-    },
+    add: (document) => take(document, ids, corpus),
     rarityOf,
     gistOf(positions, most) {
-      const counts = new Map<string, number>();
-      const names = new Map<string, number>();
-      for (const position of positions) {
-        const known = corpus.counts.at(position);
-        for (const [at, term] of known.terms.entries()) {
-          const stem = corpus.stems[term] ?? '';
-          counts.set(stem, Math.min(countLimit - 1, (counts.get(stem) ?? 0) + (known.counts[at] ?? 0)));
-        }
-        for (const term of corpus.names.at(position)) {
-          const stem = corpus.stems[term] ?? '';
-          names.set(stem, (names.get(stem) ?? 0) + 1);
-        }
-      }
-      const telling = (all: ReadonlyMap<string, number>, length: number): [string, number][] =>
-        [...all]
-          .map(([stem, count]) => ({ stem, count, weight: (1 + Math.log(count)) * rarityOf(stem) }))
-          .sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
-          .slice(0, length)
-          .map(({ stem, count }) => [stem, count]);
+      const { stems, names } = tallyOf(positions, corpus);
       return {
-        stems: new Map(telling(counts, most.stems)),
-        names: new Set(telling(names, most.names).map(([stem]) => stem)),
+        stems: new Map(telling(stems, most.stems, rarityOf)),
+        names: new Set(telling(names, most.names, rarityOf).map(([stem]) => stem)),
       };
     },
     group() {
