@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { languages } from '../../lib/language/index.ts';
+import { selectBlocks } from '../../lib/parse/formats/html/body/select.ts';
+import { preparePage } from '../../lib/parse/formats/html/page.ts';
 import { buildTree } from '../../lib/parse/formats/html/tree/build.ts';
 import { walkElements } from '../../lib/parse/formats/html/tree/walk.ts';
 import { pageOf, prose, readPage } from './read.ts';
@@ -48,6 +51,21 @@ test('100,000 inline elements take linear time and are one paragraph', async () 
 test.each(['div', 'p', 'b', 'a', 'span', 'li', 'td', 'font'])('unclosed <%s> take linear time', (name) =>
   expectLinear((size) => `<${name}>`.repeat(size), 10_000, buildTree),
 );
+
+test('of 40,000 paragraphs of one letter so many are judged as a page may have, and the article among them is read', async () => {
+  const letters = '<p>a'.repeat(20_000);
+  const { layout, knowledge } = await preparePage(`${letters}${pageOf()}${letters}`, { languages });
+  expect(layout.blocks.length).toBeGreaterThan(40_000);
+  expect(layout.candidates.length).toBe(20_000);
+  expect(layout.candidates).toEqual(layout.candidates.toSorted((a, b) => a - b));
+  const { kept, removals } = selectBlocks(layout, knowledge);
+  expect(kept.map(({ text }) => text)).toEqual(prose);
+  expect(removals).toContainEqual({
+    step: 'layout',
+    reason: 'one of the shortest of too many lines',
+    text: 'a',
+  });
+});
 
 test('end tags without a start take linear time, and close nothing', async () => {
   await expectLinear((size) => `<div>${'</span></b></i>'.repeat(size)}</div>`, 10_000, buildTree);

@@ -127,78 +127,100 @@ interface Trust {
   readonly apart: boolean;
 }
 
+const documentScope: Scope = {
+  index: 0,
+  parent: null,
+  name: '#document',
+  element: null,
+  depth: 0,
+  hints: 0,
+  allHints: 0,
+  hidden: false,
+  apart: false,
+  block: true,
+  signature: '#document',
+};
+
+/** Collects the blocks of a tree that is walked in document order. */
+class BlockCollector implements PageBlocks {
+  readonly blocks: Block[] = [];
+  readonly scopes: Scope[] = [documentScope];
+  readonly #trust: Trust;
+  readonly #hints = new HintReader();
+  #line = new Line();
+  #last: (Block & { breaks: number }) | undefined;
+  #scope = documentScope;
+  #links = 0;
+  #emphases = 0;
+
+  constructor(trust: Trust) {
+    this.#trust = trust;
+  }
+
+  text(data: string): void {
+    this.#line.add(data, this.#scope, this.#links > 0, this.#emphases > 0);
+  }
+
+  /** Ends the line, with so many line break elements. */
+  flush(breaks: number): void {
+    const { scope, linked, emphasised, links } = this.#line;
+    const text = scope === null ? '' : squeeze(this.#line.text);
+    if (scope !== null && text !== '') {
+      this.#last = { text, scope, linked, emphasised, links, breaks };
+      this.blocks.push(this.#last);
+    } else if (this.#last) this.#last.breaks += breaks;
+    if (this.#line.text !== '') this.#line = new Line();
+  }
+
+  /** Begins an element; whether what it holds is to be walked through. */
+  enter(element: Element): boolean {
+    const { name } = element;
+    if (name === 'br') {
+      this.flush(1);
+      return false;
+    }
+    if (blockElements.has(name)) this.flush(0);
+    const isSkipped = skipped.has(name) && element.attribs.shadowrootmode === undefined;
+    if (isSkipped || element.children.length === 0) return false;
+    // Names of the whole page ("has-comments", "cookie-bar-open") say nothing of its parts.
+    const hints = whole.has(name) ? 0 : this.#hints.of(element);
+    this.#scope = scopeOf(this.scopes.length, element, this.#scope, hints, this.#trust);
+    this.scopes.push(this.#scope);
+    if (name === 'a') {
+      this.#links += 1;
+      this.#line.links += 1;
+    }
+    if (emphasis.has(name)) this.#emphases += 1;
+    return true;
+  }
+
+  leave({ name }: Element): void {
+    if (blockElements.has(name)) this.flush(0);
+    if (name === 'a') this.#links -= 1;
+    if (emphasis.has(name)) this.#emphases -= 1;
+    this.#scope = this.#scope.parent ?? documentScope;
+  }
+}
+
 /** Tree → blocks. Iterative; each node is seen once. */
 function collectBlocks(root: Document, trust: Trust): PageBlocks {
-  const hints = new HintReader();
-  const blocks: Block[] = [];
-  const top: Scope = {
-    index: 0,
-    parent: null,
-    name: '#document',
-    element: null,
-    depth: 0,
-    hints: 0,
-    allHints: 0,
-    hidden: false,
-    apart: false,
-    block: true,
-    signature: '#document',
-  };
-  const scopes = [top];
-  let line = new Line();
-  let last: (Block & { breaks: number }) | undefined;
-  let scope = top;
-  let links = 0;
-  let emphases = 0;
-
-  const flush = (breaks: number): void => {
-    if (line.scope !== null) {
-      const text = squeeze(line.text);
-      if (text !== '') {
-        const { linked, emphasised, links: count } = line;
-        last = { text, scope: line.scope, linked, emphasised, links: count, breaks };
-        blocks.push(last);
-      } else if (last) last.breaks += breaks;
-    } else if (last) last.breaks += breaks;
-    if (line.text !== '') line = new Line();
-  };
-  const leave = (element: Element): void => {
-    if (blockElements.has(element.name)) flush(0);
-    if (element.name === 'a') links -= 1;
-    if (emphasis.has(element.name)) emphases -= 1;
-    scope = scope.parent ?? top;
-  };
-
+  const found = new BlockCollector(trust);
   let node: ChildNode | null = root.children[0] ?? null;
   while (node) {
-    if (node instanceof Text) line.add(node.data, scope, links > 0, emphases > 0);
-    else if (node instanceof Element) {
-      if (node.name === 'br') flush(1);
-      else if (skipped.has(node.name) && node.attribs.shadowrootmode === undefined) {
-        if (blockElements.has(node.name)) flush(0);
-      } else if (node.children.length > 0) {
-        if (blockElements.has(node.name)) flush(0);
-        // Names of the whole page ("has-comments", "cookie-bar-open") say nothing of its parts.
-        scope = scopeOf(scopes.length, node, scope, whole.has(node.name) ? 0 : hints.of(node), trust);
-        scopes.push(scope);
-        if (node.name === 'a') {
-          links += 1;
-          line.links += 1;
-        }
-        if (emphasis.has(node.name)) emphases += 1;
-        node = node.children[0] ?? null;
-        continue;
-      } else if (blockElements.has(node.name)) flush(0);
+    if (node instanceof Text) found.text(node.data);
+    else if (node instanceof Element && found.enter(node)) {
+      node = node.children[0] ?? null;
+      continue;
     }
     while (node && !node.next) {
       const parent: ParentNode | null = node.parent;
       node = parent instanceof Element ? parent : null;
-      if (node instanceof Element) leave(node);
+      if (node instanceof Element) found.leave(node);
     }
     node = node?.next ?? null;
   }
-  flush(0);
-  return { blocks, scopes };
+  found.flush(0);
+  return { blocks: found.blocks, scopes: found.scopes };
 }
 
 /** How much of a page's text, in code units, meets a test. */

@@ -3,7 +3,7 @@ import { blockScope } from './areas.ts';
 import type { Block } from './blocks.ts';
 import { findDek } from './dek.ts';
 import type { Knowledge } from './features/index.ts';
-import type { Layout } from './layout.ts';
+import { type Layout, standsBeside } from './layout.ts';
 import { reasonFor } from './reasons.ts';
 import { findRepeats } from './repeats.ts';
 import { scoreBlocks } from './score.ts';
@@ -47,7 +47,9 @@ export function selectBlocks(
   let previous: Block | null = null;
   const chosen = layout.blocks.filter((block, index) => {
     if (!candidates.has(index)) {
-      removals.push({ step: 'layout', reason: 'links or asides out of the article', text: block.text });
+      const beside = standsBeside(block, layout.areas, layout.main);
+      const reason = beside ? 'links or asides out of the article' : 'one of the shortest of too many lines';
+      removals.push({ step: 'layout', reason, text: block.text });
       return false;
     }
     const score = scores[index] ?? 0;
