@@ -1,4 +1,4 @@
-import { type Article, type Name, type Quote, type Sentence, sliceOf } from '../../model/index.ts';
+import { type Article, type Name, type Quote, type Sentence, type Span, sliceOf } from '../../model/index.ts';
 import { asks } from '../../segment/ends.ts';
 import { countWords } from '../../segment/words.ts';
 
@@ -9,6 +9,14 @@ export function firstQuestion({ text, paragraphs }: Article): number | undefined
 
 /** Words of a reply's first sentence that is more than a yes or a no. */
 const leastReply = 8;
+
+/** Where an answer is heard from: “Nearly everything.” needs its question, what is said at more length stands without it. */
+export function replyFrom(text: string, { start, end }: Span, sentences: readonly Span[]): number {
+  const long = sentences.find(
+    (one) => one.start >= start && one.end <= end && countWords(text, one.start, one.end) >= leastReply,
+  );
+  return long?.start ?? start;
+}
 
 /**
  * The answers of an interview whose paragraphs carry neither marks nor labels, as quotations: what stands between two
@@ -38,10 +46,8 @@ export function answersOf(
     if (asks(text.slice(start, end))) continue;
     const within = sentences.filter((sentence) => sentence.start >= start && sentence.end <= end);
     const salience = Math.max(0, ...within.map((sentence) => sentence.salience));
-    // “Nearly everything.” answers a question that is not shown: what is said at more length stands without it.
-    const first = within.find((one) => countWords(text, one.start, one.end) >= leastReply)?.start ?? start;
     answers.push({
-      ...sliceOf(text, first, end),
+      ...sliceOf(text, start, end),
       kind: 'direct',
       speaker: speaker ?? null,
       cue: null,

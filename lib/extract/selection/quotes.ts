@@ -1,10 +1,19 @@
 import type { FactWords } from '../../language/contract/facts.ts';
 import type { QuoteWords } from '../../language/contract/quotes.ts';
-import { type Fact, type Name, overlaps, type Quote, type Span, sliceOf } from '../../model/index.ts';
+import {
+  type Fact,
+  type Form,
+  type Name,
+  overlaps,
+  type Quote,
+  type Span,
+  sliceOf,
+} from '../../model/index.ts';
 import { asks } from '../../segment/ends.ts';
 import type { SentenceSpan } from '../../segment/sentences.ts';
 import { countWords } from '../../segment/words.ts';
 import type { Allowance } from './allowance.ts';
+import { replyFrom } from './answers.ts';
 import { leastNovelty, type Wording } from './wording.ts';
 
 /** Words of a digest that has room for a voice without a name. */
@@ -69,6 +78,16 @@ function fitted(
   const last = kept.pop();
   const ended = last && cutAt(text, last, sentences, longest);
   return ended ? [...kept, ended] : undefined;
+}
+
+/** “In 1984. There were …” leans on a question that is not shown: an answer is heard from its first longer sentence on. */
+function withoutReply(text: string, utterance: Saying, sentences: readonly SentenceSpan[]): Saying {
+  const [first, ...rest] = utterance;
+  if (first === undefined) return utterance;
+  const from = replyFrom(text, first, sentences);
+  return from === first.start
+    ? utterance
+    : [{ ...first, ...sliceOf(text, from, first.end), rule: `${first.rule}+reply` }, ...rest];
 }
 
 const startsSmall = (text: string): boolean => /^[\s\p{P}]*\p{Ll}/u.test(text);
@@ -150,6 +169,7 @@ function worth(
 /** What quotations are chosen from and held against. */
 interface QuoteChoice {
   readonly text: string;
+  readonly form: Form;
   readonly quotes: readonly Quote[];
   readonly names: readonly Name[];
   readonly sentences: readonly SentenceSpan[];
@@ -166,13 +186,14 @@ interface QuoteChoice {
 
 /** Quotations for a digest, best first: whole thoughts, one a speaker before a second of the same, none said twice. */
 export function selectQuotes(choice: QuoteChoice): readonly Saying[] {
-  const { text, quotes, names, sentences, facts, said, wording, allowance } = choice;
+  const { text, form, quotes, names, sentences, facts, said, wording, allowance } = choice;
   const told = [...said, ...facts.slice(0, allowance.facts).map((fact) => fact.text)].join('\n');
   const ranked = utterancesOf(quotes)
+    .map((utterance) => (form === 'interview' ? withoutReply(text, utterance, sentences) : utterance))
     .map((utterance) => fitted(text, utterance, sentences, allowance.longestQuote) ?? [])
     .filter(isWholeThought)
     // Among few words, one that nobody is named for is not worth its place.
-    .filter(([first]) => isNamed(first) || first?.rule === 'answer' || allowance.words >= roomy)
+    .filter(([first]) => isNamed(first) || form === 'interview' || allowance.words >= roomy)
     .flatMap((utterance) => {
       const value = worth(utterance, names, facts, told, choice);
       return value === undefined ? [] : [{ utterance, value }];

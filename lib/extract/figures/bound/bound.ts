@@ -85,10 +85,10 @@ const narrower = (known: Bound, next: Bound): Bound =>
 
 /** "1,200 jobs over 10 years": during, not more than; "for over 10 years" is a bound. */
 function spansTime(line: Line, figure: Reading, first: number): boolean {
-  const before = line.tag(first - 1);
-  const noun = before === 'open' || before === 'number' || before === 'mark';
+  const tag = line.tag(first - 1);
+  const noun = tag === 'open' || tag === 'number' || tag === 'mark';
   // "Over 10 years, prices doubled"
-  if (before === 'none' && line.lower(figure.end) === ',')
+  if (tag === 'none' && line.lower(figure.end) === ',')
     return line.words.bounds.spanners.has(line.lower(first));
   return figure.first - first === 1 && line.words.bounds.spanners.has(line.lower(first)) && noun;
 }
