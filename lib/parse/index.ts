@@ -116,9 +116,12 @@ export async function readArticles(
   // Offsets of what is read within something else still move: the dateline is told apart at the end.
   if (depth > 0) return finished;
   const { lastSteps } = await import('./last.ts');
-  return Promise.all(
-    finished.map(async (read) => lastSteps(read, (await languages.load(read.article.language)).reader)),
-  );
+  const last: ReadArticle[] = [];
+  for (const one of finished) {
+    const { reader } = await languages.load(one.article.language);
+    last.push(lastSteps(one, reader));
+  }
+  return last;
 }
 
 /** Fewest words of a text that says something, and code units from which it surely has them. */
