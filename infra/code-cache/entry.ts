@@ -10,8 +10,22 @@ const exports = scripts.start('./index.mjs');
 const { handler } = exports;
 if (typeof handler !== 'function') throw new Error('the bundle has no handler');
 
+/** Bytes of an event's objects up to which its articles are over before optimised code pays: 20 MB of text took 13.6 s without it, 3.9 s with it. */
+const briefBytes = 300_000;
+
+/** Whether an event tells of little to read, by the sizes that S3 gives, also within the messages of a queue. */
+function isBrief(event: unknown): boolean {
+  let bytes = 0;
+  for (const [, size] of JSON.stringify(event ?? null).matchAll(/"size\\*":(\d{1,15})/g))
+    bytes += Number(size);
+  return bytes <= briefBytes;
+}
+
 /** What Lambda loads: the bundle's entry, by scripts whose code was compiled when it was built. */
 export const entry = {
   ...exports,
-  handler: scripts.unoptimisedAtFirst(async (...args: unknown[]): Promise<unknown> => handler(...args)),
+  handler: scripts.unoptimisedAtFirst(
+    async (...args: unknown[]): Promise<unknown> => handler(...args),
+    isBrief,
+  ),
 };

@@ -78,14 +78,19 @@ export class Scripts {
     return this.#chunk(entry);
   }
 
-  /** A function whose first call runs without V8's optimising compilers; scripts that it loads have their compiled code all the same. */
+  /**
+   * A function whose first call runs without V8's optimising compilers, where that is a brief one; scripts that it loads have their
+   * compiled code all the same.
+   */
   unoptimisedAtFirst<Arguments extends unknown[], Result>(
     call: (...args: Arguments) => Promise<Result>,
+    isBrief: (...args: Arguments) => boolean = () => true,
   ): (...args: Arguments) => Promise<Result> {
     let first = true;
     return (...args) => {
       if (!first) return call(...args);
       first = false;
+      if (!isBrief(...args)) return call(...args);
       return this.#optimisers.without(() => call(...args));
     };
   }

@@ -113,6 +113,11 @@ describe('the optimising compilers', () => {
     expect(await flagsOf()).toBe(true);
   });
 
+  test('work from the start where the first call is no brief one', async () => {
+    const call = new Scripts('', () => {}).unoptimisedAtFirst(flagsOf, () => false);
+    expect(await call()).toBe(true);
+  });
+
   test('are left as they are where Node was told how', async () => {
     vi.stubEnv('NODE_OPTIONS', '--max-old-space-size=400 --jitless');
     expect(await new Scripts('', () => {}).unoptimisedAtFirst(flagsOf)()).toBe(true);
