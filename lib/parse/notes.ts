@@ -23,12 +23,23 @@ const patterns = perLanguage(({ noteOpeners }) => {
 /** "($1 = 10.5813 Norwegian crowns)" */
 const rate = /^\([^()=]{0,20}\d[^()=]{0,20}=[^()=]{0,20}\d[^()=]{0,40}\)$/u;
 
+/** "(£18.99). To order a copy go to kelpbooks.example": a price in brackets, and an address of the web behind it. */
+const price = /\([^()\d]{0,20}\p{Sc}\s?\d[^()]{0,30}\)/u;
+const address = /\s[\p{Ll}\d-]{3,40}(?:\.[a-z]{2,10}){1,2}(?![\p{L}@])/u;
+
+/** Whether a paragraph tells where to buy what was written about. */
+function isShop(text: string): boolean {
+  const found = price.exec(text);
+  return found !== null && address.test(text.slice(found.index));
+}
+
 /** Why a paragraph is the newsroom's note to its readers and no part of the article; null when it is one. */
 function noteReason(text: string, words: ReaderWords): string | null {
   if (text.length > longestNote) return null;
   if (rate.test(text)) return 'a rate of exchange';
   if (text.length <= longestPlea && /\?/.test(text) && /\w@[\w-]{1,60}\.[a-z]{2}/i.test(text))
     return 'asks readers to write';
+  if (isShop(text)) return 'where to buy what was written about';
   return patterns(words).test(text) ? 'the newsroom’s own note: a correction, or where to find help' : null;
 }
 

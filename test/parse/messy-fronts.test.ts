@@ -67,6 +67,28 @@ describe('what a page’s top leaves in a pasted text', () => {
   });
 });
 
+describe('a byline below the result of a match', () => {
+  test.each([['7 Nov 2026, 17:31 GMT'], ['Published 7 November 2026']])(
+    'the date below it is the article’s: %s',
+    async (date) => {
+      const { bylines, published, text } = await read(
+        `${headline}\n\nWesterby 1-2 Rovers\nCoast League, Mill Lane. Attendance: 3,417\n\nBy Ada Author\n${date}\nShare\n\n${prose}`,
+      );
+      expect(bylines).toEqual(['Ada Author']);
+      expect(published).toMatch(/^2026-11-07/);
+      expect(text).not.toContain(date);
+    },
+  );
+
+  test('a date that stands alone further down is text', async () => {
+    const { published, text } = await read(
+      `${headline}\n\nBy Ada Author\n\n${prose}\n\n7 May 1931\n\n${first}`,
+    );
+    expect(published).toBe(null);
+    expect(text).toContain('7 May 1931');
+  });
+});
+
 describe('a date line without a year', () => {
   test('takes the year of the document’s other dates', async () => {
     const article = await read(
@@ -123,6 +145,15 @@ describe('notes of the newsroom', () => {
   test('a rate of exchange alone in brackets is none', async () => {
     expect((await read(`${headline}\n\n${prose}\n\n($1 = 10.5813 Norwegian crowns)`)).text).toBe(prose);
   });
+});
+
+test.each([
+  ['“Low Water” is published by Kelp (£18.99). To order a copy for £16.71 go to kelpbooks.example.', 0],
+  ['The dredger (€9m) was found through a broker, its director said, not on the web.', 1],
+  ['Boats.example offers such a dredger for £9m.', 1],
+])('where to buy a book is no text, prices and firms are: %s', async (last, count) => {
+  const { text } = await read(`${headline}\n\n${prose}\n\n${last}`);
+  expect(text.includes(last) ? 1 : 0).toBe(count);
 });
 
 describe('pages that state nothing of themselves', () => {

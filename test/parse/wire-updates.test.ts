@@ -37,6 +37,13 @@ describe('marks of an agency’s later versions', () => {
     },
   );
 
+  test('a slug above the mark is no kicker', async () => {
+    const { headline, section } = await read(
+      `BC-BRIDGE-OSTERVIK-URGENT\nUPDATE 2-Harbour agency closes bridge\n\n${prose.join('\n\n')}`,
+    );
+    expect({ headline, section }).toEqual({ headline: 'Harbour agency closes bridge', section: null });
+  });
+
   test('a bracket that opens otherwise stays', async () => {
     const { text } = await read(
       `Harbour agency closes bridge\n\n${prose[0]}\n\n(The bridge was built in 1960.)\n\n${prose[1]}`,

@@ -4,7 +4,7 @@ import { type DateMention, findDate, zones } from './dates.ts';
 import { anyOf, perLanguage, WordPattern, wordEnd } from './patterns.ts';
 
 /** What a line of dates says: when the article was published and when it was changed last. */
-interface DateLine {
+export interface DateLine {
   readonly published: DateMention | null;
   readonly modified: DateMention | null;
 }

@@ -2,6 +2,7 @@ import type { ReaderWords } from '../../language/contract/reader.ts';
 import type { Removal } from '../../model/index.ts';
 import type { Fields } from '../article.ts';
 import { isDesk } from '../fields/bylines.ts';
+import type { DateLine } from '../fields/date-lines.ts';
 import type { DateMention } from '../fields/dates.ts';
 import { headlineOf } from '../formats/plain-text/headline.ts';
 import { lineEndsSentence, type TextBlock } from '../formats/plain-text/lines.ts';
@@ -56,13 +57,19 @@ export function readFront(blocks: readonly TextBlock[], words: ReaderWords, head
   };
 }
 
-/** The fields of front and body together: whom the sign-off names wrote it, where no byline stands above. */
+/** The fields of front and body together: who signs within the body wrote it, and the date there is its own, where none stands above. */
 export function fieldsOf(
   { fields }: Front,
-  { signed }: { readonly signed: readonly string[] },
+  { signed, dated }: { readonly signed: readonly string[]; readonly dated: DateLine | null },
 ): Partial<Fields> {
-  const bylines = fields.bylines ?? [];
-  return bylines.length > 0 || signed.length === 0 ? fields : { ...fields, bylines: [...new Set(signed)] };
+  const hasBylines = (fields.bylines ?? []).length > 0 || signed.length === 0;
+  const isDated = fields.published !== undefined || fields.publishedText !== undefined;
+  return {
+    ...fields,
+    ...(hasBylines ? {} : { bylines: [...new Set(signed)] }),
+    ...(isDated ? {} : dateFields(dated?.published ?? null)),
+    ...(fields.modified === undefined && dated?.modified?.iso ? { modified: dated.modified.iso } : {}),
+  };
 }
 
 /** The same of lines that no scraper has run together. */

@@ -2,6 +2,7 @@ import type { ReaderWords } from '../../../language/contract/reader.ts';
 import type { Removal } from '../../../model/index.ts';
 import type { BodyBlock } from '../../article.ts';
 import { readBylineLine } from '../../fields/bylines.ts';
+import { type DateLine, readDateLine } from '../../fields/date-lines.ts';
 import { lettersOf } from '../../fields/letters.ts';
 import type { Front } from '../../front/read.ts';
 import { furnitureLine } from './furniture.ts';
@@ -10,17 +11,21 @@ import { lineEndsSentence, markerLength, type TextBlock } from './lines.ts';
 import { isRelatedHeading } from './page-lines.ts';
 import { isRepeated } from './preamble.ts';
 
-/** A body's paragraphs, what was left out between them, and whom its sign-off names. */
+/** A body's paragraphs, what was left out between them, whom its sign-off names, and the date below a byline in it. */
 interface Body {
   readonly blocks: readonly BodyBlock[];
   readonly removals: readonly Removal[];
   readonly signed: readonly string[];
+  readonly dated: DateLine | null;
 }
 
 /** The paragraphs of a body, what each is, and what was left out between them. */
 export function readBody(front: Front, words: ReaderWords): Body {
   const blocks: BodyBlock[] = [];
   const signed: string[] = [];
+  let dated: DateLine | null = null;
+  /** Whether the line before was a byline at the top: the date, too, stands below a result or points there. */
+  let isBelowByline = false;
   const removals: Removal[] = [];
   const headline = lettersOf(front.fields.headline ?? '');
   const related = relatedLines(front.body, words);
@@ -28,6 +33,9 @@ export function readBody(front: Front, words: ReaderWords): Body {
     const { text } = block;
     const previous = front.body[index - 1]?.text;
     const next = front.body[index + 1]?.text;
+    const byline = index > 0 && index < mostAbove ? readBylineLine(text, words) : [];
+    const date = isBelowByline ? readDateLine(text, words) : null;
+    isBelowByline = byline.length > 0;
     if (headline !== '' && text.length <= 300 && lettersOf(text) === headline) {
       removals.push({ step: 'repeated-headline', reason: 'the headline once more', text });
     } else if (front.captions.some((caption) => isSameCaption(text, caption))) {
@@ -35,8 +43,11 @@ export function readBody(front: Front, words: ReaderWords): Body {
     } else if (index >= front.body.length - mostSignOff && readSignOff(text, words).length > 0) {
       signed.push(...readSignOff(text, words));
       removals.push({ step: 'front-matter', reason: 'names the reporters, kept as the byline', text });
-    } else if (index > 0 && index < mostAbove && readBylineLine(text, words).length > 0) {
-      signed.push(...readBylineLine(text, words));
+    } else if (date !== null) {
+      dated = date;
+      removals.push({ step: 'front-matter', reason: 'the date below the byline, kept as such', text });
+    } else if (byline.length > 0) {
+      signed.push(...byline);
       removals.push({ step: 'front-matter', reason: 'a byline below the points at the top', text });
     } else if (index === front.body.length - 1 && (front.fields.bylines ?? []).includes(text)) {
       removals.push({ step: 'front-matter', reason: 'the author once more, below the text', text });
@@ -48,7 +59,7 @@ export function readBody(front: Front, words: ReaderWords): Body {
       else blocks.push(blockOf(block, previous, next));
     }
   }
-  return { blocks, removals, signed };
+  return { blocks, removals, signed, dated };
 }
 
 /** Paragraphs at the top among which a byline may stand: agencies have points between headline and byline. */

@@ -107,14 +107,19 @@ const updates = oncePer(({ slugMarks, changeNotes }: ProgramWords) => ({
   note: new RegExp(`^\\((?:${changeNotes.join('|')})\\s[^()]{3,300}\\)$`, 'i'),
 }));
 
+/** A slug in capitals, which only a version's mark below tells from a kicker: "BC-BRIDGE-OSTERVIK-URGENT". */
+const capitalSlug = /^[A-Z]{2}[-–]\p{Lu}[\p{Lu}\d /–-]{2,80}$/u;
+
 /** Takes off what an agency's later versions of a report say of themselves: "UPDATE 3-" before the headline, "(Adds quotes …)" below it. */
 function withoutUpdates({ blocks, removals }: Unwired, programs: ProgramWords): Unwired {
   const { slug, note: change } = updates(programs);
   const kept: TextBlock[] = [];
   const taken: Removal[] = [];
   for (const block of blocks.slice(0, mostHead)) {
-    const mark = kept.length === 0 ? (slug.exec(block.text)?.[0] ?? '') : '';
+    const above = kept.every(({ text }) => capitalSlug.test(text));
+    const mark = above ? (slug.exec(block.text)?.[0] ?? '') : '';
     if (mark !== '') {
+      taken.push(...kept.splice(0).map((line) => removal('the slug of an agency', line)));
       taken.push(removal('the mark of a later version', { ...block, text: mark }));
       kept.push({ ...block, text: block.text.slice(mark.length) });
     } else if (change.test(block.text)) taken.push(removal('what a later version changed', block));
