@@ -1,11 +1,12 @@
 import { rowWidth } from '../../../../lib/extract/quotes/features/row.ts';
+import type { Depth } from '../../../../lib/extract/quotes/trees.ts';
 import type { Grown } from './pack.ts';
 
 export interface BoostOptions {
   /** Trees of one committee, and how many committees, each of other questions and columns, have the same say. */
   readonly trees: number;
   readonly committees: number;
-  readonly depth: number;
+  readonly depth: Depth;
   /** What part of its best step each tree takes. */
   readonly rate: number;
   /** Pull of each leaf to 0: as many answers' worth of doubt. */
