@@ -55,12 +55,7 @@ export function figuresIn(article: Article, { segment, figures }: Language): Fig
   return extractFigures(article, segmentSentences(article.text, article.paragraphs, segment), figures);
 }
 
-/** Everything found → the short selection for a reader. */
-export function selectDigest(analysis: Analysis, words: number = defaultWords): Digest {
-  return composeDigest(analysis, words);
-}
-
 /** Article → Digest. */
 export function digestArticle(article: Article, language: Language, words: number = defaultWords): Digest {
-  return selectDigest(analyseArticle(article, language, words), words);
+  return composeDigest(analyseArticle(article, language, words), words);
 }

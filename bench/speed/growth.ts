@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyseArticle, selectDigest } from '../../lib/digest.ts';
+import { digestArticle } from '../../lib/digest.ts';
 import { extractFigures } from '../../lib/extract/figures/index.ts';
 import { findEntities } from '../../lib/extract/names/index.ts';
 import { extractQuotes } from '../../lib/extract/quotes/index.ts';
@@ -112,13 +112,13 @@ stage(
 stage(
   'article → digest',
   (size) => articleOf(repeat(prose, size)),
-  (article) => selectDigest(analyseArticle(article, english)),
+  (article) => digestArticle(article, english),
 );
 
 stage(
   'article → digest: ever new names and figures',
   (size) => articleOf(everNew(size)),
-  (article) => selectDigest(analyseArticle(article, english)),
+  (article) => digestArticle(article, english),
 );
 
 /**

@@ -1,8 +1,9 @@
 import { styleText } from 'node:util';
-import { type Analysis, analyseArticle, selectDigest } from '../digest.ts';
+import { type Analysis, analyseArticle } from '../digest.ts';
 import { scoreParts } from '../extract/facts/score.ts';
+import { composeDigest } from '../extract/selection/index.ts';
 import { languages } from '../language/index.ts';
-import type { RawDocument, Removal } from '../model/index.ts';
+import { defaultWords, type RawDocument, type Removal } from '../model/index.ts';
 import { type ReadArticle, readArticles } from '../parse/index.ts';
 import { renderDigestHtml } from '../render/digest-html.ts';
 import { type Ink, renderDigestText } from '../render/digest-text.ts';
@@ -51,7 +52,7 @@ function textsOf(task: Task, path: string, analysis: Analysis, read: ReadArticle
   if (task.command === 'inspect') {
     return { json: renderJson(inspection(path, analysis, task.removals ? read.removals : undefined)) };
   }
-  const digest = selectDigest(analysis, task.words);
+  const digest = composeDigest(analysis, task.words ?? defaultWords);
   const { labels } = analysis.language;
   const texts: Partial<Record<OutputForm, string>> = {};
   for (const form of task.forms) {

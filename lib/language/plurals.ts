@@ -1,5 +1,5 @@
 /** Which form of a word stands beside a whole number: the index of its form among those that the language has. */
-type PluralRule = (number: number) => number;
+export type PluralRule = (number: number) => number;
 
 /** 1 story, 2 stories (CLDR: English, German and most others of Europe). */
 export const oneOrOther: PluralRule = (number) => (number === 1 ? 0 : 1);

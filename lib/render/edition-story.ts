@@ -4,7 +4,7 @@ import type { EditionFigure, EditionStory } from '../model/index.ts';
 import { directionOf, directionOfText } from './bidi.ts';
 import { isMirrored, look, type Role } from './edition-style.ts';
 import { beforeHeadline, sectionTitle } from './edition-subject.ts';
-import { boundedValue, type LabelledFigure, labelledFigures, shownValue } from './figures.ts';
+import { boundedValue, labelledFigures, shownValue } from './figures.ts';
 import { factList, factText, figureTable, type ItemLook, quotations } from './items.ts';
 import { type Markup, markup } from './markup.ts';
 import { publishedLine } from './published.ts';
@@ -84,12 +84,6 @@ export function differingValues(figure: EditionFigure, story: EditionStory): str
   });
 }
 
-/** The label; one that stands before the value in the source is open, and the value completes it: "Repairs are to cost …". */
-export function labelOf({ start, label, subject }: EditionFigure, shown: LabelledFigure): string {
-  const { end } = label ?? subject ?? { end: Number.POSITIVE_INFINITY };
-  return end <= start ? `${shown.label} …` : shown.label;
-}
-
 /** Scripts that have an italic: of others a slanted letter is a broken one. */
 const slanting = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
@@ -117,7 +111,7 @@ function figures(story: EditionStory, look: ItemLook): Markup | null {
     const [shown] = labelledFigures([figure]);
     if (shown === undefined) return [];
     const more = differingValues(figure, story);
-    return [{ ...shown, label: labelOf(figure, shown), more }];
+    return [{ ...shown, more }];
   });
   return figureTable(rows, look);
 }

@@ -4,7 +4,6 @@ import {
   dateOf,
   differingValues,
   type EditionLanguage,
-  labelOf,
   labelsFor,
   mostNamed,
   nameOf,
@@ -33,7 +32,7 @@ function figureLines(story: EditionStory): string[] {
     if (shown === undefined) return [];
     const values = differingValues(figure, story);
     const differing = values.length === 0 ? '' : ` [${values.map((value) => isolated(value)).join(' · ')}]`;
-    return hang(`  ${boundedValue(shown, isolated)}  `, isolated(labelOf(figure, shown)) + differing, width);
+    return hang(`  ${boundedValue(shown, isolated)}  `, isolated(shown.label) + differing, width);
   });
 }
 

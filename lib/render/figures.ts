@@ -1,4 +1,4 @@
-import { type Figure, labelText } from '../model/index.ts';
+import { type Figure, type FigureLabel, labelText } from '../model/index.ts';
 
 /** A figure as a reader sees it, all of it the source's words: "at least" · "six times" · what it counts. */
 export interface LabelledFigure {
@@ -6,7 +6,7 @@ export interface LabelledFigure {
   readonly bound: string;
   /** With a bound that stands behind it or touches it: "40 or more", "~40". */
   readonly value: string;
-  /** "…" where the value stands among the words. */
+  /** "…" where the value stands in the source: among the words, or behind them ("Repairs are to cost …"). */
   readonly label: string;
 }
 
@@ -18,10 +18,16 @@ export function shownValue({ start, end, text, qualifier }: Figure): Omit<Labell
   return { bound: '', value: `${text}${qualifier.start === end ? '' : ' '}${qualifier.text}` };
 }
 
+/** A label that leads over to the value in the source is open, and the value completes it; one that stands apart is not. */
+function shownLabel(label: FigureLabel, { start, qualifier }: Figure): string {
+  const between = Math.min(start, qualifier?.start ?? start) - label.end;
+  return between === 0 || between === 1 ? `${labelText(label)} …` : labelText(label);
+}
+
 /** The figures that say something to a reader: one without a label does not. */
 export function labelledFigures(figures: readonly Figure[]): LabelledFigure[] {
   return figures.flatMap((figure) =>
-    figure.label === null ? [] : [{ ...shownValue(figure), label: labelText(figure.label) }],
+    figure.label === null ? [] : [{ ...shownValue(figure), label: shownLabel(figure.label, figure) }],
   );
 }
 

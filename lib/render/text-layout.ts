@@ -39,9 +39,12 @@ interface Piece {
   readonly spaced: boolean;
 }
 
+/** Blanks between words; those between the groups of one number ("40 000") are none. */
+const blanks = /(?:(?<!\d)|(?! \d{3}(?!\d)))[ \t\r\n]+/;
+
 function piecesOf(text: string): Piece[] {
   return text
-    .split(/[ \t\r\n]+/)
+    .split(blanks)
     .filter((word) => word !== '')
     .flatMap((word): Piece[] => {
       if (!unspaced.test(word)) return [{ text: word, spaced: true }];

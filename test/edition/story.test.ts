@@ -37,15 +37,16 @@ test('the compiled edition keeps what the source writes for a date', async () =>
   expect(new Set(sources.map(({ publishedText }) => publishedText))).toEqual(new Set(['Sunday, 4 May']));
 });
 
-test('a label that stands before its figure in the source is open, and one behind it is not', () => {
+test('a label that leads over to its figure in the source is open, and one behind it or apart from it is not', () => {
   const labelled = (from: number): Edition =>
     withLead(({ figures: [figure] }) => {
       const label = { start: from, end: from + 14, text: 'Repairs cost a' };
       Object.assign(figure ?? {}, { start: 100, end: 106, text: '40,000', label });
     });
   for (const render of [renderEditionMail, renderEditionText]) {
-    expect(render(labelled(80), en)).toContain('Repairs cost a …');
-    expect(render(labelled(110), en)).not.toContain('Repairs cost a …');
+    expect(render(labelled(85), en)).toContain('Repairs cost a …');
+    for (const elsewhere of [60, 110])
+      expect(render(labelled(elsewhere), en)).not.toContain('Repairs cost a …');
   }
 });
 

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Analysis, analyseArticle, selectDigest } from '../../lib/digest.ts';
+import { type Analysis, analyseArticle } from '../../lib/digest.ts';
+import { composeDigest } from '../../lib/extract/selection/index.ts';
 import { languages } from '../../lib/language/index.ts';
-import type { Digest } from '../../lib/model/index.ts';
+import { type Digest, defaultWords } from '../../lib/model/index.ts';
 import { readArticles } from '../../lib/parse/index.ts';
 import { renderDigestText } from '../../lib/render/digest-text.ts';
 
@@ -26,7 +27,7 @@ describe.skipIf(!here && process.env.REQUIRE_SHARED === undefined)(
       if (!read) throw new Error('no article');
       const language = await languages.load(read.article.language);
       analysis = analyseArticle(read.article, language);
-      digest = selectDigest(analysis);
+      digest = composeDigest(analysis, defaultWords);
       page = renderDigestText(digest, language.labels, { width: 1_000 });
     });
 

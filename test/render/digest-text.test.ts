@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { labels } from '../../lib/language/en/labels.ts';
 import { renderDigestText } from '../../lib/render/digest-text.ts';
 import { displayWidth, hang, wrap } from '../../lib/render/text-layout.ts';
-import { everyField, harbour } from './digests.ts';
+import { everyField, figure, harbour } from './digests.ts';
 
 test('reads as a column of value and label, quotations with their speaker below', () => {
   const text = renderDigestText(harbour, labels);
@@ -36,6 +36,18 @@ test('breaks Japanese between characters, never before a closing mark or after a
     '計画」を発表',
     'した。',
   ]);
+});
+
+test('does not break a number between its groups of digits', () => {
+  expect(wrap('contre 95 000 le matin', 10)).toEqual(['contre', '95 000 le', 'matin']);
+  expect(wrap('in the year 2024 some', 13)).toEqual(['in the year', '2024 some']);
+  expect(wrap('from 30 4000 times', 8)).toEqual(['from 30', '4000', 'times']);
+});
+
+test('a label that the value completes is open where the value stood', () => {
+  const cost = figure('€1.27 billion', 'It has cost');
+  const text = renderDigestText({ ...harbour, figures: [cost] }, labels);
+  expect(text).toContain('€1.27 billion  It has cost …\n');
 });
 
 test('wrapping loses no word, keeps the order and the width, whatever the text', () => {

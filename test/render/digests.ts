@@ -14,7 +14,7 @@ function slice(part: string): Slice {
   return { start, end: start + part.length, text: part };
 }
 
-function figure(value: string, label: string, more: Partial<Figure> = {}): Figure {
+export function figure(value: string, label: string, more: Partial<Figure> = {}): Figure {
   return {
     ...slice(value),
     value: null,

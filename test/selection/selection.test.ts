@@ -157,7 +157,7 @@ test('a digest says how long it takes to read: half a minute where it does not t
   const { minutes } = digestArticle(article(twice), en, 100);
   expect(minutes).toEqual({ digest: 0.5, article: 1 });
   expect(en.labels.minutes(minutes.digest, minutes.article)).toBe('30 seconds instead of 1 minute');
-  expect(en.labels.minutes(0.5, 0.5)).toBe('30 seconds');
+  expect(en.labels.minutes(0.5, 0.5)).toBe('30 seconds to read');
 });
 
 test('what a writer lived through is not what an opinion piece is headed by', () => {

@@ -1,8 +1,7 @@
 import type { Labels } from '../contract/labels.ts';
 import { type DateWords, formatDate } from '../format-date.ts';
-import { arabic, counting } from '../plurals.ts';
-
-const count = counting(arabic);
+import { arabic } from '../plurals.ts';
+import { readingTime } from '../reading-time.ts';
 
 const dates: DateWords = {
   months: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'.split(' '),
@@ -17,15 +16,13 @@ export const labels: Labels = {
   quotes: 'اقتباسات',
   whoAndWhere: 'من وأين',
   speakerNotNamed: 'لم يذكر المصدر اسم المتحدث',
-  minutes: (digest, article) => {
-    if (digest < 1)
-      return article > digest
-        ? `30 ثانية بدلًا من ${count(article, 'دقيقة واحدة', 'دقيقتين', '# دقائق', '# دقيقة', '# دقيقة')}`
-        : '30 ثانية';
-    return article > digest
-      ? `${count(digest, 'دقيقة واحدة', 'دقيقتان', '# دقائق', '# دقيقة', '# دقيقة')} بدلًا من ${article}`
-      : count(article, 'دقيقة واحدة', 'دقيقتان', '# دقائق', '# دقيقة', '# دقيقة');
-  },
+  minutes: readingTime(arabic, {
+    half: '30 ثانية',
+    minutes: ['دقيقة واحدة', 'دقيقتان', '# دقائق', '# دقيقة', '# دقيقة'],
+    minutesInstead: ['دقيقة واحدة', 'دقيقتين', '# دقائق', '# دقيقة', '# دقيقة'],
+    instead: '# بدلًا من %',
+    alone: 'مدة القراءة: #',
+  }),
   quotationMarks: ['«', '»'],
   showInSource: 'عرض الموضع في المقال',
   readSource: 'قراءة المقال',

@@ -1,8 +1,7 @@
 import type { Labels } from '../contract/labels.ts';
 import { type DateWords, formatDate } from '../format-date.ts';
-import { counting, czech } from '../plurals.ts';
-
-const count = counting(czech);
+import { czech } from '../plurals.ts';
+import { readingTime } from '../reading-time.ts';
 
 const dates: DateWords = {
   months: 'ledna února března dubna května června července srpna září října listopadu prosince'.split(' '),
@@ -18,15 +17,13 @@ export const labels: Labels = {
   quotes: 'Citace',
   whoAndWhere: 'Kdo a kde',
   speakerNotNamed: 'mluvčí není ve zdroji jmenován',
-  minutes: (digest, article) => {
-    if (digest < 1)
-      return article > digest
-        ? `30 sekund místo ${count(article, '# minuty', '# minut', '# minut')}`
-        : '30 sekund';
-    return article > digest
-      ? `${count(digest, '# minuta', '# minuty', '# minut')} místo ${article}`
-      : count(article, '# minuta', '# minuty', '# minut');
-  },
+  minutes: readingTime(czech, {
+    half: '30 sekund',
+    minutes: ['# minuta', '# minuty', '# minut'],
+    minutesInstead: ['# minuty', '# minut', '# minut'],
+    instead: '# místo %',
+    alone: '# čtení',
+  }),
   quotationMarks: ['„', '“'],
   showInSource: 'Ukázat v článku',
   readSource: 'Číst článek',

@@ -1,8 +1,7 @@
 import type { Labels } from '../contract/labels.ts';
 import { type DateWords, formatDate } from '../format-date.ts';
-import { counting, oneOrOther } from '../plurals.ts';
-
-const count = counting(oneOrOther);
+import { oneOrOther } from '../plurals.ts';
+import { readingTime } from '../reading-time.ts';
 
 const dates: DateWords = {
   months: 'januar februar marts april maj juni juli august september oktober november december'.split(' '),
@@ -17,15 +16,12 @@ export const labels: Labels = {
   quotes: 'Citater',
   whoAndWhere: 'Hvem og hvor',
   speakerNotNamed: 'taleren er ikke navngivet i kilden',
-  minutes: (digest, article) => {
-    if (digest < 1)
-      return article > digest
-        ? `30 sekunder i stedet for ${count(article, '# minut', '# minutter')}`
-        : '30 sekunder';
-    return article > digest
-      ? `${count(digest, '# minut', '# minutter')} i stedet for ${article}`
-      : count(article, '# minut', '# minutter');
-  },
+  minutes: readingTime(oneOrOther, {
+    half: '30 sekunder',
+    minutes: ['# minut', '# minutter'],
+    instead: '# i stedet for %',
+    alone: 'læsetid #',
+  }),
   quotationMarks: ['»', '«'],
   showInSource: 'Vis i artiklen',
   readSource: 'Læs artiklen',

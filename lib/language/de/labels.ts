@@ -1,8 +1,7 @@
 import type { Labels } from '../contract/labels.ts';
 import { type DateWords, formatDate } from '../format-date.ts';
-import { counting, oneOrOther } from '../plurals.ts';
-
-const count = counting(oneOrOther);
+import { oneOrOther } from '../plurals.ts';
+import { readingTime } from '../reading-time.ts';
 
 const dates: DateWords = {
   months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
@@ -17,15 +16,12 @@ export const labels: Labels = {
   quotes: 'Zitate',
   whoAndWhere: 'Wer und wo',
   speakerNotNamed: 'im Artikel nicht namentlich zugeordnet',
-  minutes: (digest, article) => {
-    if (digest < 1)
-      return article > digest
-        ? `30 Sekunden statt ${count(article, '# Minute', '# Minuten')}`
-        : '30 Sekunden';
-    return article > digest
-      ? `${count(digest, '# Minute', '# Minuten')} statt ${article}`
-      : count(article, '# Minute', '# Minuten');
-  },
+  minutes: readingTime(oneOrOther, {
+    half: '30 Sekunden',
+    minutes: ['# Minute', '# Minuten'],
+    instead: '# statt %',
+    alone: 'Lesezeit #',
+  }),
   quotationMarks: ['„', '“'],
   showInSource: 'Im Artikel zeigen',
   readSource: 'Zum Artikel',

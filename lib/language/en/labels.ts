@@ -1,8 +1,7 @@
 import type { Labels } from '../contract/labels.ts';
 import { type DateWords, formatDate } from '../format-date.ts';
-import { counting, oneOrOther } from '../plurals.ts';
-
-const count = counting(oneOrOther);
+import { oneOrOther } from '../plurals.ts';
+import { readingTime } from '../reading-time.ts';
 
 const dates: DateWords = {
   months: 'January February March April May June July August September October November December'.split(' '),
@@ -17,15 +16,12 @@ export const labels: Labels = {
   quotes: 'Quotes',
   whoAndWhere: 'Who and where',
   speakerNotNamed: 'speaker not named in the source',
-  minutes: (digest, article) => {
-    if (digest < 1)
-      return article > digest
-        ? `30 seconds instead of ${count(article, '# minute', '# minutes')}`
-        : '30 seconds';
-    return article > digest
-      ? `${count(digest, '# minute', '# minutes')} instead of ${article}`
-      : count(article, '# minute', '# minutes');
-  },
+  minutes: readingTime(oneOrOther, {
+    half: '30 seconds',
+    minutes: ['# minute', '# minutes'],
+    instead: '# instead of %',
+    alone: '# to read',
+  }),
   quotationMarks: ['“', '”'],
   showInSource: 'Show in the article',
   readSource: 'Read the article',

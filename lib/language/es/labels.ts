@@ -1,8 +1,7 @@
 import type { Labels } from '../contract/labels.ts';
 import { type DateWords, formatDate } from '../format-date.ts';
-import { counting, oneOrOther } from '../plurals.ts';
-
-const count = counting(oneOrOther);
+import { oneOrOther } from '../plurals.ts';
+import { readingTime } from '../reading-time.ts';
 
 const dates: DateWords = {
   months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
@@ -20,15 +19,12 @@ export const labels: Labels = {
   quotes: 'Citas',
   whoAndWhere: 'Quién y dónde',
   speakerNotNamed: 'la fuente no nombra a quien habla',
-  minutes: (digest, article) => {
-    if (digest < 1)
-      return article > digest
-        ? `30 segundos en vez de ${count(article, '# minuto', '# minutos')}`
-        : '30 segundos';
-    return article > digest
-      ? `${count(digest, '# minuto', '# minutos')} en vez de ${article}`
-      : count(article, '# minuto', '# minutos');
-  },
+  minutes: readingTime(oneOrOther, {
+    half: '30 segundos',
+    minutes: ['# minuto', '# minutos'],
+    instead: '# en vez de %',
+    alone: '# de lectura',
+  }),
   quotationMarks: ['«', '»'],
   showInSource: 'Ver en el artículo',
   readSource: 'Leer el artículo',

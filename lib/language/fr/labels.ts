@@ -1,8 +1,7 @@
 import type { Labels } from '../contract/labels.ts';
 import { type DateWords, formatDate } from '../format-date.ts';
-import { counting, upToOneOrOther } from '../plurals.ts';
-
-const count = counting(upToOneOrOther);
+import { upToOneOrOther } from '../plurals.ts';
+import { readingTime } from '../reading-time.ts';
 
 const dates: DateWords = {
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
@@ -18,15 +17,12 @@ export const labels: Labels = {
   quotes: 'Citations',
   whoAndWhere: 'Qui et où',
   speakerNotNamed: 'auteur non nommé dans la source',
-  minutes: (digest, article) => {
-    if (digest < 1)
-      return article > digest
-        ? `30 secondes au lieu de ${count(article, '# minute', '# minutes')}`
-        : '30 secondes';
-    return article > digest
-      ? `${count(digest, '# minute', '# minutes')} au lieu de ${article}`
-      : count(article, '# minute', '# minutes');
-  },
+  minutes: readingTime(upToOneOrOther, {
+    half: '30 secondes',
+    minutes: ['# minute', '# minutes'],
+    instead: '# au lieu de %',
+    alone: '# de lecture',
+  }),
   quotationMarks: ['«\u00a0', '\u00a0»'],
   showInSource: 'Voir dans l’article',
   readSource: 'Lire l’article',

@@ -1,8 +1,7 @@
 import type { Labels } from '../contract/labels.ts';
 import { type DateWords, formatDate } from '../format-date.ts';
-import { counting, hebrew } from '../plurals.ts';
-
-const count = counting(hebrew);
+import { hebrew } from '../plurals.ts';
+import { readingTime } from '../reading-time.ts';
 
 const dates: DateWords = {
   months: 'בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר'.split(' '),
@@ -18,15 +17,12 @@ export const labels: Labels = {
   quotes: 'ציטוטים',
   whoAndWhere: 'מי ואיפה',
   speakerNotNamed: 'שם הדובר אינו מופיע במקור',
-  minutes: (digest, article) => {
-    if (digest < 1)
-      return article > digest
-        ? `30 שניות במקום ${count(article, 'דקה אחת', 'שתי דקות', '# דקות')}`
-        : '30 שניות';
-    return article > digest
-      ? `${count(digest, 'דקה אחת', 'שתי דקות', '# דקות')} במקום ${article}`
-      : count(article, 'דקה אחת', 'שתי דקות', '# דקות');
-  },
+  minutes: readingTime(hebrew, {
+    half: '30 שניות',
+    minutes: ['דקה אחת', 'שתי דקות', '# דקות'],
+    instead: '# במקום %',
+    alone: 'זמן קריאה: #',
+  }),
   quotationMarks: ['”', '”'],
   showInSource: 'הצגה בכתבה',
   readSource: 'לקריאת הכתבה',

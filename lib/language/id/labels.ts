@@ -1,8 +1,7 @@
 import type { Labels } from '../contract/labels.ts';
 import { type DateWords, formatDate } from '../format-date.ts';
-import { counting, unchanging } from '../plurals.ts';
-
-const count = counting(unchanging);
+import { unchanging } from '../plurals.ts';
+import { readingTime } from '../reading-time.ts';
 
 const dates: DateWords = {
   months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
@@ -17,10 +16,12 @@ export const labels: Labels = {
   quotes: 'Kutipan',
   whoAndWhere: 'Siapa dan di mana',
   speakerNotNamed: 'pembicara tidak disebutkan dalam sumber',
-  minutes: (digest, article) => {
-    if (digest < 1) return article > digest ? `30 detik, bukan ${article} menit` : '30 detik';
-    return article > digest ? `${count(digest, '# menit')}, bukan ${article}` : count(article, '# menit');
-  },
+  minutes: readingTime(unchanging, {
+    half: '30 detik',
+    minutes: ['# menit'],
+    instead: '#, bukan %',
+    alone: 'waktu baca #',
+  }),
   quotationMarks: ['“', '”'],
   showInSource: 'Tampilkan dalam artikel',
   readSource: 'Baca artikel',

@@ -1,8 +1,7 @@
 import type { Labels } from '../contract/labels.ts';
 import { type DateWords, formatDate } from '../format-date.ts';
-import { counting, oneOrOther } from '../plurals.ts';
-
-const count = counting(oneOrOther);
+import { oneOrOther } from '../plurals.ts';
+import { readingTime } from '../reading-time.ts';
 
 const dates: DateWords = {
   months:
@@ -21,15 +20,12 @@ export const labels: Labels = {
   quotes: 'Citazioni',
   whoAndWhere: 'Chi e dove',
   speakerNotNamed: 'autore non indicato nella fonte',
-  minutes: (digest, article) => {
-    if (digest < 1)
-      return article > digest
-        ? `30 secondi invece di ${count(article, '# minuto', '# minuti')}`
-        : '30 secondi';
-    return article > digest
-      ? `${count(digest, '# minuto', '# minuti')} invece di ${article}`
-      : count(article, '# minuto', '# minuti');
-  },
+  minutes: readingTime(oneOrOther, {
+    half: '30 secondi',
+    minutes: ['# minuto', '# minuti'],
+    instead: '# invece di %',
+    alone: '# di lettura',
+  }),
   quotationMarks: ['«', '»'],
   showInSource: 'Mostra nell’articolo',
   readSource: 'Leggi l’articolo',

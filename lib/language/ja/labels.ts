@@ -1,8 +1,7 @@
 import type { Labels } from '../contract/labels.ts';
 import { formatHanDate } from '../format-date.ts';
-import { counting, unchanging } from '../plurals.ts';
-
-const count = counting(unchanging);
+import { unchanging } from '../plurals.ts';
+import { readingTime } from '../reading-time.ts';
 
 export const labels: Labels = {
   language: 'ja',
@@ -11,10 +10,13 @@ export const labels: Labels = {
   quotes: '発言',
   whoAndWhere: '人物と場所',
   speakerNotNamed: '出典に発言者の名前なし',
-  minutes: (digest, article) => {
-    if (digest < 1) return article > digest ? `30秒（元の記事は${article}分）` : '30秒';
-    return article > digest ? `${count(digest, '#分')}（元の記事は${article}分）` : count(article, '#分');
-  },
+  minutes: readingTime(unchanging, {
+    half: '30秒',
+    minutes: ['#分'],
+    minutesInstead: ['#'],
+    instead: '#（元の記事は%分）',
+    alone: '読了時間#',
+  }),
   quotationMarks: ['「', '」'],
   showInSource: '記事内で表示',
   readSource: '記事を読む',

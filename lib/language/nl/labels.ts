@@ -1,8 +1,7 @@
 import type { Labels } from '../contract/labels.ts';
 import { type DateWords, formatDate } from '../format-date.ts';
-import { counting, oneOrOther } from '../plurals.ts';
-
-const count = counting(oneOrOther);
+import { oneOrOther } from '../plurals.ts';
+import { readingTime } from '../reading-time.ts';
 
 const dates: DateWords = {
   months: 'januari februari maart april mei juni juli augustus september oktober november december'.split(
@@ -19,15 +18,12 @@ export const labels: Labels = {
   quotes: 'Citaten',
   whoAndWhere: 'Wie en waar',
   speakerNotNamed: 'spreker niet genoemd in de bron',
-  minutes: (digest, article) => {
-    if (digest < 1)
-      return article > digest
-        ? `30 seconden in plaats van ${count(article, '# minuut', '# minuten')}`
-        : '30 seconden';
-    return article > digest
-      ? `${count(digest, '# minuut', '# minuten')} in plaats van ${article}`
-      : count(article, '# minuut', '# minuten');
-  },
+  minutes: readingTime(oneOrOther, {
+    half: '30 seconden',
+    minutes: ['# minuut', '# minuten'],
+    instead: '# in plaats van %',
+    alone: 'leestijd #',
+  }),
   quotationMarks: ['‘', '’'],
   showInSource: 'Toon in het artikel',
   readSource: 'Lees het artikel',

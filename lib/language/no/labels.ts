@@ -1,8 +1,7 @@
 import type { Labels } from '../contract/labels.ts';
 import { type DateWords, formatDate } from '../format-date.ts';
-import { counting, oneOrOther } from '../plurals.ts';
-
-const count = counting(oneOrOther);
+import { oneOrOther } from '../plurals.ts';
+import { readingTime } from '../reading-time.ts';
 
 const dates: DateWords = {
   months: 'januar februar mars april mai juni juli august september oktober november desember'.split(' '),
@@ -17,15 +16,12 @@ export const labels: Labels = {
   quotes: 'Sitater',
   whoAndWhere: 'Hvem og hvor',
   speakerNotNamed: 'taleren er ikke navngitt i kilden',
-  minutes: (digest, article) => {
-    if (digest < 1)
-      return article > digest
-        ? `30 sekunder i stedet for ${count(article, '# minutt', '# minutter')}`
-        : '30 sekunder';
-    return article > digest
-      ? `${count(digest, '# minutt', '# minutter')} i stedet for ${article}`
-      : count(article, '# minutt', '# minutter');
-  },
+  minutes: readingTime(oneOrOther, {
+    half: '30 sekunder',
+    minutes: ['# minutt', '# minutter'],
+    instead: '# i stedet for %',
+    alone: 'lesetid #',
+  }),
   quotationMarks: ['«', '»'],
   showInSource: 'Vis i artikkelen',
   readSource: 'Les artikkelen',

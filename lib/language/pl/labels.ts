@@ -1,8 +1,7 @@
 import type { Labels } from '../contract/labels.ts';
 import { type DateWords, formatDate } from '../format-date.ts';
-import { counting, polish } from '../plurals.ts';
-
-const count = counting(polish);
+import { polish } from '../plurals.ts';
+import { readingTime } from '../reading-time.ts';
 
 const dates: DateWords = {
   months:
@@ -24,15 +23,13 @@ export const labels: Labels = {
   quotes: 'Cytaty',
   whoAndWhere: 'Kto i gdzie',
   speakerNotNamed: 'źródło nie podaje, kto to powiedział',
-  minutes: (digest, article) => {
-    if (digest < 1)
-      return article > digest
-        ? `30 sekund zamiast ${count(article, '# minuty', '# minut', '# minut')}`
-        : '30 sekund';
-    return article > digest
-      ? `${count(digest, '# minuta', '# minuty', '# minut')} zamiast ${article}`
-      : count(article, '# minuta', '# minuty', '# minut');
-  },
+  minutes: readingTime(polish, {
+    half: '30 sekund',
+    minutes: ['# minuta', '# minuty', '# minut'],
+    minutesInstead: ['# minuty', '# minut', '# minut'],
+    instead: '# zamiast %',
+    alone: '# czytania',
+  }),
   quotationMarks: ['„', '”'],
   showInSource: 'Pokaż w artykule',
   readSource: 'Czytaj artykuł',

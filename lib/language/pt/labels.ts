@@ -1,8 +1,7 @@
 import type { Labels } from '../contract/labels.ts';
 import { type DateWords, formatDate } from '../format-date.ts';
-import { counting, upToOneOrOther } from '../plurals.ts';
-
-const count = counting(upToOneOrOther);
+import { upToOneOrOther } from '../plurals.ts';
+import { readingTime } from '../reading-time.ts';
 
 const dates: DateWords = {
   months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(
@@ -21,15 +20,12 @@ export const labels: Labels = {
   quotes: 'Citações',
   whoAndWhere: 'Quem e onde',
   speakerNotNamed: 'autor não identificado na fonte',
-  minutes: (digest, article) => {
-    if (digest < 1)
-      return article > digest
-        ? `30 segundos em vez de ${count(article, '# minuto', '# minutos')}`
-        : '30 segundos';
-    return article > digest
-      ? `${count(digest, '# minuto', '# minutos')} em vez de ${article}`
-      : count(article, '# minuto', '# minutos');
-  },
+  minutes: readingTime(upToOneOrOther, {
+    half: '30 segundos',
+    minutes: ['# minuto', '# minutos'],
+    instead: '# em vez de %',
+    alone: '# de leitura',
+  }),
   quotationMarks: ['“', '”'],
   showInSource: 'Mostrar no artigo',
   readSource: 'Ler o artigo',

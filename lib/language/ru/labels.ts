@@ -1,8 +1,7 @@
 import type { Labels } from '../contract/labels.ts';
 import { type DateWords, formatDate } from '../format-date.ts';
-import { counting, eastSlavic } from '../plurals.ts';
-
-const count = counting(eastSlavic);
+import { eastSlavic } from '../plurals.ts';
+import { readingTime } from '../reading-time.ts';
 
 const dates: DateWords = {
   months: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
@@ -18,13 +17,13 @@ export const labels: Labels = {
   quotes: 'Цитаты',
   whoAndWhere: 'Кто и где',
   speakerNotNamed: 'в источнике говорящий не назван',
-  minutes: (digest, article) => {
-    if (digest < 1)
-      return article > digest ? `30 с вместо ${count(article, '# мин', '# мин', '# мин')}` : '30 с';
-    return article > digest
-      ? `${count(digest, '# мин', '# мин', '# мин')} вместо ${article}`
-      : count(article, '# мин', '# мин', '# мин');
-  },
+  minutes: readingTime(eastSlavic, {
+    half: '30 секунд',
+    minutes: ['# минута', '# минуты', '# минут'],
+    minutesInstead: ['# минуты', '# минут', '# минут'],
+    instead: '# вместо %',
+    alone: '# чтения',
+  }),
   quotationMarks: ['«', '»'],
   showInSource: 'Показать в статье',
   readSource: 'Читать статью',

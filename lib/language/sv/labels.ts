@@ -1,8 +1,7 @@
 import type { Labels } from '../contract/labels.ts';
 import { type DateWords, formatDate } from '../format-date.ts';
-import { counting, oneOrOther } from '../plurals.ts';
-
-const count = counting(oneOrOther);
+import { oneOrOther } from '../plurals.ts';
+import { readingTime } from '../reading-time.ts';
 
 const dates: DateWords = {
   months: 'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
@@ -17,15 +16,12 @@ export const labels: Labels = {
   quotes: 'Citat',
   whoAndWhere: 'Vem och var',
   speakerNotNamed: 'talaren namnges inte i källan',
-  minutes: (digest, article) => {
-    if (digest < 1)
-      return article > digest
-        ? `30 sekunder i stället för ${count(article, '# minut', '# minuter')}`
-        : '30 sekunder';
-    return article > digest
-      ? `${count(digest, '# minut', '# minuter')} i stället för ${article}`
-      : count(article, '# minut', '# minuter');
-  },
+  minutes: readingTime(oneOrOther, {
+    half: '30 sekunder',
+    minutes: ['# minut', '# minuter'],
+    instead: '# i stället för %',
+    alone: 'lästid #',
+  }),
   quotationMarks: ['”', '”'],
   showInSource: 'Visa i artikeln',
   readSource: 'Läs artikeln',

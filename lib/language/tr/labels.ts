@@ -1,8 +1,7 @@
 import type { Labels } from '../contract/labels.ts';
 import { type DateWords, formatDate } from '../format-date.ts';
-import { counting, unchanging } from '../plurals.ts';
-
-const count = counting(unchanging);
+import { unchanging } from '../plurals.ts';
+import { readingTime } from '../reading-time.ts';
 
 const dates: DateWords = {
   months: 'Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık'.split(' '),
@@ -17,10 +16,12 @@ export const labels: Labels = {
   quotes: 'Alıntılar',
   whoAndWhere: 'Kim ve nerede',
   speakerNotNamed: 'kaynakta konuşanın adı verilmiyor',
-  minutes: (digest, article) => {
-    if (digest < 1) return article > digest ? `${article} dakika yerine 30 saniye` : '30 saniye';
-    return article > digest ? `${article} yerine ${count(digest, '# dakika')}` : count(article, '# dakika');
-  },
+  minutes: readingTime(unchanging, {
+    half: '30 saniye',
+    minutes: ['# dakika'],
+    instead: '% yerine #',
+    alone: 'okuma süresi #',
+  }),
   quotationMarks: ['“', '”'],
   showInSource: 'Haberde göster',
   readSource: 'Haberi oku',

@@ -1,5 +1,7 @@
 import type { Labels } from '../contract/labels.ts';
 import { type DateWords, formatDate } from '../format-date.ts';
+import { eastSlavic } from '../plurals.ts';
+import { readingTime } from '../reading-time.ts';
 
 const dates: DateWords = {
   months: 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня'.split(' '),
@@ -18,10 +20,13 @@ export const labels: Labels = {
   quotes: 'Цитати',
   whoAndWhere: 'Хто і де',
   speakerNotNamed: 'мовця в джерелі не названо',
-  minutes: (digest, article) => {
-    if (digest < 1) return article > digest ? `30 с замість ${article} хв` : '30 с';
-    return article > digest ? `${digest} хв замість ${article}` : `${article} хв`;
-  },
+  minutes: readingTime(eastSlavic, {
+    half: '30 секунд',
+    minutes: ['# хвилина', '# хвилини', '# хвилин'],
+    minutesInstead: ['# хвилини', '# хвилин', '# хвилин'],
+    instead: '# замість %',
+    alone: '# читання',
+  }),
   quotationMarks: ['«', '»'],
   showInSource: 'Показати у статті',
   readSource: 'Читати статтю',

@@ -1,8 +1,7 @@
 import type { Labels } from '../contract/labels.ts';
 import { formatHanDate } from '../format-date.ts';
-import { counting, unchanging } from '../plurals.ts';
-
-const count = counting(unchanging);
+import { unchanging } from '../plurals.ts';
+import { readingTime } from '../reading-time.ts';
 
 export const labels: Labels = {
   language: 'zh',
@@ -11,10 +10,13 @@ export const labels: Labels = {
   quotes: '引语',
   whoAndWhere: '人物与地点',
   speakerNotNamed: '来源未注明发言者',
-  minutes: (digest, article) => {
-    if (digest < 1) return article > digest ? `30秒（原文${article}分钟）` : '30秒';
-    return article > digest ? `${count(digest, '#分钟')}（原文${article}分钟）` : count(article, '#分钟');
-  },
+  minutes: readingTime(unchanging, {
+    half: '30秒',
+    minutes: ['#分钟'],
+    minutesInstead: ['#'],
+    instead: '#（原文%分钟）',
+    alone: '阅读时长#',
+  }),
   quotationMarks: ['“', '”'],
   showInSource: '在文章中查看',
   readSource: '阅读原文',
