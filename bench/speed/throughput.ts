@@ -1,10 +1,12 @@
 import { digestArticle } from '../../lib/digest.ts';
 import { extractFigures } from '../../lib/extract/figures/index.ts';
+import { languages } from '../../lib/language/index.ts';
+import { readArticles } from '../../lib/parse/index.ts';
 import { segmentSentences } from '../../lib/segment/sentences.ts';
 import { summaryCases } from '../quality/facts/articles.ts';
 import { peers as summarisers } from '../quality/facts/peers.ts';
 import { goldPages, pageOf } from '../quality/pages/gold.ts';
-import { ours, peers as readers } from '../quality/pages/readers.ts';
+import { peers as readers } from '../quality/pages/readers.ts';
 import { type Timing, timeTasks, writeResult } from './measure.ts';
 import { quantityPeers } from './peers.ts';
 
@@ -46,8 +48,12 @@ async function parse(): Promise<Row[]> {
   const distance = ({ html }: { html: string }): number => Math.abs(html.length - typicalPage);
   const pages = sized.toSorted((a, b) => distance(a) - distance(b)).slice(0, pagesRead);
   const tasks: Record<string, () => Promise<void>> = {};
-  const all = { 'news-digest': async () => ours, ...readers };
-  for (const [name, load] of Object.entries(all)) {
+  // Ours reads bytes, and decodes them; the peers get the text.
+  const bytes = pages.map(({ html }) => new TextEncoder().encode(html));
+  tasks['news-digest'] = async () => {
+    for (const page of bytes) await readArticles({ name: 'page.html', bytes: page }, languages);
+  };
+  for (const [name, load] of Object.entries(readers)) {
     const read = await load();
     tasks[name] = async () => {
       for (const { html, url } of pages) await read(html, url);

@@ -1,42 +1,40 @@
+import { once } from '../once.ts';
 import { detectLanguage } from './detect.ts';
 import type { Language, Languages } from './language.ts';
 import { programs } from './programs.data.ts';
 
 export type { Language, Languages } from './language.ts';
 
-/** One loader a folder: a language costs nothing until a text is in it. */
-const loaders: Readonly<Record<string, () => Promise<Language>>> = {
-  en: async () => (await import('./en/index.ts')).en,
-  de: async () => (await import('./de/index.ts')).de,
-  uk: async () => (await import('./uk/index.ts')).uk,
-  fr: async () => (await import('./fr/index.ts')).fr,
-  es: async () => (await import('./es/index.ts')).es,
-  it: async () => (await import('./it/index.ts')).it,
-  pt: async () => (await import('./pt/index.ts')).pt,
-  nl: async () => (await import('./nl/index.ts')).nl,
-  pl: async () => (await import('./pl/index.ts')).pl,
-  cs: async () => (await import('./cs/index.ts')).cs,
-  ru: async () => (await import('./ru/index.ts')).ru,
-  sv: async () => (await import('./sv/index.ts')).sv,
-  da: async () => (await import('./da/index.ts')).da,
-  no: async () => (await import('./no/index.ts')).no,
-  id: async () => (await import('./id/index.ts')).id,
-  tr: async () => (await import('./tr/index.ts')).tr,
-  ja: async () => (await import('./ja/index.ts')).ja,
-  zh: async () => (await import('./zh/index.ts')).zh,
-  ar: async () => (await import('./ar/index.ts')).ar,
-  he: async () => (await import('./he/index.ts')).he,
-  und: async () => (await import('./und/index.ts')).und,
-};
-
-async function undetermined(): Promise<Language> {
-  return (await import('./und/index.ts')).und;
-}
+/** One loader a folder: a language costs nothing until a text is in it, and little once it is here: an import, even of what is loaded, takes .04 ms. */
+const loaders: Readonly<Record<string, () => Promise<Language>>> & { readonly und: () => Promise<Language> } =
+  {
+    en: once(async () => (await import('./en/index.ts')).en),
+    de: once(async () => (await import('./de/index.ts')).de),
+    uk: once(async () => (await import('./uk/index.ts')).uk),
+    fr: once(async () => (await import('./fr/index.ts')).fr),
+    es: once(async () => (await import('./es/index.ts')).es),
+    it: once(async () => (await import('./it/index.ts')).it),
+    pt: once(async () => (await import('./pt/index.ts')).pt),
+    nl: once(async () => (await import('./nl/index.ts')).nl),
+    pl: once(async () => (await import('./pl/index.ts')).pl),
+    cs: once(async () => (await import('./cs/index.ts')).cs),
+    ru: once(async () => (await import('./ru/index.ts')).ru),
+    sv: once(async () => (await import('./sv/index.ts')).sv),
+    da: once(async () => (await import('./da/index.ts')).da),
+    no: once(async () => (await import('./no/index.ts')).no),
+    id: once(async () => (await import('./id/index.ts')).id),
+    tr: once(async () => (await import('./tr/index.ts')).tr),
+    ja: once(async () => (await import('./ja/index.ts')).ja),
+    zh: once(async () => (await import('./zh/index.ts')).zh),
+    ar: once(async () => (await import('./ar/index.ts')).ar),
+    he: once(async () => (await import('./he/index.ts')).he),
+    und: once(async () => (await import('./und/index.ts')).und),
+  };
 
 /** The languages of the product. */
 export const languages: Languages = {
   codes: Object.keys(loaders).filter((code) => code !== 'und'),
-  load: (code) => (Object.hasOwn(loaders, code) ? loaders[code] : undefined)?.() ?? undetermined(),
+  load: (code) => ((Object.hasOwn(loaders, code) ? loaders[code] : undefined) ?? loaders.und)(),
   programs,
   detect: detectLanguage,
 };

@@ -1,5 +1,6 @@
 import type { Languages } from '../language/language.ts';
 import { type Article, limits, type RawDocument, UnreadableInputError } from '../model/index.ts';
+import { once } from '../once.ts';
 import { unspacedIn } from '../segment/unspaced.ts';
 import { decodeHead } from './encoding/decode.ts';
 import { finishArticle } from './finish.ts';
@@ -45,6 +46,9 @@ export const formats: readonly Format[] = [
   markdown,
   plainText,
 ];
+
+/** What is done to every article at the end: loaded with the first one. */
+const loadLastSteps = once(async () => (await import('./last.ts')).lastSteps);
 
 const headLength = 4096;
 
@@ -115,7 +119,7 @@ export async function readArticles(
   if (finished.length === 0) throw noArticle(raw, written[0]?.article);
   // Offsets of what is read within something else still move: the dateline is told apart at the end.
   if (depth > 0) return finished;
-  const { lastSteps } = await import('./last.ts');
+  const lastSteps = await loadLastSteps();
   const last: ReadArticle[] = [];
   for (const one of finished) {
     const { reader } = await languages.load(one.article.language);

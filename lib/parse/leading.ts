@@ -6,7 +6,8 @@ import { readDateLine } from './fields/date-lines.ts';
 import { lettersOf } from './fields/letters.ts';
 import type { ReadArticle } from './format.ts';
 import { isButtons } from './formats/plain-text/page-lines.ts';
-import { readLines } from './front/read.ts';
+import { longestFront, readLines } from './front/read.ts';
+import { isCreditLine } from './front/scores.ts';
 
 /** Paragraphs at the top that may repeat what is known: headline, dek, byline, date; and buttons between them. */
 const mostLeading = 10;
@@ -76,13 +77,16 @@ function linesOf(
   words: ReaderWords,
 ): Leading {
   const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
+  const nothing = { count: 0, fields: {}, removals: [] };
+  // A dek shows by the byline or date below it; most pages have neither, and reading lines is a tenth of a page's time.
+  if (headed && !lines.slice(0, longestFront).some((line) => isCreditLine(line, words))) return nothing;
   const blocks = [...above, ...lines].map((line) => ({ text: line, afterBlank: true }));
   const front = readLines(blocks, headed, words);
   const count = Math.max(0, lines.length - front.body.length);
   const isLines = paragraphs.slice(0, count).every(({ kind }) => kind === 'body' || kind === 'heading');
   return isLines && (!headed || front.fields.dek !== undefined)
     ? { count, fields: front.fields, removals: front.removals.slice(-count || front.removals.length) }
-    : { count: 0, fields: {}, removals: [] };
+    : nothing;
 }
 
 /** The fields of an article with those that it lacks. */

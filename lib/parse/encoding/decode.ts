@@ -68,9 +68,10 @@ const undecodable = /\ufffd/g;
 
 /** Whether a decoded text is no text: one in two hundred characters a control, or one in ten undecodable. */
 function looksBinary(text: string): boolean {
-  const sample = text.length <= 65_536 ? text : text.slice(0, 32_768) + text.slice(-32_768);
+  const samples = text.length <= 65_536 ? [text] : [text.slice(0, 32_768), text.slice(-32_768)];
   // Most texts have none, and are asked once.
-  if (!suspicious.test(sample)) return false;
+  if (!samples.some((sample) => suspicious.test(sample))) return false;
+  const sample = samples.join('');
   const share = (pattern: RegExp): number => (sample.match(pattern)?.length ?? 0) / sample.length;
   return share(controls) > 1 / 200 || share(undecodable) > 1 / 10;
 }

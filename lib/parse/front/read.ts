@@ -21,7 +21,7 @@ export interface Front {
 }
 
 /** Lines that are looked at: a pasted page has a dozen of buttons and marks above its text. */
-const longestFront = 24;
+export const longestFront = 24;
 /** Code units of the text in which a name that stands alone is looked for. */
 const searchedForNames = 20_000;
 

@@ -76,6 +76,14 @@ function creditScore(credit: Credit, place: Place, others: () => string): number
   return isSubject(credit.bylines, others()) ? never : place === 'below' ? 1.5 : -1.5;
 }
 
+/** A line that is an address of the web and nothing else. */
+const isAddress = (text: string): boolean => /^https?:\/\/[^\s"<>]+$/i.test(text);
+
+/** Whether a line may be byline, date or address: without one no line above can be told to be a dek. */
+export function isCreditLine(text: string, words: ReaderWords): boolean {
+  return isAddress(text) || readCredit(text, words) !== null;
+}
+
 /** First words of names of places that are no given names. */
 const placeOpener =
   /^(?:port|porto|puerto|san|santa|santo|são|saint|sankt|st|new|nova|novo|nuevo|nueva|fort|bad|los|las|cape|kap|lake|mount|north|south|east|west|upper|lower|rio|río|нова|новий|новая|новый|великий|велика|старий|старый)[ .]/iu;
@@ -102,7 +110,7 @@ export function leadingLine(
 ): LeadingLine {
   const { text } = block;
   const furniture = furnitureLine({ text, previous: undefined, next: undefined }, words);
-  const address = /^https?:\/\/[^\s"<>]+$/i.test(text);
+  const address = isAddress(text);
   const credit = address ? null : withoutPlace(readCredit(text, words), others);
   const breadcrumb = isBreadcrumb(text, words);
   const section = breadcrumb ? null : readSection(text, words);

@@ -1,3 +1,4 @@
+import { once } from '../../../once.ts';
 import type { Format } from '../../format.ts';
 
 export const docx: Format = {
@@ -10,5 +11,5 @@ export const docx: Format = {
     if (docx.mediaTypes.includes(mediaType) || docx.extensions.includes(extension)) return 1;
     return binary.includes('word/') && binary.includes('[Content_Types].xml') ? 0.95 : 0;
   },
-  load: async () => (await import('./read.ts')).readDocx,
+  load: once(async () => (await import('./read.ts')).readDocx),
 };

@@ -1,3 +1,4 @@
+import { once } from '../../../once.ts';
 import type { Format } from '../../format.ts';
 
 const headerLine =
@@ -17,5 +18,5 @@ export const eml: Format = {
     if (names.size >= 3 && names.has('from:')) return 0.97;
     return eml.extensions.includes(extension) || eml.mediaTypes.includes(mediaType) ? 0.7 : 0;
   },
-  load: async () => (await import('./read.ts')).readEml,
+  load: once(async () => (await import('./read.ts')).readEml),
 };

@@ -1,3 +1,4 @@
+import { once } from '../../../once.ts';
 import type { Format } from '../../format.ts';
 
 /** Electronic books and papers: one article a chapter. */
@@ -12,5 +13,5 @@ export const epub: Format = {
     if (binary.slice(0, 100).includes('mimetypeapplication/epub+zip')) return 1;
     return epub.extensions.includes(extension) || epub.mediaTypes.includes(mediaType) ? 0.95 : 0;
   },
-  load: async () => (await import('./read.ts')).readEpub,
+  load: once(async () => (await import('./read.ts')).readEpub),
 };

@@ -1,3 +1,4 @@
+import { once } from '../../../once.ts';
 import type { Format } from '../../format.ts';
 
 const root = /<(rss|feed|rdf:RDF)[\s>]/i;
@@ -19,5 +20,5 @@ export const feed: Format = {
     if (element !== undefined && text.includes(namespaces[element] ?? '')) return 0.98;
     return feed.extensions.includes(extension) || feed.mediaTypes.includes(mediaType) ? 0.6 : 0;
   },
-  load: async () => (await import('./read.ts')).readFeed,
+  load: once(async () => (await import('./read.ts')).readFeed),
 };

@@ -1,3 +1,4 @@
+import { once } from '../../../once.ts';
 import type { Format } from '../../format.ts';
 
 /** One gzipped document. */
@@ -7,5 +8,5 @@ export const gzip: Format = {
   extensions: ['gz', 'gzip'],
   mediaTypes: ['application/gzip', 'application/x-gzip'],
   sniff: ({ bytes }) => (bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8 ? 1 : 0),
-  load: async () => (await import('./read.ts')).readGzip,
+  load: once(async () => (await import('./read.ts')).readGzip),
 };

@@ -1,3 +1,4 @@
+import { once } from '../../../once.ts';
 import type { Format } from '../../format.ts';
 
 /** A declaration or elements that only a page has; an ending or media type alone is weaker than either. */
@@ -17,5 +18,5 @@ export const html: Format = {
     if (named) return elements.test(head.text) ? 0.9 : /<[a-z!?]/i.test(head.text) ? 0.6 : 0.05;
     return /^\s{0,200}</.test(head.text) && elements.test(head.text) ? 0.7 : 0;
   },
-  load: async () => (await import('./read.ts')).readHtml,
+  load: once(async () => (await import('./read.ts')).readHtml),
 };

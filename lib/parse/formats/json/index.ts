@@ -1,3 +1,4 @@
+import { once } from '../../../once.ts';
 import type { Format } from '../../format.ts';
 
 /** JSON under the field names that news systems, scrapers and APIs commonly use; JSON Feed; one object a line. */
@@ -11,5 +12,5 @@ export const json: Format = {
     const named = json.extensions.includes(extension) || json.mediaTypes.includes(mediaType);
     return named || /^\s*(?:\[\s*)?\{\s*"[^"\n]{1,60}"\s*:/.test(text) ? 0.92 : 0.2;
   },
-  load: async () => (await import('./read.ts')).readJson,
+  load: once(async () => (await import('./read.ts')).readJson),
 };

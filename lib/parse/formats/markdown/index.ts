@@ -1,3 +1,4 @@
+import { once } from '../../../once.ts';
 import type { Format } from '../../format.ts';
 
 /** Marks at the start of lines that plain text hardly has: headings, emphasis, links, fences, front matter. */
@@ -16,5 +17,5 @@ export const markdown: Format = {
     // One sign can stand in a plain text by chance, two not.
     return found >= 2 ? 0.5 : 0;
   },
-  load: async () => (await import('./read.ts')).readMarkdown,
+  load: once(async () => (await import('./read.ts')).readMarkdown),
 };

@@ -1,3 +1,4 @@
+import { once } from '../../../once.ts';
 import type { Format } from '../../format.ts';
 
 const root = /<(?:[a-z0-9]{1,10}:)?(?:newsItem|newsMessage|packageItem)[\s>]/;
@@ -13,5 +14,5 @@ export const newsmlG2: Format = {
     if (root.test(text) && text.includes('iptc.org/std/nar')) return 1;
     return newsmlG2.extensions.includes(extension) || newsmlG2.mediaTypes.includes(mediaType) ? 0.6 : 0;
   },
-  load: async () => (await import('./read.ts')).readNewsmlG2,
+  load: once(async () => (await import('./read.ts')).readNewsmlG2),
 };

@@ -1,3 +1,4 @@
+import { once } from '../../../once.ts';
 import type { Format } from '../../format.ts';
 
 const declared = /ninjs-schema|"name"\s*:\s*"ninjs"/i;
@@ -18,5 +19,5 @@ export const ninjs: Format = {
     const fields = new Set(text.match(own)?.map((field) => field.toLowerCase()));
     return fields.size >= 2 && /"uri"\s*:/.test(text) ? 0.95 : 0;
   },
-  load: async () => (await import('./read.ts')).readNinjs,
+  load: once(async () => (await import('./read.ts')).readNinjs),
 };

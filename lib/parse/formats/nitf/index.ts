@@ -1,3 +1,4 @@
+import { once } from '../../../once.ts';
 import type { Format } from '../../format.ts';
 
 /** News Industry Text Format, IPTC's XML for single texts. */
@@ -12,5 +13,5 @@ export const nitf: Format = {
     if (/<nitf[\s>]/i.test(text) && !/<(?:newsItem|newsMessage)[\s>]/.test(text)) return 1;
     return nitf.extensions.includes(extension) || nitf.mediaTypes.includes(mediaType) ? 0.6 : 0;
   },
-  load: async () => (await import('./read.ts')).readNitf,
+  load: once(async () => (await import('./read.ts')).readNitf),
 };

@@ -1,3 +1,4 @@
+import { once } from '../../../once.ts';
 import type { Format } from '../../format.ts';
 
 const mediaType = 'application/vnd.oasis.opendocument.text';
@@ -13,5 +14,5 @@ export const odt: Format = {
     if (binary.slice(0, 200).includes(`mimetype${mediaType}`)) return 1;
     return stated === mediaType || odt.extensions.includes(extension) ? 0.97 : 0;
   },
-  load: async () => (await import('./read.ts')).readOdt,
+  load: once(async () => (await import('./read.ts')).readOdt),
 };

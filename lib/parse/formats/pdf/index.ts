@@ -1,3 +1,4 @@
+import { once } from '../../../once.ts';
 import type { Format } from '../../format.ts';
 
 /** Pages as they were printed; text is found by its place on them. */
@@ -11,5 +12,5 @@ export const pdf: Format = {
     if (binary.startsWith('%PDF-')) return 1;
     return /^[^<{]{0,1024}%PDF-\d\.\d/.test(binary.slice(0, 1040)) ? 0.8 : 0;
   },
-  load: async () => (await import('./read.ts')).readPdf,
+  load: once(async () => (await import('./read.ts')).readPdf),
 };

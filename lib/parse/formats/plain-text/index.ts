@@ -1,3 +1,4 @@
+import { once } from '../../../once.ts';
 import type { Format } from '../../format.ts';
 
 export const plainText: Format = {
@@ -6,5 +7,5 @@ export const plainText: Format = {
   extensions: ['txt', 'text'],
   mediaTypes: ['text/plain'],
   sniff: (head) => (head.extension === 'txt' || head.mediaType === 'text/plain' ? 0.3 : 0.1),
-  load: async () => (await import('./read.ts')).readPlainText,
+  load: once(async () => (await import('./read.ts')).readPlainText),
 };

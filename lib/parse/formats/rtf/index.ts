@@ -1,3 +1,4 @@
+import { once } from '../../../once.ts';
 import type { Format } from '../../format.ts';
 
 export const rtf: Format = {
@@ -6,5 +7,5 @@ export const rtf: Format = {
   extensions: ['rtf'],
   mediaTypes: ['application/rtf', 'text/rtf', 'text/richtext'],
   sniff: ({ text }) => (text.startsWith('{\\rtf') ? 1 : 0),
-  load: async () => (await import('./read.ts')).readRtf,
+  load: once(async () => (await import('./read.ts')).readRtf),
 };
