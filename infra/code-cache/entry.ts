@@ -24,8 +24,5 @@ function isBrief(event: unknown): boolean {
 /** What Lambda loads: the bundle's entry, by scripts whose code was compiled when it was built. */
 export const entry = {
   ...exports,
-  handler: scripts.unoptimisedAtFirst(
-    async (...args: unknown[]): Promise<unknown> => handler(...args),
-    isBrief,
-  ),
+  handler: scripts.sparingAtFirst(async (...args: unknown[]): Promise<unknown> => handler(...args), isBrief),
 };

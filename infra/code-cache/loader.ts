@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
-import { Optimisers } from './optimisers.ts';
+import { LongRun } from './long-run.ts';
 
 export type Exports = Readonly<Record<string, unknown>>;
 
@@ -44,7 +44,7 @@ export class Scripts {
   readonly #exports = new Map<string, Exports>();
   readonly #onMissing: (file: string) => void;
   #missing = false;
-  readonly #optimisers = new Optimisers();
+  readonly #longRun = new LongRun();
   readonly #tag = cachedDataVersionTag();
   /** The scripts that ran, by file. */
   readonly ran = new Map<string, Script>();
@@ -60,7 +60,7 @@ export class Scripts {
     // The code is ASCII: one byte a character, which V8 takes as it is.
     const source = readFileSync(path, 'latin1');
     const options = { filename: path, ...(cachedData && { cachedData }) };
-    const script = this.#optimisers.with(() => new Script(source, options));
+    const script = this.#longRun.with(() => new Script(source, options));
     // A rare chunk has none anywhere.
     const missing = cachedData ? script.cachedDataRejected : file === startFile;
     if (missing && !this.#missing) {
@@ -79,10 +79,10 @@ export class Scripts {
   }
 
   /**
-   * A function whose first call runs without V8's optimising compilers, where that is a brief one; scripts that it loads have their
-   * compiled code all the same.
+   * A function whose first call runs without what pays only in a long run (see long-run.ts), where that is a brief one; scripts that it
+   * loads have their compiled code all the same.
    */
-  unoptimisedAtFirst<Arguments extends unknown[], Result>(
+  sparingAtFirst<Arguments extends unknown[], Result>(
     call: (...args: Arguments) => Promise<Result>,
     isBrief: (...args: Arguments) => boolean = () => true,
   ): (...args: Arguments) => Promise<Result> {
@@ -91,7 +91,7 @@ export class Scripts {
       if (!first) return call(...args);
       first = false;
       if (!isBrief(...args)) return call(...args);
-      return this.#optimisers.without(() => call(...args));
+      return this.#longRun.without(() => call(...args));
     };
   }
 
