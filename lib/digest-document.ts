@@ -1,12 +1,14 @@
 import { digestArticle } from './digest.ts';
 import type { Language, Languages } from './language/language.ts';
-import { type Digest, defaultWords, type RawDocument } from './model/index.ts';
+import { type Digest, defaultWords, type RawDocument, type Removal } from './model/index.ts';
 import { readArticles } from './parse/index.ts';
 
 /** One article's digest, with the language whose labels it is shown with. */
 interface DigestOfDocument {
   readonly digest: Digest;
   readonly language: Language;
+  /** Parts of the document that hold no article that can be read; the document's first digest names them all. */
+  readonly leftOut: readonly Removal[];
 }
 
 /** How to read a document, beside the document itself. */
@@ -23,12 +25,13 @@ export async function digestDocument(
   { languages, words = defaultWords, section = null }: DigestOptions,
 ): Promise<DigestOfDocument[]> {
   const digests: DigestOfDocument[] = [];
-  for (const { article } of await readArticles(raw, languages)) {
+  for (const { article, removals } of await readArticles(raw, languages)) {
     const language = await languages.load(article.language);
     const filed = section === null ? article : { ...article, section };
     // What form an article has is told by the section that it names itself: an opinion piece stays one in the folder "local".
     const digest = digestArticle(article.section === null ? filed : article, language, words);
-    digests.push({ digest: { ...digest, article: filed }, language });
+    const leftOut = removals.filter(({ part }) => part);
+    digests.push({ digest: { ...digest, article: filed }, language, leftOut });
   }
   return digests;
 }

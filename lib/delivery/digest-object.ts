@@ -1,6 +1,4 @@
-import type { Labels } from '../language/contract/labels.ts';
 import {
-  type Digest,
   type ErrorCode,
   limits,
   type NewsDigestError,
@@ -12,7 +10,7 @@ import { sectionOf } from '../store/keys.ts';
 import type { ObjectInfo, ObjectStore } from '../store/object-store.ts';
 import { bringUpToDate, isPublished, type Outcome } from '../store/publish.ts';
 import { errorFields, type Log } from './log.ts';
-import { digestOutcome, rejectionOutcome } from './outputs.ts';
+import { digestOutcome, type MadeDigest, rejectionOutcome } from './outputs.ts';
 import { Stages } from './stages.ts';
 
 /** What bringing one key up to date touches of the world, and how a document becomes digests. */
@@ -21,10 +19,7 @@ interface DigestObjectEdges {
   readonly digests: ObjectStore;
   readonly log: Log;
   /** RawDocument → the digests of its articles, filed under a section; an `UnreadableInputError` when it has none. */
-  readonly digest: (
-    raw: RawDocument,
-    section: string | null,
-  ) => Promise<readonly { readonly digest: Digest; readonly language: { readonly labels: Labels } }[]>;
+  readonly digest: (raw: RawDocument, section: string | null) => Promise<readonly MadeDigest[]>;
 }
 
 type Stage = 'read' | 'digest' | 'write';
@@ -34,6 +29,8 @@ interface Made extends Outcome {
   readonly bytes: number;
   readonly figures: number;
   readonly quotes: number;
+  /** How many parts of the input hold nothing to digest. */
+  readonly leftOut: number;
   readonly code?: ErrorCode;
 }
 
@@ -61,8 +58,8 @@ export async function digestObject(
     if (!made) return log('info', 'object is gone', { key });
     const spent = stages.durations();
     const [read, digest, write] = [spent('read'), spent('digest'), spent('write')];
-    const { rejected, outputs, version, bytes, figures, quotes, code } = made;
-    const fields = { key, etag: version.etag, outputs: outputs.length, read, digest, write };
+    const { rejected, outputs, version, bytes, figures, quotes, leftOut, code } = made;
+    const fields = { key, etag: version.etag, outputs: outputs.length, leftOut, read, digest, write };
     const values = {
       ...(rejected ? { Rejected: 1 } : { Articles: outputs.length / 2, Figures: figures, Quotes: quotes }),
       Bytes: bytes,
@@ -89,6 +86,7 @@ async function outcomeOf(
     bytes: version.size,
     figures: 0,
     quotes: 0,
+    leftOut: 0,
     code: error.code,
   });
   let version: ObjectInfo | undefined;
@@ -103,7 +101,8 @@ async function outcomeOf(
     const digests = await digest(raw, sectionOf(key));
     const count = (items: 'figures' | 'quotes'): number =>
       digests.reduce((sum, made) => sum + made.digest[items].length, 0);
-    const counts = { bytes: info.size, figures: count('figures'), quotes: count('quotes') };
+    const leftOut = digests.reduce((sum, made) => sum + made.leftOut.length, 0);
+    const counts = { bytes: info.size, figures: count('figures'), quotes: count('quotes'), leftOut };
     return { ...digestOutcome(info, digests), ...counts };
   } catch (error) {
     if (error instanceof ObjectTooLargeError) return rejection(error.object, error);

@@ -29,6 +29,27 @@ test('one article becomes its digest, JSON and HTML, filed by the day it arrived
   expect(written.get(html)).toContain('<h1');
 });
 
+test('what of a document has no digest is named, with the reason, in the JSON of its first article and counted in the log', async () => {
+  const item = (title: string, text: string): string =>
+    `<item><title>${title}</title><content:encoded><![CDATA[<p>${text}</p>]]></content:encoded></item>`;
+  const items = [
+    item('Ferry one', article(1)),
+    item('Ferry: a note', 'Soon more.'),
+    item('Ferry two', article(2)),
+  ];
+  const open = '<rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Hale</title>';
+  await bench.drop('day.xml', `${open}${items.join('')}</channel></rss>`);
+  await handle(notification('day.xml'));
+  const sources = [...(await bench.written())]
+    .filter(([key]) => key.endsWith('.json'))
+    .map(([, json]) => JSON.parse(json).source.leftOut);
+  expect(sources).toEqual([
+    [{ part: 'Ferry: a note', reason: 'a teaser, or too short for an article: 10 characters' }],
+    undefined,
+  ]);
+  expect(bench.lines).toContainEqual(expect.objectContaining({ message: 'digested', leftOut: 1 }));
+});
+
 test('the same event again changes nothing', async () => {
   await bench.drop('a.txt', article(1));
   await handle(notification('a.txt'));

@@ -97,3 +97,22 @@ test('a file that is rejected is named in the terminal, with the reason', async 
   const { out } = await run([...ports, '--folder', join(folder, 'local'), '--inbox', inbox], ['rejected']);
   expect(out).toMatch(/^rejected {2}.+ {2}pic\.jpg$/m);
 });
+
+test('of a feed each digest has its line, and what was left out one with the reason', async () => {
+  const inbox = join(folder, 'inbox');
+  await mkdir(inbox);
+  const items = [article(5), article(6), 'Soon more.'].map(
+    (text, at) => `<item><title>Item ${at}</title><description>${text}</description></item>`,
+  );
+  await writeFile(
+    join(inbox, 'day.xml'),
+    `<rss><channel><title>Hale</title>${items.join('')}</channel></rss>`,
+  );
+  const ports = ['--port', '0', '--s3-port', '0', '--no-samples'];
+  const folders = ['--folder', join(folder, 'local'), '--inbox', inbox];
+  const { out } = await run([...ports, ...folders], ['Item 0', 'Item 1', 'Item 2']);
+  expect(out.match(/^digest {4}.* {2}day\.xml$/gm)).toHaveLength(2);
+  expect(out).toMatch(
+    /^left out {2}“Item 2”: a teaser, or too short for an article: 10 characters {2}day\.xml$/m,
+  );
+});

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,6 +35,13 @@ const upload = (name: string, body: string) =>
     { 'content-type': 'text/plain' },
     body,
   );
+/** Uploads a file; the list, and the file's entry in it. */
+async function listed(name: string, body: string) {
+  await upload(name, body);
+  await stack.idle();
+  const { digests } = await state();
+  return { digests, entry: digests.entries.find(({ source }: { source: string }) => source === name) };
+}
 const state = async () => JSON.parse((await raw(page.address, 'GET', '/api/state')).body);
 
 test('an upload becomes a digest in the list, its HTML as a reader sees it', async () => {
@@ -52,6 +59,29 @@ test('an upload becomes a digest in the list, its HTML as a reader sees it', asy
   expect(view.body).toContain('Ferry number 7');
   expect(view.headers['content-security-policy']).toMatch(/^sandbox /);
   expect(view.headers['content-security-policy']).not.toContain('allow-scripts');
+});
+
+test('the list counts what the digest shows, the parts of one utterance once, and says how long it takes', async () => {
+  const { digests, entry } = await listed('coal.html', await readFile('test/samples/coal-page.html', 'utf8'));
+  expect(digests.total).toBeGreaterThan(0);
+  const view = await raw(page.address, 'GET', `/view/${encodeURI(entry.base)}.html`);
+  const json = JSON.parse((await raw(page.address, 'GET', `/view/${encodeURI(entry.base)}.json`)).body);
+  expect(json.quotes.length).toBeGreaterThan(entry.quotes);
+  expect(view.body.match(/<blockquote/g)).toHaveLength(entry.quotes);
+  expect(view.body.match(/<li/g)).toHaveLength(entry.facts);
+  expect(view.body.match(/<tr>/g)?.length).toBeGreaterThanOrEqual(entry.figures);
+  expect(view.body).toContain(entry.time);
+});
+
+test('the list names what of a feed was left out', async () => {
+  const items = [article(1), 'Soon more.'].map(
+    (text, at) => `<item><title>Item ${at}</title><description>${text}</description></item>`,
+  );
+  const { entry } = await listed(
+    'day.xml',
+    `<rss><channel><title>Hale</title>${items.join('')}</channel></rss>`,
+  );
+  expect(entry.leftOut).toEqual([{ part: 'Item 1', reason: expect.stringContaining('10 characters') }]);
 });
 
 test('a rejected file is listed with its reason and what to do', async () => {

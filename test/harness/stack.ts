@@ -33,7 +33,7 @@ export interface StackOptions {
 /** What happens in the stack, for the page and the terminal. `key` is an object's key in its bucket. */
 export interface StackEvents {
   received: [key: string];
-  /** The HTML of a digest is there, so its JSON is too. */
+  /** A digest is whole: its JSON and its page are there. */
   digested: [base: string];
   rejected: [key: string];
   /** A digest or a rejection was taken away. */
@@ -63,6 +63,8 @@ export class Stack extends EventEmitter<StackEvents> {
   readonly #server: Server;
   readonly #stopping = new AbortController();
   readonly #pollers: readonly Promise<void>[];
+  /** Digests of which one of the two files is there: of several articles the first one's JSON is written last. */
+  readonly #half = new Set<string>();
 
   private constructor(options: StackOptions, parts: Parts) {
     super();
@@ -146,9 +148,13 @@ export class Stack extends EventEmitter<StackEvents> {
     if (bucket === incomingBucket) this.emit('received', key);
     else if (bucket !== digestsBucket) return;
     else if (key.startsWith('rejected/')) this.emit('rejected', key);
-    else if (key.startsWith('digests/') && key.endsWith('.html'))
-      this.emit('digested', key.slice(0, -'.html'.length));
+    else if (key.startsWith('digests/')) this.#written(key.replace(/\.(?:html|json)$/, ''));
     this.emit('worked');
+  }
+
+  #written(base: string): void {
+    if (this.#half.delete(base)) this.emit('digested', base);
+    else this.#half.add(base);
   }
 
   #poll(environment: ExecutionEnvironment): Promise<void> {

@@ -6,6 +6,7 @@ import { Digest } from '../../lib/model/index.ts';
 import { type Ink, renderDigestText } from '../../lib/render/digest-text.ts';
 import { isolated } from '../../lib/render/source-text.ts';
 import type { FolderStore } from '../../lib/store/folder-store.ts';
+import { LeftOut } from './page/left-out.ts';
 
 /** Coloured on a terminal that wants it: styleText looks at the stream, NO_COLOR and FORCE_COLOR. */
 const colour =
@@ -35,14 +36,22 @@ export async function rejectionLine(digests: FolderStore, key: string): Promise<
   return `${line(ink.accent('rejected'), `${message} (${code})`, file)}\n          ${ink.soft(advice)}`;
 }
 
-const Digested = z.object({ headline: z.string(), source: z.object({ key: z.string() }) });
+const Digested = z.object({
+  headline: z.string(),
+  source: z.object({ key: z.string(), leftOut: z.array(LeftOut).default([]) }),
+});
 
-/** Which digest is ready, of which file; null when it is gone. */
+/** Which digest is ready, of which file, and which parts of that have none; null when it is gone. */
 export async function digestLine(digests: FolderStore, base: string): Promise<string | null> {
   const found = Digested.safeParse(await readJson(digests, `${base}.json`));
   if (!found.success) return null;
   const { headline, source } = found.data;
-  return line('digest  ', isolated(headline) || 'without a headline', source.key);
+  return [
+    line('digest  ', isolated(headline) || 'without a headline', source.key),
+    ...source.leftOut.map(({ part, reason }) =>
+      line(ink.accent('left out'), `“${isolated(part)}”: ${reason}`, source.key),
+    ),
+  ].join('\n');
 }
 
 /** A stored digest as text for the terminal, null when it is gone. */

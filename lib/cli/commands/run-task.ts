@@ -25,7 +25,7 @@ const mostNamed = 5;
 
 function tellLeftOut({ path, leftOut }: TaskOutcome): void {
   for (const { text, reason } of leftOut.slice(0, mostNamed)) {
-    process.stderr.write(`news-digest: ${path}: ${text} is left out: ${reason}\n`);
+    process.stderr.write(`news-digest: ${path}: “${text}” is left out: ${reason}\n`);
   }
   const more = leftOut.length - mostNamed;
   if (more > 0) process.stderr.write(`news-digest: ${path}: ${more} more parts are left out\n`);

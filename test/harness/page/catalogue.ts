@@ -1,10 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { labels } from '../../../lib/language/en/labels.ts';
 import { Digest } from '../../../lib/model/index.ts';
+import { labelledFigures } from '../../../lib/render/figures.ts';
+import { utterances } from '../../../lib/render/utterances.ts';
 import type { FolderStore } from '../../../lib/store/folder-store.ts';
 import type { Stack } from '../stack.ts';
 import { readJson } from '../terminal.ts';
+import { LeftOut } from './left-out.ts';
 
 /** A digest as the list shows it. */
 export interface Entry {
@@ -18,13 +22,19 @@ export interface Entry {
   readonly section: string | null;
   readonly language: string;
   readonly form: Digest['form'];
+  /** As many as the digest shows: the parts of one utterance are one quotation. */
   readonly facts: number;
   readonly figures: number;
   readonly quotes: number;
-  readonly minutes: Digest['minutes'];
+  /** How long it takes to read, in words. */
+  readonly time: string;
+  /** Parts of the document that hold nothing to digest, told by its first digest. */
+  readonly leftOut: readonly z.infer<typeof LeftOut>[];
 }
 
-const Source = z.object({ source: z.object({ key: z.string(), arrived: z.string() }) });
+const Source = z.object({
+  source: z.object({ key: z.string(), arrived: z.string(), leftOut: z.array(LeftOut).default([]) }),
+});
 const Reason = z.object({
   key: z.string(),
   arrived: z.string(),
@@ -58,10 +68,14 @@ async function entryOf(digests: FolderStore, key: string, etag: string): Promise
   return entry;
 }
 
-function describe(key: string, digest: Digest, source: { key: string; arrived: string }): Entry {
+function describe(key: string, digest: Digest, source: z.infer<typeof Source>['source']): Entry {
   const { article, form, headline, facts, figures, quotes, minutes } = digest;
   const { publisher, section, language } = article;
-  const counts = { facts: facts.length, figures: figures.length, quotes: quotes.length };
+  const counts = {
+    facts: facts.length,
+    figures: labelledFigures(figures).length,
+    quotes: utterances(quotes).length,
+  };
   const base = key.slice(0, -'.json'.length);
   const about = {
     headline: headline || source.key,
@@ -70,7 +84,9 @@ function describe(key: string, digest: Digest, source: { key: string; arrived: s
     section,
     language,
   } as const;
-  return { base, source: source.key, arrived: source.arrived, ...about, form, ...counts, minutes };
+  const time = labels.minutes(minutes.digest, minutes.article);
+  const { leftOut, arrived } = source;
+  return { base, source: source.key, arrived, ...about, form, ...counts, time, leftOut };
 }
 
 /** The digests, newest first, at most `most`. */

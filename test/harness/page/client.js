@@ -24,7 +24,7 @@ const shown = () => decodeURIComponent(location.hash.slice(1));
 // ---------------------------------------------------------------- lists
 
 function digestItem(entry) {
-  const { base, headline, publisher, section, source, arrived, form, facts, figures, quotes, minutes } =
+  const { base, headline, publisher, section, source, arrived, form, facts, figures, quotes, time, leftOut } =
     entry;
   const counts =
     form === 'not-news'
@@ -37,7 +37,6 @@ function digestItem(entry) {
           .filter(([count]) => count > 0)
           .map(([count, one]) => plural(count, one))
           .join(' · ');
-  const reading = `${minutes.digest} min instead of ${minutes.article}`;
   const fresh = drawn !== null && !drawn.has(base);
   return make(
     'li',
@@ -57,7 +56,10 @@ function digestItem(entry) {
         { class: 'about', dir: 'auto' },
         [section, publisher ?? source].filter(Boolean).join(' · '),
       ),
-      make('span', { class: 'about' }, minutes.article > minutes.digest ? `${counts} · ${reading}` : counts),
+      make('span', { class: 'about' }, [counts, time].filter(Boolean).join(' · ')),
+      ...leftOut.map(({ part, reason }) =>
+        make('span', { class: 'about', dir: 'auto' }, `Left out: “${part}”, ${reason}`),
+      ),
     ),
   );
 }

@@ -44,7 +44,8 @@ export const readFeed: Reader = async (raw, context) => {
       if (other !== null) return other;
       const body = withoutShortcodes(itemBody(item));
       const plain = withoutMarkup(body);
-      if (plain.trim().length < leastCharacters) return 'holds a teaser, not the text of an article';
+      const { length } = plain.trim();
+      if (length < leastCharacters) return `a teaser, or too short for an article: ${length} characters`;
       const { reader: words } = await context.languages.load(context.languages.detect(plain));
       return [withoutTrailer(await readFragment(body, itemFields(item, root, body, words), context))];
     },
