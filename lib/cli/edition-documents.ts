@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { digestDocument } from '../digest-document.ts';
 import type { Arrival } from '../edition/entry.ts';
 import { languages } from '../language/index.ts';
-import { Digest, limits } from '../model/index.ts';
+import { Digest, limits, type Removal } from '../model/index.ts';
 import { sectionOf } from '../store/keys.ts';
 import { pathBelow, readDocument } from './documents.ts';
 
@@ -55,26 +55,29 @@ function arrivedAt(digest: Digest, folder: EditionFolder): string {
 }
 
 /**
- * The digests of one file: of the articles in it, or the one that it is; and how many were left out as of another day. Throws what
- * reading throws.
+ * The digests of one file: of the articles in it, or the one that it is; how many were left out as of another day, and the parts
+ * that hold none. Throws what reading throws.
  */
 export async function arrivalsIn(
   path: string,
   folder: EditionFolder,
-): Promise<{ arrivals: Arrival[]; left: number }> {
+): Promise<{ arrivals: Arrival[]; otherDays: number; leftOut: readonly Removal[] }> {
   const found: Omit<Arrival, 'arrived'>[] = [];
   const below = pathBelow(folder.folders, path);
   const file = below ?? basename(path);
   const stored = await storedDigest(path);
+  const leftOut: Removal[] = [];
   if (stored !== null) {
     found.push({ key: path, file, digest: stored, language: await languages.load(stored.article.language) });
   } else if (!(await standsBesideItsDigest(path))) {
     const section = below === null ? null : sectionOf(below);
     const digests = await digestDocument(await readDocument({ path }), { languages, section });
-    for (const [at, { digest, language }] of digests.entries())
+    for (const [at, { digest, language, leftOut: parts }] of digests.entries()) {
       found.push({ key: digests.length === 1 ? path : `${path}#${at + 1}`, file, digest, language });
+      leftOut.push(...parts);
+    }
   }
   const kept = found.filter(({ digest }) => !folder.onlyThatDay || isOfTheDay(digest, folder) !== false);
   const arrivals = kept.map((each) => ({ ...each, arrived: arrivedAt(each.digest, folder) }));
-  return { arrivals, left: found.length - kept.length };
+  return { arrivals, otherDays: found.length - kept.length, leftOut };
 }

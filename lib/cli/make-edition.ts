@@ -12,7 +12,7 @@ import { type EditionOutput, sendEdition, writeEdition } from './edition-files.t
 import type { Exit } from './exit.ts';
 import { explanation } from './explain.ts';
 import { failureOf, statusOf } from './failure.ts';
-import { complain, prepareFolder, print } from './output.ts';
+import { complain, prepareFolder, print, tellLeftOut, tellParts } from './output.ts';
 import { progressOf } from './progress.ts';
 import { UsageError } from './usage.ts';
 import { counted } from './wording.ts';
@@ -58,25 +58,27 @@ function settingsOf({ date, timeZone, title, sections, language }: EditionOption
   return { ...defaultShape, ...day, title, sections: sections ?? [], language: language ?? null };
 }
 
-/** Reads all documents into the draft; returns the file of each digest by its key, and how many texts were left out. */
+/** Reads all documents into the draft; returns the file of each digest by its key, what was no news, and how many were of other days. */
 async function readInto(
   draft: EditionDraft,
   paths: readonly string[],
   folder: EditionFolder,
   out: string,
   done: (status: Exit) => void,
-): Promise<{ pathOf: Map<string, string>; noNews: number; otherDays: number }> {
+): Promise<{ pathOf: Map<string, string>; noNews: readonly string[]; otherDays: number }> {
   const pathOf = new Map<string, string>();
   const progress = await progressOf(paths, out);
-  let [noNews, otherDays] = [0, 0];
+  const noNews: string[] = [];
+  let otherDays = 0;
   try {
     for await (const { path } of documentsOf(paths, out)) {
       progress.step();
       try {
-        const { arrivals, left } = await arrivalsIn(path, folder);
-        otherDays += left;
-        for (const arrival of arrivals) {
-          if (!draft.add(arrival)) noNews += 1;
+        const read = await arrivalsIn(path, folder);
+        tellParts(path, read.leftOut);
+        otherDays += read.otherDays;
+        for (const arrival of read.arrivals) {
+          if (!draft.add(arrival)) noNews.push(arrival.key);
           pathOf.set(arrival.key, path);
         }
       } catch (error) {
@@ -118,7 +120,7 @@ export async function makeEdition(
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   if (otherDays > 0) say(`${counted(otherDays, 'article')} of other days left out`);
   if (pathOf.size === 0) return say(`There is no article in ${paths.join(', ')}: no edition was made`);
-  if (noNews > 0) say(`${counted(noNews, 'article')} left out: no news, or without a headline and a fact`);
+  tellLeftOut(noNews.map((name) => ({ name, reason: 'no news, or without a headline and a fact' })));
   const edition = await compileEdition(draft, settings, readerOf(pathOf, folder));
   const bytes = await writeEdition(edition, options);
   const { stories, articles } = edition.counts;

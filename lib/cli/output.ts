@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { constants } from 'node:fs';
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { Removal } from '../model/index.ts';
 import { articleBases } from '../store/keys.ts';
 import { pathBelow } from './documents.ts';
 import type { Failure } from './failure.ts';
@@ -31,6 +32,22 @@ export function complain(path: string, { code, message, advice }: Failure): void
   process.stderr.write(
     `news-digest: ${subject}${message} (${code})\n${advice === undefined ? '' : `  ${advice}\n`}`,
   );
+}
+
+/** Most parts of one document, or articles of an edition, that are named when they are left out. */
+const mostNamed = 5;
+
+/** Names on standard error what was left out, and why: the first few, and how many more. */
+export function tellLeftOut(items: readonly { readonly name: string; readonly reason: string }[]): void {
+  for (const { name, reason } of items.slice(0, mostNamed))
+    process.stderr.write(`news-digest: ${name} is left out: ${reason}\n`);
+  const more = items.length - mostNamed;
+  if (more > 0) process.stderr.write(`news-digest: ${more} more are left out\n`);
+}
+
+/** The parts of a document that were left out; `inspect --removals` names all. */
+export function tellParts(path: string, parts: readonly Removal[]): void {
+  tellLeftOut(parts.map(({ text, reason }) => ({ name: `${path}: “${text}”`, reason })));
 }
 
 /** Says on standard error that there was nothing to read. */

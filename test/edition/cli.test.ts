@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { simpleParser } from 'mailparser';
@@ -104,6 +104,24 @@ test('an edition’s day is that of its zone, and articles of other days can be 
   expect((await simpleParser(await readFile(join(out, 'edition.eml')))).date?.toISOString()).toBe(
     '2031-05-05T10:00:00.000Z',
   );
+});
+
+test('what is no news, and what of a feed holds none, is named, by stories too', async () => {
+  const folder = await twoDays();
+  await copyFile('test/samples/recipe.html', join(folder, 'soup.html'));
+  const items = ['Soon more.', await readFile('test/samples/brief.txt', 'utf8')].map(
+    (text, at) => `<item><title>Item ${at}</title><description>${text}</description></item>`,
+  );
+  await writeFile(
+    join(folder, 'day.xml'),
+    `<rss><channel><title>Lenn</title>${items.join('')}</channel></rss>`,
+  );
+  const out = await temporaryFolder();
+  const left = `${join(folder, 'day.xml')}: “Item 0” is left out: a teaser, or too short`;
+  const { stderr } = await cli('edition', folder, '--out', out, '--date', '2031-05-05');
+  expect(stderr).toContain(`${join(folder, 'soup.html')} is left out: no news`);
+  expect(stderr).toContain(left);
+  expect((await cli('stories', folder)).stderr).toContain(left);
 });
 
 test('why a story stands where it does is printed: its score is the sum of the parts shown', async () => {

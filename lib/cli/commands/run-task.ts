@@ -2,7 +2,7 @@ import { renderJson } from '../../render/json.ts';
 import { documentsOf, isFolder } from '../documents.ts';
 import { statusOf } from '../failure.ts';
 import { outcomesOf } from '../outcomes.ts';
-import { complain, OutputFolder, prepareFolder, print, tellNone } from '../output.ts';
+import { complain, OutputFolder, prepareFolder, print, tellNone, tellParts } from '../output.ts';
 import { progressOf } from '../progress.ts';
 import type { Task, TaskOutcome } from '../task.ts';
 import { counted } from '../wording.ts';
@@ -18,17 +18,6 @@ function heading({ path, articles }: TaskOutcome, at: number): string {
 
 function failureLine({ path, failure }: TaskOutcome): string {
   return renderJson({ source: path, error: { code: failure?.code, message: failure?.message } });
-}
-
-/** Most parts of one document that are named when they are left out; `inspect --removals` names all. */
-const mostNamed = 5;
-
-function tellLeftOut({ path, leftOut }: TaskOutcome): void {
-  for (const { text, reason } of leftOut.slice(0, mostNamed)) {
-    process.stderr.write(`news-digest: ${path}: “${text}” is left out: ${reason}\n`);
-  }
-  const more = leftOut.length - mostNamed;
-  if (more > 0) process.stderr.write(`news-digest: ${path}: ${more} more parts are left out\n`);
 }
 
 /** Performs a task on the documents of the paths: outcomes are printed, or written into `out`, in the order of the paths. */
@@ -48,7 +37,7 @@ export async function runTask(
     for await (const outcome of outcomesOf(task, documentsOf(paths, out), entry)) {
       progress.step();
       counts.documents += 1;
-      tellLeftOut(outcome);
+      tellParts(outcome.path, outcome.leftOut);
       if (outcome.failure) {
         counts.failed += 1;
         done(statusOf(outcome.failure));

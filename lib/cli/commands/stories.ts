@@ -6,7 +6,7 @@ import { documentsOf, readDocument } from '../documents.ts';
 import { exitHelp } from '../exit.ts';
 import { failureOf, statusOf } from '../failure.ts';
 import { pathsHelp } from '../options.ts';
-import { complain, print, tellNone } from '../output.ts';
+import { complain, print, tellNone, tellParts } from '../output.ts';
 import { progressOf } from '../progress.ts';
 import type { AddCommand } from './command.ts';
 
@@ -50,7 +50,11 @@ export const addStories: AddCommand = (program, { done }) =>
         documents += 1;
         try {
           const articles = await readArticles(await readDocument(document), languages);
-          for (const [at, { article }] of articles.entries()) {
+          for (const [at, { article, removals }] of articles.entries()) {
+            tellParts(
+              document.path,
+              removals.filter(({ part }) => part),
+            );
             index.add(storyDocument(article));
             const source = articles.length === 1 ? document.path : `${document.path}#${at + 1}`;
             told.push({ source, headline: article.headline });
