@@ -5,6 +5,16 @@ test.each([
   ['es', '«El puente abrirá en otoño», dijo Lucía Ferrán.', 'El puente abrirá en otoño — Lucía Ferrán'],
   ['es', 'Según Lucía Ferrán, el puente es «una deuda».', 'una deuda — Lucía Ferrán'],
   [
+    'es',
+    '«El puente abrirá en otoño», ha afirmado la ministra de Fomento, Lucía Ferrán.',
+    'El puente abrirá en otoño — Lucía Ferrán',
+  ],
+  [
+    'es',
+    '«El puente es una deuda», ha dicho su secretaria general, Lucía Ferrán.',
+    'El puente es una deuda — Lucía Ferrán',
+  ],
+  [
     'fr',
     '« Nous attendrons la pluie », explique Paul Mercadier.',
     'Nous attendrons la pluie — Paul Mercadier',

@@ -54,3 +54,18 @@ test('gives what “he told Feld” introduces to anybody but Feld', async () =>
   );
   expect(found.join()).not.toMatch(/ — Jonas Feld/);
 });
+
+test('hears what a sentence only reports as a quotation, with its second half, and does not tell it as a fact', async () => {
+  const said =
+    '“The gates will hold for a hundred years,” said the mayor, Jonas Feld. “Ask me again in a year.”';
+  const { facts, quotes } = digestArticle(articleOf([...story, said]), await languages.load('en'));
+  expect(utterances(quotes).map(({ name }) => name)).toEqual(['Jonas Feld']);
+  expect(facts.map(({ text }) => text).join()).not.toContain('a hundred years');
+});
+
+test('a digest of some eighty words has a voice beside its facts', async () => {
+  const said =
+    'Ada Vale, a pilot, called it a gift. “No ship will wait at the mouth of the river in winter,” she said.';
+  const { quotes } = digestArticle(articleOf([...story.slice(0, 7), said]), await languages.load('en'), 80);
+  expect(utterances(quotes).map(({ name }) => name)).toEqual(['Ada Vale']);
+});

@@ -10,6 +10,8 @@ export interface Allowance {
   readonly facts: number;
   /** Whether a number of a fact may stand among the figures too, for a glance. */
   readonly glance: boolean;
+  /** Facts that come before the first voice. */
+  readonly first: 1 | 2;
   /** Whether room is short: a third fact comes before a second voice. */
   readonly tight: boolean;
   readonly figures: number;
@@ -33,6 +35,9 @@ const roomy = 150;
 /** A digest of fewer words, its article a short one, tells three facts before a second voice or a number. */
 const tight = 180;
 
+/** A digest of at least so many words has a voice, of at most so many behind its first fact: else it would have none. */
+const [voiced, short] = [60, 100] as const;
+
 /** The allowance at `words`, less for an article that is itself short. */
 export function allowanceFor(words: number, articleWords: number, form: Form): Allowance {
   const more = Math.max(0, words - defaultWords) * shareOfMore;
@@ -43,13 +48,14 @@ export function allowanceFor(words: number, articleWords: number, form: Form): A
     longestDek: Math.max(35, Math.round(total * 0.27)),
     longestQuote: Math.max(25, Math.round(total * 0.27)),
     glance: words >= roomy,
+    first: total >= voiced && total < short ? 1 : 2,
     tight: total < tight,
-    facts: total < 60 ? 2 : Math.min(40, Math.round(total / 50) + 1),
-    figures: total < 60 ? 2 : Math.min(12, Math.round(total / 40), 4 + Math.round(total / 110)),
+    facts: total < voiced ? 2 : Math.min(40, Math.round(total / 50) + 1),
+    figures: total < voiced ? 2 : Math.min(12, Math.round(total / 40), 4 + Math.round(total / 110)),
     quotes:
       total < 90
         ? 1
         : Math.min(10, Math.round(total / 70), 3 + Math.round(total / 220)) * (form === 'interview' ? 2 : 1),
-    names: total < 60 ? 3 : 6,
+    names: total < voiced ? 3 : 6,
   };
 }

@@ -7,6 +7,8 @@ import { isTelling, needsNoSecondLook } from './figures.ts';
 /** What may go into the body of a digest, best first of each kind. */
 interface Offer {
   readonly facts: readonly Fact[];
+  /** Those of the facts that tell what somebody said, and no more: they wait until it is known what is quoted. */
+  readonly reports: readonly Fact[];
   /** The items' headings of a list. */
   readonly items: readonly Fact[];
   readonly figures: readonly Figure[];
@@ -151,12 +153,14 @@ export function fillBody(offer: Offer, allowance: Allowance, thread: Thread, tak
   const kept = (count: number): number => costs.slice(0, count).reduce((sum, cost) => sum + cost, 0);
   const reserve = kept(allowance.glance ? allowance.figures : keptFigures);
   filling.takeItems(offer.items);
-  const [first] = facts;
+  const plain = facts.filter((fact) => !offer.reports.includes(fact));
+  const [first] = plain;
   // The best fact is what the article is about: it stands whatever it costs, where no dek has said it.
   if (first !== undefined && top.length === 0) filling.takeFact(first, 0, true);
-  for (const fact of facts.slice(0, 2)) filling.takeFact(fact, 0);
+  const before = allowance.first === 1 ? Math.max(0, 1 - top.length) : 2;
+  for (const fact of plain.slice(0, before)) filling.takeFact(fact, 0);
   for (const utterance of utterances.slice(0, 1)) filling.takeUtterance(utterance, 0);
-  if (allowance.tight) for (const fact of facts.slice(0, 3)) filling.takeFact(fact, kept(1));
+  if (allowance.tight) for (const fact of plain.slice(0, 3)) filling.takeFact(fact, kept(1));
   for (const utterance of utterances.slice(1, 2)) filling.takeUtterance(utterance, kept(keptFigures));
   for (const fact of facts) filling.takeFact(fact, reserve);
   // First the numbers that nothing says yet; where there is room, those of the facts at a glance too.

@@ -11,7 +11,8 @@ import { type Heading, selectHeading } from './heading.ts';
 import { listedItems } from './items.ts';
 import { selectNames } from './names.ts';
 import { orderedFacts } from './order.ts';
-import { isAttributed, isMostly, type Saying, selectQuotes } from './quotes.ts';
+import { selectQuotes } from './quotes.ts';
+import { isAttributed, isMostly, isReport, type Saying, utterancesOf } from './utterances.ts';
 import { Wording } from './wording.ts';
 
 /** Everything that was found in an article. */
@@ -50,11 +51,15 @@ export function composeDigest(findings: Findings, words: number): Digest {
     wording: new Wording(language.facts),
     thread: new Thread(findings.sentences, article, language.facts),
   };
-  const heading = selectHeading(selection, tellingFacts(selection));
+  const clear = clearFacts(selection);
+  const heading = selectHeading(selection, tellingFacts(selection, clear));
   const utterances = selectUtterances(selection, heading);
+  const reports = reportsOf(selection, heading, clear);
+  const told = clear.filter((fact) => heading.facts.includes(fact) || reports.includes(fact));
   const body = fillBody(
     {
-      facts: orderedFacts(selection, heading, utterances),
+      facts: orderedFacts(selection, { ...heading, facts: told }, utterances),
+      reports,
       items: listedItems(article, form.form),
       figures: unsaidFigures(selection, heading),
       utterances,
@@ -85,14 +90,25 @@ function voicesOf({ article, quotes, names, sentences }: Findings, form: Form): 
   return isSilent ? answersOf(article, names, sentences) : quotes;
 }
 
+/** The facts that can be read by themselves or beside others, best first. */
+const clearFacts = ({ article, ranked, form, thread }: Selection): readonly Fact[] =>
+  readable(toldBy(ranked, article, form), form, thread);
+
 /** The facts that a digest may tell, best first: what is mostly somebody's words is a quotation, not what the article itself says. */
-function tellingFacts({ article, ranked, quotes, form, thread }: Selection): readonly Fact[] {
-  const clear = readable(toldBy(ranked, article, form), form, thread);
+function tellingFacts({ quotes }: Selection, clear: readonly Fact[]): readonly Fact[] {
   const spoken = quotes.filter(({ kind }) => kind !== 'indirect').map((quote) => [quote]);
-  const plain = clear.filter((fact) => !isMostly(fact, spoken));
+  const utterances = utterancesOf(quotes);
+  const plain = clear.filter((fact) => !isMostly(fact, spoken) && !isReport(fact, utterances));
   if (plain.length > 1) return plain;
   // Where little else is said, a quotation may stand with the words that say whose it is, never without.
   return clear.filter((fact) => plain.includes(fact) || isAttributed(fact, quotes));
+}
+
+/** Of the facts below the heading those that tell what somebody said, and no more: for a digest with no room to quote it. */
+function reportsOf({ quotes }: Selection, heading: Heading, clear: readonly Fact[]): readonly Fact[] {
+  const utterances = utterancesOf(quotes);
+  const top = heading.shown.at(-1)?.start ?? -1;
+  return clear.filter((fact) => fact.start > top && isReport(fact, utterances));
 }
 
 function selectUtterances(selection: Selection, heading: Heading): readonly Saying[] {

@@ -2,7 +2,7 @@ import type { Fact, Form, Name } from '../../model/index.ts';
 import type { Allowance } from './allowance.ts';
 import { namesStranger, namesUnknown, type Thread } from './facts.ts';
 import type { Heading } from './heading.ts';
-import { isMostly, type Saying } from './quotes.ts';
+import { isMostly, type Saying } from './utterances.ts';
 import { leastNovelty, type Wording } from './wording.ts';
 
 /** Utterances that the body shows before its last facts. */

@@ -1,102 +1,22 @@
 import type { FactWords } from '../../language/contract/facts.ts';
 import type { QuoteWords } from '../../language/contract/quotes.ts';
-import {
-  type Fact,
-  type Form,
-  type Name,
-  overlaps,
-  type Quote,
-  type Span,
-  sliceOf,
-} from '../../model/index.ts';
-import { asks } from '../../segment/ends.ts';
+import type { Fact, Form, Name, Quote } from '../../model/index.ts';
 import type { SentenceSpan } from '../../segment/sentences.ts';
 import { countWords } from '../../segment/words.ts';
 import type { Allowance } from './allowance.ts';
-import { replyFrom } from './answers.ts';
+import {
+  fitted,
+  isMostly,
+  isWholeThought,
+  type Saying,
+  textOf,
+  utterancesOf,
+  withoutReply,
+} from './utterances.ts';
 import { leastNovelty, type Wording } from './wording.ts';
 
 /** Words of a digest that has room for a voice without a name. */
 const roomy = 120;
-
-/** One utterance: the parts of a quotation that one verb of saying splits, in order. */
-export type Saying = readonly Quote[];
-
-/** A whole thought has a verb and an object; fewer words are a phrase that needs its sentence. */
-const leastWords = 6;
-
-/** Utterances from their first part that begins like a sentence on: what goes on behind "she said" is of them. */
-function utterancesOf(quotes: readonly Quote[]): Saying[] {
-  const groups = new Map<number, Quote[]>();
-  for (const quote of quotes) {
-    const group = groups.get(quote.group);
-    if (group !== undefined && quote.kind !== 'indirect') group.push(quote);
-    else if (quote.kind === 'direct') groups.set(quote.group, [quote]);
-  }
-  return [...groups.values()];
-}
-
-const textOf = (utterance: Saying): string => utterance.map(({ text }) => text).join(' ');
-
-/** The part up to the last end of a sentence in it that leaves at most so many words; undefined where there is none. */
-function cutAt(
-  text: string,
-  part: Quote,
-  sentences: readonly SentenceSpan[],
-  most: number,
-): Quote | undefined {
-  const end = sentences
-    .map((sentence) => sentence.end)
-    .filter((at) => at > part.start && at < part.end && countWords(text.slice(part.start, at)) <= most)
-    .at(-1);
-  return end === undefined
-    ? undefined
-    : { ...part, ...sliceOf(text, part.start, end), rule: `${part.rule}+cut` };
-}
-
-/** The utterance without what goes beyond `longest` words, cut at sentence ends only; none when its first sentence is longer. */
-function fitted(
-  text: string,
-  utterance: Saying,
-  sentences: readonly SentenceSpan[],
-  longest: number,
-): Saying | undefined {
-  const kept: Quote[] = [];
-  let left = longest;
-  for (const part of utterance) {
-    const words = countWords(part.text);
-    if (words > left) break;
-    kept.push(part);
-    left -= words;
-  }
-  const over = utterance[kept.length];
-  if (over === undefined) return utterance;
-  const cut = cutAt(text, over, sentences, left);
-  if (cut !== undefined) return [...kept, cut];
-  // “A,” she said, “b”: without its second half the first is no whole thought.
-  if (!startsSmall(over.text)) return kept.length > 0 ? kept : undefined;
-  const last = kept.pop();
-  const ended = last && cutAt(text, last, sentences, longest);
-  return ended ? [...kept, ended] : undefined;
-}
-
-/** “In 1984. There were …” leans on a question that is not shown: an answer is heard from its first longer sentence on. */
-function withoutReply(text: string, utterance: Saying, sentences: readonly SentenceSpan[]): Saying {
-  const [first, ...rest] = utterance;
-  if (first === undefined) return utterance;
-  const from = replyFrom(text, first, sentences);
-  return from === first.start
-    ? utterance
-    : [{ ...first, ...sliceOf(text, from, first.end), rule: `${first.rule}+reply` }, ...rest];
-}
-
-const startsSmall = (text: string): boolean => /^[\s\p{P}]*\p{Ll}/u.test(text);
-
-/** Whether it can be read by itself: a sentence that does not answer one the reader has not seen. */
-function isWholeThought(utterance: Saying): boolean {
-  const text = textOf(utterance).replace(/^[\s"“”«»„'‘’.…]+/u, '');
-  return countWords(text) >= leastWords && /^[\p{Lu}\p{Lo}\p{N}]/u.test(text) && !asks(text);
-}
 
 /** An agency, a channel or a club, the paper that asks in a transcript: what is said there was said by someone else. */
 const acronym = /^(?:[Tt]he )?[\p{Lu}-]{2,}(?: \p{Lu}{2,})*$/u;
@@ -225,20 +145,4 @@ export function selectQuotes(choice: QuoteChoice): readonly Saying[] {
     }
   }
   return chosen;
-}
-
-/** Whether a fact is mostly one of these quotations. */
-export function isMostly(fact: { start: number; end: number }, utterances: readonly Saying[]): boolean {
-  let shared = 0;
-  for (const quote of utterances.flat()) {
-    if (overlaps(fact, quote)) shared += Math.min(fact.end, quote.end) - Math.max(fact.start, quote.start);
-  }
-  return shared > (fact.end - fact.start) / 2;
-}
-
-/** Whether a fact names the speaker of a quotation in it. */
-export function isAttributed(fact: Span, quotes: readonly Quote[]): boolean {
-  return quotes.some(
-    (quote) => overlaps(fact, quote) && quote.speaker !== null && overlaps(fact, quote.speaker),
-  );
 }

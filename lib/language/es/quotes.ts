@@ -10,7 +10,9 @@ export const quotes: QuoteWords = {
     manifestaron indicó indica indicaron comentó comenta subrayó subraya advirtió advierte advirtieron respondió
     responde preguntó pregunta recordó recuerda insistió insiste reconoció reconoce sostuvo sostiene aclaró
     aclara apuntó apunta contó cuenta escribió escribe expresó expresa concluyó concluye denunció denuncia pidió
-    lamentó lamenta confirmó confirma`),
+    lamentó lamenta confirmó confirma dicho afirmado asegurado explicado declarado señalado añadido agregado manifestado
+    indicado comentado subrayado advertido respondido recordado insistido reconocido sostenido aclarado apuntado contado
+    escrito expresado concluido denunciado lamentado confirmado`),
   sourcePhrases: [['según'], ['de', 'acuerdo', 'con'], ['en', 'palabras', 'de']],
   pronouns: {
     él: { gender: 'm', plural: false, person: 3 },
