@@ -46,9 +46,9 @@ export function chooseFacts(
     const fresh = new Set(candidate.distinct.filter((stem) => chosen.stems[stem] !== 1));
     chosen = withChoice(chosen, candidate, best);
     used += candidate.words;
-    for (const [index, { distinct }] of candidates.entries()) {
+    for (let index = 0; index < candidates.length; index += 1) {
       if (chosen.candidates[index] === 1) continue;
-      if (index === best + 1 || distinct.some((stem) => fresh.has(stem)))
+      if (index === best + 1 || candidates[index]?.distinct.some((stem) => fresh.has(stem)) === true)
         scores[index] = scoreBeside(scored, index, chosen, model);
     }
   }
@@ -59,7 +59,8 @@ export function chooseFacts(
 function highestOf(scores: Float64Array, taken: Readonly<Uint8Array>): number {
   let best = -1;
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (const [index, score] of scores.entries()) {
+  for (let index = 0; index < scores.length; index += 1) {
+    const score = scores[index] ?? bestScore;
     if (taken[index] !== 1 && score > bestScore) [best, bestScore] = [index, score];
   }
   return best;

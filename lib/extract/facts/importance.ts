@@ -1,3 +1,4 @@
+import { logistic } from '../../logistic.ts';
 import type { Candidate } from './candidate.ts';
 
 /** What is counted of one stem over the candidates of an article. */
@@ -41,9 +42,9 @@ export function countStems(
       counts.lastSeen[stem] = index;
     }
     const opening = tokens.find(({ kind }) => kind !== 'mark')?.start;
-    for (const [at, stem] of terms.entries()) {
-      const token = content[at];
-      if (token === undefined) continue;
+    for (let at = 0; at < terms.length; at += 1) {
+      const [stem, token] = [terms[at], content[at]];
+      if (stem === undefined || token === undefined) continue;
       add(counts.mentions, stem, 1);
       counts.lengths[stem] = Math.min(token.lower.length, 8);
       if (token.kind === 'number') counts.numbers[stem] = 1;
@@ -89,11 +90,12 @@ export function stemImportance(
   candidates: number,
   weights: Readonly<Record<string, number>>,
 ): Float64Array {
-  const factors = stemFeatures.map(({ name }) => weights[name] ?? 0);
-  return counts.sentences.map((_, stem) => {
-    let sum = 0;
-    for (const [at, { of }] of stemFeatures.entries())
-      sum += (factors[at] ?? 0) * of(stem, counts, candidates);
-    return 1 / (1 + Math.exp(-sum));
-  });
+  // Feature by feature: each is then asked by code that the engine has compiled for it alone.
+  const sums = new Float64Array(counts.sentences.length);
+  for (const { name, of } of stemFeatures) {
+    const weight = weights[name] ?? 0;
+    for (let stem = 0; stem < sums.length; stem += 1)
+      sums[stem] = (sums[stem] ?? 0) + weight * of(stem, counts, candidates);
+  }
+  return sums.map(logistic);
 }

@@ -34,7 +34,10 @@ export function styleOf(tokens: readonly Token[], words: FactWords, pairs: Quota
   let [firstPerson, secondPerson, saying, events] = [0, 0, 0, 0];
   let colon = false;
   const marks = new QuotationMarks(pairs);
-  for (const [at, { kind, text, lower, glued }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const { kind, text, lower, glued } = token;
     if (kind === 'mark') {
       marks.step(text, glued ? (tokens[at - 1]?.text.at(-1) ?? '') : at === 0 ? '' : ' ');
       if (asks(text)) questions += 1;

@@ -42,20 +42,30 @@ export function frameByModel(page: Page, cues: readonly Cue[], { source }: Model
     });
     noSourceFeatures(page, cue, features);
     scores.push(source.score(features));
-    const likelihoods = softmax(scores);
-    // First who, by all the ends that the noun phrase may have together, then the likeliest of its ends.
-    const byHead = new Map<number, number>();
-    for (const [index, { chunk }] of candidates.entries())
-      byHead.set(chunk.from, (byHead.get(chunk.from) ?? 0) + (likelihoods[index] ?? 0));
-    let likelihood = likelihoods.at(-1) ?? 1;
-    let head = -1;
-    for (const [from, sum] of byHead) if (sum > likelihood) [head, likelihood] = [from, sum];
-    let best = -1;
-    for (const [index, { chunk }] of candidates.entries())
-      if (chunk.from === head && (best < 0 || (likelihoods[index] ?? 0) > (likelihoods[best] ?? 0)))
-        best = index;
-    return { cue, source: candidates[best] ?? null, likelihood, content: null };
+    return { cue, ...likeliest(candidates, softmax(scores)), content: null };
   });
+}
+
+/** First who, by all the ends that the noun phrase may have together, then the likeliest of its ends; the last likelihood is nobody's. */
+function likeliest(
+  candidates: readonly SourceCandidate[],
+  likelihoods: readonly number[],
+): Pick<Frame, 'source' | 'likelihood'> {
+  const byHead = new Map<number, number>();
+  candidates.forEach(({ chunk }, index) => {
+    byHead.set(chunk.from, (byHead.get(chunk.from) ?? 0) + (likelihoods[index] ?? 0));
+  });
+  let likelihood = likelihoods.at(-1) ?? 1;
+  let head = -1;
+  byHead.forEach((sum, from) => {
+    if (sum > likelihood) [head, likelihood] = [from, sum];
+  });
+  let best = -1;
+  candidates.forEach(({ chunk }, index) => {
+    if (chunk.from === head && (best < 0 || (likelihoods[index] ?? 0) > (likelihoods[best] ?? 0)))
+      best = index;
+  });
+  return { source: candidates[best] ?? null, likelihood };
 }
 
 /** Each cue with its source by rule: after an inverted verb or "according to", else the nearest subject before. */

@@ -156,29 +156,39 @@ export function decideByModel(page: Page, all: readonly Frame[], { speaker }: Mo
       scores.push(speaker.score(values));
     const [reject = 0, unnamed = 0, ...likelihoods] = softmax(scores);
     const quotation = 1 - reject;
-    // Frames that share a source speak for it together: "he told reporters, adding".
-    let frame: Frame | null = null;
-    let best = unnamed;
-    let own = 0;
-    for (const candidate of around.near) {
-      if (candidate.frame.source === null) continue;
-      let sum = 0;
-      let top = 0;
-      for (const [index, other] of around.near.entries()) {
-        if (other.frame.source?.from !== candidate.frame.source.from) continue;
-        sum += likelihoods[index] ?? 0;
-        if (other.frame === candidate.frame) top = likelihoods[index] ?? 0;
-      }
-      if (sum > best + 1e-9 || (Math.abs(sum - best) <= 1e-9 && frame !== null && top > own)) {
-        frame = candidate.frame;
-        best = sum;
-        own = top;
-      }
-    }
-    last = { quotation, frame, likelihood: quotation === 0 ? 0 : best / quotation };
+    const { frame, likelihood } = likeliest(around.near, likelihoods, unnamed);
+    last = { quotation, frame, likelihood: quotation === 0 ? 0 : likelihood / quotation };
     decisions.push(last);
   }
   return decisions;
+}
+
+/** The likeliest frame, null where nobody is likelier. Frames that share a source speak for it together: "he told reporters, adding". */
+function likeliest(
+  near: readonly Asked[],
+  likelihoods: readonly number[],
+  unnamed: number,
+): Pick<Decision, 'frame' | 'likelihood'> {
+  let frame: Frame | null = null;
+  let best = unnamed;
+  let own = 0;
+  for (const candidate of near) {
+    const { source } = candidate.frame;
+    if (source === null) continue;
+    let sum = 0;
+    let top = 0;
+    near.forEach((other, index) => {
+      if (other.frame.source?.from !== source.from) return;
+      sum += likelihoods[index] ?? 0;
+      if (other.frame === candidate.frame) top = likelihoods[index] ?? 0;
+    });
+    if (sum > best + 1e-9 || (Math.abs(sum - best) <= 1e-9 && frame !== null && top > own)) {
+      frame = candidate.frame;
+      best = sum;
+      own = top;
+    }
+  }
+  return { frame, likelihood: best };
 }
 
 /** Decides every passage by the nearest frame alone. */
