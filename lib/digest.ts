@@ -15,6 +15,7 @@ import {
   type Sentence,
 } from './model/index.ts';
 import { segmentSentences } from './segment/sentences.ts';
+import { sharedTokensOf, type TokensBetween } from './segment/shared-tokens.ts';
 
 /** Everything found in one article: what `inspect` prints, and what a digest is chosen from. */
 export interface Analysis {
@@ -29,6 +30,8 @@ export interface Analysis {
   readonly figures: readonly Figure[];
   readonly quotes: readonly Quote[];
   readonly names: readonly Name[];
+  /** The tokens of the article's text, read once for all stages. */
+  readonly tokens: TokensBetween;
 }
 
 /** Article → everything that is in it. With `explain` each fact tells the parts of its score. */
@@ -39,15 +42,16 @@ export function analyseArticle(
   explain?: Explain,
 ): Analysis {
   const spans = segmentSentences(article.text, article.paragraphs, language.segment);
-  const figures = extractFigures(article, spans, language.figures);
+  const tokens = sharedTokensOf(article.text);
+  const figures = extractFigures(article, spans, language.figures, tokens);
   const entities = findEntities(article.text, language.names);
   const quotes = extractQuotes(article, spans, entities, language);
   const names = extractNames(article, entities, quotes, language);
-  const context = { article, sentences: spans, language };
+  const context = { article, sentences: spans, language, tokens };
   // Most of a digest's words are facts, the dek among them: up to five at 100 words, six at 150.
   const budget = { words: words * 0.7, most: Math.max(3, Math.round(words / 50) + 3) };
   const { sentences, facts, ranked } = extractFacts(context, budget, explain);
-  return { article, language, sentences, facts, ranked, figures, quotes, names };
+  return { article, language, sentences, facts, ranked, figures, quotes, names, tokens };
 }
 
 /** All figures of an article, without the rest of its analysis: what an edition sets beside other sources. */

@@ -9,6 +9,7 @@ import { model } from '../../lib/extract/facts/weights.data.ts';
 import { languages } from '../../lib/language/index.ts';
 import { isSliceOf } from '../../lib/model/index.ts';
 import { segmentSentences } from '../../lib/segment/sentences.ts';
+import { tokensOf } from '../../lib/segment/shared-tokens.ts';
 import { articleOf } from './article.ts';
 
 const language = await languages.load('en');
@@ -17,7 +18,7 @@ const budget = { words: 80, most: 5 };
 function factsOf(text: string, headline: string | null = null) {
   const article = articleOf([text], headline);
   const sentences = segmentSentences(text, article.paragraphs, language.segment);
-  return extractFacts({ article, sentences, language }, budget, scoreParts);
+  return extractFacts({ article, sentences, language, tokens: tokensOf(article.text) }, budget, scoreParts);
 }
 
 test('every feature has a trained weight and every weight a feature', () => {
@@ -117,7 +118,7 @@ test('takes time in proportion to the number of sentences', () => {
 function partsOf(text: string, index: number, before: readonly number[]): readonly string[] {
   const article = articleOf([text]);
   const sentences = segmentSentences(text, article.paragraphs, language.segment);
-  const scored = scoredCandidates({ article, sentences, language });
+  const scored = scoredCandidates({ article, sentences, language, tokens: tokensOf(article.text) });
   const chosen = noneChosen(scored.importance.length, scored.candidates.length);
   const stems = Uint8Array.from(chosen.stems);
   const candidates = Uint8Array.from(chosen.candidates);

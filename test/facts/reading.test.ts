@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { scoredCandidates } from '../../lib/extract/facts/index.ts';
 import { languages } from '../../lib/language/index.ts';
 import { segmentSentences } from '../../lib/segment/sentences.ts';
+import { tokensOf } from '../../lib/segment/shared-tokens.ts';
 import { articleOf } from './article.ts';
 
 async function candidatesOf(paragraphs: readonly string[], headline: string | null = null, code = 'en') {
   const language = await languages.load(code);
   const article = articleOf(paragraphs, headline);
   const sentences = segmentSentences(article.text, article.paragraphs, language.segment);
-  return scoredCandidates({ article, sentences, language });
+  return scoredCandidates({ article, sentences, language, tokens: tokensOf(article.text) });
 }
 
 test.each([

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { sharedTokensOf } from '../../lib/segment/shared-tokens.ts';
 import { tokenise } from '../../lib/segment/tokens.ts';
 
 const texts = (text: string): string[] => tokenise(text).map((token) => token.text);
@@ -58,5 +59,23 @@ test('tokens are slices in order that leave out white space alone', () => {
       }
       expect(text.slice(end)).toMatch(/^[\s\u200b\ufeff]*$/);
     }),
+  );
+});
+
+/** What tokens are told apart by: separators, points between letters, scripts without spaces, signs before a point. */
+const pieces = ['a', 'U.', 'S', '.', ' ', '’', '1', ',', '$', '½', '億', 'の', 'カ', '\u00ad', '-', '\ufeff'];
+
+test('tokens cut out of those of the whole text are those that are found there', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join('')),
+      fc.nat(60),
+      fc.nat(60),
+      (text, one, other) => {
+        const [start, end] = [Math.min(one, other, text.length), Math.min(Math.max(one, other), text.length)];
+        expect(sharedTokensOf(text)(start, end)).toEqual(tokenise(text, start, end));
+      },
+    ),
+    { numRuns: 3000 },
   );
 });

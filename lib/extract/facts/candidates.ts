@@ -15,7 +15,7 @@ const telling: ReadonlySet<string> = new Set(['body', 'quote', 'list-item']);
 
 /** The sentences that may become facts, trimmed, in order: no furniture, no headings, none that repeats another. */
 export function candidatesOf(
-  { article, sentences, language }: FactContext,
+  { article, sentences, language, tokens }: FactContext,
   vocabulary: Vocabulary,
 ): readonly Candidate[] {
   const { text, paragraphs, headline } = article;
@@ -39,7 +39,7 @@ export function candidatesOf(
     if (seen.has(key)) continue;
     seen.add(key);
     const { span, source, trims } = trimSentence(text, sentence, language.facts);
-    const termed = vocabulary.termed(text, span.start, span.end);
+    const termed = vocabulary.termed(tokens(span.start, span.end));
     candidates.push({
       ...span,
       ...termed,

@@ -1,6 +1,7 @@
 import { logistic } from '../../logistic.ts';
 import type { Elision, Fact, Sentence } from '../../model/index.ts';
 import { sliceOf } from '../../model/index.ts';
+import { tokenise } from '../../segment/tokens.ts';
 import { type Candidate, noneChosen } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
 import { chooseFacts, type FactBudget } from './choose.ts';
@@ -33,8 +34,7 @@ export function scoredCandidates(context: FactContext, weights = model): Scored 
   const { article, language } = context;
   const vocabulary = new Vocabulary(language.facts);
   const candidates = candidatesOf(context, vocabulary);
-  const headline =
-    article.headline === null ? [] : vocabulary.termed(article.headline, 0, article.headline.length).distinct;
+  const headline = article.headline === null ? [] : vocabulary.termed(tokenise(article.headline)).distinct;
   const around = surroundingsOf(article.text, candidates, headline, vocabulary.size, weights.stems);
   const short = {
     ...around,

@@ -1,5 +1,5 @@
 import type { FactWords } from '../../language/contract/facts.ts';
-import { type Token, tokenise } from '../../segment/tokens.ts';
+import type { Token } from '../../segment/tokens.ts';
 import { partsOf } from '../../segment/words.ts';
 
 /** The words of a clause. */
@@ -55,9 +55,8 @@ export class Vocabulary {
     return this.#numbers.size;
   }
 
-  /** The words of `text` between two offsets; stems not met before get the next number. */
-  termed(text: string, start: number, end: number): Termed {
-    const tokens = tokenise(text, start, end);
+  /** The words among the tokens of a clause; stems not met before get the next number. */
+  termed(tokens: readonly Token[]): Termed {
     const content: Token[] = [];
     const terms: number[] = [];
     for (const token of tokens.some(mayHoldWords) ? tokens.flatMap(wordsWithin) : tokens) {

@@ -1,6 +1,7 @@
 import type { FigureWords } from '../../language/contract/figures.ts';
 import { type Article, type Figure, type FigureLabel, type Slice, sliceOf } from '../../model/index.ts';
 import type { SentenceSpan } from '../../segment/sentences.ts';
+import { type TokensBetween, tokensOf } from '../../segment/shared-tokens.ts';
 import { boundAfter, inheritConversions, readBound, readBoundAfterNoun } from './bound/bound.ts';
 import { inheritChanges, readChange } from './bound/change.ts';
 import { joinBounds, joinRanges, shareUnits } from './bound/range.ts';
@@ -22,13 +23,14 @@ export function extractFigures(
   article: Pick<Article, 'text' | 'headline' | 'dek'>,
   sentences: readonly SentenceSpan[],
   words: FigureWords,
+  tokens: TokensBetween = tokensOf(article.text),
 ): Figure[] {
   const topic = topicOf(article, sentences);
   const seen = new Set<string>();
   const figures: Figure[] = [];
   for (const [index, sentence] of sentences.entries()) {
     for (const piece of piecesOf(article.text, sentence))
-      for (const figure of figuresOf(new Line(article.text, piece, words))) {
+      for (const figure of figuresOf(new Line(article.text, piece, words, tokens))) {
         // The same number of the same unit said again adds nothing.
         const key = `${figure.value ?? `${figure.low} ${figure.high}`} ${figure.unit?.name ?? ''}`;
         const repeated = seen.has(key);

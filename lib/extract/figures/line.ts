@@ -1,6 +1,7 @@
 import type { FigureWords } from '../../language/contract/figures.ts';
 import type { Span } from '../../model/index.ts';
-import { type Token, tokenise } from '../../segment/tokens.ts';
+import type { TokensBetween } from '../../segment/shared-tokens.ts';
+import type { Token } from '../../segment/tokens.ts';
 
 /**
  * What a word can be in a clause, by the language's light grammar; `open` is a noun, adjective or name. The short names are those of
@@ -31,9 +32,9 @@ export class Line {
   /** Classes of tokens that were asked for; a long sentence is asked again and again for the same ones. */
   readonly #tags: Tag[] = [];
 
-  constructor(text: string, span: Span, words: FigureWords) {
+  constructor(text: string, { start, end }: Span, words: FigureWords, tokens: TokensBetween) {
     this.text = text;
-    this.tokens = tokenise(text, span.start, span.end);
+    this.tokens = tokens(start, end);
     this.words = words;
   }
 

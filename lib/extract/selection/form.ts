@@ -1,7 +1,8 @@
 import type { FactWords } from '../../language/contract/facts.ts';
 import type { Article, Form, Quote } from '../../model/index.ts';
 import { endsSentence } from '../../segment/ends.ts';
-import { type Token, tokenise } from '../../segment/tokens.ts';
+import type { TokensBetween } from '../../segment/shared-tokens.ts';
+import type { Token } from '../../segment/tokens.ts';
 import { itemHeadings, leastItems } from './items.ts';
 
 /** What the form of an article is judged by. */
@@ -22,6 +23,8 @@ interface FormRule {
 }
 
 const looked = 20_000;
+/** Characters in which an obituary tells that somebody has died. */
+const opening = 400;
 
 /** Distinct words of a set that occur, and how many tokens they are. */
 function hits({ tokens }: Look, set: ReadonlySet<string>): { distinct: number; all: number } {
@@ -118,27 +121,28 @@ const formRules: readonly FormRule[] = [
     form: 'match-report',
     evidence: (look) => {
       const results = new Set(look.article.text.slice(0, looked).match(result)).size;
+      if (results === 0) return undefined;
       const { distinct } = hits(look, look.words.formWords.match);
-      return results >= 1 && distinct >= 6 ? `${distinct} words of a match and a result` : undefined;
+      return distinct >= 6 ? `${distinct} words of a match and a result` : undefined;
     },
   },
   {
     form: 'market-report',
     evidence: (look) => {
-      const { distinct } = hits(look, look.words.formWords.market);
       const numbers = look.tokens.filter(({ kind }) => kind === 'number').length;
-      return distinct >= 6 && numbers / look.tokens.length > 0.03
-        ? `${distinct} words of the market`
-        : undefined;
+      if (numbers / look.tokens.length <= 0.03) return undefined;
+      const { distinct } = hits(look, look.words.formWords.market);
+      return distinct >= 6 ? `${distinct} words of the market` : undefined;
     },
   },
   {
     form: 'obituary',
     evidence: (look) => {
-      const opening = tokenise(look.article.text, 0, Math.min(400, look.article.text.length));
-      const dies = opening.some(({ lower }) => look.words.formWords.obituary.has(lower));
-      const { distinct } = hits(look, look.words.formWords.obituary);
-      return dies && distinct >= 5 ? `${distinct} words of a life and its end` : undefined;
+      const { obituary } = look.words.formWords;
+      const dies = look.tokens.some(({ start, lower }) => start < opening && obituary.has(lower));
+      if (!dies) return undefined;
+      const { distinct } = hits(look, obituary);
+      return distinct >= 5 ? `${distinct} words of a life and its end` : undefined;
     },
   },
   {
@@ -154,8 +158,11 @@ const formRules: readonly FormRule[] = [
 
 /** What an article is, and what told so. */
 export function formOf(
-  article: Article,
-  quotes: readonly Quote[],
+  {
+    article,
+    quotes,
+    tokens,
+  }: { readonly article: Article; readonly quotes: readonly Quote[]; readonly tokens: TokensBetween },
   words: FactWords,
 ): { form: Form; formReason?: string } {
   const texts = article.paragraphs
@@ -164,7 +171,7 @@ export function formOf(
   const look: Look = {
     article,
     quotes: quotes.filter(({ kind }) => kind !== 'indirect'),
-    tokens: tokenise(article.text, 0, Math.min(looked, article.text.length)),
+    tokens: tokens(0, Math.min(looked, article.text.length)),
     words,
     paragraphs: texts.filter((text) => /\p{L}/u.test(text)),
   };

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Article, Digest, Fact, Figure, Form, Name, Quote, Sentence } from '../../model/index.ts';
+import type { TokensBetween } from '../../segment/shared-tokens.ts';
 import { countWords, minutesInstead } from '../../segment/words.ts';
 import { type Allowance, allowanceFor } from './allowance.ts';
 import { answersOf } from './answers.ts';
@@ -25,6 +26,7 @@ interface Findings {
   readonly figures: readonly Figure[];
   readonly quotes: readonly Quote[];
   readonly names: readonly Name[];
+  readonly tokens: TokensBetween;
 }
 
 /** What every step of a selection looks at. */
@@ -41,7 +43,7 @@ interface Selection extends Findings {
  */
 export function composeDigest(findings: Findings, words: number): Digest {
   const { article, language } = findings;
-  const form = formOf(article, findings.quotes, language.facts);
+  const form = formOf(findings, language.facts);
   const articleWords = countWords(article.text);
   const selection: Selection = {
     ...findings,

@@ -1,4 +1,5 @@
 import type { FactWords } from '../../language/contract/facts.ts';
+import { tokenise } from '../../segment/tokens.ts';
 import { Vocabulary } from '../facts/terms.ts';
 
 /** Compares what texts of one digest say, by the stems of their content words. */
@@ -13,7 +14,7 @@ export class Wording {
   #stems(text: string): ReadonlySet<number> {
     let stems = this.#known.get(text);
     if (stems === undefined) {
-      stems = new Set(this.#vocabulary.termed(text, 0, text.length).distinct);
+      stems = new Set(this.#vocabulary.termed(tokenise(text)).distinct);
       this.#known.set(text, stems);
     }
     return stems;

@@ -2,6 +2,7 @@ import { scoredCandidates } from '../../../../lib/extract/facts/index.ts';
 import type { FactModel } from '../../../../lib/extract/facts/model.ts';
 import type { Scored } from '../../../../lib/extract/facts/score.ts';
 import { segmentSentences } from '../../../../lib/segment/sentences.ts';
+import { tokensOf } from '../../../../lib/segment/shared-tokens.ts';
 import type { SummaryCase } from '../articles.ts';
 import { rougeTokens } from '../rouge.ts';
 
@@ -18,7 +19,7 @@ export interface Example {
 export function exampleOf(of: SummaryCase, model: FactModel): Example {
   const { article, language } = of;
   const sentences = segmentSentences(article.text, article.paragraphs, language.segment);
-  const scored = scoredCandidates({ article, sentences, language }, model);
+  const scored = scoredCandidates({ article, sentences, language, tokens: tokensOf(article.text) }, model);
   return {
     of,
     scored,

@@ -2,6 +2,8 @@ import { candidatesOf } from '../../../../lib/extract/facts/candidates.ts';
 import { countStems, stemFeatures } from '../../../../lib/extract/facts/importance.ts';
 import { Vocabulary } from '../../../../lib/extract/facts/terms.ts';
 import { segmentSentences } from '../../../../lib/segment/sentences.ts';
+import { tokensOf } from '../../../../lib/segment/shared-tokens.ts';
+import { tokenise } from '../../../../lib/segment/tokens.ts';
 import type { SummaryCase } from '../articles.ts';
 import { weightOf } from './weight.ts';
 
@@ -16,10 +18,13 @@ function stemExamples(of: SummaryCase): StemExample[] {
   const { article, language } = of;
   const sentences = segmentSentences(article.text, article.paragraphs, language.segment);
   const vocabulary = new Vocabulary(language.facts);
-  const candidates = candidatesOf({ article, sentences, language }, vocabulary);
+  const candidates = candidatesOf(
+    { article, sentences, language, tokens: tokensOf(article.text) },
+    vocabulary,
+  );
   const counts = countStems(candidates, [], vocabulary.size);
   const { size } = vocabulary;
-  const references = of.references.map((text) => new Set(vocabulary.termed(text, 0, text.length).distinct));
+  const references = of.references.map((text) => new Set(vocabulary.termed(tokenise(text)).distinct));
   return Array.from({ length: size }, (_, stem) => ({
     values: stemFeatures.map((feature) => feature.of(stem, counts, candidates.length)),
     target: references.filter((reference) => reference.has(stem)).length / references.length,
