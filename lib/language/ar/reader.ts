@@ -125,4 +125,5 @@ export const reader: ReaderWords = {
     ['نوفمبر', 'تشرين الثاني', 'نونبر'],
     ['ديسمبر', 'كانون الأول', 'دجنبر'],
   ],
+  dayFirst: true,
 };

@@ -51,4 +51,6 @@ export interface ReaderWords {
   readonly weekdays: readonly string[];
   /** Month names and abbreviations in the forms that dates use, January first; without a final point. */
   readonly months: readonly (readonly string[])[];
+  /** Whether "12/10/2026" is a day of October: English writes it both ways, and then only "25/10" tells. */
+  readonly dayFirst: boolean;
 }

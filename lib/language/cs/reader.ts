@@ -215,4 +215,5 @@ export const reader: ReaderWords = {
     ['listopadu', 'listopad'],
     ['prosince', 'prosinec'],
   ],
+  dayFirst: true,
 };

@@ -205,4 +205,5 @@ export const reader: ReaderWords = {
     ['november', 'nov'],
     ['december', 'dec'],
   ],
+  dayFirst: true,
 };

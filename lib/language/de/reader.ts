@@ -361,4 +361,5 @@ export const reader: ReaderWords = {
     ['november', 'nov'],
     ['dezember', 'dez'],
   ],
+  dayFirst: true,
 };

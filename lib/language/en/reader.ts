@@ -515,4 +515,5 @@ export const reader: ReaderWords = {
     ['november', 'nov'],
     ['december', 'dec'],
   ],
+  dayFirst: false,
 };

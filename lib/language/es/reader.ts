@@ -275,4 +275,5 @@ export const reader: ReaderWords = {
     ['noviembre', 'nov'],
     ['diciembre', 'dic'],
   ],
+  dayFirst: true,
 };

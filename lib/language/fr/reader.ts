@@ -278,4 +278,5 @@ export const reader: ReaderWords = {
     ['novembre', 'nov'],
     ['décembre', 'déc'],
   ],
+  dayFirst: true,
 };

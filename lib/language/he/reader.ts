@@ -105,4 +105,5 @@ export const reader: ReaderWords = {
     ['נובמבר', 'בנובמבר'],
     ['דצמבר', 'בדצמבר'],
   ],
+  dayFirst: true,
 };

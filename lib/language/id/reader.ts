@@ -214,4 +214,5 @@ export const reader: ReaderWords = {
     ['november', 'nov'],
     ['desember', 'des'],
   ],
+  dayFirst: true,
 };

@@ -231,4 +231,5 @@ export const reader: ReaderWords = {
     ['novembre', 'nov'],
     ['dicembre', 'dic'],
   ],
+  dayFirst: true,
 };

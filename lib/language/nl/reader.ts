@@ -233,4 +233,5 @@ export const reader: ReaderWords = {
     ['november', 'nov'],
     ['december', 'dec'],
   ],
+  dayFirst: true,
 };

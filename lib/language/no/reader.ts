@@ -207,4 +207,5 @@ export const reader: ReaderWords = {
     ['november', 'nov'],
     ['desember', 'des'],
   ],
+  dayFirst: true,
 };

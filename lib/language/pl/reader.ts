@@ -239,4 +239,5 @@ export const reader: ReaderWords = {
     ['listopada', 'listopad', 'lis'],
     ['grudnia', 'grudzień', 'gru'],
   ],
+  dayFirst: true,
 };

@@ -267,4 +267,5 @@ export const reader: ReaderWords = {
     ['novembro', 'nov'],
     ['dezembro', 'dez'],
   ],
+  dayFirst: true,
 };

@@ -250,4 +250,5 @@ export const reader: ReaderWords = {
     ['ноября', 'ноябрь', 'ноя'],
     ['декабря', 'декабрь', 'дек'],
   ],
+  dayFirst: true,
 };

@@ -215,4 +215,5 @@ export const reader: ReaderWords = {
     ['november', 'nov'],
     ['december', 'dec'],
   ],
+  dayFirst: true,
 };

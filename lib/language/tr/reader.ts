@@ -207,4 +207,5 @@ export const reader: ReaderWords = {
     ['kasım', 'kas'],
     ['aralık', 'ara'],
   ],
+  dayFirst: true,
 };

@@ -26,4 +26,5 @@ export const reader: ReaderWords = {
   timeWords: [],
   weekdays: [],
   months: [],
+  dayFirst: false,
 };

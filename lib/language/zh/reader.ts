@@ -269,4 +269,5 @@ export const reader: ReaderWords = {
     ['十一月'],
     ['十二月'],
   ],
+  dayFirst: false,
 };

@@ -17,7 +17,7 @@ const openers = perLanguage((words) => ({
 }));
 
 /** Longest remark beside a date, in code units. */
-const longestRemark = 18;
+const longestRemark = 24;
 
 const timeAlone = once(
   () =>
@@ -58,7 +58,7 @@ export function readDateLine(line: string, words: ReaderWords): DateLine | null 
     } else {
       const date = findDate(line, words, at);
       if (date?.start !== at) {
-        const passed = result.published === null ? 0 : passedOver(rest);
+        const passed = result.published === null && result.modified === null ? 0 : passedOver(rest);
         if (passed === 0) return null;
         at += passed;
         continue;

@@ -1,4 +1,5 @@
 import type { ReaderWords } from '../../language/contract/reader.ts';
+import { sliceOf } from '../../model/index.ts';
 import { type DateMention, findDate } from './dates.ts';
 import { perLanguage, trimEnds } from './patterns.ts';
 
@@ -18,6 +19,8 @@ interface Dateline {
 const longestDateline = 90;
 
 const bracketed = /^(?<before>[^()]{0,60})\((?<agency>\p{L}[\p{L}\p{N} .&/-]{1,30})\)$/u;
+/** Between slashes, as the wires of press releases have it: "BERGEN, Sept. 15, 2026 /PressWire/ -- ". */
+const slashed = /^(?<before>[^()/]{0,60})\/(?<agency>\p{L}[\p{L}\p{N} .&-]{1,30})\/$/u;
 /** Broadcasters' own mark before the first word, without a dash: "(CNN)Rescue workers …". */
 const mark = /^\((?<agency>[\p{Lu}\p{N}&]{2,8})\)\s*(?:[—–-]{1,2}\s*)?(?=\p{Lu}|["“„«])/u;
 const placeForm = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:[ /,]{1,2}\p{Lu}[\p{L}\p{M}'’.-]*){0,4}$/u;
@@ -72,14 +75,26 @@ function readStopped(text: string, headline: string, words: ReaderWords): Dateli
   return { length: match[0].length, place, agency: null, date: null, reporter: null };
 }
 
-/** Reads place and date with a full stop: "Altenau, 14. Oktober 2026. Die …". */
+/** What may stand between the day and the report: the word for "year", and an agency, as TASS has it: "МОСКВА, 6 ноября. /ТАСС/. ". */
+const afterDay =
+  /^(?:\s\p{Ll}{1,5})?\.(?:\s\/(?<agency>\p{L}[\p{L}\p{N} .-]{1,30})\/\.)?\s+(?=[\p{Lu}"“„«])/u;
+
+/** Code units behind the day in which the dateline must end. */
+const searchedBehindDay = 50;
+
+/** Reads place and date with a full stop: "Altenau, 14. Oktober 2026. Die …". A day without its year needs an agency. */
 function readDatedStop(text: string, words: ReaderWords): Dateline | null {
-  const date = findDate(text.slice(0, longestDateline), words);
-  if (date === null || date.iso === null) return null;
+  const found = findDate(text.slice(0, longestDateline), words);
+  if (found === null) return null;
+  // A month may be cut short with a point, which here ends the dateline: "6 ноября. ".
+  const date = found.text.endsWith('.')
+    ? { ...sliceOf(text, found.start, found.end - 1), iso: found.iso }
+    : found;
   const place = trimEnds(text.slice(0, date.start), /[\s,.]/);
-  const stop = /^(?:\s\p{Ll}{1,5})?\.\s+(?=[\p{Lu}"“„«])/u.exec(text.slice(date.end, date.end + 12));
-  if (stop === null || !placeForm.test(place)) return null;
-  return { length: date.end + stop[0].length, place, agency: null, date, reporter: null };
+  const stop = afterDay.exec(text.slice(date.end, date.end + searchedBehindDay));
+  const agency = stop?.groups?.agency ?? null;
+  if (stop === null || !placeForm.test(place) || (date.iso === null && agency === null)) return null;
+  return { length: date.end + stop[0].length, place, agency, date, reporter: null };
 }
 
 /** Reads the forms of Chinese agencies and Japanese papers. */
@@ -115,7 +130,7 @@ function readDashed(text: string, headline: string, words: ReaderWords): Datelin
   if (!dash) return null;
   const length = dash.index + dash[0].length;
   const head = text.slice(0, dash.index);
-  const inBrackets = bracketed.exec(head.trim());
+  const inBrackets = bracketed.exec(head.trim()) ?? slashed.exec(head.trim());
   const before = inBrackets?.groups?.before ?? head;
   const date = findDate(before, words);
   const place = trimEnds(date ? before.slice(0, date.start) + before.slice(date.end) : before, /[\s,.]/);

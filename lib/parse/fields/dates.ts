@@ -76,7 +76,7 @@ const patternsOf = perLanguage((words): readonly DatePattern[] => {
           partsOf(year, Number(second), first),
           partsOf(year, Number(first), second),
         ];
-        if (dayFirst && monthFirst && first !== second) return 'open';
+        if (dayFirst && monthFirst && first !== second && !words.dayFirst) return 'open';
         return dayFirst ?? monthFirst;
       },
     },

@@ -1,4 +1,5 @@
 import type { ReaderWords } from '../../language/contract/reader.ts';
+import { unspacedIn } from '../../segment/unspaced.ts';
 import { isNameForm, isRoleByline, readBylineLine, readNames } from '../fields/bylines.ts';
 import { readDateLine } from '../fields/date-lines.ts';
 import { type DateMention, findDate } from '../fields/dates.ts';
@@ -81,6 +82,15 @@ export function withoutPage(line: string): string {
   return /^(?:\p{L}{1,12}\.?\s)?\d{1,4}$/u.test(page) ? line.slice(0, gap).trimEnd() : line;
 }
 
+/** Longest name of a paper in a script without spaces. */
+const longestUnspaced = 10;
+
+/** In a script without spaces a name ends with the word: "北日新聞". */
+function isUnspacedMasthead(line: string, { mastheadWords }: ReaderWords): boolean {
+  if (!/^\p{Lo}+$/u.test(line) || line.length > longestUnspaced) return false;
+  return mastheadWords.some((word) => (unspacedIn(line) > 0 ? line.endsWith(word) : line === word));
+}
+
 /** The paper's name ("LOWTON ECHO", "lowton-echo.example"), how sure: 0 none, 1 a word of such names begins it, 2 it ends it. */
 export function mastheadScore(given: string, words: ReaderWords): 0 | 1 | 2 {
   const line = withoutPage(given);
@@ -89,7 +99,7 @@ export function mastheadScore(given: string, words: ReaderWords): 0 | 1 | 2 {
   const named = (word: string | undefined): boolean => sets(words).mastheads.has(word?.toLowerCase() ?? '');
   if (parts.length > 4 || /[,:;.!?«»"“”]/u.test(line)) return 0;
   if (!parts.every((word) => /^[\p{Lu}\p{Lo}\p{N}&]/u.test(word) || word.length <= 3)) return 0;
-  if (parts.length === 1) return named(line) && /^\p{Lo}/u.test(line) ? 2 : 0;
+  if (parts.length === 1) return isUnspacedMasthead(line, words) ? 2 : 0;
   if (named(parts.at(-1))) return 2;
   return named(parts[0]) ? 1 : 0;
 }
@@ -133,7 +143,15 @@ export function readCredit(line: string, words: ReaderWords): Credit | null {
   const parts = line.split(/\s[|·•]\s/);
   if (parts.length > 1) return readParts(parts, words);
   const date = findDate(line, words);
-  return date === null ? readBare(line, words) : readDated(line, date, words);
+  return date === null ? (readAgency(line, words) ?? readBare(line, words)) : readDated(line, date, words);
+}
+
+/** Where a report was written and by which agency: "سيران - وكالة الشمال". */
+function readAgency(line: string, words: ReaderWords): Credit | null {
+  const [place = '', agency, ...more] = line.split(/\s[–—-]\s/);
+  if (agency === undefined || more.length > 0 || mastheadScore(agency, words) === 0) return null;
+  if (place.split(/\s+/).length > 3 || !isNameForm(place) || mastheadScore(place, words) > 0) return null;
+  return { ...nothing, publisher: agency, strength: 2, kind: 'masthead' };
 }
 
 /** A line of parts between bars: each must be a byline, a date, the paper's name or a page's number. */

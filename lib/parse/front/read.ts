@@ -64,11 +64,15 @@ export function fieldsOf(
 ): Partial<Fields> {
   const hasBylines = (fields.bylines ?? []).length > 0 || signed.length === 0;
   const isDated = fields.published !== undefined || fields.publishedText !== undefined;
+  const modified = fields.modified ?? dated?.modified?.iso;
+  // "Stand: 27.09.2026": the only date that a page gives is the one by which a reader weighs the article.
+  const published = dated?.published ?? null;
+  const only = published === null && modified != null ? { published: modified } : dateFields(published);
   return {
     ...fields,
     ...(hasBylines ? {} : { bylines: [...new Set(signed)] }),
-    ...(isDated ? {} : dateFields(dated?.published ?? null)),
-    ...(fields.modified === undefined && dated?.modified?.iso ? { modified: dated.modified.iso } : {}),
+    ...(isDated ? {} : only),
+    ...(modified == null ? {} : { modified }),
   };
 }
 
@@ -106,6 +110,12 @@ function linesOf(blocks: readonly TextBlock[], words: ReaderWords): LeadingLine[
   });
 }
 
+/** Remarks between bars, each with its number: "Serves 4 | Prep 15 min | Cook 45 min". */
+function isRow(text: string): boolean {
+  const parts = text.split(/\s[|·•]\s/);
+  return parts.length >= 3 && parts.every((part) => /\p{N}/u.test(part));
+}
+
 /** What a line says of the article; what an earlier line said stays. */
 function saidBy(
   { block: { text }, credit, section }: LeadingLine,
@@ -114,7 +124,7 @@ function saidBy(
   words: ReaderWords,
 ): Partial<Fields> {
   if (role === 'headline') return headlineFields(text, fields, words);
-  if (role === 'dek') return fields.dek === undefined ? { dek: text } : {};
+  if (role === 'dek') return fields.dek === undefined && !isRow(text) ? { dek: text } : {};
   if (role === 'address') return fields.url === undefined ? { url: text } : {};
   if (role === 'masthead') return { publisher: withoutPage(text) };
   if (role === 'section' && section?.section != null && fields.section === undefined) {
@@ -166,5 +176,7 @@ const stepOf = (role: LeadingRole): string =>
 
 function removalOf({ block: { text }, furniture }: LeadingLine, role: LeadingRole): Removal {
   if (role === 'furniture' && furniture) return { ...furniture, text };
+  if (role === 'dek' && isRow(text))
+    return { step: 'front-matter', reason: 'a row of remarks above the text', text };
   return { step: stepOf(role), reason: reasons[role], text };
 }
