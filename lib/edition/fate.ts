@@ -14,7 +14,7 @@ const clauseEnd = /^[.!?;:,、，]$/;
 /** The nearest word of a fate on one side; another number between them has it, and a comma or "and" ends the search. */
 function walk(tokens: readonly Token[], at: number, step: 1 | -1, language: Language): Walked | null {
   const { fateOf } = fateWordsOf(language);
-  const { conjunctions } = language.figures.phrases;
+  const { conjunctions } = language.quotes;
   let distance = 0;
   for (let each = at + step; distance < reach; each += step) {
     const token = tokens[each];
@@ -61,12 +61,12 @@ function isOfRemains(tokens: readonly Token[], at: number, language: Language): 
 }
 
 /**
- * What became of the people whose number stands at a token: the nearest word says it, of two as near the one behind; another
+ * What became of the people whose number stands at tokens `[at, to)`: the nearest word says it, of two as near the one behind; another
  * number between them has it ("15 people were killed and 40 injured"), and a comma or "and" ends the search ("shot dead and two
  * managers"). Else what the number is a count of: the dead, remains. Null where nothing says it.
  */
-export function fateAt(tokens: readonly Token[], at: number, language: Language): Fate | null {
-  const behind = walk(tokens, at, 1, language);
+export function fateAt(tokens: readonly Token[], at: number, to: number, language: Language): Fate | null {
+  const behind = walk(tokens, to - 1, 1, language);
   const before = walk(tokens, at, -1, language);
   if (behind !== null && before !== null) return before[1] < behind[1] ? before[0] : behind[0];
   return (

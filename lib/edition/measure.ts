@@ -158,7 +158,7 @@ function measureOf(
     low: Math.min(low, high) * factor,
     high: Math.max(low, high) * factor,
     counted: kind === 'count' ? countedName(figure, told.language) : '',
-    fate: kind === 'count' ? fateAt(tokens, first, told.language) : null,
+    fate: kind === 'count' ? fateAt(tokens, first, first + 1, told.language) : null,
     context,
     neighbours: [tokens[first - 1]?.lower ?? '', tokens[last + 1]?.lower ?? ''],
     sentence,

@@ -38,6 +38,17 @@ interface Count {
   readonly isOfPeople: boolean;
 }
 
+/** Whether a token goes on with the number before it, behind a space: "40 000". */
+function isThousands(before: Token | undefined, group: Token | undefined): boolean {
+  return (
+    before?.kind === 'number' &&
+    group?.kind === 'number' &&
+    group.start === before.end + 1 &&
+    /^\d{1,3}$/.test(before.text) &&
+    /^\d{3}$/.test(group.text)
+  );
+}
+
 /** The number that stands at a token; null where none does. */
 function countAt(tokens: readonly Token[], at: number, language: Language): Count | null {
   const { numbers, units } = language.figures;
@@ -45,6 +56,9 @@ function countAt(tokens: readonly Token[], at: number, language: Language): Coun
   const first = token && plainNumber(token, language);
   if (first === null || first === undefined) return null;
   let [value, next] = [first, at + 1];
+  // "40 000": of a number that spaces part into thousands, one part is none.
+  for (let group = tokens[next]; isThousands(tokens[next - 1], group); group = tokens[++next])
+    value = 1000 * value + Number(group?.text);
   for (let scale = tokens[next]; scale?.kind === 'word'; scale = tokens[++next]) {
     const factor = numbers.scales[scale.lower];
     if (factor === undefined) break;
@@ -53,7 +67,8 @@ function countAt(tokens: readonly Token[], at: number, language: Language): Coun
   const behind = tokens[next]?.lower ?? '';
   const unit = units.words.get(behind) ?? units.symbols.get(tokens[next]?.text ?? '');
   const isMoney = units.prefixes.has(tokens[at - 1]?.text ?? '');
-  const isOther = isMoney || (unit !== undefined && unit.kind !== 'count');
+  const isDay = language.figures.nonFigures.months.has(behind);
+  const isOther = isMoney || isDay || (unit !== undefined && unit.kind !== 'count');
   return { value, next, isOfPeople: !isOther && !fateWordsOf(language).isAnimal(behind) };
 }
 
@@ -128,8 +143,8 @@ function tollIn(text: string, year: number, language: Language): Toll {
   const tokens = ofToday(tokenise(text), year, language);
   const toll = { dead: 0, hurt: 0 };
   for (const at of tokens.keys()) {
-    const count = countAt(tokens, at, language);
-    const fate = count?.isOfPeople ? fateAt(tokens, at, language) : null;
+    const count = isThousands(tokens[at - 1], tokens[at]) ? null : countAt(tokens, at, language);
+    const fate = count?.isOfPeople ? fateAt(tokens, at, count.next, language) : null;
     if (count !== null && fate !== null && fate !== 'missing') toll[fate] = Math.max(toll[fate], count.value);
   }
   if (toll.dead > 0) return toll;

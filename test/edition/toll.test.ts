@@ -47,6 +47,20 @@ test.each([
 });
 
 test.each([
+  ['the day of the month', 'en', 'Ada Vale, who mapped the sea, died on 9 October', 0],
+  ['the day of the month', 'de', 'Der Maler Karl Brod starb am 12. Mai', 0],
+  [
+    'homes, thousands parted by a space',
+    'fr',
+    'Tempête à Lenn : trois morts et 40 000 foyers sans courant',
+    3,
+  ],
+  ['people, thousands parted by a space', 'fr', 'Le séisme de Lenn a fait 1 200 morts', 1200],
+])('%s: (%s) “%s” tells of %d dead', async (_, code, headline, dead) => {
+  expect(await toll(code, headline)).toBe(`${dead} dead, 0 hurt`);
+});
+
+test.each([
   ['Crash in Lenn kills 40, the worst since 2019', 40],
   ['Cyclist killed two hours before dawn', 1],
   ['Soldier killed 5 km from the border', 1],
