@@ -22,11 +22,15 @@ const shared: BuildOptions = {
   logLevel: 'warning',
 };
 
-// CommonJS dependencies call require(); an ES module has none of its own.
-const requireBanner = "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);";
+// CommonJS dependencies call require(), for modules of Node alone: all else is bundled. An ES module has none of its own.
+const requireBanners = {
+  node20: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);",
+  node24:
+    'const require=(name)=>{const module=process.getBuiltinModule(name);if(module)return module;throw new Error(name+" is not bundled")};',
+};
 const withoutNeedlessBanner = (code: string): string =>
-  code.split('require').length === requireBanner.split('require').length
-    ? code.replace(requireBanner, '')
+  code.split('require').length === requireBanners.node24.split('require').length
+    ? code.replace(requireBanners.node24, '')
     : code;
 
 /** What is deployed and what is installed: each entry point becomes a folder of its own below `dist/`. */
@@ -64,7 +68,7 @@ for (const { folder, name, entry, target } of bundles) {
     outdir,
     metafile: true,
     plugins: target === 'node24' ? [leanSdk, twinPatterns(root)] : [],
-    banner: { js: requireBanner },
+    banner: { js: requireBanners[target] },
   });
   // The command may run on a Node that does not know the way yet.
   if (target === 'node24') {

@@ -14,6 +14,42 @@ export function withPlainKeys(code: string): string {
   return code.replace(/\[(_\w+)\]:/g, (key, name) => (names.has(name) ? `${names.get(name)}:` : key));
 }
 
+/**
+ * A setting of the SDK from the environment, where Lambda and the template put it, or else its default. The SDK itself looks into
+ * `~/.aws`, too, which a function has not, and throws two errors with their stacks for each of some twenty settings that nobody set.
+ */
+const settingsFromEnvironment = `import { memoize } from '../property-provider/memoize';
+const inEnvironment = (selector, options) => {
+  try {
+    return selector(process.env, options);
+  } catch {
+    return undefined;
+  }
+};
+export const loadConfig = ({ environmentVariableSelector, default: usual }, { signingName, logger } = {}) =>
+  memoize(async () =>
+    inEnvironment(environmentVariableSelector, { signingName, logger }) ?? (typeof usual === 'function' ? usual() : usual));`;
+
+/**
+ * What the SDK takes of Node that loads a dozen of Node's modules by its mere name: `crypto` and `getRandomValues` (all of Web
+ * Crypto) for the id of a request, `ReadStream` (promises of files, and with them the line editor of the terminal) and
+ * `ReadableStream` (all of web streams) to ask whether a body is one, which none is that Node's HTTP or this project makes.
+ */
+const idOfRequest = `import { randomUUID } from 'node:crypto';
+export const bindV4 = () => () => randomUUID();`;
+const withoutRandomValues = (code: string): string =>
+  code
+    .replace('import { getRandomValues } from "node:crypto";', '')
+    .replace('const _getRandomValues = getRandomValues;', 'const _getRandomValues = undefined;');
+const lengthOfBody = `export const calculateBodyLength = (body) => {
+  if (!body) return 0;
+  if (typeof body === 'string') return Buffer.byteLength(body);
+  if (typeof body.byteLength === 'number') return body.byteLength;
+  throw new Error('a body whose length cannot be told');
+};`;
+
+const withoutWebStreams = (code: string): string => `const ReadableStream = undefined;\n${code}`;
+
 /** What Lambda gives a function its role's credentials by. */
 const fromEnvironment = `export { fromEnv as defaultProvider } from '@aws-sdk/credential-provider-env';`;
 
@@ -31,8 +67,9 @@ export function withVersionAlone(json: string): string {
 }
 
 /**
- * Bundles of what a function uses of the AWS SDK: the schemas of its own operations, no event streams, and credentials from
- * the environment, where Lambda puts them, instead of a search through profiles, single sign-on and metadata services.
+ * Bundles of what a function uses of the AWS SDK: the schemas of its own operations, no event streams, and settings and
+ * credentials from the environment, where Lambda puts them, instead of a search through profiles, single sign-on and metadata
+ * services.
  */
 export const leanSdk: Plugin = {
   name: 'lean-sdk',
@@ -45,6 +82,20 @@ export const leanSdk: Plugin = {
     );
     build.onLoad({ filter: /[\\/]core[\\/]dist-es[\\/]submodules[\\/]event-streams[\\/]index\.js$/ }, () => ({
       contents: noEventStreams,
+    }));
+    build.onLoad({ filter: /[\\/]node-config-provider[\\/]configLoader\.js$/ }, () => ({
+      contents: settingsFromEnvironment,
+    }));
+    build.onLoad({ filter: /[\\/]serde[\\/]uuid[\\/]v4\.js$/ }, () => ({ contents: idOfRequest }));
+    build.onLoad({ filter: /[\\/]submodules[\\/]serde[\\/]index\.js$/ }, async ({ path }) => ({
+      contents: withoutRandomValues(await readFile(path, 'utf8')),
+    }));
+    build.onLoad(
+      { filter: /[\\/]submodules[\\/](?:serde[\\/]util-stream|retry[\\/]middleware-retry)[\\/].+\.js$/ },
+      async ({ path }) => ({ contents: withoutWebStreams(await readFile(path, 'utf8')) }),
+    );
+    build.onLoad({ filter: /[\\/]util-body-length[\\/]calculateBodyLength\.js$/ }, () => ({
+      contents: lengthOfBody,
     }));
     build.onLoad({ filter: /[\\/]@aws-sdk[\\/]client-\w+[\\/]package\.json$/ }, async ({ path }) => ({
       contents: withVersionAlone(await readFile(path, 'utf8')),

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -12,7 +13,7 @@ test('a key that is no constant of the file stays computed', () => {
   expect(withPlainKeys('const a = { [_x]: 1 };')).toBe('const a = { [_x]: 1 };');
 });
 
-test('the bundles of functions know the operations that they call, and look for credentials in the environment alone', () => {
+test('the bundles of functions know the operations that they call, and look for settings and credentials in the environment alone', () => {
   const folder = join(import.meta.dirname, '../../dist/digest-article');
   const code = readdirSync(folder)
     .filter((file) => file.endsWith('.js'))
@@ -21,7 +22,18 @@ test('the bundles of functions know the operations that they call, and look for 
   expect(code).toContain('x-id=GetObject');
   expect(code).toContain('AWS_SECRET_ACCESS_KEY');
   expect(code).not.toContain('WriteGetObjectResponse');
+  expect(code).toContain('AWS_ENDPOINT_URL');
   expect(code).not.toContain('sso_start_url');
+  expect(code).not.toContain('AWS_CONFIG_FILE');
   expect(code).not.toContain(':message-type');
   expect(code).not.toContain('AWS SDK for JavaScript Team');
+});
+
+test('a function that starts loads none of the parts of Node that it never uses', () => {
+  const bundle = join(import.meta.dirname, '../../dist/digest-article/index.mjs');
+  const code = `await import(${JSON.stringify(bundle)}); console.log(process.moduleLoadList.join());`;
+  const loaded = execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' });
+  expect(loaded).toContain('NativeModule https');
+  for (const needless of ['crypto/webcrypto', 'fs/promises', 'webstreams/readablestream', 'deps/undici'])
+    expect(loaded).not.toContain(needless);
 });
