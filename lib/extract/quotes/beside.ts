@@ -1,7 +1,7 @@
 import type { BesideRule } from '../../language/contract/quotes.ts';
 import type { Span } from '../../model/index.ts';
 import { tokenAt } from '../../segment/columns.ts';
-import type { Page } from './page.ts';
+import type { Grid } from './grid.ts';
 import type { QuotePart } from './parts.ts';
 import type { Passage } from './passage.ts';
 
@@ -23,7 +23,7 @@ function groupAt(found: RegExpExecArray | null, name: string, offset: number): S
 
 /** Who speaks by the first rule that fits both sides of a passage; null where none does. */
 function voiceOf(
-  { article, passages, language }: Page,
+  { article, passages, language }: Grid,
   index: number,
   rules: readonly BesideRule[],
 ): Voice | null {
@@ -51,19 +51,19 @@ function voiceOf(
 }
 
 /** Whether a passage that nobody is named for says something: a whole sentence, or many characters. */
-const isSaid = ({ article: { text } }: Page, { start, end }: Passage): boolean =>
+const isSaid = ({ article: { text } }: Grid, { start, end }: Passage): boolean =>
   end - start >= leastSaid || /[。！？.!?]$/.test(text.slice(start, end));
 
 /**
  * Quotations of a language whose names no capital tells: who speaks is known only where the language's own patterns fit
  * right beside the marks, and nobody is named otherwise.
  */
-export function besideParts(page: Page, rules: readonly BesideRule[]): QuotePart[] {
-  return page.passages.flatMap((passage, index): QuotePart[] => {
-    const voice = voiceOf(page, index, rules);
-    if (voice === null && !isSaid(page, passage)) return [];
+export function besideParts(grid: Grid, rules: readonly BesideRule[]): QuotePart[] {
+  return grid.passages.flatMap((passage, index): QuotePart[] => {
+    const voice = voiceOf(grid, index, rules);
+    if (voice === null && !isSaid(grid, passage)) return [];
     const { start, end, continues } = passage;
-    const [from, to] = [tokenAt(page.tokens, start), tokenAt(page.tokens, end)];
+    const [from, to] = [tokenAt(grid.tokens, start), tokenAt(grid.tokens, end)];
     const rule = voice === null ? 'marks' : 'marks, beside';
     return [{ from, to, span: { start, end }, kind: 'direct', frame: null, continues, rule, voice }];
   });

@@ -9,8 +9,8 @@ import {
 } from './features/content.ts';
 import { Features } from './features/features.ts';
 import type { Content, Frame } from './frames.ts';
+import { formAt, type Grid, isClass, kindAt, sentenceBounds } from './grid.ts';
 import { type Models, softmax } from './model.ts';
-import { formAt, isClass, kindAt, type Page, sentenceBounds } from './page.ts';
 import * as WordClass from './word-class.ts';
 
 /** How far behind a cue its content may start, and how long it may be, in tokens. */
@@ -27,26 +27,26 @@ interface StartCandidate {
 }
 
 /** Whether a token can be the first of a clause or phrase: not the middle of a name. */
-function mayStart(page: Page, at: number): boolean {
-  const kind = kindAt(page, at);
-  if (kind === TokenShape.punct || kind === TokenShape.clitic) return formAt(page, at) === '$';
-  return page.nameFrom[at] === -1 || page.nameFrom[at] === at;
+function mayStart(grid: Grid, at: number): boolean {
+  const kind = kindAt(grid, at);
+  if (kind === TokenShape.punct || kind === TokenShape.clitic) return formAt(grid, at) === '$';
+  return grid.nameFrom[at] === -1 || grid.nameFrom[at] === at;
 }
 
 /** Where what a frame attributes may start: behind the cue, or earlier in the sentence. */
-export function contentStarts(page: Page, frame: Frame): StartCandidate[] {
+export function contentStarts(grid: Grid, frame: Frame): StartCandidate[] {
   const { cue, source } = frame;
-  const [low, high] = sentenceBounds(page, cue.from);
+  const [low, high] = sentenceBounds(grid, cue.from);
   const starts: StartCandidate[] = [];
   const edge = afterEdge(frame);
   for (let at = edge; at < Math.min(high, edge + startReach); at += 1)
-    if (mayStart(page, at)) starts.push({ at, side: 'after' });
+    if (mayStart(grid, at)) starts.push({ at, side: 'after' });
   const stop = Math.min(cue.from, source?.from ?? cue.from);
   let count = 0;
   for (let at = Math.max(low, stop - longest); at < stop && count < 8; at += 1) {
-    if (!mayStart(page, at)) continue;
-    const parted = isClass(page, at - 1, WordClass.clause) || kindAt(page, at - 1) === TokenShape.mark;
-    if (at !== low && !parted && !isClass(page, at, WordClass.complementiser)) continue;
+    if (!mayStart(grid, at)) continue;
+    const parted = isClass(grid, at - 1, WordClass.clause) || kindAt(grid, at - 1) === TokenShape.mark;
+    if (at !== low && !parted && !isClass(grid, at, WordClass.complementiser)) continue;
     starts.push({ at, side: 'before' });
     count += 1;
   }
@@ -55,47 +55,47 @@ export function contentStarts(page: Page, frame: Frame): StartCandidate[] {
 
 /** Where content that starts at a token may end: before punctuation and the words that open a new clause or phrase. */
 export function contentEnds(
-  page: Page,
+  grid: Grid,
   frame: Frame,
   { at: start, side }: StartCandidate,
 ): { ends: number[]; high: number } {
   const { cue, source } = frame;
-  const [, sentenceEnd] = sentenceBounds(page, cue.from);
+  const [, sentenceEnd] = sentenceBounds(grid, cue.from);
   // A sentence of a hundred thousand words would otherwise be the content of each of its cues.
   let high = Math.min(
     start + 2 * longest,
     side === 'after' ? sentenceEnd : Math.min(cue.from, source?.from ?? cue.from),
   );
-  while (high > start + 1 && kindAt(page, high - 1) >= TokenShape.mark) high -= 1;
+  while (high > start + 1 && kindAt(grid, high - 1) >= TokenShape.mark) high -= 1;
   const ends: number[] = [];
   for (let at = start + 1; at < high && at - start < longest; at += 1) {
-    const kind = kindAt(page, at);
+    const kind = kindAt(grid, at);
     if (kind === TokenShape.punct || kind === TokenShape.mark) {
-      if (kindAt(page, at - 1) < TokenShape.mark) ends.push(at);
+      if (kindAt(grid, at - 1) < TokenShape.mark) ends.push(at);
       continue;
     }
-    if (page.nameFrom[at] !== -1 && page.nameFrom[at] !== at) continue;
-    if (isClass(page, at, opensClause) || at === source?.from || at === cue.from) ends.push(at);
+    if (grid.nameFrom[at] !== -1 && grid.nameFrom[at] !== at) continue;
+    if (isClass(grid, at, opensClause) || at === source?.from || at === cue.from) ends.push(at);
   }
   ends.push(high);
   return { ends, high };
 }
 
 /** Frames with what each attributes. */
-export function withContents(page: Page, frames: readonly Frame[], models: Models): Frame[] {
-  return frames.map((frame) => ({ ...frame, content: contentByModel(page, frame, models) }));
+export function withContents(grid: Grid, frames: readonly Frame[], models: Models): Frame[] {
+  return frames.map((frame) => ({ ...frame, content: contentByModel(grid, frame, models) }));
 }
 
 /** What a frame attributes, if anything. */
-function contentByModel(page: Page, frame: Frame, { contentStart, contentEnd }: Models): Content | null {
-  const starts = contentStarts(page, frame);
+function contentByModel(grid: Grid, frame: Frame, { contentStart, contentEnd }: Models): Content | null {
+  const starts = contentStarts(grid, frame);
   if (starts.length === 0) return null;
   const features = new Features();
   const startScores = starts.map(({ at, side }) => {
-    contentStartFeatures(page, frame, at, side, features);
+    contentStartFeatures(grid, frame, at, side, features);
     return contentStart.score(features);
   });
-  noContentFeatures(page, frame, features);
+  noContentFeatures(grid, frame, features);
   startScores.push(contentStart.score(features));
   const likelihoods = softmax(startScores);
   const no = likelihoods.at(-1) ?? 1;
@@ -104,11 +104,11 @@ function contentByModel(page: Page, frame: Frame, { contentStart, contentEnd }: 
     if (best < 0 || (likelihoods[index] ?? 0) > (likelihoods[best] ?? 0)) best = index;
   const start = starts[best];
   if (start === undefined) return null;
-  const { ends, high } = contentEnds(page, frame, start);
-  const commas = commasBefore(page, start.at, ends);
+  const { ends, high } = contentEnds(grid, frame, start);
+  const commas = commasBefore(grid, start.at, ends);
   const scores = ends.map((at, index) => {
     const end = { start: start.at, at, high, commas: commas[index] ?? 0, side: start.side };
-    contentEndFeatures(page, frame, end, features);
+    contentEndFeatures(grid, frame, end, features);
     return contentEnd.score(features);
   });
   let end = 0;

@@ -1,5 +1,5 @@
+import { formAt, type Grid } from './grid.ts';
 import { isParted } from './groups.ts';
-import { formAt, type Page } from './page.ts';
 import type { Decision } from './speakers.ts';
 
 /** Tokens of a passage that may be a term or a title, not the rest of an utterance. */
@@ -11,11 +11,11 @@ const ownCue = 3;
  * A mark that opens a further paragraph tells that the same person goes on: of all the passages of such a speech the
  * surest decision holds.
  */
-function withParagraphs(page: Page, decisions: readonly Decision[]): Decision[] {
+function withParagraphs(grid: Grid, decisions: readonly Decision[]): Decision[] {
   const settled = [...decisions];
   for (let first = 0; first < settled.length; ) {
     let next = first + 1;
-    while (next < settled.length && page.passages[next]?.continues === true) next += 1;
+    while (next < settled.length && grid.passages[next]?.continues === true) next += 1;
     const chain = settled.slice(first, next).filter(({ frame }) => frame !== null);
     const surest = chain.reduce<Decision | undefined>(
       (best, one) => (best === undefined || one.likelihood > best.likelihood ? one : best),
@@ -30,16 +30,16 @@ function withParagraphs(page: Page, decisions: readonly Decision[]): Decision[] 
 }
 
 /** The second half of a divided utterance has the speaker of the first, unless a cue of its own follows it. */
-export function withContinued(page: Page, decided: readonly Decision[]): Decision[] {
-  const { leastSpeaker } = page.language.quotes;
-  const decisions = withParagraphs(page, decided);
+export function withContinued(grid: Grid, decided: readonly Decision[]): Decision[] {
+  const { leastSpeaker } = grid.language.quotes;
+  const decisions = withParagraphs(grid, decided);
   const settled: Decision[] = [];
   for (const [passage, own] of decisions.entries()) {
     const first = settled.at(-1);
-    const [from = 0, to = 0] = page.passageTokens[passage] ?? [];
-    const end = page.passageOuter[passage]?.[1] ?? 0;
+    const [from = 0, to = 0] = grid.passageTokens[passage] ?? [];
+    const end = grid.passageOuter[passage]?.[1] ?? 0;
     // A full stop before the mark ends the sentence: what follows is of another.
-    const ended = formAt(page, to - 1) === '.';
+    const ended = formAt(grid, to - 1) === '.';
     const followed =
       !ended && own.frame !== null && own.frame.cue.from >= end && own.frame.cue.from - end <= ownCue;
     const certain = own.frame !== null && own.likelihood >= leastSpeaker;
@@ -51,7 +51,7 @@ export function withContinued(page: Page, decided: readonly Decision[]): Decisio
       !certain &&
       first.frame !== null &&
       first.frame.cue.way !== 'none' &&
-      isParted(page, first.frame, page.passageTokens[passage - 1]?.[1] ?? 0, from);
+      isParted(grid, first.frame, grid.passageTokens[passage - 1]?.[1] ?? 0, from);
     settled.push(continues ? { ...own, frame: first.frame, likelihood: first.likelihood } : own);
   }
   return settled;

@@ -2,8 +2,8 @@ import { logistic } from '../../logistic.ts';
 import { TokenShape } from '../../segment/columns.ts';
 import { cueBeginFeatures, cueInsideFeatures } from './features/cue.ts';
 import { Features } from './features/features.ts';
+import { formAt, type Grid, isClass, kindAt } from './grid.ts';
 import type { Models } from './model.ts';
-import { formAt, isClass, kindAt, type Page } from './page.ts';
 import * as WordClass from './word-class.ts';
 
 /** What announces an attribution: tokens `[from, to)`. */
@@ -24,9 +24,9 @@ const leastListed = 0.12;
 export const longestCue = 9;
 
 /** Words of a source phrase ("according to") at a token, or 0. */
-function phraseAt(page: Page, at: number): number {
-  for (const phrase of page.language.quotes.sourcePhrases)
-    if (phrase.every((word, index) => formAt(page, at + index) === word)) return phrase.length;
+function phraseAt(grid: Grid, at: number): number {
+  for (const phrase of grid.language.quotes.sourcePhrases)
+    if (phrase.every((word, index) => formAt(grid, at + index) === word)) return phrase.length;
   return 0;
 }
 
@@ -36,63 +36,63 @@ export function isAnnouncingMark(form: string): boolean {
 }
 
 /** Whether a cue of a trained language may begin here: a word known to, or one shaped like a verb. */
-export function mayBeginCue(page: Page, index: number): boolean {
-  const kind = kindAt(page, index);
+export function mayBeginCue(grid: Grid, index: number): boolean {
+  const kind = kindAt(grid, index);
   if (kind === TokenShape.lower || kind === TokenShape.capital || kind === TokenShape.clitic) {
-    if (page.nameFrom[index] !== -1) return false;
+    if (grid.nameFrom[index] !== -1) return false;
     if (
       kind === TokenShape.capital &&
-      page.language.names.nounsCapitalised &&
-      kindAt(page, index - 1) <= TokenShape.caps
+      grid.language.names.nounsCapitalised &&
+      kindAt(grid, index - 1) <= TokenShape.caps
     )
       return false;
-    return isClass(page, index, WordClass.cueForm | WordClass.verbLike | WordClass.cueVerb);
+    return isClass(grid, index, WordClass.cueForm | WordClass.verbLike | WordClass.cueVerb);
   }
-  return kind === TokenShape.punct && isAnnouncingMark(formAt(page, index));
+  return kind === TokenShape.punct && isAnnouncingMark(formAt(grid, index));
 }
 
-function wayOf(page: Page, at: number): Cue['way'] {
-  if (kindAt(page, at) === TokenShape.punct) return 'mark';
-  return phraseAt(page, at) > 0 ? 'phrase' : 'verb';
+function wayOf(grid: Grid, at: number): Cue['way'] {
+  if (kindAt(grid, at) === TokenShape.punct) return 'mark';
+  return phraseAt(grid, at) > 0 ? 'phrase' : 'verb';
 }
 
 /** Cues by the learned weights. */
-export function findCuesByModel(page: Page, { cueBegin, cueInside }: Models): Cue[] {
-  const { tokens } = page;
+export function findCuesByModel(grid: Grid, { cueBegin, cueInside }: Models): Cue[] {
+  const { tokens } = grid;
   const cues: Cue[] = [];
   const features = new Features();
   const goesOn = (begin: number, at: number): boolean => {
-    cueInsideFeatures(page, begin, at, features);
+    cueInsideFeatures(grid, begin, at, features);
     return cueInside.score(features) > 0;
   };
   for (let at = 0; at < tokens.count; at += 1) {
-    if (!mayBeginCue(page, at)) continue;
-    cueBeginFeatures(page, at, features);
+    if (!mayBeginCue(grid, at)) continue;
+    cueBeginFeatures(grid, at, features);
     const likelihood = logistic(cueBegin.score(features));
-    if (likelihood < (isClass(page, at, WordClass.cueVerb) ? leastListed : leastLikelihood)) continue;
+    if (likelihood < (isClass(grid, at, WordClass.cueVerb) ? leastListed : leastLikelihood)) continue;
     let to = at + 1;
     while (to < tokens.count && to - at < longestCue && goesOn(at, to)) to += 1;
-    cues.push({ from: at, to, way: wayOf(page, at), likelihood });
+    cues.push({ from: at, to, way: wayOf(grid, at), likelihood });
     at = to - 1;
   }
   return cues;
 }
 
 /** Cues by the language's word lists alone, outside passages. */
-export function findCuesByRule(page: Page): Cue[] {
-  const { quotes } = page.language;
-  const { tokens, passageOf } = page;
+export function findCuesByRule(grid: Grid): Cue[] {
+  const { quotes } = grid.language;
+  const { tokens, passageOf } = grid;
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.count; at += 1) {
     if ((passageOf[at] ?? -1) !== -1) continue;
-    const form = formAt(page, at);
-    const phrase = phraseAt(page, at);
+    const form = formAt(grid, at);
+    const phrase = phraseAt(grid, at);
     if (phrase > 0) {
       cues.push({ from: at, to: at + phrase, way: 'phrase', likelihood: 0.9 });
       at += phrase - 1;
     } else if (quotes.sourcePostpositions.has(form))
       cues.push({ from: at, to: at + 1, way: 'phrase', likelihood: 0.9 });
-    else if (quotes.cueVerbs.has(form) && kindAt(page, at) === TokenShape.lower)
+    else if (quotes.cueVerbs.has(form) && kindAt(grid, at) === TokenShape.lower)
       cues.push({ from: at, to: at + 1, way: 'verb', likelihood: 0.8 });
     else if (isAnnouncingMark(form)) cues.push({ from: at, to: at + 1, way: 'mark', likelihood: 0.3 });
   }

@@ -1,8 +1,8 @@
 import { type Cue, isAnnouncingMark } from './cues.ts';
 import { Features } from './features/features.ts';
 import { noSourceFeatures, sourceFeatures } from './features/source.ts';
+import { formAt, type Grid, isClass } from './grid.ts';
 import { type Models, softmax } from './model.ts';
-import { formAt, isClass, type Page } from './page.ts';
 import { type SourceCandidate, sourceCandidates } from './sources.ts';
 import * as WordClass from './word-class.ts';
 
@@ -24,23 +24,23 @@ export interface Frame {
 }
 
 /** Which tokens the cues cover. */
-export function coverOf(page: Page, cues: readonly Cue[]): (index: number) => boolean {
-  const covered = new Uint8Array(page.tokens.count);
+export function coverOf(grid: Grid, cues: readonly Cue[]): (index: number) => boolean {
+  const covered = new Uint8Array(grid.tokens.count);
   for (const { from, to } of cues) covered.fill(1, from, to);
   return (index) => covered[index] === 1;
 }
 
 /** Each cue with its most likely source. */
-export function frameByModel(page: Page, cues: readonly Cue[], { source }: Models): Frame[] {
-  const isCue = coverOf(page, cues);
+export function frameByModel(grid: Grid, cues: readonly Cue[], { source }: Models): Frame[] {
+  const isCue = coverOf(grid, cues);
   const features = new Features();
   return cues.map((cue) => {
-    const candidates = sourceCandidates(page, cue, isCue);
+    const candidates = sourceCandidates(grid, cue, isCue);
     const scores = candidates.map((candidate) => {
-      sourceFeatures(page, cue, candidate, features);
+      sourceFeatures(grid, cue, candidate, features);
       return source.score(features);
     });
-    noSourceFeatures(page, cue, features);
+    noSourceFeatures(grid, cue, features);
     scores.push(source.score(features));
     return { cue, ...likeliest(candidates, softmax(scores)), content: null };
   });
@@ -69,10 +69,10 @@ function likeliest(
 }
 
 /** Each cue with its source by rule: after an inverted verb or "according to", else the nearest subject before. */
-export function frameByRule(page: Page, cues: readonly Cue[]): Frame[] {
-  const isCue = coverOf(page, cues);
+export function frameByRule(grid: Grid, cues: readonly Cue[]): Frame[] {
+  const isCue = coverOf(grid, cues);
   return cues.map((cue) => {
-    const candidates = sourceCandidates(page, cue, isCue);
+    const candidates = sourceCandidates(grid, cue, isCue);
     const whole = (
       side: 'before' | 'after',
       inner: (candidate: SourceCandidate) => boolean,
@@ -80,22 +80,22 @@ export function frameByRule(page: Page, cues: readonly Cue[]): Frame[] {
       candidates.filter((candidate) => candidate.side === side && inner(candidate)).at(-1);
     // "« … », a déclaré Claire": the auxiliary is part of the verb.
     let ahead = cue.from - 1;
-    while (isClass(page, ahead, WordClass.auxiliary)) ahead -= 1;
+    while (isClass(grid, ahead, WordClass.auxiliary)) ahead -= 1;
     const beforeMark =
-      (page.passageOf[ahead] ?? -1) !== -1 ||
-      formAt(page, ahead) === ',' ||
-      isAnnouncingMark(formAt(page, ahead));
+      (grid.passageOf[ahead] ?? -1) !== -1 ||
+      formAt(grid, ahead) === ',' ||
+      isAnnouncingMark(formAt(grid, ahead));
     const next = whole('after', ({ from }) => from === cue.to);
     const subject = candidates
       .filter(
         ({ side, from, to, chunk }) =>
           side === 'before' &&
-          !page.language.quotes.prepositions.has(formAt(page, from - 1)) &&
+          !grid.language.quotes.prepositions.has(formAt(grid, from - 1)) &&
           // "Nina says this: …": what is announced, not who speaks.
-          !(chunk.kind !== 'pronoun' && to - from === 1 && isClass(page, from, WordClass.determiner)),
+          !(chunk.kind !== 'pronoun' && to - from === 1 && isClass(grid, from, WordClass.determiner)),
       )
       .sort((a, b) => b.to - a.to || a.from - b.from)[0];
-    const postponed = page.language.quotes.sourcePostpositions.has(formAt(page, cue.from));
+    const postponed = grid.language.quotes.sourcePostpositions.has(formAt(grid, cue.from));
     const source = (cue.way === 'phrase' && !postponed) || beforeMark ? (next ?? null) : (subject ?? null);
     return { cue, source, likelihood: source === null ? 1 : 0.7, content: null };
   });

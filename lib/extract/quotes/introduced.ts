@@ -1,4 +1,4 @@
-import type { Page } from './page.ts';
+import type { Grid } from './grid.ts';
 
 /** A mention of an entity, by its first token. */
 interface Introduced {
@@ -15,7 +15,7 @@ export interface Introductions {
 }
 
 /** One walk over the entities, whatever the number of nouns that will be asked for. */
-export function introductionsOf({ entities, article, language }: Page): Introductions {
+export function introductionsOf({ entities, article, language }: Grid): Introductions {
   const people = new Map<string, Introduced[]>();
   const outlets: Introduced[] = [];
   const { outletNames, outletNouns } = language.quotes;

@@ -1,7 +1,7 @@
 import { TokenShape } from '../../segment/columns.ts';
 import { isPerson } from './antecedents.ts';
 import type { Frame } from './frames.ts';
-import { formAt, isClass, kindAt, type Page } from './page.ts';
+import { formAt, type Grid, isClass, kindAt } from './grid.ts';
 import { bareSource } from './sources.ts';
 import type { Decision } from './speakers.ts';
 import * as WordClass from './word-class.ts';
@@ -21,12 +21,12 @@ const closed =
   WordClass.pronoun;
 
 /** Whether a verb that no list need know may stand at a token: one word in small letters, no “starring”. */
-function mayBeVerb(page: Page, at: number): boolean {
+function mayBeVerb(grid: Grid, at: number): boolean {
   return (
-    kindAt(page, at) === TokenShape.lower &&
-    !isClass(page, at, closed) &&
-    (isClass(page, at, WordClass.cueVerb) || !formAt(page, at).endsWith('ing')) &&
-    !page.language.quotes.termOpeners.has(formAt(page, at))
+    kindAt(grid, at) === TokenShape.lower &&
+    !isClass(grid, at, closed) &&
+    (isClass(grid, at, WordClass.cueVerb) || !formAt(grid, at).endsWith('ing')) &&
+    !grid.language.quotes.termOpeners.has(formAt(grid, at))
   );
 }
 
@@ -34,32 +34,32 @@ function mayBeVerb(page: Page, at: number): boolean {
 const mostDescribing = 4;
 
 /** The first token of the name that stands at a token, or behind a few words that say what its bearer is; null where none does. */
-function nameBehind(page: Page, from: number): number | null {
+function nameBehind(grid: Grid, from: number): number | null {
   let at = from;
-  if (isClass(page, at, WordClass.determiner) && page.nameFrom[at] !== at) at += 1;
+  if (isClass(grid, at, WordClass.determiner) && grid.nameFrom[at] !== at) at += 1;
   while (
     at - from < mostDescribing &&
-    page.nameFrom[at] !== at &&
-    kindAt(page, at) === TokenShape.lower &&
-    !isClass(page, at, closed)
+    grid.nameFrom[at] !== at &&
+    kindAt(grid, at) === TokenShape.lower &&
+    !isClass(grid, at, closed)
   )
     at += 1;
-  return page.nameFrom[at] === at ? at : null;
+  return grid.nameFrom[at] === at ? at : null;
 }
 
 /** “…,” + a verb + a person + the end of the clause: that person speaks, whatever the verb; null where it is not so. */
-function invertedBehind(page: Page, passage: number): Frame | null {
-  const [, to = 0] = page.passageTokens[passage] ?? [];
-  let at = page.passageOuter[passage]?.[1] ?? 0;
-  const outside = formAt(page, at) === ',';
-  if (!outside && !leadsOn.test(formAt(page, to - 1))) return null;
+function invertedBehind(grid: Grid, passage: number): Frame | null {
+  const [, to = 0] = grid.passageTokens[passage] ?? [];
+  let at = grid.passageOuter[passage]?.[1] ?? 0;
+  const outside = formAt(grid, at) === ',';
+  if (!outside && !leadsOn.test(formAt(grid, to - 1))) return null;
   if (outside) at += 1;
-  const name = nameBehind(page, at + 1);
-  if (!mayBeVerb(page, at) || name === null) return null;
-  const end = page.nameTo[name] ?? name;
-  const entity = page.entities[page.entityAt[end - 1] ?? -1];
-  const ended = kindAt(page, end) === TokenShape.punct && formAt(page, end) !== '-';
-  if (entity === undefined || !ended || !isPerson(entity, page)) return null;
+  const name = nameBehind(grid, at + 1);
+  if (!mayBeVerb(grid, at) || name === null) return null;
+  const end = grid.nameTo[name] ?? name;
+  const entity = grid.entities[grid.entityAt[end - 1] ?? -1];
+  const ended = kindAt(grid, end) === TokenShape.punct && formAt(grid, end) !== '-';
+  if (entity === undefined || !ended || !isPerson(entity, grid)) return null;
   return {
     cue: { from: at, to: at + 1, way: 'verb', likelihood: 1 },
     source: bareSource({ from: at + 1, to: end, kind: 'name' }),
@@ -69,13 +69,13 @@ function invertedBehind(page: Page, passage: number): Frame | null {
 }
 
 /** Names whoever stands, with any verb, right behind very words, unless somebody behind them was chosen with more to go by. */
-export function withInverted(page: Page, decisions: readonly Decision[]): Decision[] {
-  const { leastSpeaker } = page.language.quotes;
+export function withInverted(grid: Grid, decisions: readonly Decision[]): Decision[] {
+  const { leastSpeaker } = grid.language.quotes;
   return decisions.map((decision, passage) => {
-    const end = page.passageOuter[passage]?.[1] ?? 0;
+    const end = grid.passageOuter[passage]?.[1] ?? 0;
     const isBehind = decision.frame?.source != null && decision.frame.source.from >= end;
     if (isBehind && decision.likelihood >= leastSpeaker) return decision;
-    const frame = invertedBehind(page, passage);
+    const frame = invertedBehind(grid, passage);
     return frame === null ? decision : { ...decision, quotation: 1, frame, likelihood: 1 };
   });
 }

@@ -3,7 +3,7 @@ import { roleGender } from '../names/mentions.ts';
 import { isPerson } from './antecedents.ts';
 import { type Chunk, findChunks } from './chunks.ts';
 import type { Frame } from './frames.ts';
-import { formAt, isClass, kindAt, type Page, sentenceBounds } from './page.ts';
+import { formAt, type Grid, isClass, kindAt, sentenceBounds } from './grid.ts';
 import { bareSource } from './sources.ts';
 import type { Decision } from './speakers.ts';
 import * as WordClass from './word-class.ts';
@@ -14,75 +14,75 @@ const longestClause = 60;
 const mostChunks = 6;
 
 /** Where a noun phrase that is somebody who may speak ends: a person's name, "she", "her sister"; null for "the letter". */
-function speakerEnd(page: Page, { from, to, kind }: Chunk): number | null {
-  const { quotes, names } = page.language;
+function speakerEnd(grid: Grid, { from, to, kind }: Chunk): number | null {
+  const { quotes, names } = grid.language;
   // Behind a preposition stands whom it is about, behind a comma an apposition.
-  if (isClass(page, from - 1, WordClass.preposition) || formAt(page, from - 1) === ',') return null;
-  if (kindAt(page, to) === TokenShape.clitic) return null;
+  if (isClass(grid, from - 1, WordClass.preposition) || formAt(grid, from - 1) === ',') return null;
+  if (kindAt(grid, to) === TokenShape.clitic) return null;
   if (kind === 'pronoun') {
     // "Her colleague was blunt": what belongs to somebody is no subject.
-    const { person, gender } = quotes.pronouns[formAt(page, from)] ?? { person: 1, gender: '' };
-    return person === 3 && gender !== '' && isVerb(page, to) ? to : null;
+    const { person, gender } = quotes.pronouns[formAt(grid, from)] ?? { person: 1, gender: '' };
+    return person === 3 && gender !== '' && isVerb(grid, to) ? to : null;
   }
   if (kind === 'name') {
-    const entity = page.entities[page.entityAt[to - 1] ?? -1];
-    return entity !== undefined && isPerson(entity, page) ? to : null;
+    const entity = grid.entities[grid.entityAt[to - 1] ?? -1];
+    return entity !== undefined && isPerson(entity, grid) ? to : null;
   }
   if (kind !== 'common' && (kind !== 'bare' || names.articles.size > 0)) return null;
   // "Her sister shook her head": a verb that no list knows is taken into the phrase.
   for (let at = from; at < to; at += 1)
-    if (kindAt(page, at) === TokenShape.lower && roleGender(names, formAt(page, at)) !== undefined)
+    if (kindAt(grid, at) === TokenShape.lower && roleGender(names, formAt(grid, at)) !== undefined)
       return at + 1;
   return null;
 }
 
-function isVerb(page: Page, at: number): boolean {
+function isVerb(grid: Grid, at: number): boolean {
   return (
-    kindAt(page, at) === TokenShape.lower &&
-    isClass(page, at, WordClass.cueVerb | WordClass.auxiliary | WordClass.verbLike | WordClass.cueForm)
+    kindAt(grid, at) === TokenShape.lower &&
+    isClass(grid, at, WordClass.cueVerb | WordClass.auxiliary | WordClass.verbLike | WordClass.cueForm)
   );
 }
 
 /** The words of its sentence right before a passage that a colon closes: the first token, and the colon's; or null. */
-function clauseBefore(page: Page, passage: number): readonly [number, number] | null {
-  const colon = (page.passageOuter[passage]?.[0] ?? 0) - 1;
-  const form = formAt(page, colon);
+function clauseBefore(grid: Grid, passage: number): readonly [number, number] | null {
+  const colon = (grid.passageOuter[passage]?.[0] ?? 0) - 1;
+  const form = formAt(grid, colon);
   if (form !== ':' && form !== '：') return null;
-  const last = passage === 0 ? 0 : (page.passageOuter[passage - 1]?.[1] ?? 0);
-  const from = Math.max(sentenceBounds(page, colon)[0], last, colon - longestClause);
+  const last = passage === 0 ? 0 : (grid.passageOuter[passage - 1]?.[1] ?? 0);
+  const from = Math.max(sentenceBounds(grid, colon)[0], last, colon - longestClause);
   return from < colon ? [from, colon] : null;
 }
 
 /** "For Mary Stone the choice was simple: …": the person whose view opens the clause, where it names nobody else. */
-function viewedBy(page: Page, from: number, colon: number, chunks: readonly Chunk[]): Chunk | null {
+function viewedBy(grid: Grid, from: number, colon: number, chunks: readonly Chunk[]): Chunk | null {
   const first = chunks[0];
-  if (!page.language.quotes.viewOpeners?.has(formAt(page, from)) || first?.from !== from + 1) return null;
-  if (first.kind !== 'name' || isClass(page, first.to, WordClass.conjunction)) return null;
-  const entity = page.entityAt[first.to - 1] ?? -1;
-  const person = page.entities[entity];
-  if (person === undefined || !isPerson(person, page)) return null;
+  if (!grid.language.quotes.viewOpeners?.has(formAt(grid, from)) || first?.from !== from + 1) return null;
+  if (first.kind !== 'name' || isClass(grid, first.to, WordClass.conjunction)) return null;
+  const entity = grid.entityAt[first.to - 1] ?? -1;
+  const person = grid.entities[entity];
+  if (person === undefined || !isPerson(person, grid)) return null;
   for (let at = first.to; at < colon; at += 1) {
-    const other = page.entityAt[at] ?? -1;
+    const other = grid.entityAt[at] ?? -1;
     if (other !== -1 && other !== entity) return null;
   }
   return first;
 }
 
 /** Who speaks by a clause: whom a cue in it names, else its subject. */
-function spokenBy(page: Page, from: number, colon: number, near: readonly Frame[]): Frame | null {
+function spokenBy(grid: Grid, from: number, colon: number, near: readonly Frame[]): Frame | null {
   for (const frame of near) {
     const { cue, source } = frame;
     if (cue.way === 'verb' && source !== null && source.from >= from && source.to <= colon) return frame;
   }
-  const { nounsCapitalised } = page.language.names;
+  const { nounsCapitalised } = grid.language.names;
   const cue = { from: colon, to: colon + 1, way: 'mark' as const, likelihood: 1 };
-  const chunks = findChunks(page, from, colon, (at) => page.passageOf[at] !== -1);
-  const viewed = viewedBy(page, from, colon, chunks);
+  const chunks = findChunks(grid, from, colon, (at) => grid.passageOf[at] !== -1);
+  const viewed = viewedBy(grid, from, colon, chunks);
   if (viewed !== null) return { cue, source: bareSource(viewed), likelihood: 1, content: null };
   for (const chunk of chunks.slice(0, mostChunks)) {
     // Where every noun has a capital, only a name that opens the clause is sure to be its subject.
-    if (nounsCapitalised && (chunk.from !== from || page.nameFrom[from] !== from)) continue;
-    const to = speakerEnd(page, chunk);
+    if (nounsCapitalised && (chunk.from !== from || grid.nameFrom[from] !== from)) continue;
+    const to = speakerEnd(grid, chunk);
     if (to === null) continue;
     const source = bareSource({ ...chunk, to });
     return { cue, source, likelihood: 1, content: null };
@@ -95,31 +95,31 @@ function spokenBy(page: Page, from: number, colon: number, near: readonly Frame[
  * an earlier sentence: “A,” he said. Her colleague Ann Lee was less sure: “B”.
  */
 export function withLeadIns(
-  page: Page,
+  grid: Grid,
   decisions: readonly Decision[],
   frames: readonly Frame[],
 ): Decision[] {
   let next = 0;
   return decisions.map((decision, passage) => {
-    const clause = clauseBefore(page, passage);
+    const clause = clauseBefore(grid, passage);
     if (clause === null) return decision;
     const [from, colon] = clause;
     const known = decision.frame?.source ?? null;
     // Whoever is named within the sentence, or behind the words, was chosen with more to go by.
-    const isEarlier = known === null || known.to <= sentenceBounds(page, colon)[0];
+    const isEarlier = known === null || known.to <= sentenceBounds(grid, colon)[0];
     while (next < frames.length && (frames[next]?.cue.from ?? 0) < from) next += 1;
     let end = next;
     while (end < frames.length && (frames[end]?.cue.to ?? 0) <= colon) end += 1;
-    const frame = spokenBy(page, from, colon, frames.slice(next, end));
+    const frame = spokenBy(grid, from, colon, frames.slice(next, end));
     if (frame === null) return decision;
     const isOpen =
-      decision.frame?.cue.way === 'none' && decision.likelihood < page.language.quotes.leastSpeaker;
+      decision.frame?.cue.way === 'none' && decision.likelihood < grid.language.quotes.leastSpeaker;
     if (!isEarlier && !(isOpen && known.to <= colon)) {
-      const agrees = frame.source?.from === known.from && !page.language.names.nounsCapitalised;
+      const agrees = frame.source?.from === known.from && !grid.language.names.nounsCapitalised;
       return agrees ? { ...decision, likelihood: Math.max(decision.likelihood, frame.likelihood) } : decision;
     }
     // Where every noun has a capital a subject is less sure to be one: then nobody is named.
-    if (page.language.names.nounsCapitalised) return { ...decision, frame: null, likelihood: 0 };
+    if (grid.language.names.nounsCapitalised) return { ...decision, frame: null, likelihood: 0 };
     return { ...decision, frame, likelihood: frame.likelihood };
   });
 }

@@ -1,17 +1,17 @@
 import type { Span } from '../../model/index.ts';
 import { findEntities } from '../names/index.ts';
 import { isPerson } from './antecedents.ts';
-import type { Page } from './page.ts';
+import type { Grid } from './grid.ts';
 
 /** The last word of a name, in small letters. */
 export const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
 /** Names in full of the people whom the article names, and of those whom only its headline or dek names. */
-export function peopleOf(page: Page): {
+export function peopleOf(grid: Grid): {
   readonly inText: readonly string[];
   readonly above: readonly string[];
 } {
-  const { article, language } = page;
+  const { article, language } = grid;
   const heading = `${article.headline ?? ''}\n${article.dek ?? ''}`;
   const above = findEntities(heading, language.names).all.filter(
     ({ kind, full }) =>
@@ -19,18 +19,18 @@ export function peopleOf(page: Page): {
   );
   const isFull = (name: string): boolean => name.includes(' ');
   return {
-    inText: page.entities
-      .filter((one) => isPerson(one, page))
-      .map(({ full }) => nameOf(page, full))
+    inText: grid.entities
+      .filter((one) => isPerson(one, grid))
+      .map(({ full }) => nameOf(grid, full))
       .filter(isFull),
     above: above.map(({ full }) => heading.slice(full.start, full.end)).filter(isFull),
   };
 }
 
 /** Last names of all of them. */
-export function surnamesOf(page: Page): ReadonlySet<string> {
-  const { inText, above } = peopleOf(page);
+export function surnamesOf(grid: Grid): ReadonlySet<string> {
+  const { inText, above } = peopleOf(grid);
   return new Set([...inText, ...above].map(lastWord));
 }
 
-const nameOf = ({ article }: Page, { start, end }: Span): string => article.text.slice(start, end);
+const nameOf = ({ article }: Grid, { start, end }: Span): string => article.text.slice(start, end);

@@ -1,6 +1,6 @@
 import { TokenShape } from '../../segment/columns.ts';
 import type { Entity } from '../names/index.ts';
-import { kindAt, type Page } from './page.ts';
+import { type Grid, kindAt } from './grid.ts';
 
 /** What the worth of a quotation is judged by. */
 interface Judged {
@@ -27,15 +27,15 @@ function lengthScore(words: number): number {
  * report of them, somebody named and much spoken of before a voice, early before late. Who selects also sees to it
  * that no two say the same and that none repeats a fact.
  */
-export function quoteSalience(page: Page, { kind, from, to, hasSpeaker, speaker }: Judged): number {
+export function quoteSalience(grid: Grid, { kind, from, to, hasSpeaker, speaker }: Judged): number {
   let words = 0;
-  for (let at = from; at < to; at += 1) if (kindAt(page, at) <= TokenShape.number) words += 1;
+  for (let at = from; at < to; at += 1) if (kindAt(grid, at) <= TokenShape.number) words += 1;
   const whole = kind === 'direct' ? 1 : kind === 'partial' ? 0.45 : 0.35;
-  const headline = page.article.headline ?? '';
-  const name = speaker === undefined ? '' : page.article.text.slice(speaker.full.start, speaker.full.end);
+  const headline = grid.article.headline ?? '';
+  const name = speaker === undefined ? '' : grid.article.text.slice(speaker.full.start, speaker.full.end);
   const surname = name.slice(name.lastIndexOf(' ') + 1);
   const much = speaker === undefined ? 0 : 1 - 1 / (1 + speaker.mentions.length / 3);
-  const early = 1 - from / Math.max(1, page.tokens.count);
+  const early = 1 - from / Math.max(1, grid.tokens.count);
   const who =
     (hasSpeaker ? 0.4 : 0) +
     (speaker !== undefined ? 0.2 : 0) +

@@ -1,6 +1,6 @@
 import { type Chunk, findChunks } from './chunks.ts';
 import type { Cue } from './cues.ts';
-import { formAt, isClass, type Page, sentenceBounds } from './page.ts';
+import { formAt, type Grid, isClass, sentenceBounds } from './grid.ts';
 import * as WordClass from './word-class.ts';
 
 /** A noun phrase that may be whom a cue speaks of: tokens `[from, to)`. */
@@ -35,14 +35,14 @@ const mostChunks = 9;
 const mostNamed = 7;
 
 /** The tokens around a cue in its sentence that are on its side of the quotation marks; names in marks are passed over. */
-function windowOf(page: Page, cue: Cue): readonly [number, number] {
-  const [low, high] = sentenceBounds(page, cue.from);
-  const passage = page.passageOf[cue.from] ?? -1;
+function windowOf(grid: Grid, cue: Cue): readonly [number, number] {
+  const [low, high] = sentenceBounds(grid, cue.from);
+  const passage = grid.passageOf[cue.from] ?? -1;
   const isInside = (at: number): boolean => {
-    const other = page.passageOf[at] ?? -1;
+    const other = grid.passageOf[at] ?? -1;
     if (other === passage) return true;
-    const [open = 0, end = 0] = page.passageOuter[other] ?? [];
-    return passage === -1 && page.language.names.nounsCapitalised && end - open <= mostNamed;
+    const [open = 0, end = 0] = grid.passageOuter[other] ?? [];
+    return passage === -1 && grid.language.names.nounsCapitalised && end - open <= mostNamed;
   };
   let from = cue.from;
   while (from > low && cue.from - from < reach && isInside(from - 1)) from -= 1;
@@ -52,30 +52,30 @@ function windowOf(page: Page, cue: Cue): readonly [number, number] {
 }
 
 /** What may join a chunk to the complement after it. */
-function isLink(page: Page, from: number, to: number): boolean {
+function isLink(grid: Grid, from: number, to: number): boolean {
   if (to - from > 2 || to < from) return false;
   if (to === from) return true;
   for (let at = from; at < to; at += 1) {
-    if (isClass(page, at, WordClass.preposition | WordClass.conjunction)) continue;
-    const form = formAt(page, at);
+    if (isClass(grid, at, WordClass.preposition | WordClass.conjunction)) continue;
+    const form = formAt(grid, at);
     if (form !== ',' && form !== '(' && form !== '-') return false;
   }
   return true;
 }
 
 /** "Ann Lee den Entwurf": what follows a noun phrase right away is a part of it in the genitive alone, else the verb's. */
-function isObject(page: Page, end: number, { from }: Chunk): boolean {
+function isObject(grid: Grid, end: number, { from }: Chunk): boolean {
   return (
     from === end &&
-    page.language.quotes.genitives.size > 0 &&
-    isClass(page, from, WordClass.determiner | WordClass.pronoun) &&
-    !isClass(page, from, WordClass.genitive)
+    grid.language.quotes.genitives.size > 0 &&
+    isClass(grid, from, WordClass.determiner | WordClass.pronoun) &&
+    !isClass(grid, from, WordClass.genitive)
   );
 }
 
 /** All ends that a noun phrase beginning with chunk `index` may have. */
 function* growths(
-  page: Page,
+  grid: Grid,
   chunks: readonly Chunk[],
   index: number,
   limit: number,
@@ -87,26 +87,26 @@ function* growths(
     const next = chunks[index + links];
     // "Colm Rafferty, who" is no phrase: the relative clause that begins there is left to itself.
     if (next === undefined || next.kind === 'relative' || next.kind === 'pronoun') return;
-    if (next.to > limit || !isLink(page, end, next.from) || isObject(page, end, next)) return;
+    if (next.to > limit || !isLink(grid, end, next.from) || isObject(grid, end, next)) return;
     end = next.to;
     joined = next.from - 1;
     yield [end, links, joined];
-    const closer = formAt(page, end);
+    const closer = formAt(grid, end);
     if ((closer === ',' || closer === ')') && end < limit) yield [end + 1, links, joined];
   }
 }
 
 /** The noun phrases around a cue, each with all ends that it may have. */
-export function sourceCandidates(page: Page, cue: Cue, isCue: (index: number) => boolean): SourceCandidate[] {
-  const [from, to] = windowOf(page, cue);
+export function sourceCandidates(grid: Grid, cue: Cue, isCue: (index: number) => boolean): SourceCandidate[] {
+  const [from, to] = windowOf(grid, cue);
   const candidates: SourceCandidate[] = [];
-  const own = page.passageOf[cue.from];
-  const isOutside = (at: number): boolean => isCue(at) || page.passageOf[at] !== own;
-  const before = findChunks(page, from, cue.from, isOutside);
+  const own = grid.passageOf[cue.from];
+  const isOutside = (at: number): boolean => isCue(at) || grid.passageOf[at] !== own;
+  const before = findChunks(grid, from, cue.from, isOutside);
   for (let index = before.length - 1; index >= 0 && before.length - index <= mostChunks; index -= 1) {
     const chunk = before[index];
     if (chunk === undefined) continue;
-    for (const [end, links, joined] of growths(page, before, index, cue.from))
+    for (const [end, links, joined] of growths(grid, before, index, cue.from))
       candidates.push({
         from: chunk.from,
         to: end,
@@ -117,16 +117,16 @@ export function sourceCandidates(page: Page, cue: Cue, isCue: (index: number) =>
         joined,
       });
   }
-  const after = findChunks(page, cue.to, to, isOutside);
+  const after = findChunks(grid, cue.to, to, isOutside);
   for (let index = 0; index < after.length && index < mostChunks / 2; index += 1) {
     const chunk = after[index];
     if (chunk === undefined) continue;
-    for (const [end, links, joined] of growths(page, after, index, to))
+    for (const [end, links, joined] of growths(grid, after, index, to))
       candidates.push({ from: chunk.from, to: end, chunk, links, side: 'after', skipped: index, joined });
   }
   // "his plan", "Democrats' hopes": a possessive within the cue's own words is looked at on its own.
   for (const [at, chunk] of [...before.slice(-2), ...after.slice(0, 1)].entries())
-    if (chunk.kind === 'common' && isClass(page, chunk.from, WordClass.pronoun))
+    if (chunk.kind === 'common' && isClass(grid, chunk.from, WordClass.pronoun))
       candidates.push({
         from: chunk.from,
         to: chunk.from + 1,

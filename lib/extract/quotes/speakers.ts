@@ -4,8 +4,8 @@ import { type Before, shapeOf } from './features/passage.ts';
 import { Row } from './features/row.ts';
 import { type Asked, putFrame, putOwn, putQuestion, Verdict } from './features/speaker.ts';
 import type { Frame } from './frames.ts';
+import { formAt, type Grid } from './grid.ts';
 import { type Models, softmax } from './model.ts';
-import { formAt, type Page } from './page.ts';
 import { bareSource } from './sources.ts';
 
 /** What was decided of one passage. */
@@ -23,8 +23,8 @@ const mostFrames = 6;
 const reach = 90;
 
 /** Frames outside passages in the text's order, with where each begins and ends, for windows over them. */
-export function framesOutside(page: Page, frames: readonly Frame[]): Frame[] {
-  return frames.filter(({ cue }) => (page.passageOf[cue.from] ?? -1) === -1);
+export function framesOutside(grid: Grid, frames: readonly Frame[]): Frame[] {
+  return frames.filter(({ cue }) => (grid.passageOf[cue.from] ?? -1) === -1);
 }
 
 /** Noun phrases without a cue that are asked on each side, and how far away they may stand, in tokens. */
@@ -32,13 +32,13 @@ const mostBare = 4;
 const bareReach = 45;
 
 /** The noun phrases on one side of a passage that no frame has for its source. */
-function bareOn(page: Page, from: number, to: number, taken: ReadonlySet<number>, step: 1 | -1): Frame[] {
-  const chunks = findChunks(page, from, to, (at) => page.passageOf[at] !== -1);
+function bareOn(grid: Grid, from: number, to: number, taken: ReadonlySet<number>, step: 1 | -1): Frame[] {
+  const chunks = findChunks(grid, from, to, (at) => grid.passageOf[at] !== -1);
   const frames: Frame[] = [];
   for (let index = step === 1 ? 0 : chunks.length - 1; index >= 0 && index < chunks.length; index += step) {
     const chunk = chunks[index];
     if (frames.length >= mostBare) break;
-    if (chunk === undefined || taken.has(chunk.from) || !isSomebody(page, chunk)) continue;
+    if (chunk === undefined || taken.has(chunk.from) || !isSomebody(grid, chunk)) continue;
     frames.push({
       cue: { from: chunk.to, to: chunk.to, way: 'none', likelihood: 0 },
       source: bareSource(chunk),
@@ -50,37 +50,37 @@ function bareOn(page: Page, from: number, to: number, taken: ReadonlySet<number>
 }
 
 /** Whether a noun phrase may be somebody: a name, a pronoun, or a noun with its article that is no part of another. */
-function isSomebody(page: Page, { from, kind }: Chunk): boolean {
-  if (page.passageOf[from] !== -1) return false;
+function isSomebody(grid: Grid, { from, kind }: Chunk): boolean {
+  if (grid.passageOf[from] !== -1) return false;
   if (kind === 'name' || kind === 'pronoun') return true;
-  if (kind === 'bare') return page.language.names.nounsCapitalised;
-  return kind === 'common' && !page.language.quotes.prepositions.has(formAt(page, from - 1));
+  if (kind === 'bare') return grid.language.names.nounsCapitalised;
+  return kind === 'common' && !grid.language.quotes.prepositions.has(formAt(grid, from - 1));
 }
 
 /** Noun phrases around a passage that no cue speaks of, nearest first, each as a frame with an empty cue. */
-function bareAround(page: Page, passage: number, near: readonly Frame[]): Asked[] {
+function bareAround(grid: Grid, passage: number, near: readonly Frame[]): Asked[] {
   const taken = new Set(near.flatMap(({ source }) => (source === null ? [] : [source.from])));
-  const { paragraphs } = page.article;
-  const own = page.passages[passage]?.paragraph ?? 0;
-  const first = tokenAt(page.tokens, paragraphs[Math.max(0, own - 1)]?.start ?? 0);
-  const last = tokenAt(page.tokens, paragraphs[own]?.end ?? 0);
-  const open = page.passageOuter[passage]?.[0] ?? 0;
-  const end = page.passageOuter[passage]?.[1] ?? 0;
-  const before = bareOn(page, Math.max(first, open - bareReach), open, taken, -1);
-  const after = bareOn(page, end, Math.min(last, end + bareReach), taken, 1);
+  const { paragraphs } = grid.article;
+  const own = grid.passages[passage]?.paragraph ?? 0;
+  const first = tokenAt(grid.tokens, paragraphs[Math.max(0, own - 1)]?.start ?? 0);
+  const last = tokenAt(grid.tokens, paragraphs[own]?.end ?? 0);
+  const open = grid.passageOuter[passage]?.[0] ?? 0;
+  const end = grid.passageOuter[passage]?.[1] ?? 0;
+  const before = bareOn(grid, Math.max(first, open - bareReach), open, taken, -1);
+  const after = bareOn(grid, end, Math.min(last, end + bareReach), taken, 1);
   return [...before.entries(), ...after.entries()].map(([rank, frame]) => ({ frame, rank }));
 }
 
 /** The frames around a passage; `hint` is where to begin looking: frames are asked in order, so it only grows. */
 export function framesAround(
-  page: Page,
+  grid: Grid,
   passage: number,
   frames: readonly Frame[],
   before: Before,
   hint: number,
 ): { readonly near: { readonly frame: Frame; readonly rank: number }[]; readonly hint: number } {
-  const open = page.passageOuter[passage]?.[0] ?? 0;
-  const end = page.passageOuter[passage]?.[1] ?? 0;
+  const open = grid.passageOuter[passage]?.[0] ?? 0;
+  const end = grid.passageOuter[passage]?.[1] ?? 0;
   let next = hint;
   while (next < frames.length && (frames[next]?.cue.from ?? 0) < open) next += 1;
   const near: Asked[] = [];
@@ -98,7 +98,7 @@ export function framesAround(
     near.push({ frame: before.frame, rank: 9 });
   near.push(
     ...bareAround(
-      page,
+      grid,
       passage,
       near.map(({ frame }) => frame),
     ),
@@ -107,11 +107,11 @@ export function framesAround(
 }
 
 /** What is known of the passage before this one. */
-export function beforeOf(page: Page, passage: number, previous: Decision | null): Before {
+export function beforeOf(grid: Grid, passage: number, previous: Decision | null): Before {
   const last = passage - 1;
   if (previous === null || last < 0) return { frame: null, accepted: false, tokens: 99, paragraphs: 9 };
-  const tokens = (page.passageOuter[passage]?.[0] ?? 0) - (page.passageOuter[last]?.[1] ?? 0);
-  const paragraphs = (page.passages[passage]?.paragraph ?? 0) - (page.passages[last]?.paragraph ?? 0);
+  const tokens = (grid.passageOuter[passage]?.[0] ?? 0) - (grid.passageOuter[last]?.[1] ?? 0);
+  const paragraphs = (grid.passages[passage]?.paragraph ?? 0) - (grid.passages[last]?.paragraph ?? 0);
   return {
     frame: paragraphs <= 2 ? previous.frame : null,
     accepted: previous.quotation > 0.5,
@@ -122,37 +122,37 @@ export function beforeOf(page: Page, passage: number, previous: Decision | null)
 
 /** Lays the row of each answer about a passage in turn: no quotation, nobody named, each frame around it. */
 export function* rowsOf(
-  page: Page,
+  grid: Grid,
   passage: number,
   near: readonly Asked[],
   before: Before,
   row: Row,
 ): Generator<Row> {
-  const shape = shapeOf(page, passage);
-  putQuestion(page, passage, shape, before, near, row);
+  const shape = shapeOf(grid, passage);
+  putQuestion(grid, passage, shape, before, near, row);
   for (const answer of [Verdict.rejected, Verdict.unnamed]) {
     putOwn(answer, row);
     yield row;
   }
   for (const asked of near) {
-    putFrame(page, shape, asked, near, before, row);
+    putFrame(grid, shape, asked, near, before, row);
     yield row;
   }
 }
 
 /** Decides every passage in order: quotation or not, and whose. */
-export function decideByModel(page: Page, all: readonly Frame[], { speaker }: Models): Decision[] {
-  const frames = framesOutside(page, all);
+export function decideByModel(grid: Grid, all: readonly Frame[], { speaker }: Models): Decision[] {
+  const frames = framesOutside(grid, all);
   const decisions: Decision[] = [];
   const row = new Row();
   let hint = 0;
   let last: Decision | null = null;
-  for (const [passage] of page.passages.entries()) {
-    const before = beforeOf(page, passage, last);
-    const around = framesAround(page, passage, frames, before, hint);
+  for (const [passage] of grid.passages.entries()) {
+    const before = beforeOf(grid, passage, last);
+    const around = framesAround(grid, passage, frames, before, hint);
     hint = around.hint;
     const scores: number[] = [];
-    for (const { values } of rowsOf(page, passage, around.near, before, row))
+    for (const { values } of rowsOf(grid, passage, around.near, before, row))
       scores.push(speaker.score(values));
     const [reject = 0, unnamed = 0, ...likelihoods] = softmax(scores);
     const quotation = 1 - reject;
@@ -192,13 +192,13 @@ function likeliest(
 }
 
 /** Decides every passage by the nearest frame alone. */
-export function decideByRule(page: Page, all: readonly Frame[]): Decision[] {
-  const frames = framesOutside(page, all);
+export function decideByRule(grid: Grid, all: readonly Frame[]): Decision[] {
+  const frames = framesOutside(grid, all);
   let hint = 0;
-  return page.passages.map((_, passage) => {
-    const open = page.passageOuter[passage]?.[0] ?? 0;
-    const end = page.passageOuter[passage]?.[1] ?? 0;
-    const around = framesAround(page, passage, frames, beforeOf(page, passage, null), hint);
+  return grid.passages.map((_, passage) => {
+    const open = grid.passageOuter[passage]?.[0] ?? 0;
+    const end = grid.passageOuter[passage]?.[1] ?? 0;
+    const around = framesAround(grid, passage, frames, beforeOf(grid, passage, null), hint);
     hint = around.hint;
     let best: Frame | null = null;
     let distance = 12;
@@ -208,7 +208,7 @@ export function decideByRule(page: Page, all: readonly Frame[]): Decision[] {
       if (gap < distance && frame.source !== null) [best, distance] = [frame, gap];
     }
     // Two words without a speaker beside them are a name, a title or irony.
-    const [from, to] = page.passageTokens[passage] ?? [0, 0];
+    const [from, to] = grid.passageTokens[passage] ?? [0, 0];
     const quotation = best === null && to - from <= 3 ? 0 : 1;
     return { quotation, frame: best, likelihood: best === null ? 0 : 0.8 };
   });

@@ -1,6 +1,6 @@
 import { TokenShape } from '../../segment/columns.ts';
 import { isCapital } from '../names/capitals.ts';
-import { formAt, isClass, kindAt, type Page } from './page.ts';
+import { formAt, type Grid, isClass, kindAt } from './grid.ts';
 import type { Decision } from './speakers.ts';
 import * as WordClass from './word-class.ts';
 
@@ -15,14 +15,14 @@ const certain = 0.6;
 const smallWord = 4;
 
 /** Words of a passage, and how many of them are capitalised or too small to be so in a title. */
-function wordsIn(page: Page, from: number, to: number): { words: number; capitals: number; small: number } {
+function wordsIn(grid: Grid, from: number, to: number): { words: number; capitals: number; small: number } {
   let [words, capitals, small] = [0, 0, 0];
   for (let at = from; at < to; at += 1) {
-    const kind = kindAt(page, at);
+    const kind = kindAt(grid, at);
     if (kind > TokenShape.number) continue;
     words += 1;
-    if (isCapital(page.tokens, at)) capitals += 1;
-    else if (kind === TokenShape.number || formAt(page, at).length <= smallWord) small += 1;
+    if (isCapital(grid.tokens, at)) capitals += 1;
+    else if (kind === TokenShape.number || formAt(grid, at).length <= smallWord) small += 1;
   }
   return { words, capitals, small };
 }
@@ -35,9 +35,9 @@ function isTold({ frame }: Decision, end: number): boolean {
 }
 
 /** Whether a passage has the mark that ends a sentence or an outcry: "Ted! Ted!" */
-function endsThought(page: Page, from: number, to: number): boolean {
+function endsThought(grid: Grid, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    const form = formAt(page, at);
+    const form = formAt(grid, at);
     if (form === '!' || form === '?' || form === '…') return true;
     if (form === '.' && at === to - 1) return true;
   }
@@ -48,22 +48,22 @@ function endsThought(page: Page, from: number, to: number): boolean {
  * Whether what stands between marks is a name, a title, a nickname or irony: nobody said it. “Bill” in William “Bill”
  * Harlow, the so-called “experts”, the company «Grant», her film “The Long Field”.
  */
-export function isTerm(page: Page, passage: number, decision: Decision): boolean {
+export function isTerm(grid: Grid, passage: number, decision: Decision): boolean {
   const { quotation, frame } = decision;
-  const [from, to] = page.passageTokens[passage] ?? [0, 0];
-  const [open, end] = page.passageOuter[passage] ?? [0, 0];
-  const { words, capitals, small } = wordsIn(page, from, to);
-  const { quotes, names } = page.language;
+  const [from, to] = grid.passageTokens[passage] ?? [0, 0];
+  const [open, end] = grid.passageOuter[passage] ?? [0, 0];
+  const { words, capitals, small } = wordsIn(grid, from, to);
+  const { quotes, names } = grid.language;
   if (words === 0 || words > longestTitle) return false;
-  const before = formAt(page, open - 1);
-  const last = formAt(page, to - 1);
-  if (endsThought(page, from, to) || kindAt(page, open - 1) > TokenShape.number) return false;
-  const named = page.nameFrom[open - 1] !== -1 && page.nameFrom[end] !== -1 && isCapital(page.tokens, end);
-  if (words <= longestScare && named && kindAt(page, to - 1) < TokenShape.punct) return true;
+  const before = formAt(grid, open - 1);
+  const last = formAt(grid, to - 1);
+  if (endsThought(grid, from, to) || kindAt(grid, open - 1) > TokenShape.number) return false;
+  const named = grid.nameFrom[open - 1] !== -1 && grid.nameFrom[end] !== -1 && isCapital(grid.tokens, end);
+  if (words <= longestScare && named && kindAt(grid, to - 1) < TokenShape.punct) return true;
   if (quotes.termOpeners.has(before)) return true;
   const spoken =
-    quotes.model === null && isClass(page, open - 1, WordClass.cueVerb | WordClass.complementiser);
-  const capital = isCapital(page.tokens, from) && !names.nounsCapitalised;
+    quotes.model === null && isClass(grid, open - 1, WordClass.cueVerb | WordClass.complementiser);
+  const capital = isCapital(grid.tokens, from) && !names.nounsCapitalised;
   // Only English writes titles with capitals; there a lower-case word of some length makes a sentence of it.
   const titled = quotes.model === null ? words <= longestName : capitals > 1 && capitals + small === words;
   if (capital && titled && !spoken && !isTold(decision, end)) return true;

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/index.ts';
 import { tokenAt } from '../../segment/columns.ts';
 import type { Frame } from './frames.ts';
+import type { Grid } from './grid.ts';
 import { interviewOf } from './interview.ts';
-import type { Page } from './page.ts';
 import type { QuotePart } from './parts.ts';
 import { lastWord, peopleOf, surnamesOf } from './people.ts';
 import { bareSource } from './sources.ts';
@@ -30,7 +30,7 @@ interface Turn {
 }
 
 /** The label that a paragraph opens with, and where what is said begins; null where there is none. */
-function labelAt({ article, language }: Page, start: number): { name: string; said: number } | null {
+function labelAt({ article, language }: Grid, start: number): { name: string; said: number } | null {
   label.lastIndex = start;
   const name = label.exec(article.text)?.[1];
   if (name !== undefined) return { name, said: label.lastIndex };
@@ -44,13 +44,13 @@ function labelAt({ article, language }: Page, start: number): { name: string; sa
 }
 
 /** The labelled paragraphs of an interview or a debate, none when the text is no transcript. */
-function turnsOf(page: Page): Turn[] {
-  const { article } = page;
-  const { questionLabels, answerLabels } = page.language.quotes;
+function turnsOf(grid: Grid): Turn[] {
+  const { article } = grid;
+  const { questionLabels, answerLabels } = grid.language.quotes;
   const found: Omit<Turn, 'part'>[] = [];
   const returns = new Map<string, number>();
   for (const { start, end } of article.paragraphs) {
-    const labelled = labelAt(page, start);
+    const labelled = labelAt(grid, start);
     if (labelled === null || labelled.said >= end) continue;
     const { name, said } = labelled;
     found.push({ name, start, said, end });
@@ -58,7 +58,7 @@ function turnsOf(page: Page): Turn[] {
   }
   // "Courier:" and "Roe:" in turn: a label of this kind counts where one of them is the surname of somebody named.
   if (found.length < leastParagraphs) return [];
-  const surnames = surnamesOf(page);
+  const surnames = surnamesOf(grid);
   const asks = new Set(article.bylines.map(lastWord));
   const titled = [...returns].filter(([name, count]) => count >= leastReturns && /^\p{Lu}/u.test(name));
   const interview = titled.length >= leastLabels && titled.some(([name]) => surnames.has(lastWord(name)));
@@ -83,8 +83,8 @@ const initials = (name: string): string =>
     .toUpperCase() ?? '';
 
 /** Whom a label means that stands in full only above the text, or by initials; undefined where the text itself tells. */
-function fullName(page: Page, name: string): string | undefined {
-  const { inText, above } = peopleOf(page);
+function fullName(grid: Grid, name: string): string | undefined {
+  const { inText, above } = peopleOf(grid);
   const isIn = (full: string): boolean => lastWord(full) === lastWord(name);
   if (inText.some(isIn)) return undefined;
   const known = above.filter(isIn);
@@ -94,12 +94,12 @@ function fullName(page: Page, name: string): string | undefined {
 }
 
 /** The one person whom the headline, the dek or the words before the first turn name; null where that is not certain. */
-function interviewee(page: Page, turns: readonly Turn[]): string | null {
-  const { article } = page;
+function interviewee(grid: Grid, turns: readonly Turn[]): string | null {
+  const { article } = grid;
   const named = [...new Set(turns.filter(({ part }) => part === 'named').map(({ name }) => name))];
   // "Solheim: …", "Q: …", "A: …": the answers are hers.
   const [only] = named;
-  const { inText, above } = peopleOf(page);
+  const { inText, above } = peopleOf(grid);
   const people = [...new Set([...inText, ...above])];
   if (only !== undefined)
     return named.length > 1 ? null : (people.find((full) => lastWord(full) === lastWord(only)) ?? null);
@@ -120,19 +120,19 @@ interface Transcript {
  * What is said in a transcript: each labelled paragraph is one utterance of whom the label names; "A:" is the person
  * interviewed, "Q:" is left out.
  */
-export function transcriptOf(page: Page): Transcript {
-  const turns = turnsOf(page);
-  if (turns.length === 0) return interviewOf(page);
-  const asked = turns.some(({ part }) => part === 'answer') ? interviewee(page, turns) : null;
+export function transcriptOf(grid: Grid): Transcript {
+  const turns = turnsOf(grid);
+  if (turns.length === 0) return interviewOf(grid);
+  const asked = turns.some(({ part }) => part === 'answer') ? interviewee(grid, turns) : null;
   const names = new Map<string, string | undefined>();
   for (const { name, part } of turns)
-    if (part === 'named' && !names.has(name)) names.set(name, fullName(page, name));
+    if (part === 'named' && !names.has(name)) names.set(name, fullName(grid, name));
   const parts = turns.flatMap(({ name, part, start, said, end }): QuotePart[] => {
     if (part === 'question') return [];
     const [first, from, to] = [
-      tokenAt(page.tokens, start),
-      tokenAt(page.tokens, said),
-      tokenAt(page.tokens, end),
+      tokenAt(grid.tokens, start),
+      tokenAt(grid.tokens, said),
+      tokenAt(grid.tokens, end),
     ];
     const colon = from - 1;
     const label = bareSource({ from: first, to: colon, kind: 'name' });

@@ -3,10 +3,10 @@ import type { QuoteModel } from '../../../../lib/language/contract/quotes.ts';
 import { languages } from '../../../../lib/language/index.ts';
 import { foundIn } from '../read.ts';
 import { emptyScores, type Measure, scoreRecord } from '../score.ts';
+import { type Lessons, type TrainingGrid, withModel } from './grids.ts';
 import { type Learned, learnAll, prepare, type Recipe } from './learn.ts';
 import { packedOf } from './learner.ts';
 import { packTrees } from './pack.ts';
-import { type Lessons, type TrainingPage, withModel } from './pages.ts';
 
 /** Cross-validation cuts the open part into so many parts, each scored by what is learned from the others. */
 const checks = 4;
@@ -31,10 +31,10 @@ const shown: readonly Measure[] = [
 ];
 
 /** Scores of the open part, each article's by weights made from other parts of it. */
-export async function check({ cueForms, pages }: Lessons, code: string, recipe: Recipe): Promise<void> {
+export async function check({ cueForms, grids }: Lessons, code: string, recipe: Recipe): Promise<void> {
   const own = await languages.load(code);
   const scores = emptyScores();
-  const pick = (test: (index: number) => boolean): TrainingPage[] => pages.filter((_, index) => test(index));
+  const pick = (test: (index: number) => boolean): TrainingGrid[] => grids.filter((_, index) => test(index));
   for (let part = 0; part < checks; part += 1) {
     const seen = pick((index) => index % checks !== part);
     const learned = learnAll(prepare(seen, recipe), recipe);

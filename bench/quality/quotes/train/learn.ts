@@ -4,10 +4,10 @@ import { type Frame, frameByModel } from '../../../../lib/extract/quotes/frames.
 import type { Models, Question } from '../../../../lib/extract/quotes/model.ts';
 import { Trees } from '../../../../lib/extract/quotes/trees.ts';
 import { Booster, type BoostOptions } from './booster.ts';
+import type { TrainingGrid } from './grids.ts';
 import { Learner, type LearnOptions } from './learner.ts';
 import { teachContent, teachCues, teachSources, teachSpeakers } from './lessons.ts';
 import { type Grown, type Kept, noTrees, noWeights, packTrees, weightsOf } from './pack.ts';
-import type { TrainingPage } from './pages.ts';
 
 const none: Models = {
   cueBegin: noWeights,
@@ -38,9 +38,9 @@ function modelsFrom({ speaker, ...tables }: Partial<Learned>): Models {
   return models;
 }
 
-function learnCues(pages: readonly TrainingPage[], recipe: Recipe): Pick<Learned, 'cueBegin' | 'cueInside'> {
+function learnCues(grids: readonly TrainingGrid[], recipe: Recipe): Pick<Learned, 'cueBegin' | 'cueInside'> {
   const [begin, inside] = [new Learner(), new Learner()];
-  for (const page of pages) teachCues(page, begin, inside);
+  for (const grid of grids) teachCues(grid, begin, inside);
   return {
     cueBegin: begin.learn(recipe.cueBegin),
     cueInside: inside.learn(recipe.cueInside),
@@ -48,68 +48,68 @@ function learnCues(pages: readonly TrainingPage[], recipe: Recipe): Pick<Learned
 }
 
 function learnSources(
-  pages: readonly TrainingPage[],
-  cues: ReadonlyMap<TrainingPage, readonly Cue[]>,
+  grids: readonly TrainingGrid[],
+  cues: ReadonlyMap<TrainingGrid, readonly Cue[]>,
   recipe: Recipe,
 ): Kept {
   const learner = new Learner();
-  for (const page of pages) teachSources(page, cues.get(page) ?? [], learner);
+  for (const grid of grids) teachSources(grid, cues.get(grid) ?? [], learner);
   return learner.learn(recipe.source);
 }
 
 function learnContents(
-  pages: readonly TrainingPage[],
-  frames: ReadonlyMap<TrainingPage, readonly Frame[]>,
+  grids: readonly TrainingGrid[],
+  frames: ReadonlyMap<TrainingGrid, readonly Frame[]>,
   recipe: Recipe,
 ): Pick<Learned, 'contentStart' | 'contentEnd'> {
   const [starts, ends] = [new Learner(), new Learner()];
-  for (const page of pages) teachContent(page, frames.get(page) ?? [], starts, ends);
+  for (const grid of grids) teachContent(grid, frames.get(grid) ?? [], starts, ends);
   return {
     contentStart: starts.learn(recipe.contentStart),
     contentEnd: ends.learn(recipe.contentEnd),
   };
 }
 
-/** Pages with the cues and frames that models made from the other pages find in them. */
+/** Grids with the cues and frames that models made from the other grids find in them. */
 export interface Prepared {
-  readonly pages: readonly TrainingPage[];
-  readonly cues: ReadonlyMap<TrainingPage, readonly Cue[]>;
-  readonly frames: ReadonlyMap<TrainingPage, readonly Frame[]>;
+  readonly grids: readonly TrainingGrid[];
+  readonly cues: ReadonlyMap<TrainingGrid, readonly Cue[]>;
+  readonly frames: ReadonlyMap<TrainingGrid, readonly Frame[]>;
 }
 
 /** Lays cues and frames: each fold's by what is learned from the other folds, so that later decisions see real mistakes. */
-export function prepare(pages: readonly TrainingPage[], recipe: Recipe): Prepared {
+export function prepare(grids: readonly TrainingGrid[], recipe: Recipe): Prepared {
   const { folds } = recipe;
   const split = Array.from({ length: folds }, (_, fold) => ({
-    own: pages.filter((_, index) => index % folds === fold),
-    rest: pages.filter((_, index) => index % folds !== fold),
+    own: grids.filter((_, index) => index % folds === fold),
+    rest: grids.filter((_, index) => index % folds !== fold),
   }));
-  const cues = new Map<TrainingPage, Cue[]>();
+  const cues = new Map<TrainingGrid, Cue[]>();
   for (const { own, rest } of split) {
     const models = modelsFrom(learnCues(rest, recipe));
-    for (const page of own) cues.set(page, findCuesByModel(page.page, models));
+    for (const grid of own) cues.set(grid, findCuesByModel(grid.grid, models));
   }
-  const frames = new Map<TrainingPage, Frame[]>();
+  const frames = new Map<TrainingGrid, Frame[]>();
   for (const { own, rest } of split) {
     const models = modelsFrom({ source: learnSources(rest, cues, recipe) });
-    for (const page of own) frames.set(page, frameByModel(page.page, cues.get(page) ?? [], models));
+    for (const grid of own) frames.set(grid, frameByModel(grid.grid, cues.get(grid) ?? [], models));
   }
-  const whole = new Map<TrainingPage, Frame[]>();
+  const whole = new Map<TrainingGrid, Frame[]>();
   for (const { own, rest } of split) {
     const models = modelsFrom(learnContents(rest, frames, recipe));
-    for (const page of own) whole.set(page, withContents(page.page, frames.get(page) ?? [], models));
+    for (const grid of own) whole.set(grid, withContents(grid.grid, frames.get(grid) ?? [], models));
   }
-  return { pages, cues, frames: whole };
+  return { grids, cues, frames: whole };
 }
 
 /** Weights of every decision. */
-export function learnAll({ pages, cues, frames }: Prepared, recipe: Recipe): Learned {
+export function learnAll({ grids, cues, frames }: Prepared, recipe: Recipe): Learned {
   const speaker = new Booster();
-  for (const page of pages) teachSpeakers(page, frames.get(page) ?? [], speaker);
+  for (const grid of grids) teachSpeakers(grid, frames.get(grid) ?? [], speaker);
   return {
-    ...learnCues(pages, recipe),
-    source: learnSources(pages, cues, recipe),
+    ...learnCues(grids, recipe),
+    source: learnSources(grids, cues, recipe),
     speaker: speaker.learn(recipe.speaker),
-    ...learnContents(pages, frames, recipe),
+    ...learnContents(grids, frames, recipe),
   };
 }

@@ -20,8 +20,8 @@ import {
   rowsOf,
 } from '../../../../lib/extract/quotes/speakers.ts';
 import type { Booster } from './booster.ts';
+import type { TokenRange, Told, TrainingGrid } from './grids.ts';
 import type { Learner } from './learner.ts';
-import type { TokenRange, Told, TrainingPage } from './pages.ts';
 
 const features = new Features();
 const row = new Row();
@@ -29,23 +29,23 @@ const row = new Row();
 const meets = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to;
 
 /** Where cues begin, and over which tokens they go on. */
-export function teachCues({ page, told }: TrainingPage, begin: Learner, inside: Learner): void {
+export function teachCues({ grid, told }: TrainingGrid, begin: Learner, inside: Learner): void {
   const begins = new Map<number, number>();
   for (const { cue } of told) {
     const first = cue[0];
     if (first !== undefined && first.to - first.from <= longestCue) begins.set(first.from, first.to);
   }
-  for (let at = 0; at < page.tokens.count; at += 1) {
+  for (let at = 0; at < grid.tokens.count; at += 1) {
     const to = begins.get(at);
     if (to !== undefined)
-      for (let next = at + 1; next <= to && next < page.tokens.count; next += 1) {
-        cueInsideFeatures(page, at, next, features);
+      for (let next = at + 1; next <= to && next < grid.tokens.count; next += 1) {
+        cueInsideFeatures(grid, at, next, features);
         inside.answer(next >= to, null);
         inside.answer(next < to, features);
         inside.ask();
       }
-    if (!mayBeginCue(page, at)) continue;
-    cueBeginFeatures(page, at, features);
+    if (!mayBeginCue(grid, at)) continue;
+    cueBeginFeatures(grid, at, features);
     begin.answer(to === undefined, null);
     begin.answer(to !== undefined, features);
     begin.ask();
@@ -55,8 +55,8 @@ export function teachCues({ page, told }: TrainingPage, begin: Learner, inside: 
 const asCue = ({ from, to }: TokenRange): Cue => ({ from, to, way: 'verb', likelihood: 1 });
 
 /** Which noun phrase each annotated cue speaks of; `found` are the cues that the model finds here. */
-export function teachSources({ page, told }: TrainingPage, found: readonly Cue[], learner: Learner): void {
-  const isCue = coverOf(page, found);
+export function teachSources({ grid, told }: TrainingGrid, found: readonly Cue[], learner: Learner): void {
+  const isCue = coverOf(grid, found);
   for (const { cue: cues, source: sources } of told) {
     const range = cues[0];
     if (range === undefined) continue;
@@ -64,7 +64,7 @@ export function teachSources({ page, told }: TrainingPage, found: readonly Cue[]
       found.find(({ from, to }) => from === range.from && to === range.to) ??
       found.find((other) => meets(other, range)) ??
       asCue(range);
-    const candidates = sourceCandidates(page, cue, (at) => isCue(at) || (at >= range.from && at < range.to));
+    const candidates = sourceCandidates(grid, cue, (at) => isCue(at) || (at >= range.from && at < range.to));
     const source = sources[0];
     const right: number[] = [];
     if (source === undefined) right.push(candidates.length);
@@ -84,10 +84,10 @@ export function teachSources({ page, told }: TrainingPage, found: readonly Cue[]
       if (right.length === 0) right.push(candidates.length);
     }
     for (const [index, candidate] of candidates.entries()) {
-      sourceFeatures(page, cue, candidate, features);
+      sourceFeatures(grid, cue, candidate, features);
       learner.answer(right.includes(index), features);
     }
-    noSourceFeatures(page, cue, features);
+    noSourceFeatures(grid, cue, features);
     learner.answer(right.includes(candidates.length), features);
     learner.ask();
   }
@@ -99,15 +99,15 @@ function dice(a: TokenRange, b: TokenRange): number {
 }
 
 /** Whose each passage is. */
-export function teachSpeakers(training: TrainingPage, all: readonly Frame[], booster: Booster): void {
-  const { page } = training;
-  const frames = framesOutside(page, all);
+export function teachSpeakers(training: TrainingGrid, all: readonly Frame[], booster: Booster): void {
+  const { grid } = training;
+  const frames = framesOutside(grid, all);
   let last: Decision | null = null;
   let hint = 0;
-  for (const [passage] of page.passages.entries()) {
+  for (const [passage] of grid.passages.entries()) {
     const own = toldOf(training, passage);
-    const before = beforeOf(page, passage, last);
-    const around = framesAround(page, passage, frames, before, hint);
+    const before = beforeOf(grid, passage, last);
+    const around = framesAround(grid, passage, frames, before, hint);
     hint = around.hint;
     const right =
       own.length === 0
@@ -118,7 +118,7 @@ export function teachSpeakers(training: TrainingPage, all: readonly Frame[], boo
           ).map((index) => index + 2);
     if (right.length === 0) right.push(1);
     let answer = 0;
-    for (const { values } of rowsOf(page, passage, around.near, before, row)) {
+    for (const { values } of rowsOf(grid, passage, around.near, before, row)) {
       booster.answer(right.includes(answer), values);
       answer += 1;
     }
@@ -129,9 +129,9 @@ export function teachSpeakers(training: TrainingPage, all: readonly Frame[], boo
 }
 
 /** The attributions that a passage belongs to, none when it is no quotation. */
-function toldOf({ page, told }: TrainingPage, passage: number): Told[] {
-  const [from = 0, to = 0] = page.passageTokens[passage] ?? [];
-  const weak = page.passages[passage]?.weak === true;
+function toldOf({ grid, told }: TrainingGrid, passage: number): Told[] {
+  const [from = 0, to = 0] = grid.passageTokens[passage] ?? [];
+  const weak = grid.passages[passage]?.weak === true;
   return told.filter(({ quoted, content }) =>
     (weak ? content : quoted).some((span) => covers(span, { from, to })),
   );
@@ -139,7 +139,7 @@ function toldOf({ page, told }: TrainingPage, passage: number): Told[] {
 
 /** Whether a passage is a quotation, and whether this frame speaks for it. */
 export function rightOf(
-  training: TrainingPage,
+  training: TrainingGrid,
   passage: number,
   frame: Frame | null,
 ): readonly [boolean, boolean] {
@@ -174,7 +174,7 @@ function rightFrames(frames: readonly Frame[], told: readonly Told[]): number[] 
 
 /** What each frame attributes as indirect speech. */
 export function teachContent(
-  { page, told }: TrainingPage,
+  { grid, told }: TrainingGrid,
   frames: readonly Frame[],
   starts: Learner,
   ends: Learner,
@@ -185,7 +185,7 @@ export function teachContent(
       (one) => !used.has(one) && one.cue[0] !== undefined && meets(one.cue[0], frame.cue),
     );
     if (gold !== undefined) used.add(gold);
-    const candidates = contentStarts(page, frame);
+    const candidates = contentStarts(grid, frame);
     // Of very words, which may run over several sentences, the part that starts where a frame may begin one.
     const content = [...(gold?.content ?? [])]
       .sort((a, b) => b.to - b.from - (a.to - a.from))
@@ -198,20 +198,20 @@ export function teachContent(
     );
     if (content !== undefined && right.length === 0) continue;
     for (const [index, { at, side }] of candidates.entries()) {
-      contentStartFeatures(page, frame, at, side, features);
+      contentStartFeatures(grid, frame, at, side, features);
       starts.answer(right.includes(index), features);
     }
-    noContentFeatures(page, frame, features);
+    noContentFeatures(grid, frame, features);
     starts.answer(content === undefined, features);
     starts.ask();
     const start = candidates[right[0] ?? -1];
     if (content === undefined || start === undefined) continue;
-    const { ends: stops, high } = contentEnds(page, frame, start);
+    const { ends: stops, high } = contentEnds(grid, frame, start);
     if (!stops.includes(content.to)) continue;
-    const commas = commasBefore(page, start.at, stops);
+    const commas = commasBefore(grid, start.at, stops);
     for (const [index, at] of stops.entries()) {
       const end = { start: start.at, at, high, commas: commas[index] ?? 0, side: start.side };
-      contentEndFeatures(page, frame, end, features);
+      contentEndFeatures(grid, frame, end, features);
       ends.answer(at === content.to, features);
     }
     ends.ask();

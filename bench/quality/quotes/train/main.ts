@@ -4,9 +4,9 @@ import { decisions } from '../../../../lib/extract/quotes/model.ts';
 import type { SetName } from '../gold.ts';
 import type { BoostOptions } from './booster.ts';
 import { check, modelOf } from './check.ts';
+import { readLessons } from './grids.ts';
 import { learnAll, prepare, type Recipe } from './learn.ts';
 import type { LearnOptions } from './learner.ts';
-import { readLessons } from './pages.ts';
 
 const recipeOf = (folds: number, words: LearnOptions, speaker: BoostOptions): Recipe => ({
   folds,
@@ -49,11 +49,11 @@ for (const { set, language, recipe } of subjects) {
     await check(lessons, language, recipe);
     continue;
   }
-  const learned = learnAll(prepare(lessons.pages, recipe), recipe);
+  const learned = learnAll(prepare(lessons.grids, recipe), recipe);
   const { cueForms, weights } = modelOf(lessons.cueForms, learned);
   for (const decision of decisions)
     console.log(
-      `${language} ${decision}: ${learned[decision].keys.length} weights from ${lessons.pages.length} articles`,
+      `${language} ${decision}: ${learned[decision].keys.length} weights from ${lessons.grids.length} articles`,
     );
   console.log(`${language} speaker: ${learned.speaker.leaves.length} leaves`);
   const source = `import type { QuoteModel } from '../contract/quotes.ts';

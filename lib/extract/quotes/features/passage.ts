@@ -1,6 +1,6 @@
 import { TokenShape } from '../../../segment/columns.ts';
 import type { Frame } from '../frames.ts';
-import { formAt, isClass, kindAt, type Page, sentenceBounds } from '../page.ts';
+import { formAt, type Grid, isClass, kindAt, sentenceBounds } from '../grid.ts';
 import * as WordClass from '../word-class.ts';
 import type { Row } from './row.ts';
 
@@ -26,12 +26,12 @@ export interface Shape {
   readonly high: number;
 }
 
-export function shapeOf(page: Page, passage: number): Shape {
-  const [from, to] = page.passageTokens[passage] ?? [0, 0];
-  const [open, end] = page.passageOuter[passage] ?? [0, 0];
-  const [low] = sentenceBounds(page, open);
-  const [, high] = sentenceBounds(page, Math.max(from, to - 1));
-  return { from, to, open, end, paragraph: page.passages[passage]?.paragraph ?? 0, low, high };
+export function shapeOf(grid: Grid, passage: number): Shape {
+  const [from, to] = grid.passageTokens[passage] ?? [0, 0];
+  const [open, end] = grid.passageOuter[passage] ?? [0, 0];
+  const [low] = sentenceBounds(grid, open);
+  const [, high] = sentenceBounds(grid, Math.max(from, to - 1));
+  return { from, to, open, end, paragraph: grid.passages[passage]?.paragraph ?? 0, low, high };
 }
 
 /** Word classes from the surest to the vaguest; a word is the first that it belongs to. */
@@ -58,36 +58,36 @@ const punctuation: Readonly<Record<string, number>> = {
 };
 
 /** What a token is, as a number that means the same in every language: what little there is to learn from counts for each. */
-export function classOf(page: Page, index: number): number {
-  if (index < 0 || index >= page.tokens.count) return 0;
-  switch (kindAt(page, index)) {
+export function classOf(grid: Grid, index: number): number {
+  if (index < 0 || index >= grid.tokens.count) return 0;
+  switch (kindAt(grid, index)) {
     case TokenShape.mark:
       return 1;
     case TokenShape.punct:
-      return punctuation[formAt(page, index)] ?? 6;
+      return punctuation[formAt(grid, index)] ?? 6;
     case TokenShape.clitic:
       return 7;
     case TokenShape.number:
       return 8;
     case TokenShape.lower:
-      return wordClass(page, index) ?? 11;
+      return wordClass(grid, index) ?? 11;
     default:
-      return wordClass(page, index) ?? 10;
+      return wordClass(grid, index) ?? 10;
   }
 }
 
-function wordClass(page: Page, index: number): number | undefined {
-  if (page.nameFrom[index] !== -1) return 9;
-  const found = classes.findIndex((bits) => isClass(page, index, bits));
+function wordClass(grid: Grid, index: number): number | undefined {
+  if (grid.nameFrom[index] !== -1) return 9;
+  const found = classes.findIndex((bits) => isClass(grid, index, bits));
   return found === -1 ? undefined : firstClass + found;
 }
 
 /** How many words of a passage are capitalised: titles are all so, quotations are not. 0 none … 4 all. */
-function capitals(page: Page, from: number, to: number): number {
+function capitals(grid: Grid, from: number, to: number): number {
   let words = 0;
   let high = 0;
   for (let at = from; at < to && words < 12; at += 1) {
-    const kind = kindAt(page, at);
+    const kind = kindAt(grid, at);
     if (kind > TokenShape.caps) continue;
     words += 1;
     if (kind !== TokenShape.lower) high += 1;
@@ -103,20 +103,20 @@ const singles: ReadonlySet<number> = new Set(["'", '‘', '‚', '’'].map((mar
 const mostRead = 40;
 
 /** Puts what a passage looks like by itself: whether it is anybody's words at all. */
-export function putPassage(page: Page, index: number, shape: Shape, before: Before, row: Row): void {
+export function putPassage(grid: Grid, index: number, shape: Shape, before: Before, row: Row): void {
   const { from, to, open, end, low, high } = shape;
-  const passage = page.passages[index];
-  const paragraph = page.article.paragraphs[shape.paragraph];
+  const passage = grid.passages[index];
+  const paragraph = grid.article.paragraphs[shape.paragraph];
   row.put(Math.min(to - from, 250));
-  row.put(kindAt(page, from));
-  row.put(capitals(page, from, to));
+  row.put(kindAt(grid, from));
+  row.put(capitals(grid, from, to));
   row.put(paragraph?.start === passage?.outerStart ? 1 : 0);
   row.put(paragraph?.end === passage?.outerEnd ? 1 : 0);
   row.put(passage?.continues === true ? 1 : 0);
   row.put(passage?.closed === true ? 1 : 0);
-  row.put(singles.has(page.article.text.charCodeAt(passage?.outerStart ?? 0)) ? 1 : 0);
+  row.put(singles.has(grid.article.text.charCodeAt(passage?.outerStart ?? 0)) ? 1 : 0);
   for (const at of [open - 3, open - 2, open - 1, from, to - 1, end, end + 1, end + 2])
-    row.put(classOf(page, at));
+    row.put(classOf(grid, at));
   row.put(before.accepted ? 1 : 0);
   row.put(Math.min(before.tokens, 99));
   row.put(before.paragraphs);
@@ -124,14 +124,14 @@ export function putPassage(page: Page, index: number, shape: Shape, before: Befo
   let auxiliaries = 0;
   let verbs = 0;
   for (let at = from; at < Math.min(to, from + mostRead); at += 1) {
-    if (isClass(page, at, WordClass.auxiliary)) auxiliaries += 1;
-    if (isClass(page, at, WordClass.cueVerb)) verbs += 1;
+    if (isClass(grid, at, WordClass.auxiliary)) auxiliaries += 1;
+    if (isClass(grid, at, WordClass.cueVerb)) verbs += 1;
   }
   row.put(auxiliaries);
   row.put(verbs);
   let reportives = 0;
   for (let at = low; at < Math.min(high, low + mostRead); at += 1)
-    if (isClass(page, at, WordClass.reportive) && (at < from || at >= to)) reportives += 1;
+    if (isClass(grid, at, WordClass.reportive) && (at < from || at >= to)) reportives += 1;
   row.put(reportives);
   row.put(Math.min(open - low, 99));
   row.put(Math.min(high - end, 99));

@@ -1,8 +1,8 @@
 import { roleGender } from '../../names/mentions.ts';
 import type { Chunk, ChunkKind } from '../chunks.ts';
 import type { Cue } from '../cues.ts';
+import { ending3At, formAt, type Grid, hashAt, isClass, sentenceBounds, tagAt } from '../grid.ts';
 import { bucket } from '../model.ts';
-import { ending3At, formAt, hashAt, isClass, type Page, sentenceBounds, tagAt } from '../page.ts';
 import type { SourceCandidate } from '../sources.ts';
 import { Tag } from '../tags.ts';
 import * as WordClass from '../word-class.ts';
@@ -15,20 +15,20 @@ const longestPath = 4;
 const comma = hashOf(',');
 
 /** The tags between two points, as one number; over four tokens only what parts clauses is told. */
-export function pathOf(page: Page, from: number, to: number): number {
+export function pathOf(grid: Grid, from: number, to: number): number {
   let path = 0;
   if (to - from <= 4) {
-    for (let at = from; at < to; at += 1) path = mix(path, tagAt(page, at));
+    for (let at = from; at < to; at += 1) path = mix(path, tagAt(grid, at));
     return path;
   }
   path = -1;
   let told = 0;
   for (let at = from; at < to && at < from + 40; at += 1) {
-    const tag = tagAt(page, at);
+    const tag = tagAt(grid, at);
     if (
       tag !== Tag.mark &&
       tag !== Tag.verb &&
-      (tag === Tag.name || !isClass(page, at, WordClass.clause | WordClass.relative))
+      (tag === Tag.name || !isClass(grid, at, WordClass.clause | WordClass.relative))
     )
       continue;
     if (told === longestPath) return mix(path, 7);
@@ -58,54 +58,54 @@ export function kindOf(kind: ChunkKind | undefined): number {
 }
 
 /** Whether a token is a word for a role: a phrase's last word is asked for with each of the ends it may have. */
-function isRole(page: Page, index: number): boolean {
-  let known = page.roles[index] ?? 0;
+function isRole(grid: Grid, index: number): boolean {
+  let known = grid.roles[index] ?? 0;
   if (known === 0) {
-    known = roleGender(page.language.names, formAt(page, index)) === undefined ? -1 : 1;
-    page.roles[index] = known;
+    known = roleGender(grid.language.names, formAt(grid, index)) === undefined ? -1 : 1;
+    grid.roles[index] = known;
   }
   return known === 1;
 }
 
 /** The word that opens a noun phrase, where it tells the case: "der" may be the subject, "den" may not. */
-function openerOf(page: Page, { from }: Chunk): number {
+function openerOf(grid: Grid, { from }: Chunk): number {
   return isClass(
-    page,
+    grid,
     from,
     WordClass.determiner | WordClass.pronoun | WordClass.adverb | WordClass.preposition,
   )
-    ? hashAt(page, from)
-    : tagAt(page, from);
+    ? hashAt(grid, from)
+    : tagAt(grid, from);
 }
 
 /** Features of the question: is this noun phrase whom the cue speaks of? */
-export function sourceFeatures(page: Page, cue: Cue, candidate: SourceCandidate, features: Features): void {
+export function sourceFeatures(grid: Grid, cue: Cue, candidate: SourceCandidate, features: Features): void {
   const { from, to, chunk, links, side: sideName } = candidate;
   const before = sideName === 'before';
   const side = before ? 1 : 2;
-  const first = hashAt(page, cue.from);
-  const last = hashAt(page, cue.to - 1);
-  const [low] = sentenceBounds(page, cue.from);
-  const path = before ? pathOf(page, to, cue.from) : pathOf(page, cue.to, from);
-  const ahead = tagAt(page, from - 1);
-  const behind = tagAt(page, to);
-  const head = hashAt(page, chunk.to - 1);
+  const first = hashAt(grid, cue.from);
+  const last = hashAt(grid, cue.to - 1);
+  const [low] = sentenceBounds(grid, cue.from);
+  const path = before ? pathOf(grid, to, cue.from) : pathOf(grid, cue.to, from);
+  const ahead = tagAt(grid, from - 1);
+  const behind = tagAt(grid, to);
+  const head = hashAt(grid, chunk.to - 1);
   const kind = kindOf(chunk.kind);
   const alone = chunk.kind === 'pronoun' || chunk.kind === 'relative';
-  const role = !alone && isRole(page, chunk.to - 1);
+  const role = !alone && isRole(grid, chunk.to - 1);
   const word = alone ? head : role ? 9 : kind;
-  const mark = (page.passageOf[before ? cue.to : cue.from - 1] ?? -1) !== -1 ? 1 : 0;
-  const ends = hashAt(page, to - 1) === comma ? 1 : 0;
+  const mark = (grid.passageOf[before ? cue.to : cue.from - 1] ?? -1) !== -1 ? 1 : 0;
+  const ends = hashAt(grid, to - 1) === comma ? 1 : 0;
   const skipped = bucket(candidate.skipped);
   const more = links > 0 ? 1 : 0;
   const way = wayOf(cue);
-  const link = tagAt(page, chunk.to);
+  const link = tagAt(grid, chunk.to);
   features.begin();
   features.put(side);
   features.put(kind, side);
   features.put(word, side);
   features.put(head);
-  features.put(ending3At(page, chunk.to - 1), kind);
+  features.put(ending3At(grid, chunk.to - 1), kind);
   features.put(side, path);
   features.put(side, path, kind);
   features.put(side, bucket(before ? cue.from - to : from - cue.to));
@@ -132,34 +132,34 @@ export function sourceFeatures(page: Page, cue: Cue, candidate: SourceCandidate,
   features.put(way, side, skipped, more);
   features.put(ends, behind, side);
   // Where articles have no case, what follows told nothing more: PolNeAR's sources were as often right without it.
-  if (page.language.quotes.genitives.size === 0) return;
-  const opener = openerOf(page, chunk);
+  if (grid.language.quotes.genitives.size === 0) return;
+  const opener = openerOf(grid, chunk);
   features.put(opener, side);
   features.put(opener, side, skipped);
   features.put(opener, ahead);
   features.put(opener, side, mark);
   features.put(opener, side, last);
-  const announces = tagAt(page, cue.to - 1);
+  const announces = tagAt(grid, cue.to - 1);
   features.put(announces, side, path);
   features.put(announces, side, skipped, kind);
   features.put(announces, side, opener);
-  const joint = more === 1 ? tagAt(page, candidate.joined) : 0;
+  const joint = more === 1 ? tagAt(grid, candidate.joined) : 0;
   features.put(joint, side);
-  features.put(joint, side, isClass(page, candidate.joined + 1, WordClass.oblique) ? 1 : 0);
-  features.put(isClass(page, chunk.from, WordClass.oblique) ? 1 : 0, way, side, announces);
+  features.put(joint, side, isClass(grid, candidate.joined + 1, WordClass.oblique) ? 1 : 0);
+  features.put(isClass(grid, chunk.from, WordClass.oblique) ? 1 : 0, way, side, announces);
 }
 
 /** Features of the answer "nobody in this sentence". */
-export function noSourceFeatures(page: Page, cue: Cue, features: Features): void {
-  const [low] = sentenceBounds(page, cue.from);
+export function noSourceFeatures(grid: Grid, cue: Cue, features: Features): void {
+  const [low] = sentenceBounds(grid, cue.from);
   features.begin(1);
   features.put(0);
-  features.put(hashAt(page, cue.from));
-  features.put(hashAt(page, cue.to - 1));
-  features.put(tagAt(page, cue.from - 1));
-  features.put(tagAt(page, cue.from - 2), tagAt(page, cue.from - 1));
-  features.put(tagAt(page, cue.to));
+  features.put(hashAt(grid, cue.from));
+  features.put(hashAt(grid, cue.to - 1));
+  features.put(tagAt(grid, cue.from - 1));
+  features.put(tagAt(grid, cue.from - 2), tagAt(grid, cue.from - 1));
+  features.put(tagAt(grid, cue.to));
   features.put(cue.from === low ? 1 : 0);
-  features.put(ending3At(page, cue.from));
+  features.put(ending3At(grid, cue.from));
   features.put(wayOf(cue));
 }

@@ -1,5 +1,5 @@
 import type { Frame } from '../frames.ts';
-import { isClass, type Page, sentenceBounds } from '../page.ts';
+import { type Grid, isClass, sentenceBounds } from '../grid.ts';
 import * as WordClass from '../word-class.ts';
 import { orderOf } from './content.ts';
 import { type Before, classOf, putFrames, putPassage, type Shape } from './passage.ts';
@@ -17,7 +17,7 @@ export const Verdict = { rejected: 0, unnamed: 1, frame: 2 } as const;
 
 /** Puts the part of the row that all answers about a passage share. */
 export function putQuestion(
-  page: Page,
+  grid: Grid,
   passage: number,
   shape: Shape,
   before: Before,
@@ -25,7 +25,7 @@ export function putQuestion(
   row: Row,
 ): void {
   row.begin();
-  putPassage(page, passage, shape, before, row);
+  putPassage(grid, passage, shape, before, row);
   putFrames(
     shape,
     near.map(({ frame }) => frame),
@@ -44,7 +44,7 @@ const within = (value: number, most: number): number => Math.max(-most, Math.min
 
 /** Puts the answer that a frame's source speaks. */
 export function putFrame(
-  page: Page,
+  grid: Grid,
   shape: Shape,
   { frame, rank }: Asked,
   near: readonly Asked[],
@@ -56,18 +56,18 @@ export function putFrame(
   const to = Math.max(cue.to, source?.to ?? cue.to);
   row.answer();
   row.put(Verdict.frame);
-  putPlace(page, shape, from, to, row);
+  putPlace(grid, shape, from, to, row);
   row.put(rank);
   row.put(wayOf(cue));
   row.put(cue.likelihood);
   row.put(frame.likelihood);
   row.put(orderOf(frame));
   row.put(cue.to - cue.from);
-  const verb = isClass(page, cue.to - 1, WordClass.cueVerb) || isClass(page, cue.from, WordClass.cueVerb);
+  const verb = isClass(grid, cue.to - 1, WordClass.cueVerb) || isClass(grid, cue.from, WordClass.cueVerb);
   row.put(cue.way === 'none' ? 2 : verb ? 1 : 0);
-  putSource(page, shape, frame, row);
+  putSource(grid, shape, frame, row);
   putContent(shape, frame, row);
-  putRivals(page, frame, near, row);
+  putRivals(grid, frame, near, row);
   const sameSource = before.frame?.source != null && before.frame.source.from === source?.from;
   row.put(before.frame === frame ? 2 : sameSource ? 1 : 0);
 }
@@ -76,56 +76,56 @@ export function putFrame(
 const mostBetween = 120;
 
 /** Where the frame at tokens `[from, to)` stands, and what stands between it and the passage. */
-function putPlace(page: Page, shape: Shape, from: number, to: number, row: Row): void {
+function putPlace(grid: Grid, shape: Shape, from: number, to: number, row: Row): void {
   const { open, end, to: last } = shape;
   const ahead = to <= open;
   const behind = !ahead && from >= end;
   const left = ahead ? to : end;
   const right = ahead ? open : behind ? from : end;
-  const here = page.sentenceOf[ahead ? open : Math.max(open, last - 1)] ?? 0;
-  const there = page.sentenceOf[ahead ? to - 1 : from] ?? 0;
+  const here = grid.sentenceOf[ahead ? open : Math.max(open, last - 1)] ?? 0;
+  const there = grid.sentenceOf[ahead ? to - 1 : from] ?? 0;
   let passages = 0;
   let clauses = 0;
   let names = 0;
   let verbs = 0;
   let inside = -1;
   for (let at = left; at < right && at - left < mostBetween; at += 1) {
-    const passage = page.passageOf[at] ?? -1;
+    const passage = grid.passageOf[at] ?? -1;
     if (passage !== -1 && passage !== inside) passages += 1;
     inside = passage;
     if (passage !== -1) continue;
-    if (isClass(page, at, WordClass.clause)) clauses += 1;
-    if (page.nameFrom[at] === at) names += 1;
-    if (isClass(page, at, WordClass.cueVerb | WordClass.auxiliary)) verbs += 1;
+    if (isClass(grid, at, WordClass.clause)) clauses += 1;
+    if (grid.nameFrom[at] === at) names += 1;
+    if (isClass(grid, at, WordClass.cueVerb | WordClass.auxiliary)) verbs += 1;
   }
   row.put(ahead ? 1 : behind ? 2 : 3);
   row.put(Math.min(right - left, 250));
   row.put(within(there - here, 5));
-  row.put(within((page.sentences[there]?.paragraph ?? 0) - shape.paragraph, 3));
+  row.put(within((grid.sentences[there]?.paragraph ?? 0) - shape.paragraph, 3));
   row.put(passages);
   row.put(clauses);
   row.put(names);
   row.put(verbs);
-  row.put(classOf(page, left));
-  row.put(classOf(page, right - 1));
+  row.put(classOf(grid, left));
+  row.put(classOf(grid, right - 1));
 }
 
 /** What the noun phrase is that the frame has for its source. */
-function putSource(page: Page, { open, end }: Shape, { source }: Frame, row: Row): void {
+function putSource(grid: Grid, { open, end }: Shape, { source }: Frame, row: Row): void {
   row.put(kindOf(source?.chunk.kind));
   if (source === null) {
     for (let column = 0; column < 8; column += 1) row.put(-1);
     return;
   }
-  const entity = page.entityAt[source.to - 1] ?? -1;
-  row.put(isClass(page, source.from, WordClass.oblique) ? 1 : 0);
+  const entity = grid.entityAt[source.to - 1] ?? -1;
+  row.put(isClass(grid, source.from, WordClass.oblique) ? 1 : 0);
   row.put(Math.abs(source.from < open ? open - source.to : source.from - end));
   row.put(source.to - source.from);
-  row.put(classOf(page, source.from - 1));
-  row.put(classOf(page, source.to));
-  row.put(source.from === sentenceBounds(page, source.from)[0] ? 1 : 0);
-  row.put(page.nameFrom[source.to - 1] === -1 ? 0 : 1);
-  row.put(entity === -1 ? 0 : page.entities[entity]?.kind === 'person' ? 2 : 1);
+  row.put(classOf(grid, source.from - 1));
+  row.put(classOf(grid, source.to));
+  row.put(source.from === sentenceBounds(grid, source.from)[0] ? 1 : 0);
+  row.put(grid.nameFrom[source.to - 1] === -1 ? 0 : 1);
+  row.put(entity === -1 ? 0 : grid.entities[entity]?.kind === 'person' ? 2 : 1);
 }
 
 /** How a frame's own content lies to the passage: it begins with it, covers it, meets it. */
@@ -136,7 +136,7 @@ function putContent({ from, to }: Shape, { content }: Frame, row: Row): void {
 }
 
 /** How many other frames are surer than this, and how many of those stand in its sentence. */
-function putRivals(page: Page, frame: Frame, near: readonly Asked[], row: Row): void {
+function putRivals(grid: Grid, frame: Frame, near: readonly Asked[], row: Row): void {
   const mine = frame.cue.likelihood * frame.likelihood;
   let surer = 0;
   let beside = 0;
@@ -144,7 +144,7 @@ function putRivals(page: Page, frame: Frame, near: readonly Asked[], row: Row): 
     if (other === frame || other.cue.way === 'none' || other.cue.likelihood * other.likelihood <= mine)
       continue;
     surer += 1;
-    if (page.sentenceOf[other.cue.from] === page.sentenceOf[frame.cue.from]) beside += 1;
+    if (grid.sentenceOf[other.cue.from] === grid.sentenceOf[frame.cue.from]) beside += 1;
   }
   row.put(surer);
   row.put(beside);

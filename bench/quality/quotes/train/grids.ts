@@ -1,6 +1,6 @@
 import { findEntities } from '../../../../lib/extract/names/index.ts';
-import { pageOf } from '../../../../lib/extract/quotes/index.ts';
-import type { Page } from '../../../../lib/extract/quotes/page.ts';
+import type { Grid } from '../../../../lib/extract/quotes/grid.ts';
+import { gridOf } from '../../../../lib/extract/quotes/index.ts';
 import type { QuoteModel } from '../../../../lib/language/contract/quotes.ts';
 import { type Language, languages } from '../../../../lib/language/index.ts';
 import type { Span } from '../../../../lib/model/index.ts';
@@ -17,7 +17,7 @@ export interface TokenRange {
   readonly to: number;
 }
 
-/** One attribution in tokens of its page; parts that the page does not have are left out. */
+/** One attribution in tokens of its grid; parts that the grid does not have are left out. */
 export interface Told {
   readonly kind: Attribution['kind'];
   readonly content: readonly TokenRange[];
@@ -27,22 +27,22 @@ export interface Told {
 }
 
 /** An annotated article laid out as the product lays it out. */
-export interface TrainingPage {
+export interface TrainingGrid {
   readonly record: GoldRecord;
-  readonly page: Page;
+  readonly grid: Grid;
   readonly told: readonly Told[];
 }
 
-async function layRecord(record: GoldRecord, language: Language): Promise<TrainingPage | null> {
+async function layRecord(record: GoldRecord, language: Language): Promise<TrainingGrid | null> {
   const bytes = new TextEncoder().encode(record.text);
   const [read] = await readArticles({ name: `${record.id}.txt`, bytes, mediaType: 'text/plain' }, languages);
   if (read === undefined) return null;
   const { article } = read;
   const spans = segmentSentences(article.text, article.paragraphs, language.segment);
   const entities = findEntities(article.text, language.names);
-  const page = pageOf(article, spans, entities, language);
+  const grid = gridOf(article, spans, entities, language);
   const carry = carryOver(article.text, article.paragraphs, record.text);
-  const { starts, ends, count } = page.tokens;
+  const { starts, ends, count } = grid.tokens;
   const left = new Int32Array(count).fill(-1);
   const right = new Int32Array(count).fill(-1);
   for (let at = 0; at < count; at += 1) {
@@ -54,9 +54,9 @@ async function layRecord(record: GoldRecord, language: Language): Promise<Traini
     spansOf.flatMap(({ start, end }) => {
       let from = lowerBound(right, start);
       let to = lowerBound(left, end - 1);
-      while (from < to && /^[.,;:!?"“”„‟«»‹›‘’‚'`]+$/.test(page.tokens.forms[from] ?? '') && to - from > 1)
+      while (from < to && /^[.,;:!?"“”„‟«»‹›‘’‚'`]+$/.test(grid.tokens.forms[from] ?? '') && to - from > 1)
         from += 1;
-      while (to > from + 1 && /^[.,;:!?"“”„‟«»‹›‘’‚'`]+$/.test(page.tokens.forms[to - 1] ?? '')) to -= 1;
+      while (to > from + 1 && /^[.,;:!?"“”„‟«»‹›‘’‚'`]+$/.test(grid.tokens.forms[to - 1] ?? '')) to -= 1;
       return to > from ? [{ from, to }] : [];
     });
   const told = record.attributions.map(({ kind, content, source, cue, quoted }) => ({
@@ -66,7 +66,7 @@ async function layRecord(record: GoldRecord, language: Language): Promise<Traini
     cue: ranges(cue),
     quoted: ranges(quoted),
   }));
-  return { record, page, told };
+  return { record, grid, told };
 }
 
 /** Index of the first entry greater than `value` in an ascending column. */
@@ -99,7 +99,7 @@ function cueFormsOf(records: readonly GoldRecord[]): string[] {
 /** What the weights of a language are made from. */
 export interface Lessons {
   readonly cueForms: string;
-  readonly pages: readonly TrainingPage[];
+  readonly grids: readonly TrainingGrid[];
 }
 
 /** A language with these weights and cue words in place of its own. */
@@ -114,10 +114,10 @@ export async function readLessons(set: SetName, code: string): Promise<Lessons> 
   const records = (await goldRecords(set)).filter(({ id }) => partOf(id) === 'open');
   const cueForms = cueFormsOf(records).join(' ');
   const language = withModel(await languages.load(code), { cueForms, weights: untaught });
-  const pages: TrainingPage[] = [];
+  const grids: TrainingGrid[] = [];
   for (const record of records) {
-    const page = await layRecord(record, language);
-    if (page !== null) pages.push(page);
+    const grid = await layRecord(record, language);
+    if (grid !== null) grids.push(grid);
   }
-  return { cueForms, pages };
+  return { cueForms, grids };
 }

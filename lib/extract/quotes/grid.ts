@@ -10,8 +10,8 @@ import { WordLookup } from './words.ts';
 /** Tokens beyond both ends of an article that may be asked for: they are empty. */
 const margin = 8;
 
-/** One article prepared for attribution: every later step reads this and nothing else. */
-export interface Page {
+/** One article prepared for attribution, a column for each thing known of its tokens: every later step reads this and nothing else. */
+export interface Grid {
   readonly article: Article;
   readonly tokens: TokenColumns;
   readonly language: Language;
@@ -46,14 +46,14 @@ export interface Page {
 }
 
 /** Joins what is known of an article's tokens. */
-export function layPage(
+export function layGrid(
   article: Article,
   tokens: TokenColumns,
   sentences: readonly SentenceSpan[],
   passages: readonly Passage[],
   entities: readonly Entity[],
   language: Language,
-): Page {
+): Grid {
   const { count, starts } = tokens;
   const sentenceOf = new Int32Array(count);
   const sentenceStarts = new Int32Array(sentences.length + 1).fill(count);
@@ -134,42 +134,42 @@ export function layPage(
 }
 
 /** The token's form, '' beyond the ends. */
-export function formAt(page: Page, index: number): string {
-  return page.tokens.forms[index] ?? '';
+export function formAt(grid: Grid, index: number): string {
+  return grid.tokens.forms[index] ?? '';
 }
 
-export function kindAt(page: Page, index: number): number {
-  return index >= 0 && index < page.tokens.count
-    ? (page.tokens.kinds[index] ?? TokenShape.punct)
+export function kindAt(grid: Grid, index: number): number {
+  return index >= 0 && index < grid.tokens.count
+    ? (grid.tokens.kinds[index] ?? TokenShape.punct)
     : TokenShape.punct;
 }
 
 /** The hash of the token's form, 0 beyond the ends. */
-export function hashAt(page: Page, index: number): number {
-  return page.hashes[index + margin] ?? 0;
+export function hashAt(grid: Grid, index: number): number {
+  return grid.hashes[index + margin] ?? 0;
 }
 
 /** Hashes of the last two and three letters of the token's form. */
-export function ending2At(page: Page, index: number): number {
-  return page.endings2[index + margin] ?? 0;
+export function ending2At(grid: Grid, index: number): number {
+  return grid.endings2[index + margin] ?? 0;
 }
 
-export function ending3At(page: Page, index: number): number {
-  return page.endings3[index + margin] ?? 0;
+export function ending3At(grid: Grid, index: number): number {
+  return grid.endings3[index + margin] ?? 0;
 }
 
 /** The token's tag (see tags.ts), `Tag.none` beyond the ends. */
-export function tagAt(page: Page, index: number): number {
-  return page.tags[index + margin] ?? Tag.none;
+export function tagAt(grid: Grid, index: number): number {
+  return grid.tags[index + margin] ?? Tag.none;
 }
 
 /** Whether the token's word is in one of these classes (bits of `WordClass`). */
-export function isClass(page: Page, index: number, bits: number): boolean {
-  return ((page.classes[index + margin] ?? 0) & bits) !== 0;
+export function isClass(grid: Grid, index: number, bits: number): boolean {
+  return ((grid.classes[index + margin] ?? 0) & bits) !== 0;
 }
 
 /** Start of the sentence a token stands in, and the token after its end. */
-export function sentenceBounds(page: Page, index: number): readonly [number, number] {
-  const sentence = page.sentenceOf[index] ?? 0;
-  return [page.sentenceStarts[sentence] ?? 0, page.sentenceStarts[sentence + 1] ?? page.tokens.count];
+export function sentenceBounds(grid: Grid, index: number): readonly [number, number] {
+  const sentence = grid.sentenceOf[index] ?? 0;
+  return [grid.sentenceStarts[sentence] ?? 0, grid.sentenceStarts[sentence + 1] ?? grid.tokens.count];
 }
