@@ -33,7 +33,7 @@ export async function startS3Stub(
           etag,
           'content-type': mediaType,
           'content-length': body.length,
-          'last-modified': 'Sat, 11 Jan 2025 14:54:00 GMT',
+          'last-modified': new Date(performance.timeOrigin).toUTCString(),
         });
         response.end(request.method === 'GET' ? body : undefined);
       } else {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { EditionDay } from '../delivery/edition/day.ts';
 import type { Imprint } from '../delivery/edition/frame.ts';
+import { sectionsIn } from '../edition/sections.ts';
 import { defaultShape, type EditionSettings } from '../edition/settings.ts';
 import { isMailAddress } from '../render/mail-address.ts';
 import { safeUrl } from '../render/safe-url.ts';
@@ -108,7 +109,7 @@ export function settingsOf(day: EditionDay, config: EditionConfig): EditionSetti
     ...defaultShape,
     ...day,
     title: config.EDITION_TITLE,
-    sections: listOf(config.EDITION_SECTIONS),
+    sections: sectionsIn(config.EDITION_SECTIONS),
     language: config.EDITION_LANGUAGE === '' ? null : config.EDITION_LANGUAGE,
   };
 }
@@ -127,12 +128,4 @@ export function unsubscribeConfig(environment: Environment): UnsubscribeConfig {
   const config = parseEnvironment(UnsubscribeEnvironment, environment);
   refuse(faultsOfReaders(config));
   return config;
-}
-
-/** A list that a variable holds with commas between its items. */
-function listOf(value: string): string[] {
-  return value
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
 }

@@ -16,6 +16,10 @@ export async function isFolder(path: string): Promise<boolean> {
   );
 }
 
+/** What a line says an article is from: its document's path, and its number where the document has several: `archive.zip#2`. */
+export const sourceOf = (path: string, at: number, articles: number): string =>
+  articles === 1 ? path : `${path}#${at + 1}`;
+
 async function* filesOf(folder: string, without: string | undefined): AsyncGenerator<string> {
   const entries: { name: string; folder: boolean }[] = [];
   for await (const entry of await opendir(folder)) {

@@ -5,7 +5,7 @@ import type { Arrival } from '../edition/entry.ts';
 import { languages } from '../language/index.ts';
 import { Digest, limits, type Removal } from '../model/index.ts';
 import { sectionOf } from '../store/keys.ts';
-import { pathBelow, readDocument } from './documents.ts';
+import { pathBelow, readDocument, sourceOf } from './documents.ts';
 
 /** A finished digest that lies in the folder instead of an article; null for any other file. */
 async function storedDigest(path: string): Promise<Digest | null> {
@@ -73,7 +73,7 @@ export async function arrivalsIn(
     const section = below === null ? null : sectionOf(below);
     const digests = await digestDocument(await readDocument({ path }), { languages, section });
     for (const [at, { digest, language, leftOut: parts }] of digests.entries()) {
-      found.push({ key: digests.length === 1 ? path : `${path}#${at + 1}`, file, digest, language });
+      found.push({ key: sourceOf(path, at, digests.length), file, digest, language });
       leftOut.push(...parts);
     }
   }

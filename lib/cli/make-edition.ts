@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { editionDay } from '../delivery/edition/day.ts';
+import { dateAt, editionDay } from '../delivery/edition/day.ts';
 import { figuresIn } from '../digest.ts';
 import { compileEdition, type ReadTold } from '../edition/compile.ts';
 import type { Told } from '../edition/measure.ts';
@@ -38,23 +38,11 @@ async function earlier(path: string): Promise<Edition> {
   }
 }
 
-/** The date that the clocks of a time zone show, YYYY-MM-DD. */
-function todayIn(timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(new Date());
-  const of = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
-  return `${of('year')}-${of('month')}-${of('day')}`;
-}
-
 /** The hour at which a day of the command line ends: midnight. */
 const dayEnds = 24;
 
 function settingsOf({ date, timeZone, title, sections, language }: EditionOptions): EditionSettings {
-  const day = editionDay(date ?? todayIn(timeZone), dayEnds, timeZone);
+  const day = editionDay(date ?? dateAt(Date.now(), timeZone), dayEnds, timeZone);
   return { ...defaultShape, ...day, title, sections: sections ?? [], language: language ?? null };
 }
 

@@ -8,7 +8,7 @@ import { type ReadArticle, readArticles } from '../parse/index.ts';
 import { renderDigestHtml } from '../render/digest-html.ts';
 import { type Ink, renderDigestText } from '../render/digest-text.ts';
 import { renderDigestJson, renderJson } from '../render/json.ts';
-import { type DocumentPath, readDocument } from './documents.ts';
+import { type DocumentPath, readDocument, sourceOf } from './documents.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { inspection } from './inspection.ts';
 
@@ -48,9 +48,9 @@ const colours: Ink = {
   accent: (line) => styleText('yellow', line, { validateStream: false }),
 };
 
-function textsOf(task: Task, path: string, analysis: Analysis, read: ReadArticle): Texts {
+function textsOf(task: Task, source: string, analysis: Analysis, read: ReadArticle): Texts {
   if (task.command === 'inspect') {
-    return { json: renderJson(inspection(path, analysis, task.removals ? read.removals : undefined)) };
+    return { json: renderJson(inspection(source, analysis, task.removals ? read.removals : undefined)) };
   }
   const digest = composeDigest(analysis, task.words ?? defaultWords);
   const { labels } = analysis.language;
@@ -79,16 +79,17 @@ export async function perform(
   try {
     const articles: Texts[] = [];
     const leftOut: Removal[] = [];
-    for (const read of await readArticles(await raw, languages)) {
-      const language = await languages.load(read.article.language);
+    const read = await readArticles(await raw, languages);
+    for (const [at, one] of read.entries()) {
+      const language = await languages.load(one.article.language);
       const analysis = analyseArticle(
-        read.article,
+        one.article,
         language,
         task.words,
         task.command === 'inspect' ? scoreParts : undefined,
       );
-      articles.push(textsOf(task, path, analysis, read));
-      leftOut.push(...read.removals.filter(({ part }) => part));
+      articles.push(textsOf(task, sourceOf(path, at, read.length), analysis, one));
+      leftOut.push(...one.removals.filter(({ part }) => part));
     }
     return { path, articles, failure: null, leftOut };
   } catch (error) {

@@ -9,6 +9,7 @@ import { ObjectTooLargeError } from '../store/errors.ts';
 import { sectionOf } from '../store/keys.ts';
 import type { ObjectInfo, ObjectStore } from '../store/object-store.ts';
 import { bringUpToDate, isPublished, type Outcome } from '../store/publish.ts';
+import { isTooLate } from './edition/late.ts';
 import { errorFields, type Log } from './log.ts';
 import { digestOutcome, type MadeDigest, rejectionOutcome } from './outputs.ts';
 import { Stages } from './stages.ts';
@@ -18,6 +19,8 @@ interface DigestObjectEdges {
   readonly incoming: ObjectStore;
   readonly digests: ObjectStore;
   readonly log: Log;
+  /** Milliseconds since 1970; the clock, unless told. */
+  readonly now?: () => number;
   /** RawDocument → the digests of its articles, filed under a section; an `UnreadableInputError` when it has none. */
   readonly digest: (raw: RawDocument, section: string | null) => Promise<readonly MadeDigest[]>;
 }
@@ -68,6 +71,14 @@ export async function digestObject(
       WriteDuration: write,
     };
     log('info', rejected ? 'rejected' : 'digested', fields, { values, code });
+    const { now = Date.now } = edges;
+    if (!rejected && isTooLate(version.lastModified, now()))
+      log(
+        'warn',
+        'digested too late: it may be in no edition',
+        { key },
+        { values: { ArticlesTooLate: outputs.length / 2 } },
+      );
   } catch (error) {
     log('warn', 'not digested', { key, stage: stages.current, ...errorFields(error) });
     throw error;

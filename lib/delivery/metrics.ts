@@ -2,6 +2,8 @@
 export const units = {
   Articles: 'Count',
   Rejected: 'Count',
+  /** Digested so late that they may be in no edition. */
+  ArticlesTooLate: 'Count',
   Figures: 'Count',
   Quotes: 'Count',
   /** Of the document as it was dropped. */

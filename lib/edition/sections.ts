@@ -6,6 +6,13 @@ export const nameOfSection = (section: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-');
 
+/** Sections as one line names them, with commas between them. */
+export const sectionsIn = (line: string): string[] =>
+  line
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+
 /** What a section's place in the settings weighs: half of the score's unit for the first, evenly less for each that follows. */
 export function interestIn(order: readonly string[]): (section: string | null) => number {
   const places = order.map(nameOfSection);

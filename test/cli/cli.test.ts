@@ -75,6 +75,18 @@ test('inspects a folder of many in the order of the names, on threads, hidden fi
   expect(sources[0]).toBe(join(folder, 'many/01.txt'));
 });
 
+test('articles of one document are numbered alike by inspect and stories', async () => {
+  const path = join(folder, 'several.jsonl');
+  const body = (day: string) =>
+    `The ferry of Lenn stays in port on ${day}, the harbour office said. `.repeat(8);
+  const records = ['Monday', 'Tuesday'].map((day) => ({ headline: `No ferry on ${day}`, body: body(day) }));
+  writeFileSync(path, records.map((record) => JSON.stringify(record)).join('\n'));
+  const numbered = [`${path}#1`, `${path}#2`];
+  for (const command of ['inspect', 'stories'])
+    expect(linesOf((await run([command, path])).out).map((line) => line.source)).toEqual(numbered);
+  rmSync(path);
+});
+
 test('an unreadable document is a line and status 1, and the next one is still read', async () => {
   const paths = [join(folder, 'empty.txt'), join(folder, 'missing.txt'), join(folder, 'one.txt')];
   const inspected = await run(['inspect', ...paths]);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Edition } from '../../lib/model/index.ts';
 import type { ObjectStore } from '../../lib/store/object-store.ts';
+import { article, notification, openBench, plentyOfTime, queued } from '../handler/fixtures.ts';
 import { day, type Invented } from './day.data.ts';
 import { digestOf } from './day.ts';
 import { memoryTransport, send, storeWith } from './sending.ts';
@@ -141,3 +142,44 @@ test('what was digested after the cut-off and before that day’s run is in that
   expect(await keysIn(store, '2031-05-05')).toEqual([told]);
   expect(await keysIn(store, '2031-05-06')).toEqual([]);
 });
+
+test('editions of two days that are made at the same moment do not both take what came late', async () => {
+  const store = await storeWith([], []);
+  await run(store, '2031-05-04');
+  const belated = await digested(store, late, '2031-05-04T04:00:00Z');
+  const dates = ['2031-05-06', '2031-05-07'];
+  await Promise.all(dates.map((date) => run(store, date)));
+  const taken = await Promise.all(dates.map((date) => keysIn(store, date)));
+  expect(taken.flat()).toEqual([belated]);
+});
+
+/** A store whose objects all arrived at one time. */
+function arrivedAt(store: ObjectStore, lastModified: string): ObjectStore {
+  const at = <Info extends object>(found: Info | null): (Info & { lastModified: string }) | null =>
+    found && { ...found, lastModified };
+  return {
+    get: async (key, options) => at(await store.get(key, options)),
+    head: async (key, options) => at(await store.head(key, options)),
+    put: store.put.bind(store),
+    putIfAbsent: store.putIfAbsent.bind(store),
+    delete: store.delete.bind(store),
+    list: store.list.bind(store),
+  };
+}
+
+test.each([
+  [5, 1],
+  [3, 0],
+])(
+  'a digest that is made %i days after its article arrived is told of %i times: no edition may take it',
+  async (days, lines) => {
+    const arrived = new Date(Date.now() - days * 86_400_000).toISOString();
+    const bench = await openBench((store, which) =>
+      which === 'incoming' ? arrivedAt(store, arrived) : store,
+    );
+    await bench.drop('a.txt', article(1));
+    await bench.handle(queued(notification('a.txt')), plentyOfTime);
+    expect(bench.lines.filter(({ message }) => message.startsWith('digested too late'))).toHaveLength(lines);
+    await bench.close();
+  },
+);

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import * as z from 'zod/mini';
+import { sectionsIn } from '../../edition/sections.ts';
 import { languages } from '../../language/index.ts';
 import { isMailAddress } from '../../render/mail-address.ts';
 import { exitHelp } from '../exit.ts';
@@ -38,12 +39,6 @@ function languageOption(value: string): string {
   throw new InvalidArgumentError(`Give one of ${languages.codes.join(', ')}.`);
 }
 
-const sectionsOption = (value: string): string[] =>
-  value
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean);
-
 function timeZoneOption(value: string): string {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone;
@@ -70,7 +65,7 @@ export const addEdition: AddCommand = (program, { done }) =>
     .option(
       '--sections <names>',
       'order of the sections, with commas between them; top stories stand by their weight, to which a section named adds up to 0.5',
-      sectionsOption,
+      sectionsIn,
     )
     .option(
       '--language <code>',

@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import { languages } from '../../language/index.ts';
 import { readArticles } from '../../parse/index.ts';
 import { renderJson } from '../../render/json.ts';
-import { documentsOf, readDocument } from '../documents.ts';
+import { documentsOf, readDocument, sourceOf } from '../documents.ts';
 import { exitHelp } from '../exit.ts';
 import { failureOf, statusOf } from '../failure.ts';
 import { pathsHelp } from '../options.ts';
@@ -56,8 +56,10 @@ export const addStories: AddCommand = (program, { done }) =>
               removals.filter(({ part }) => part),
             );
             index.add(storyDocument(article));
-            const source = articles.length === 1 ? document.path : `${document.path}#${at + 1}`;
-            told.push({ source, headline: article.headline });
+            told.push({
+              source: sourceOf(document.path, at, articles.length),
+              headline: article.headline,
+            });
           }
         } catch (error) {
           const failure = failureOf(error);

@@ -39,6 +39,11 @@ function instantOf(date: string, hour: number, zone: string): number {
   return fits.length > 0 ? Math.min(...fits) : Math.max(before, after);
 }
 
+/** The date that the clocks of a zone show at an instant, in milliseconds. */
+export function dateAt(instant: number, zone: string): string {
+  return new Date(instant + offsetAt(instant, zone)).toISOString().slice(0, 10);
+}
+
 /** The day before or after a date. */
 export function shifted(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
@@ -55,7 +60,7 @@ export function editionDay(date: string, hour: number, zone: string): EditionDay
 
 /** The newest edition whose cut-off is not after `now`, in milliseconds: a run that is late, or is repeated, makes the same one. */
 export function currentDay(now: number, hour: number, zone: string): EditionDay {
-  const today = new Date(now + offsetAt(now, zone)).toISOString().slice(0, 10);
+  const today = dateAt(now, zone);
   const day = editionDay(today, hour, zone);
   return Date.parse(day.to) <= now ? day : editionDay(shifted(today, -1), hour, zone);
 }

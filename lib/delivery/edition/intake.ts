@@ -2,14 +2,15 @@ import { type Edition, NewsDigestError } from '../../model/index.ts';
 import type { ObjectStore, RequestOptions } from '../../store/object-store.ts';
 import { errorFields, type Log } from '../log.ts';
 import { type EditionDay, foldersOf, shifted } from './day.ts';
-import { takenBy } from './taken.ts';
+import { lateDays } from './late.ts';
+import { claimLate, takenBy } from './taken.ts';
 
 /** Which of the stored digests an edition is made of. */
 export interface Intake {
   /** Their keys in the order in which they are read, and of some that may prove to be others. */
   readonly keys: AsyncIterable<string> | Iterable<string>;
-  /** Whether one belongs to it, by when its article arrived, ISO 8601 in UTC. */
-  readonly takes: (arrived: string) => boolean;
+  /** Whether one belongs to it, by its key and when its article arrived, ISO 8601 in UTC. */
+  readonly takes: (key: string, arrived: string) => Promise<boolean>;
 }
 
 interface Archive {
@@ -17,9 +18,6 @@ interface Archive {
   readonly log: Log;
   readonly options: RequestOptions;
 }
-
-/** Days for which the queue keeps an article: what it brings later than that has been among the dead letters for as long. */
-export const lateDays = 4;
 
 async function* digestsIn(
   folders: readonly string[],
@@ -46,8 +44,8 @@ async function takenOn(date: string, { digests, log, options }: Archive): Promis
 /**
  * What belongs to a day whose edition is made for the first time: the articles that arrived between its cut-off times, and those of
  * the days before it that were digested after their edition was made. An article is in one edition: what those of the days around
- * took is left to them. A day without an edition is not swept up, for it can still be made; started at the very same moment for two
- * days, both may take what came late.
+ * took is left to them, and what came late is claimed, for editions of two days may be made at the same moment. A day without an
+ * edition is not swept up, for it can still be made.
  *
  * @param previous The stored editions of the days before, the newest first.
  */
@@ -70,9 +68,14 @@ export async function intakeOf(
   const folders = new Set(windows.flatMap(foldersOf).sort());
   return {
     keys: digestsIn([...folders], archive, (key) => taken.has(key)),
-    takes: (arrived) => windows.some(({ from, to }) => arrived >= from && arrived < to),
+    takes: async (key, arrived) => {
+      const isWithin = ({ from, to }: Pick<EditionDay, 'from' | 'to'>): boolean =>
+        arrived >= from && arrived < to;
+      if (isWithin(day)) return true;
+      return windows.some(isWithin) && claimLate(archive.digests, day.date, key, archive.options);
+    },
   };
 }
 
 /** What a day's edition was made of before, whatever has come since. */
-export const sameIntake = (keys: readonly string[]): Intake => ({ keys, takes: () => true });
+export const sameIntake = (keys: readonly string[]): Intake => ({ keys, takes: async () => true });

@@ -42,18 +42,21 @@ export async function* arrivalsOf(
   log: Log,
   signal?: AbortSignal,
 ): AsyncGenerator<Arrival> {
-  const isTaken = (arrival: Arrival | null): arrival is Arrival => arrival !== null && takes(arrival.arrived);
+  const readTaken = async (key: string): Promise<Arrival | null> => {
+    const arrival = await readArrival(store, key, languages, log, signal);
+    return arrival !== null && (await takes(key, arrival.arrived)) ? arrival : null;
+  };
   const begun: Promise<Arrival | null>[] = [];
   for await (const key of keys) {
-    const reading = readArrival(store, key, languages, log, signal);
+    const reading = readTaken(key);
     // Awaited in turn below: one that fails while an earlier one is awaited must not end the process unheard.
     reading.catch(() => {});
     begun.push(reading);
     const next = begun.length >= ahead ? await begun.shift() : null;
-    if (next !== undefined && isTaken(next)) yield next;
+    if (next) yield next;
   }
   for (const promise of begun) {
     const arrival = await promise;
-    if (isTaken(arrival)) yield arrival;
+    if (arrival !== null) yield arrival;
   }
 }

@@ -11,6 +11,29 @@ const Keys = z.array(z.string());
  */
 export const takenKey = (date: string): string => `taken/${date}.json`;
 
+/** Whose a digest is that came after its own day's edition; it holds the date. */
+const lateKey = (key: string): string => `taken/late/${key}`;
+
+/**
+ * Claims a digest that came late for the edition of a day; false where another day's has it. Of editions of two days that are made
+ * at the same moment neither has noted yet what it takes.
+ */
+export async function claimLate(
+  store: ObjectStore,
+  date: string,
+  key: string,
+  options: RequestOptions,
+): Promise<boolean> {
+  const body = `${JSON.stringify(date)}\n`;
+  const claimed = await store.putIfAbsent(lateKey(key), body, {
+    contentType: 'application/json',
+    ...options,
+  });
+  if (claimed === 'written') return true;
+  const found = await store.get(lateKey(key), options);
+  return found !== null && storedJson(z.string(), found.body) === date;
+}
+
 /** Keys of the digests that the edition of a day was made of; null where that is not noted. Throws `bad-digest` when it is torn. */
 export async function takenBy(
   store: ObjectStore,
