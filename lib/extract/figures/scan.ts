@@ -22,6 +22,7 @@ const startersOf = oncePer((words: NumberWords): ReadonlySet<string> => {
     ...Object.keys(words.scales),
     ...words.halves,
     ...words.articles,
+    ...words.point,
     ...words.minus,
     ...quarters,
     '-',
@@ -94,7 +95,8 @@ function readFigure(line: Line, at: number, taken: number): Scanned | null {
     words: numbers,
     money: prefix !== null || countsMillions(line, at),
     opened,
-    measured: measuresQuarter(line, at),
+    measured: measuresQuarter(line, at) || measuresScale(line, at),
+    alone: line.is(at - 1, 'none', 'mark', 'adp', 'verb', 'aux') || numbers.minus.has(line.lower(at - 1)),
   });
   if (run === null || run.end <= at) return null;
   // "$-50.8bn": the sign stands between currency and digits.
@@ -103,7 +105,7 @@ function readFigure(line: Line, at: number, taken: number): Scanned | null {
   if (trade !== null)
     return { is: 'figure', reading: readingOf(trade.run, run.first, trade.match.end, trade.match, false) };
   if (prefix !== null && !isAmount(line, prefix, run)) return { is: 'name', end: run.end };
-  const after = readUnit(line, run.end, scaled) ?? (run.form === 'share' ? partOfUnit(line, run.end) : null);
+  const after = readUnit(line, run.end, scaled) ?? partOfUnit(line, run);
   const money = prefix !== null && prefix.first >= taken ? prefix : null;
   let match = after;
   if (money !== null) {
@@ -113,6 +115,11 @@ function readFigure(line: Line, at: number, taken: number): Scanned | null {
   const first = money?.first ?? run.first;
   const end = Math.max(run.end, match?.end ?? 0);
   const reading = addHalf(line, readingOf(run, first, end, match, money !== null));
+  if (money !== null && first > 0 && isMinus(line, first - 1)) {
+    // "-$5.50"
+    const negative = { ...reading, first: first - 1, low: 0 - reading.high, high: 0 - reading.low };
+    return { is: 'figure', reading: negative };
+  }
   return isNamed(line, reading) ? { is: 'name', end: reading.end } : { is: 'figure', reading };
 }
 
@@ -135,6 +142,21 @@ function measuresQuarter(line: Line, at: number): boolean {
   const { name, kind } = unitAt(line, at + 2, false, false)?.unit ?? {};
   return name === 'point' || kind === 'measure' || kind === 'percent' || kind === 'percentage-points';
 }
+
+/** "hundred dollars", "million years old": a magnitude alone before a unit in the plural; "million-dollar" is an adjective. */
+function measuresScale(line: Line, at: number): boolean {
+  const { numbers, phrases } = line.words;
+  if (own(numbers.scales, line.lower(at)) === null || Object.hasOwn(numbers.vague, line.lower(at)))
+    return false;
+  const found = line.isGlued(at) ? null : unitAt(line, at + 1, false, false);
+  if (found === null || line.is(at - 1, 'open', 'number')) return false;
+  const last = line.lower(found.end - 1);
+  return found.unit.kind === 'percent' || phrases.isPlural(last, last);
+}
+
+/** A minus that touches the sign of money behind it, and nothing before it. */
+const isMinus = (line: Line, at: number): boolean =>
+  /^[-−–]$/.test(line.textAt(at)) && !line.isGlued(at) && line.isGlued(at + 1);
 
 /** "2.7m combined sales", "8 B people": an abbreviation that could be metres is a million before a plural. */
 function countsMillions(line: Line, at: number): boolean {
@@ -164,11 +186,14 @@ function readTradeMoney(line: Line, run: NumberRun): { run: NumberRun; match: Un
   return { run: scaledRun, match: { unit, first: run.end, end, attributive: false } };
 }
 
-/** "half an hour", "three quarters of a mile": a share of one unit. */
-function partOfUnit(line: Line, end: number): UnitMatch | null {
-  const { of, articles } = line.words.numbers;
-  const article = of.has(line.lower(end)) ? end + 1 : end;
-  return articles.has(line.lower(article)) ? readUnit(line, article + 1, false) : null;
+/** "half an hour", "three quarters of a mile", "0.5 of a percent", "half of one percent": a share of one unit. */
+function partOfUnit(line: Line, { form, low, end }: NumberRun): UnitMatch | null {
+  const { of, articles, one } = line.words.numbers;
+  if (form !== 'share' && !(low > 0 && low < 1)) return null;
+  const isOf = of.has(line.lower(end));
+  const article = isOf ? end + 1 : end;
+  if (!articles.has(line.lower(article)) && !(isOf && one.has(line.lower(article)))) return null;
+  return readUnit(line, article + 1, false);
 }
 
 /** "$10 per gram", "$3,500 a month". */

@@ -73,7 +73,8 @@ function joins(line: Line, a: Reading, b: Reading): boolean {
   if (gap >= 1 && gap <= 4) {
     let at = a.end;
     // "252 up to 287", "200,000 to-260,000"
-    if (boundWords(line, at, at + 1) && bounds.rangeJoiners.has(line.lower(at + 1))) at += 1;
+    if (at + 1 < b.first && boundWords(line, at, at + 1) && bounds.rangeJoiners.has(line.lower(at + 1)))
+      at += 1;
     // "10-to-15-year"
     if (line.lower(at) === '-' && bounds.rangeJoiners.has(line.lower(at + 1)) && line.isWord(at + 1)) at += 1;
     const word = line.lower(at);
@@ -181,14 +182,14 @@ export function shareUnits(line: Line, drafts: readonly Counted[]): Counted[] {
   for (let index = shared.length - 2; index >= 0; index -= 1) {
     const a = shared[index];
     const b = shared[index + 1];
-    if (a === undefined || b === undefined || a.unit !== null || b.unit === null || a.range) continue;
-    if (b.first - a.end > 2 || b.first === a.end || b.attributive) continue;
+    if (a === undefined || b === undefined || a.unit !== null || a.range) continue;
+    if (b.first - a.end > 2 || b.first === a.end || (b.unit !== null && b.attributive)) continue;
     const words = [line.lower(a.end), line.lower(b.first - 1)];
     const listed = words.every(
       (word) => word === ',' || word === '/' || bounds.or.has(word) || numbers.and.has(word),
     );
     const chosen = words.some((word) => bounds.or.has(word));
-    if (!listed || (!chosen && b.unit.kind === 'count')) continue;
+    if (!listed || (!chosen && (b.unit === null || b.unit.kind === 'count'))) continue;
     const factor = chosen && shareScale(a, b) ? b.run.scale : 1;
     shared[index] = {
       ...a,

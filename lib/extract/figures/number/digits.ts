@@ -11,14 +11,18 @@ export const vulgarAt = (tokens: readonly Token[], at: number): { value: number;
 /** Denominators that are written with a stroke; "9/11" and "24/7" are no fractions. */
 const strokeDenominators = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100]);
 
-/** "1/4", "3/8". */
-export function slashFraction(tokens: readonly Token[], at: number): { value: number; end: number } | null {
+/** "1/4", "3/8"; every denominator where the fraction is `sure`, as behind a whole number or a minus. */
+export function slashFraction(
+  tokens: readonly Token[],
+  at: number,
+  sure = false,
+): { value: number; end: number } | null {
   const [upper, stroke, lower, after] = tokens.slice(at, at + 4);
   if (upper?.kind !== 'number' || stroke?.text !== '/' || lower?.kind !== 'number') return null;
   if (!stroke.glued || !lower.glued || (after?.text === '/' && after.glued)) return null;
   const a = Number(upper.text);
   const b = Number(lower.text);
-  return Number.isInteger(a) && a > 0 && a < b && strokeDenominators.has(b)
+  return Number.isInteger(a) && a > 0 && a < b && (strokeDenominators.has(b) || (sure && b < 1000))
     ? { value: a / b, end: at + 3 }
     : null;
 }

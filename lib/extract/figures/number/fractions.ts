@@ -89,6 +89,10 @@ export function endsShare(next: Token | undefined, words: NumberWords): boolean 
   );
 }
 
+/** Whether a bare "half" ends a number: nothing, a mark or a magnitude follows; "and half the crew" goes on. */
+const endsHalf = (next: Token | undefined, words: NumberWords): boolean =>
+  next === undefined || (next.kind === 'mark' && next.text !== '-') || own(words.scales, next.lower) !== null;
+
 /** "two and a half", "five and a quarter", "3 million and a half", "two and a half dozen". */
 export function halfTail(tokens: readonly Token[], sum: Sum, context: NumberContext): void {
   const { words } = context;
@@ -107,7 +111,8 @@ export function halfTail(tokens: readonly Token[], sum: Sum, context: NumberCont
   const article = words.articles.has(lowerAt(tokens, at));
   if (article) at += tokens[at + 1]?.text === '-' ? 2 : 1;
   // "three-and-half-year"
-  else if (hyphen === 0 || !words.halves.has(lowerAt(tokens, at))) {
+  // "one and half", "two and half dozen"
+  else if (!words.halves.has(lowerAt(tokens, at)) || (hyphen === 0 && !endsHalf(tokens[at + 1], words))) {
     const part = readSum(tokens, at, { words, money: false, opened: false });
     if (part === null || !part.words || part.lastScale > 1) return;
     upper = sumOf(part);

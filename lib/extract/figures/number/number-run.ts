@@ -21,6 +21,10 @@ export interface NumberContext {
   readonly money: boolean;
   /** "between" stands before: "and" is the range's then, not the number's. */
   readonly opened: boolean;
-  /** A unit stands behind "a quarter": it is a share of that one, and no part of a year. */
+  /** A unit stands behind "a quarter" (a share of that one, and no part of a year) or a bare "hundred". */
   readonly measured?: boolean;
+  /** A minus stands before: "-4/7" is no date. */
+  readonly signed?: boolean;
+  /** No noun stands before: "point five" is a number then. */
+  readonly alone?: boolean;
 }

@@ -13,7 +13,11 @@ export function readNumber(tokens: readonly Token[], at: number, context: Number
   const token = tokens[at];
   if (token === undefined) return null;
   const sign = signAt(tokens, at, words);
-  const run = readUnsigned(tokens, at + sign.length, context);
+  const run = readUnsigned(
+    tokens,
+    at + sign.length,
+    sign.length === 0 ? context : { ...context, signed: true },
+  );
   if (run === null) return null;
   return sign.length === 0 ? run : { ...run, first: at, low: 0 - run.high, high: 0 - run.low, plain: false };
 }
@@ -39,6 +43,7 @@ function readUnsigned(tokens: readonly Token[], at: number, context: NumberConte
     readSome(tokens, at, words) ??
     readHalf(tokens, at, words) ??
     readScientific(tokens, at, words) ??
+    readPower(tokens, at, words) ??
     withShare(tokens, readCore(tokens, at, context), words)
   );
 }
@@ -111,16 +116,32 @@ function scaleAt(tokens: readonly Token[], at: number, words: NumberWords): numb
   return own(words.scales, word);
 }
 
-/** "1.3e6", "6.23x10^-4", "1.99×10−30". */
+/** "10^6", "2^-3", "1.1^+23". */
+function readPower(tokens: readonly Token[], at: number, words: NumberWords): NumberRun | null {
+  const caret = tokens[at + 1];
+  if (caret?.text !== '^' || !caret.glued || tokens[at]?.kind !== 'number') return null;
+  const sign = tokens[at + 2]?.text ?? '';
+  const end = minusSigns.has(sign) || sign === '+' ? at + 4 : at + 3;
+  const exponent = tokens[end - 1];
+  if (exponent?.kind !== 'number' || !exponent.glued) return null;
+  const base = readNumeral(tokens[at]?.text ?? '', words.decimal);
+  const power = readNumeral(exponent.text, words.decimal);
+  if (base === null || power === null) return null;
+  const low = base ** (minusSigns.has(sign) ? -power : power);
+  if (!Number.isFinite(low)) return null;
+  return { first: at, end, low, high: low, form: 'digits', scale: 1, plain: false };
+}
+
+/** "1.3e6", "6.23x10^-4", "1.99×10−30", "3 * 10^8". */
 function readScientific(tokens: readonly Token[], at: number, words: NumberWords): NumberRun | null {
   const mantissa = tokens[at];
   if (mantissa?.kind !== 'number') return null;
   const times = tokens[at + 1];
   let next = at + 2;
   if (times?.lower === 'e' && times.glued) next = at + 2;
-  else if ((times?.lower === '×' || times?.lower === 'x') && tokens[at + 2]?.text === '10') next = at + 3;
+  else if (/^[×x*·]$/.test(times?.lower ?? '') && tokens[at + 2]?.text === '10') next = at + 3;
   else return null;
-  const base = times.lower === 'e' ? mantissa.start : tokens[at + 2]?.end;
+  const base = times?.lower === 'e' ? mantissa.start : tokens[at + 2]?.end;
   if (tokens[next]?.text === '^') next += 1;
   const sign = tokens[next]?.text ?? '';
   const signed = minusSigns.has(sign) || sign === '+';

@@ -3,7 +3,7 @@ import type { Token } from '../../../segment/tokens.ts';
 import { lowerAt, own } from '../lookups.ts';
 import { articleShare, compoundShare, denominatorTail, endsShare, halfTail } from './fractions.ts';
 import type { NumberContext, NumberRun } from './number-run.ts';
-import { readSum, type Sum, sumOf } from './sum.ts';
+import { emptySum, readSum, type Sum, sumOf } from './sum.ts';
 
 /**
  * An unsigned number of digits, words or both: "2.3 million", "two hundred and five", "10 1/2", "35bn",
@@ -13,7 +13,7 @@ export function readCore(tokens: readonly Token[], at: number, context: NumberCo
   const { words } = context;
   const compound = compoundShare(tokens, at, words);
   if (compound !== null) return compound;
-  const sum = readSum(tokens, at, context);
+  const sum = readSum(tokens, at, context) ?? (context.alone ? readPoint(tokens, at, words) : null);
   if (sum === null) return articleShare(tokens, at, context);
   const share = denominatorTail(tokens, at, sum, words);
   if (share !== null) return share;
@@ -36,6 +36,15 @@ export function readCore(tokens: readonly Token[], at: number, context: NumberCo
     scale: sum.lastScale,
     plain: sum.plain,
   };
+}
+
+/** "point five": the decimals alone; "point five of the plan" is one of its points. */
+function readPoint(tokens: readonly Token[], at: number, words: NumberWords): Sum | null {
+  const digit = own(words.cardinals, lowerAt(tokens, at + 1));
+  if (!words.point.has(lowerAt(tokens, at)) || digit === null || digit > 9) return null;
+  const sum: Sum = { ...emptySum(at), open: 0, words: true, plain: false };
+  pointTail(tokens, sum, words);
+  return sum.end === at || words.of.has(lowerAt(tokens, sum.end)) ? null : sum;
 }
 
 /** "nine point nought four", "nought point eleven". */

@@ -20,29 +20,34 @@ export interface Sum {
 
 /** What it comes to so far; 16.4 million is 16,400,000 and not what a double makes of 16.4 · 10⁶. */
 export const sumOf = (sum: Sum): number => Number((sum.total + (sum.open ?? 0)).toPrecision(15));
+
+/** Nothing read yet, at a token. */
+export const emptySum = (at: number): Sum => ({
+  end: at,
+  total: 0,
+  open: null,
+  lastScale: 1,
+  largeScale: Number.POSITIVE_INFINITY,
+  digits: false,
+  words: false,
+  plain: true,
+});
+
 /** One atom and the scales and atoms that multiply or follow it. */
 export function readSum(tokens: readonly Token[], at: number, context: NumberContext): Sum | null {
   const { words } = context;
-  const sum: Sum = {
-    end: at,
-    total: 0,
-    open: null,
-    lastScale: 1,
-    largeScale: Number.POSITIVE_INFINITY,
-    digits: false,
-    words: false,
-    plain: true,
-  };
+  const sum = emptySum(at);
   for (let steps = 0; steps < 24; steps += 1) {
     const next = tokens[sum.end];
     if (next === undefined) break;
     if (!context.opened && sum.lastScale >= 100 && takeAnd(tokens, sum, context)) continue;
+    if (!context.opened && takeComma(tokens, sum, context)) break;
     const hyphen = next.text === '-' && sum.end > at ? 1 : 0;
     const token = tokens[sum.end + hyphen];
     if (token === undefined) break;
     if (
       !(
-        takeDigits(tokens, sum, hyphen, words) ||
+        takeDigits(tokens, sum, hyphen, context) ||
         takeWord(token, sum, hyphen, words) ||
         takeScale(tokens, sum, hyphen, context)
       )
@@ -80,10 +85,27 @@ function takeAnd(tokens: readonly Token[], sum: Sum, context: NumberContext): bo
   return true;
 }
 
+/** "one million, two hundred thousand": spelled out, a smaller magnitude behind the comma of a greater one. */
+function takeComma(tokens: readonly Token[], sum: Sum, context: NumberContext): boolean {
+  if (sum.digits || sum.open !== null || sum.lastScale < 1000 || tokens[sum.end]?.text !== ',') return false;
+  if (!tokens[sum.end]?.glued || wordValue(tokens[sum.end + 1], context.words) === null) return false;
+  const part = readSum(tokens, sum.end + 1, { words: context.words, money: false, opened: false });
+  if (part === null || part.digits || part.lastScale < 100 || sumOf(part) >= sum.lastScale) return false;
+  sum.open = sumOf(part);
+  sum.end = part.end;
+  sum.lastScale = part.lastScale;
+  return true;
+}
+
 const wordValue = (token: Token | undefined, words: NumberWords): number | null =>
   token === undefined ? null : (own(words.cardinals, token.lower) ?? words.compound(token.lower));
 
-function takeDigits(tokens: readonly Token[], sum: Sum, hyphen: number, words: NumberWords): boolean {
+function takeDigits(
+  tokens: readonly Token[],
+  sum: Sum,
+  hyphen: number,
+  { words, signed = false }: NumberContext,
+): boolean {
   const token = tokens[sum.end];
   if (hyphen > 0 || token?.kind !== 'number') return false;
   if (words.myriads && sum.digits) return takeRest(token, sum, words);
@@ -104,10 +126,10 @@ function takeDigits(tokens: readonly Token[], sum: Sum, hyphen: number, words: N
     end = groups.end;
     sum.plain = false;
   }
-  const slash = vulgar === null ? slashFraction(tokens, end - 1) : null;
+  const slash = vulgar === null ? slashFraction(tokens, end - 1, signed) : null;
   // "2 1/2", "2-1/2"
   const part = tokens[end]?.text === '-' && tokens[end]?.glued === true ? end + 1 : end;
-  const mixed = slash === null ? (slashFraction(tokens, part) ?? vulgarAt(tokens, end)) : null;
+  const mixed = slash === null ? (slashFraction(tokens, part, part === end) ?? vulgarAt(tokens, end)) : null;
   if (slash !== null) value = slash.value;
   if (mixed !== null && Number.isInteger(value)) value += mixed.value;
   if (slash !== null || mixed !== null) {
@@ -157,8 +179,8 @@ function takeScale(tokens: readonly Token[], sum: Sum, hyphen: number, context: 
   if (scale === null) return false;
   const started = sum.open !== null || sum.total > 0;
   if (!started && at === sum.end + hyphen) {
-    // "hundred thousand dollars": a bare scale opens a number only before another scale.
-    if (own(words.scales, lowerAt(tokens, at + 1)) === null) return false;
+    // "hundred thousand dollars": a bare scale opens a number only before another scale, or where a unit says so.
+    if (!context.measured && own(words.scales, lowerAt(tokens, at + 1)) === null) return false;
   }
   if (!started && article) sum.words = true;
   if (words.myriads && scale < 10_000) sum.open = (sum.open ?? 1) * scale;

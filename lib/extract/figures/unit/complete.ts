@@ -59,6 +59,23 @@ const sharing = (draft: Counted, { unit, unitFirst, unitEnd }: Counted): Counted
 const adjacent = (line: Line, verb: number, draft: Counted): boolean =>
   verb === draft.first || (verb === draft.first - 1 && line.tag(verb) === 'adv');
 
+/** "the percentage was 35", "percentage of success: 80": a share whose noun stands before it; ".615" is one of a thousand. */
+function percentage(line: Line, draft: Counted, before: Counted | undefined): Counted | null {
+  if (draft.noun !== null || draft.run.form === 'share' || draft.low < 1 || draft.high > 1000) return null;
+  const near = draft.boundFirst - 1;
+  if (!line.isOf(near) && line.tag(near) !== 'aux' && line.lower(near) !== ':') return null;
+  for (let at = near - 1; at >= Math.max(before?.end ?? 0, near - 8) && !line.is(at, 'mark', 'verb'); at -= 1)
+    if (line.words.units.words.get(line.lower(at))?.kind === 'percent')
+      return {
+        ...draft,
+        unit: line.words.units.words.get(line.lower(at)) ?? null,
+        unitFirst: at,
+        unitEnd: at + 1,
+        kind: 'percent',
+      };
+  return null;
+}
+
 /** "460 cars were stolen, compared with 63 last year": the unit is the earlier figure's. */
 function compared(line: Line, draft: Counted, before: Counted | undefined): Counted | null {
   if (before?.unit?.kind !== 'count' || before.unit.name.startsWith('%')) return null;
@@ -130,6 +147,7 @@ const steps: readonly Step[] = [
   ['age', age],
   ['persons', persons],
   ['feet', feet],
+  ['percentage', percentage],
   ['harmed', harmed],
   ['compared', compared],
   ['elided', elided],

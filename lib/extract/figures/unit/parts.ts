@@ -1,5 +1,6 @@
 import type { Reading } from '../draft.ts';
 import type { Line } from '../line.ts';
+import { own } from '../lookups.ts';
 
 /** Units told in two parts: the smaller one, and how many of it make the greater one. */
 const parts: Readonly<Record<string, readonly [smaller: string, of: number]>> = {
@@ -9,12 +10,41 @@ const parts: Readonly<Record<string, readonly [smaller: string, of: number]>> = 
   hour: ['minute', 60],
   minute: ['second', 60],
   year: ['month', 12],
-  dollar: ['cent', 100],
-  'US dollar': ['cent', 100],
-  euro: ['cent', 100],
-  'pound sterling': ['pence', 100],
-  'Ukrainian hryvnia': ['kopiyka', 100],
 };
+
+/** Smaller units of money: how many make a whole one, and the last words of the currencies they belong to. */
+const minor: Readonly<Record<string, readonly [of: number, wholes: string]>> = {
+  cent: [100, 'dollar euro rand shilling'],
+  pence: [100, 'sterling pound pound-mass'],
+  kopek: [100, 'ruble hryvnia'],
+  kopiyka: [100, 'hryvnia'],
+  paisa: [100, 'rupee'],
+  centime: [100, 'franc'],
+  centavo: [100, 'peso real'],
+  øre: [100, 'krone krona'],
+  grosz: [100, 'zloty'],
+  agora: [100, 'shekel'],
+  kuruş: [100, 'lira'],
+  satang: [100, 'baht'],
+  sen: [100, 'ringgit rupiah'],
+  kobo: [100, 'naira'],
+  piastre: [100, 'pound'],
+  stotinka: [100, 'lev'],
+  jiao: [10, 'yuan'],
+  fen: [100, 'yuan'],
+  fils: [1000, 'dinar'],
+};
+
+/** The smaller unit that `name` is told with, where `other` is one, and how many of it make one. */
+function partOf(name: string, other: string | undefined): readonly [smaller: string, of: number] | null {
+  const measured = own(parts, name);
+  if (measured !== null && measured[0] !== 'ounce') return measured;
+  const money = other === undefined ? null : own(minor, other);
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return money !== null && other !== undefined && money[1].split(' ').includes(last)
+    ? [other, money[0]]
+    : measured;
+}
 
 /** "an hour and a half", "two miles and a quarter": a share of the unit that stands before it. */
 export function addHalf(line: Line, draft: Reading): Reading {
@@ -42,8 +72,8 @@ export function joinParts(line: Line, drafts: readonly Reading[]): Reading[] {
 }
 
 function join(line: Line, a: Reading, b: Reading): Reading | null {
-  const part = a.unit === null || !Object.hasOwn(parts, a.unit.name) ? undefined : parts[a.unit.name];
-  if (part === undefined || a.range || b.range || !Number.isInteger(a.low) || b.low >= part[1]) return null;
+  const part = a.unit === null ? null : partOf(a.unit.name, b.unit?.name);
+  if (part === null || a.range || b.range || !Number.isInteger(a.low) || b.low >= part[1]) return null;
   const gap = b.first - a.end;
   const and = gap === 1 && line.words.numbers.and.has(line.lower(a.end));
   const hyphen = gap === 1 && line.lower(a.end) === '-' && line.isGlued(a.end);
@@ -55,5 +85,9 @@ function join(line: Line, a: Reading, b: Reading): Reading | null {
     return null;
   const inches = named && b.unit === null ? 1 : 0;
   const value = a.low + b.low / part[1];
-  return { ...a, low: value, high: value, end: b.end + inches, rule: 'parts' };
+  const whole: Reading = { ...a, low: value, high: value, end: b.end + inches, rule: 'parts' };
+  // "3 pounds and 20 pence": the pence tell that the pounds are money.
+  return a.unit?.kind === 'measure' && b.unit?.kind === 'money'
+    ? { ...whole, unit: { name: 'pound sterling', kind: 'money' }, kind: 'money' }
+    : whole;
 }

@@ -68,8 +68,9 @@ export function readUnit(line: Line, at: number, scaled: boolean): UnitMatch | n
     first += 1;
     attributive = true;
   }
-  const base = unitAt(line, first, attributive || line.isGlued(first), scaled);
-  if (base === null) return bracketed(line, at);
+  const plain = unitAt(line, first, attributive || line.isGlued(first), scaled);
+  if (plain === null) return bracketed(line, at);
+  const base = degrees(line, plain);
   const aged = ageAfter(line, base);
   if (aged !== null) return { ...aged, first, attributive: attributive || aged.attributive };
   const rated = perUnit(line, base);
@@ -80,6 +81,19 @@ export function readUnit(line: Line, at: number, scaled: boolean): UnitMatch | n
     end: found.end,
     attributive: attributive || standsBeforeNoun(line, first, found.end),
   };
+}
+
+/** "3 in. of rain": a sign that is a word too, with the point of an abbreviation within the sentence. */
+const isAbbreviated = (line: Line, end: number): boolean =>
+  line.textAt(end) === '.' && line.isGlued(end) && /^\p{Ll}/u.test(line.textAt(end + 1));
+
+/** "21° C", "70 deg. F", "300 degrees K": the scale's letter apart from its degrees. */
+function degrees(line: Line, base: { unit: Unit; end: number }): { unit: Unit; end: number } {
+  if (base.unit.name !== 'degree') return base;
+  const point = line.textAt(base.end) === '.' && line.isGlued(base.end) ? 1 : 0;
+  const letter = line.textAt(base.end + point);
+  const unit = letter.length === 1 ? line.words.units.symbols.get(`°${letter}`) : undefined;
+  return unit === undefined ? base : { unit, end: base.end + point + 1 };
 }
 
 /** "20 (kg)", "5 (km/h)": a sign alone between brackets, as in tables. */
@@ -129,9 +143,10 @@ export function unitAt(
   let signs = 1;
   while (signs < 4 && line.isGlued(at + signs)) signs += 1;
   for (let length = signs; length >= 1; length -= 1) {
-    const sign = line.slice(at, at + length);
+    // "m^2" is "m2".
+    const sign = line.slice(at, at + length).replace('^', '');
     const unit = symbols.get(sign);
-    if (unit === undefined || (gluedOnly.has(sign) && !glued)) continue;
+    if (unit === undefined || (gluedOnly.has(sign) && !glued && !isAbbreviated(line, at + length))) continue;
     // "5 m-long" is a unit; "5 H1" is not.
     const after = line.tokens[at + length];
     if (after?.glued && after.kind !== 'mark' && !isUnspaced(after.text)) continue;
@@ -141,7 +156,7 @@ export function unitAt(
 }
 
 /** "year-old", "years old", "years of age". */
-function ageAfter(line: Line, base: { unit: Unit; end: number }): UnitMatch | null {
+export function ageAfter(line: Line, base: { unit: Unit; end: number }): UnitMatch | null {
   if (base.unit.kind !== 'duration') return null;
   // "5 yr. old", "5-year-old"
   const hyphen = /^[-‑‐–.]$/.test(line.lower(base.end)) && line.isGlued(base.end) ? 1 : 0;

@@ -4,7 +4,7 @@ import type { Line } from '../line.ts';
 import { own } from '../lookups.ts';
 import type { NumberRun } from '../number/number-run.ts';
 import { addHalf } from './parts.ts';
-import { unitAt } from './unit.ts';
+import { ageAfter, readUnit, unitAt } from './unit.ts';
 
 /** A figure that is no run of number words: "sixfold", "halved", 6'2". */
 function wholeReading(at: number, end: number, value: number, unit: Unit, rule: string): Reading {
@@ -39,11 +39,16 @@ function bringsMore(line: Line, at: number, and: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** "an hour and a half": the article counts where a share follows the unit. */
+/** "a month old"; "an hour and a half": the article counts where a share follows the unit. */
 function readOneUnit(line: Line, at: number): Reading | null {
   const { articles, and } = line.words.numbers;
-  if (!bringsMore(line, at, and)) return null;
   const word = line.lower(at);
+  if (articles.has(word) && line.isTime(at + 1)) {
+    const aged = readUnit(line, at + 1, false);
+    if (aged?.unit.kind === 'age')
+      return { ...wholeReading(at, aged.end, 1, aged.unit, 'words'), unitFirst: at + 1 };
+  }
+  if (!bringsMore(line, at, and)) return null;
   // "the past decade and a half"
   const bare = line.words.units.words.get(word)?.kind === 'duration' && line.tag(at - 1) !== 'number';
   if (!articles.has(word) && !bare) return null;
@@ -51,7 +56,10 @@ function readOneUnit(line: Line, at: number): Reading | null {
   if (match === null || match.unit.kind === 'money' || !and.has(line.lower(match.end))) return null;
   const one = { ...wholeReading(at, match.end, 1, match.unit, 'words'), unitFirst: bare ? at : at + 1 };
   const more = addHalf(line, one);
-  return more.low > 1 ? more : null;
+  if (more.low <= 1) return null;
+  // "a year and a half old"
+  const aged = ageAfter(line, { unit: match.unit, end: more.end });
+  return aged === null ? more : { ...more, unit: aged.unit, kind: 'age', end: aged.end, unitEnd: aged.end };
 }
 
 /** "sixfold", "tenfold". */

@@ -121,6 +121,9 @@ const rows: readonly Row[] = [
   ['hand', 'measure', ''],
   ['square millimetre', 'measure', 'square millimetre, square millimeter, sq mm'],
   ['square decimetre', 'measure', 'square decimetre, square decimeter'],
+  ['square hectometre', 'measure', 'square hectometre, square hectometer'],
+  ['decametre', 'measure', 'decametre, decameter, dekametre, dekameter'],
+  ['litre', 'measure', 'ltr, lts/lts'],
   ['square kilometre', 'measure', 'sq kilometre, sq kilometer, sq. km, km squared, square kms/square kms'],
   ['square foot', 'measure', 'sq feet/sq feet, sf/sf'],
   ['cubic millimetre', 'measure', 'cubic millimetre, cubic millimeter'],
@@ -204,7 +207,7 @@ const rows: readonly Row[] = [
   ['megabyte', 'measure', 'megabyte, mbyte, meg'],
   ['gigabyte', 'measure', 'gigabyte, gbyte, gig'],
   ['part per trillion', 'measure', 'part per trillion/parts per trillion'],
-  ['per mille', 'percent', 'per mille/per mille, per mil/per mil'],
+  ['per mille', 'percent', 'per mille/per mille, per mil/per mil, permille/permille'],
   ['metric horsepower', 'measure', 'metric horsepower/metric horsepower'],
   ['g-force', 'measure', 'g force'],
   ['decade', 'duration', ''],
@@ -288,7 +291,17 @@ export function buildWords(): Map<string, Unit> {
     for (const form of new Set([name.toLowerCase(), plainLetters(name.toLowerCase())]))
       add([name, 'money', `${form}, ${form}/${form}`]);
   for (const row of rows) add(row);
-  for (const [name, forms] of nouns) add([name, 'money', forms]);
+  for (const [name, forms] of nouns) {
+    // "5 zloty", "5 polish zloty"
+    const issuer = name
+      .toLowerCase()
+      .slice(0, name.lastIndexOf(' ') + 1)
+      .trim();
+    for (const form of forms.split(', ')) {
+      if (issuer !== '' && !words.has(`${issuer} ${form}`)) add([name, 'money', issuedForm(issuer, form)]);
+      add([name, 'money', form]);
+    }
+  }
   for (const [name, issuers, forms] of issued)
     for (const issuer of issuers.split(', '))
       for (const form of forms.split(', ')) add([name, 'money', issuedForm(issuer, form)]);
