@@ -163,6 +163,8 @@ function countsMillions(line: Line, at: number): boolean {
   const suffix = line.tokens[at + 1];
   if (!line.isNumber(at) || suffix === undefined) return false;
   if (!line.words.numbers.doubtfulSuffixes.has(suffix.text)) return false;
+  // Nothing but money is counted in trillions: "a 3T scanner".
+  if ((own(line.words.numbers.suffixes, suffix.text) ?? 0) >= 1e12) return false;
   if (line.isGlued(at + 2)) return false;
   // "1.2m bpd", "3m barrels", "2m euros": another unit behind it says the same.
   if (unitAt(line, at + 2, false, true) !== null) return true;

@@ -1,7 +1,15 @@
 import type { Unit, UnitWords } from '../contract/figures/units.ts';
 import type { FigureWords } from '../contract/figures.ts';
 import { cuesOf, lazily } from '../cues.ts';
-import { buildFused, buildPrefixes, buildSymbols, letterSigns, wordlikeCodes } from '../und/units.ts';
+import {
+  buildFused,
+  buildPrefixes,
+  buildSymbols,
+  letterSigns,
+  minor,
+  parts,
+  wordlikeCodes,
+} from '../und/units.ts';
 import { words } from '../words.ts';
 import { boundObjects } from './figures/bound-objects.ts';
 import * as grammar from './figures/grammar.ts';
@@ -179,6 +187,8 @@ const units: UnitWords = {
   personsName: 'people',
   ageNouns: words('age expectancy'),
   agePersons: words('he she who boy girl man woman teenager child suspect victim'),
+  parts,
+  minor,
   moneyWhenScaled: {
     pound: money('pound sterling'),
     pounds: money('pound sterling'),

@@ -1,7 +1,7 @@
 import { once } from '../../once.ts';
 import type { Unit } from '../contract/figures/units.ts';
 import type { FigureWords } from '../contract/figures.ts';
-import { buildPrefixes, buildSymbols, letterSigns } from './units.ts';
+import { buildPrefixes, buildSymbols, letterSigns, minor, parts } from './units.ts';
 
 const none: ReadonlySet<string> = new Set();
 
@@ -137,6 +137,8 @@ export const figures: FigureWords = {
     personsName: 'people',
     ageNouns: none,
     agePersons: none,
+    parts,
+    minor,
     moneyWhenScaled: {},
   },
   bounds: {

@@ -1,4 +1,5 @@
 import type { Unit, UnitKind } from '../contract/figures/units.ts';
+import { lazily } from '../cues.ts';
 
 /** SI prefixes: sign and name (SI brochure, 9th edition, table 7). */
 export const prefixes: readonly (readonly [sign: string, name: string])[] = [
@@ -62,329 +63,347 @@ export const prefixed: readonly (readonly [sign: string, name: string, prefixes:
   ['kat', 'katal', 'nµμm'],
 ];
 
-/** Signs and abbreviations that stand after a number in any language. */
-const otherSymbols: readonly (readonly [signs: string, name: string, kind?: UnitKind])[] = [
-  ['% ％ ٪', 'percentage', 'percent'],
-  ['‰', 'per mille', 'percent'],
-  ['pp p.p.', 'percentage point', 'percentage-points'],
-  ['bp bps', 'basis point', 'percentage-points'],
-  ['° deg', 'degree'],
-  ['°C ℃ ºC degC C', 'celsius', 'temperature'],
-  ['°F ℉ ºF degF F', 'fahrenheit', 'temperature'],
-  ['h hr hrs', 'hour', 'duration'],
-  ['min mins', 'minute', 'duration'],
-  ['sec secs', 'second', 'duration'],
-  ['yr yrs', 'year', 'duration'],
-  ['m2 sqm', 'square metre'],
-  ['km2 km²', 'square kilometre'],
-  ['cm2 cm²', 'square centimetre'],
-  ['mm2 mm²', 'square millimetre'],
-  ['m3 m³', 'cubic metre'],
-  ['km3 km³', 'cubic kilometre'],
-  ['cm3 cm³ cc', 'cubic centimetre'],
-  ['dm3 dm³', 'cubic decimetre'],
-  ['mm3 mm³', 'cubic millimetre'],
-  ['°K', 'kelvin', 'temperature'],
-  ['°R', 'rankine', 'temperature'],
-  ['ha', 'hectare'],
-  ['km/h kmh kph kmph km/hr', 'kilometre per hour'],
-  ['m/s mps', 'metre per second'],
-  ['mph m.p.h.', 'mile per hour'],
-  ['mpg', 'mile per gallon'],
-  ['mpge', 'mile per gallon equivalent'],
-  ['ft', 'foot'],
-  ['ft² ft2', 'square foot'],
-  ['ft³ ft3', 'cubic foot'],
-  ['in', 'inch'],
-  ['yd yds', 'yard'],
-  ['mi', 'mile'],
-  ['nmi', 'nautical mile'],
-  ['oz', 'ounce'],
-  ['lb lbs', 'pound-mass'],
-  ['hp HP', 'horsepower'],
-  ['bhp', 'brake horsepower'],
-  ['PS', 'horsepower'],
-  ['G', 'generation wireless'],
-  ['p', 'pence', 'money'],
-  ['rpm', 'revolutions per minute'],
-  ['Nm', 'newton metre'],
-  ['lb-ft lbft lb.ft', 'pound-foot'],
-  ['psi', 'pound per square inch'],
-  ['ksi', 'kilopound per square inch'],
-  ['ppm', 'part per million'],
-  ['ppb', 'parts-per-billion'],
-  ['dB', 'decibel'],
-  ['dBA', 'decibel A'],
-  ['kbit/s Kbps kb/s', 'kilobit per second'],
-  ['Mbit/s Mb/s mbps mbit/s', 'megabit per second'],
-  ['Gbit/s Gb/s gbps', 'gigabit per second'],
-  ['Tbit/s Tb/s', 'terabit per second'],
-  ['kB/s KB/s', 'kilobyte per second'],
-  ['MB/s', 'megabyte per second'],
-  ['GB/s', 'gigabyte per second'],
-  ['KB kb Kb', 'kilobyte'],
-  ['mb', 'megabyte'],
-  ['gb', 'gigabyte'],
-  ['tb', 'terabyte'],
-  ['KiB', 'kibibyte'],
-  ['MiB', 'mebibyte'],
-  ['GiB', 'gibibyte'],
-  ['TiB', 'tebibyte'],
-  // A small b is a bit behind a prefix (IEC 80000-13).
-  ['Mb', 'megabit'],
-  ['Gb', 'gigabit'],
-  ['Tb', 'terabit'],
-  ['um', 'micrometre'],
-  ['Å', 'angstrom'],
-  ['ug', 'microgram'],
-  ['lbf', 'pound-force'],
-  ['kgf', 'kilogram-force'],
-  ['lb/ft²', 'pound per square foot'],
-  ['inHg', 'inch of mercury'],
-  ['mmHg', 'millimetre of mercury'],
-  ['atm', 'atmosphere'],
-  ['Torr torr', 'torr'],
-  ['mbar', 'millibar'],
-  ['kcal', 'kilocalorie'],
-  ['toe', 'tonne of oil equivalent'],
-  ['Mtoe', 'million tonnes of oil equivalent'],
-  ['boe', 'barrel of oil equivalent'],
-  ['boepd boe/d', 'barrel of oil equivalent per day'],
-  ['BTU Btu', 'british thermal unit'],
-  ['MMBtu MMBTU mmBTU mmBtu', 'mega british thermal unit'],
-  ['N·m N⋅m N.m', 'newton metre'],
-  ['ft-lb ft·lb ft-lbs lb·ft lb-fts ftlb', 'pound-foot'],
-  ['kt kts', 'knot'],
-  ['ft/s', 'foot per second'],
-  ['mi²', 'square mile'],
-  ['in² in2', 'square inch'],
-  ['yd² yd2', 'square yard'],
-  ['in³ in3', 'cubic inch'],
-  ['yd³ yd3', 'cubic yard'],
-  ['dL', 'decilitre'],
-  ['gal', 'gallon'],
-  ['qt', 'quart'],
-  ['cwt', 'hundredweight'],
-  ['TEU TEUs', 'twenty-foot equivalent unit'],
-  ['dwt', 'deadweight ton'],
-  ['bpm', 'beat per minute'],
-  ['gpm', 'gallon per minute'],
-  ['cfm', 'cubic foot per minute'],
-  ['cfs cusecs', 'cubic foot per second'],
-  ['cumecs', 'cubic metre per second'],
-  ['dBm', 'decibel-milliwatt'],
-  ['IU', 'international unit'],
-  ['ly', 'light year'],
-  ['au AU', 'astronomical unit'],
-  ['px', 'pixel'],
-  ['mcg', 'microgram'],
-  ['cl', 'centilitre'],
-  ['bpd b/d', 'barrel per day'],
-  ['ppg', 'point per game'],
-  ['rpg', 'rebound per game'],
-  ['apg', 'assist per game'],
-  ['mi2', 'square mile'],
-  ['bbl bbls', 'barrel'],
-  ['MP', 'megapixel'],
-  ['fps', 'frame per second'],
-  ['dpi', 'dot per inch'],
-  ['ppi', 'pixel per inch'],
-  ['KW', 'kilowatt'],
-  ['KM', 'kilometre'],
-  ['kms', 'kilometre'],
-  ['KG kgs', 'kilogram'],
-  ['Kg', 'kilogram'],
-  ['HZ hz', 'hertz'],
-  ['khz Khz KHz', 'kilohertz'],
-  ['Mhz mhz', 'megahertz'],
-  ['Ghz ghz', 'gigahertz'],
-  ['kwh KWh KWH kw/h', 'kilowatt hour'],
-  ['kWp', 'kilowatt peak'],
-  ['Kw kw', 'kilowatt'],
-  ['mwh', 'megawatt hour'],
-  ['rad', 'radian'],
-  ['″', 'inch'],
-  ['′', 'foot'],
-  ['x X ×', 'count', 'multiple'],
-  ['c', 'cent', 'money'],
-  ['pc', 'percentage', 'percent'],
-  ['CO2e', 'carbon dioxide equivalent'],
-];
+/**
+ * Signs and abbreviations that stand after a number in any language, a unit a line: signs, name, kind (a measure where
+ * none is named). A small b behind a prefix is a bit (IEC 80000-13).
+ */
+const otherSymbols = `
+% ％ ٪|percentage|percent
+‰|per mille|percent
+pp p.p.|percentage point|percentage-points
+bp bps|basis point|percentage-points
+° deg|degree
+°C ℃ ºC degC C|celsius|temperature
+°F ℉ ºF degF F|fahrenheit|temperature
+h hr hrs|hour|duration
+min mins|minute|duration
+sec secs|second|duration
+yr yrs|year|duration
+m2 sqm|square metre
+km2 km²|square kilometre
+cm2 cm²|square centimetre
+mm2 mm²|square millimetre
+m3 m³|cubic metre
+km3 km³|cubic kilometre
+cm3 cm³ cc|cubic centimetre
+dm3 dm³|cubic decimetre
+mm3 mm³|cubic millimetre
+°K|kelvin|temperature
+°R|rankine|temperature
+ha|hectare
+km/h kmh kph kmph km/hr|kilometre per hour
+m/s mps|metre per second
+mph m.p.h.|mile per hour
+mpg|mile per gallon
+mpge|mile per gallon equivalent
+ft|foot
+ft² ft2|square foot
+ft³ ft3|cubic foot
+in|inch
+yd yds|yard
+mi|mile
+nmi|nautical mile
+oz|ounce
+lb lbs|pound-mass
+hp HP|horsepower
+bhp|brake horsepower
+PS|horsepower
+G|generation wireless
+p|pence|money
+rpm|revolutions per minute
+Nm|newton metre
+lb-ft lbft lb.ft|pound-foot
+psi|pound per square inch
+ksi|kilopound per square inch
+ppm|part per million
+ppb|parts-per-billion
+dB|decibel
+dBA|decibel A
+kbit/s Kbps kb/s|kilobit per second
+Mbit/s Mb/s mbps mbit/s|megabit per second
+Gbit/s Gb/s gbps|gigabit per second
+Tbit/s Tb/s|terabit per second
+kB/s KB/s|kilobyte per second
+MB/s|megabyte per second
+GB/s|gigabyte per second
+KB kb Kb|kilobyte
+mb|megabyte
+gb|gigabyte
+tb|terabyte
+KiB|kibibyte
+MiB|mebibyte
+GiB|gibibyte
+TiB|tebibyte
+Mb|megabit
+Gb|gigabit
+Tb|terabit
+um|micrometre
+Å|angstrom
+ug|microgram
+lbf|pound-force
+kgf|kilogram-force
+lb/ft²|pound per square foot
+inHg|inch of mercury
+mmHg|millimetre of mercury
+atm|atmosphere
+Torr torr|torr
+mbar|millibar
+kcal|kilocalorie
+toe|tonne of oil equivalent
+Mtoe|million tonnes of oil equivalent
+boe|barrel of oil equivalent
+boepd boe/d|barrel of oil equivalent per day
+BTU Btu|british thermal unit
+MMBtu MMBTU mmBTU mmBtu|mega british thermal unit
+N·m N⋅m N.m|newton metre
+ft-lb ft·lb ft-lbs lb·ft lb-fts ftlb|pound-foot
+kt kts|knot
+ft/s|foot per second
+mi²|square mile
+in² in2|square inch
+yd² yd2|square yard
+in³ in3|cubic inch
+yd³ yd3|cubic yard
+dL|decilitre
+gal|gallon
+qt|quart
+cwt|hundredweight
+TEU TEUs|twenty-foot equivalent unit
+dwt|deadweight ton
+bpm|beat per minute
+gpm|gallon per minute
+cfm|cubic foot per minute
+cfs cusecs|cubic foot per second
+cumecs|cubic metre per second
+dBm|decibel-milliwatt
+IU|international unit
+ly|light year
+au AU|astronomical unit
+px|pixel
+mcg|microgram
+cl|centilitre
+bpd b/d|barrel per day
+ppg|point per game
+rpg|rebound per game
+apg|assist per game
+mi2|square mile
+bbl bbls|barrel
+MP|megapixel
+fps|frame per second
+dpi|dot per inch
+ppi|pixel per inch
+KW|kilowatt
+KM|kilometre
+kms|kilometre
+KG kgs|kilogram
+Kg|kilogram
+HZ hz|hertz
+khz Khz KHz|kilohertz
+Mhz mhz|megahertz
+Ghz ghz|gigahertz
+kwh KWh KWH kw/h|kilowatt hour
+kWp|kilowatt peak
+Kw kw|kilowatt
+mwh|megawatt hour
+rad|radian
+″|inch
+′|foot
+x X ×|count|multiple
+c|cent|money
+pc|percentage|percent
+CO2e|carbon dioxide equivalent
+`;
 
 /**
- * Currencies: ISO 4217 code, normalised name with its country, signs. The first sign of several holders goes to
+ * Currencies, one a line: ISO 4217 code, normalised name with its country, signs. The first sign of several holders goes to
  * the one that a bare sign is read as: "$" alone is "dollar", which dollar only the article's place could tell.
  */
-export const currencies: readonly (readonly [code: string, name: string, signs?: string])[] = [
-  ['USD', 'US dollar', 'US$ $US U.S.$ USD$'],
-  ['EUR', 'euro', '€'],
-  ['GBP', 'pound sterling', '£ GB£ UK£'],
-  ['JPY', 'Japanese yen', '¥ JP¥'],
-  ['CNY', 'Chinese yuan', 'CN¥ 元 RMB'],
-  ['AUD', 'Australian dollar', 'A$ AU$ $A AUD$'],
-  ['CAD', 'Canadian dollar', 'C$ CA$ $C CAD$ CDN$'],
-  ['NZD', 'New Zealand dollar', 'NZ$ $NZ NZD$'],
-  ['HKD', 'Hong Kong dollar', 'HK$ $HK HKD$'],
-  ['SGD', 'Singapore dollar', 'S$ SG$ SGD$'],
-  ['TWD', 'New Taiwan dollar', 'NT$ TWD$'],
-  ['CHF', 'Swiss franc', 'SFr SFr. Fr.'],
-  ['SEK', 'Swedish krona', 'SKr'],
-  ['NOK', 'Norwegian krone', 'NKr'],
-  ['DKK', 'Danish krone', 'DKr'],
-  ['ISK', 'Icelandic króna'],
-  ['PLN', 'Polish zloty', 'zł'],
-  ['CZK', 'Czech koruna', 'Kč'],
-  ['HUF', 'Hungarian forint', 'Ft'],
-  ['RON', 'Romanian leu'],
-  ['BGN', 'Bulgarian lev', 'лв'],
-  ['RSD', 'Serbian dinar'],
-  ['HRK', 'Croatian kuna'],
-  ['BAM', 'Bosnian convertible mark'],
-  ['ALL', 'Albanian lek'],
-  ['MKD', 'Macedonian denar'],
-  ['MDL', 'Moldovan leu'],
-  ['UAH', 'Ukrainian hryvnia', '₴'],
-  ['RUB', 'Russian ruble', '₽'],
-  ['BYN', 'Belarusian ruble'],
-  ['GEL', 'Georgian lari', '₾'],
-  ['AMD', 'Armenian dram', '֏'],
-  ['AZN', 'Azerbaijani manat', '₼'],
-  ['KZT', 'Kazakhstani tenge', '₸'],
-  ['UZS', 'Uzbekistani som'],
-  ['TRY', 'Turkish lira', '₺'],
-  ['ILS', 'shekel', '₪ NIS'],
-  ['EGP', 'Egyptian pound', 'E£'],
-  ['SAR', 'Saudi riyal', '﷼ SR'],
-  ['AED', 'UAE dirham', 'Dh Dhs'],
-  ['QAR', 'Qatari riyal'],
-  ['KWD', 'Kuwaiti dinar'],
-  ['BHD', 'Bahraini dinar'],
-  ['OMR', 'Omani rial'],
-  ['JOD', 'Jordanian dinar'],
-  ['IQD', 'Iraqi dinar'],
-  ['IRR', 'Iranian rial'],
-  ['LBP', 'Lebanese pound'],
-  ['SYP', 'Syrian pound'],
-  ['AFN', 'Afghan afghani', '؋'],
-  ['INR', 'Indian rupee', '₹ Rs Rs.'],
-  ['PKR', 'Pakistani rupee', 'PKRs'],
-  ['LKR', 'Sri Lankan rupee', 'ரூ'],
-  ['NPR', 'Nepalese rupee'],
-  ['BDT', 'Bangladeshi taka', '৳ Tk'],
-  ['MVR', 'Maldivian rufiyaa'],
-  ['KRW', 'South Korean won', '₩'],
-  ['KPW', 'North Korean won'],
-  ['MNT', 'Mongolian tugrik', '₮'],
-  ['VND', 'Vietnamese dong', '₫'],
-  ['THB', 'Thai baht', '฿ Bt'],
-  ['IDR', 'Indonesian rupiah', 'Rp'],
-  ['MYR', 'Malaysian ringgit', 'RM'],
-  ['PHP', 'Philippine peso', '₱ Php P'],
-  ['KHR', 'Cambodian riel', '៛'],
-  ['LAK', 'Lao kip', '₭'],
-  ['MMK', 'Myanmar kyat'],
-  ['BND', 'Brunei dollar', 'B$'],
-  ['PGK', 'Papua New Guinean kina'],
-  ['FJD', 'Fiji dollar', 'FJ$'],
-  ['ZAR', 'South African rand', 'R'],
-  ['NGN', 'Nigerian naira', '₦ N'],
-  ['GHS', 'Ghanaian cedi', '₵ GH₵ GH¢ GHC'],
-  ['KES', 'Kenyan shilling', 'KSh Ksh KShs Kshs Sh Shs'],
-  ['UGX', 'Ugandan shilling', 'USh Ush UShs'],
-  ['TZS', 'Tanzanian shilling', 'TSh Tsh'],
-  ['SOS', 'Somali shilling', 'SoSh'],
-  ['ETB', 'Ethiopian birr'],
-  ['RWF', 'Rwandan franc'],
-  ['ZMW', 'Zambian kwacha', 'K'],
-  ['MWK', 'Malawian kwacha'],
-  ['ZWL', 'Zimbabwean dollar', 'Z$'],
-  ['BWP', 'Botswana pula'],
-  ['MUR', 'Mauritian rupee'],
-  ['MAD', 'Moroccan dirham'],
-  ['DZD', 'Algerian dinar'],
-  ['TND', 'Tunisian dinar'],
-  ['LYD', 'Libyan dinar'],
-  ['SDG', 'Sudanese pound'],
-  ['XOF', 'West African CFA franc', 'FCFA'],
-  ['XAF', 'Central African CFA franc'],
-  ['BRL', 'Brazilian real', 'R$'],
-  ['ARS', 'Argentine peso', 'AR$'],
-  ['CLP', 'Chilean peso', 'CLP$'],
-  ['COP', 'Colombian peso', 'COL$'],
-  ['PEN', 'Peruvian sol', 'S/'],
-  ['UYU', 'Uruguayan peso', '$U'],
-  ['PYG', 'Paraguayan guaraní', '₲'],
-  ['BOB', 'Bolivian boliviano', 'Bs'],
-  ['VES', 'Venezuelan bolívar'],
-  ['CRC', 'Costa Rican colón', '₡'],
-  ['GTQ', 'Guatemalan quetzal'],
-  ['HNL', 'Honduran lempira'],
-  ['NIO', 'Nicaraguan córdoba', 'NIO$'],
-  ['PAB', 'Panamanian balboa'],
-  ['DOP', 'Dominican peso', 'RD$'],
-  ['JMD', 'Jamaican dollar', 'J$'],
-  ['TTD', 'Trinidad and Tobago dollar', 'TT$'],
-  ['BBD', 'Barbadian dollar', 'Bds$'],
-  ['CUP', 'Cuban peso'],
-  ['HTG', 'Haitian gourde'],
-  ['MXN', 'Mexican peso', 'Mex$ MX$ MXN$'],
-  ['AOA', 'Angolan kwanza', 'Kz'],
-  ['AWG', 'Aruban florin', 'Afl'],
-  ['ANG', 'Netherlands Antillean guilder', 'NAf'],
-  ['BIF', 'Burundian franc', 'FBu'],
-  ['BMD', 'Bermudian dollar', 'BD$'],
-  ['BSD', 'Bahamian dollar', 'BS$'],
-  ['BTN', 'Bhutanese ngultrum', 'Nu'],
-  ['BZD', 'Belize dollar', 'BZ$'],
-  ['CDF', 'Congolese franc'],
-  ['CVE', 'Cape Verdean escudo'],
-  ['DJF', 'Djiboutian franc', 'Fdj'],
-  ['ERN', 'Eritrean nakfa', 'Nfk'],
-  ['FKP', 'Falkland Islands pound', 'FK£'],
-  ['GIP', 'Gibraltar pound'],
-  ['GMD', 'Gambian dalasi'],
-  ['GNF', 'Guinean franc'],
-  ['GYD', 'Guyanese dollar', 'GY$ G$'],
-  ['KGS', 'Kyrgyzstani som'],
-  ['KMF', 'Comorian franc'],
-  ['KYD', 'Cayman Islands dollar', 'CI$ KY$'],
-  ['LRD', 'Liberian dollar', 'LD$ L$'],
-  ['LSL', 'Lesotho loti'],
-  ['MGA', 'Malagasy ariary', 'Ar'],
-  ['MOP', 'Macanese pataca', 'MOP$'],
-  ['MRU', 'Mauritanian ouguiya', 'UM'],
-  ['MZN', 'Mozambican metical', 'MT MTn'],
-  ['NAD', 'Namibian dollar', 'N$'],
-  ['SBD', 'Solomon Islands dollar', 'SI$'],
-  ['SCR', 'Seychellois rupee'],
-  ['SHP', 'Saint Helena pound'],
-  ['SLE', 'Sierra Leonean leone', 'Le'],
-  ['SRD', 'Surinamese dollar', 'Sr$'],
-  ['SSP', 'South Sudanese pound', 'SS£'],
-  ['STN', 'São Tomé and Príncipe dobra', 'Db'],
-  ['SZL', 'Swazi lilangeni'],
-  ['TJS', 'Tajikistani somoni', 'SM'],
-  ['TMT', 'Turkmenistani manat'],
-  ['TOP', 'Tongan paʻanga', 'T$'],
-  ['VUV', 'Vanuatu vatu', 'Vt VT'],
-  ['WST', 'Samoan tala', 'WS$'],
-  ['XCD', 'East Caribbean dollar', 'EC$ XCD$'],
-  ['XPF', 'CFP franc'],
-  ['YER', 'Yemeni rial'],
-  ['ATS', 'Austrian schilling'],
-  ['BEF', 'Belgian franc'],
-  ['IEP', 'Irish pound', 'IR£'],
-  ['PTE', 'Portuguese escudo'],
-  ['GRD', 'Greek drachma', '₯'],
-  ['BTC', 'bitcoin', '₿'],
-  ['ETH', 'ether'],
-  ['DEM', 'Deutsche mark', 'DM'],
-  ['FIM', 'Finnish markka'],
-  ['NLG', 'Netherlands guilder'],
-  ['ESP', 'Spanish peseta'],
-  ['ITL', 'Italian lira'],
-  ['FRF', 'French franc', 'FF'],
-];
+const currencyTable = `
+USD|US dollar|US$ $US U.S.$ USD$
+EUR|euro|€
+GBP|pound sterling|£ GB£ UK£
+JPY|Japanese yen|¥ JP¥
+CNY|Chinese yuan|CN¥ 元 RMB
+AUD|Australian dollar|A$ AU$ $A AUD$
+CAD|Canadian dollar|C$ CA$ $C CAD$ CDN$
+NZD|New Zealand dollar|NZ$ $NZ NZD$
+HKD|Hong Kong dollar|HK$ $HK HKD$
+SGD|Singapore dollar|S$ SG$ SGD$
+TWD|New Taiwan dollar|NT$ TWD$
+CHF|Swiss franc|SFr SFr. Fr.
+SEK|Swedish krona|SKr
+NOK|Norwegian krone|NKr
+DKK|Danish krone|DKr
+ISK|Icelandic króna
+PLN|Polish zloty|zł
+CZK|Czech koruna|Kč
+HUF|Hungarian forint|Ft
+RON|Romanian leu
+BGN|Bulgarian lev|лв
+RSD|Serbian dinar
+HRK|Croatian kuna
+BAM|Bosnian convertible mark
+ALL|Albanian lek
+MKD|Macedonian denar
+MDL|Moldovan leu
+UAH|Ukrainian hryvnia|₴
+RUB|Russian ruble|₽
+BYN|Belarusian ruble
+GEL|Georgian lari|₾
+AMD|Armenian dram|֏
+AZN|Azerbaijani manat|₼
+KZT|Kazakhstani tenge|₸
+UZS|Uzbekistani som
+TRY|Turkish lira|₺
+ILS|shekel|₪ NIS
+EGP|Egyptian pound|E£
+SAR|Saudi riyal|﷼ SR
+AED|UAE dirham|Dh Dhs
+QAR|Qatari riyal
+KWD|Kuwaiti dinar
+BHD|Bahraini dinar
+OMR|Omani rial
+JOD|Jordanian dinar
+IQD|Iraqi dinar
+IRR|Iranian rial
+LBP|Lebanese pound
+SYP|Syrian pound
+AFN|Afghan afghani|؋
+INR|Indian rupee|₹ Rs Rs.
+PKR|Pakistani rupee|PKRs
+LKR|Sri Lankan rupee|ரூ
+NPR|Nepalese rupee
+BDT|Bangladeshi taka|৳ Tk
+MVR|Maldivian rufiyaa
+KRW|South Korean won|₩
+KPW|North Korean won
+MNT|Mongolian tugrik|₮
+VND|Vietnamese dong|₫
+THB|Thai baht|฿ Bt
+IDR|Indonesian rupiah|Rp
+MYR|Malaysian ringgit|RM
+PHP|Philippine peso|₱ Php P
+KHR|Cambodian riel|៛
+LAK|Lao kip|₭
+MMK|Myanmar kyat
+BND|Brunei dollar|B$
+PGK|Papua New Guinean kina
+FJD|Fiji dollar|FJ$
+ZAR|South African rand|R
+NGN|Nigerian naira|₦ N
+GHS|Ghanaian cedi|₵ GH₵ GH¢ GHC
+KES|Kenyan shilling|KSh Ksh KShs Kshs Sh Shs
+UGX|Ugandan shilling|USh Ush UShs
+TZS|Tanzanian shilling|TSh Tsh
+SOS|Somali shilling|SoSh
+ETB|Ethiopian birr
+RWF|Rwandan franc
+ZMW|Zambian kwacha|K
+MWK|Malawian kwacha
+ZWL|Zimbabwean dollar|Z$
+BWP|Botswana pula
+MUR|Mauritian rupee
+MAD|Moroccan dirham
+DZD|Algerian dinar
+TND|Tunisian dinar
+LYD|Libyan dinar
+SDG|Sudanese pound
+XOF|West African CFA franc|FCFA
+XAF|Central African CFA franc
+BRL|Brazilian real|R$
+ARS|Argentine peso|AR$
+CLP|Chilean peso|CLP$
+COP|Colombian peso|COL$
+PEN|Peruvian sol|S/
+UYU|Uruguayan peso|$U
+PYG|Paraguayan guaraní|₲
+BOB|Bolivian boliviano|Bs
+VES|Venezuelan bolívar
+CRC|Costa Rican colón|₡
+GTQ|Guatemalan quetzal
+HNL|Honduran lempira
+NIO|Nicaraguan córdoba|NIO$
+PAB|Panamanian balboa
+DOP|Dominican peso|RD$
+JMD|Jamaican dollar|J$
+TTD|Trinidad and Tobago dollar|TT$
+BBD|Barbadian dollar|Bds$
+CUP|Cuban peso
+HTG|Haitian gourde
+MXN|Mexican peso|Mex$ MX$ MXN$
+AOA|Angolan kwanza|Kz
+AWG|Aruban florin|Afl
+ANG|Netherlands Antillean guilder|NAf
+BIF|Burundian franc|FBu
+BMD|Bermudian dollar|BD$
+BSD|Bahamian dollar|BS$
+BTN|Bhutanese ngultrum|Nu
+BZD|Belize dollar|BZ$
+CDF|Congolese franc
+CVE|Cape Verdean escudo
+DJF|Djiboutian franc|Fdj
+ERN|Eritrean nakfa|Nfk
+FKP|Falkland Islands pound|FK£
+GIP|Gibraltar pound
+GMD|Gambian dalasi
+GNF|Guinean franc
+GYD|Guyanese dollar|GY$ G$
+KGS|Kyrgyzstani som
+KMF|Comorian franc
+KYD|Cayman Islands dollar|CI$ KY$
+LRD|Liberian dollar|LD$ L$
+LSL|Lesotho loti
+MGA|Malagasy ariary|Ar
+MOP|Macanese pataca|MOP$
+MRU|Mauritanian ouguiya|UM
+MZN|Mozambican metical|MT MTn
+NAD|Namibian dollar|N$
+SBD|Solomon Islands dollar|SI$
+SCR|Seychellois rupee
+SHP|Saint Helena pound
+SLE|Sierra Leonean leone|Le
+SRD|Surinamese dollar|Sr$
+SSP|South Sudanese pound|SS£
+STN|São Tomé and Príncipe dobra|Db
+SZL|Swazi lilangeni
+TJS|Tajikistani somoni|SM
+TMT|Turkmenistani manat
+TOP|Tongan paʻanga|T$
+VUV|Vanuatu vatu|Vt VT
+WST|Samoan tala|WS$
+XCD|East Caribbean dollar|EC$ XCD$
+XPF|CFP franc
+YER|Yemeni rial
+ATS|Austrian schilling
+BEF|Belgian franc
+IEP|Irish pound|IR£
+PTE|Portuguese escudo
+GRD|Greek drachma|₯
+BTC|bitcoin|₿
+ETH|ether
+DEM|Deutsche mark|DM
+FIM|Finnish markka
+NLG|Netherlands guilder
+ESP|Spanish peseta
+ITL|Italian lira
+FRF|French franc|FF
+`;
+
+/** The rows of a table of lines, as their cells. */
+const rowsOf = (table: string): string[][] =>
+  table
+    .trim()
+    .split('\n')
+    .map((row) => row.split('|'));
+
+/** Every currency: code, name, signs. */
+export const currencies = lazily(() =>
+  rowsOf(currencyTable).map(([code = '', name = '', signs = '']) => ({
+    code,
+    name,
+    signs: signs === '' ? [code] : [code, ...signs.split(' ')],
+  })),
+);
 
 /** Codes that are English or German words or usual initials too: money only where glued to the amount. */
 export const wordlikeCodes: readonly string[] = [
@@ -439,6 +458,17 @@ const bareSigns: readonly (readonly [sign: string, name: string])[] = [
   ['¢', 'cent'],
 ];
 
+/** Kinds that the table of signs names. */
+const signKinds: readonly UnitKind[] = [
+  'percent',
+  'percentage-points',
+  'temperature',
+  'duration',
+  'multiple',
+  'money',
+];
+const isKind = (word: string): word is UnitKind => signKinds.some((kind) => kind === word);
+
 const unit = (name: string, kind: UnitKind): Unit => ({ name, kind });
 
 /** What a unit with an SI prefix measures. */
@@ -452,12 +482,11 @@ export function buildSymbols(): Map<string, Unit> {
     for (const [prefix, prefixName] of prefixes)
       if (usual.includes(prefix)) symbols.set(prefix + sign, unit(joinName(prefixName, name), kindOf(name)));
   }
-  for (const [code, name, signs] of currencies)
-    for (const sign of [code, ...(signs?.split(' ') ?? [])])
-      if (!letterSigns.includes(sign)) symbols.set(sign, unit(name, 'money'));
+  for (const { name, signs } of currencies())
+    for (const sign of signs) if (!letterSigns.includes(sign)) symbols.set(sign, unit(name, 'money'));
   for (const [sign, name] of bareSigns) symbols.set(sign, unit(name, 'money'));
-  for (const [signs, name, kind = 'measure'] of otherSymbols)
-    for (const sign of signs.split(' ')) symbols.set(sign, unit(name, kind));
+  for (const [signs = '', name = '', kind = 'measure'] of rowsOf(otherSymbols))
+    for (const sign of signs.split(' ')) symbols.set(sign, unit(name, isKind(kind) ? kind : 'measure'));
   return symbols;
 }
 
@@ -469,10 +498,8 @@ function joinName(prefix: string, name: string): string {
 /** Signs and codes that stand before an amount of money. */
 export function buildPrefixes(): Map<string, Unit> {
   const found = new Map<string, Unit>();
-  for (const [code, name, signs] of currencies) {
-    for (const sign of [code, ...(signs?.split(' ') ?? [])])
-      found.set(sign.toLowerCase(), unit(name, 'money'));
-  }
+  for (const { name, signs } of currencies())
+    for (const sign of signs) found.set(sign.toLowerCase(), unit(name, 'money'));
   for (const [sign, name] of bareSigns) found.set(sign, unit(name, 'money'));
   return found;
 }
@@ -480,10 +507,43 @@ export function buildPrefixes(): Map<string, Unit> {
 /** "MUSD", "kEUR": a million or a thousand of a currency. */
 export function buildFused(): Record<string, readonly [number, string]> {
   const fused: Record<string, readonly [number, string]> = {};
-  for (const [code] of currencies) {
+  for (const { code } of currencies()) {
     fused[`M${code}`] = [1e6, code];
     fused[`k${code}`] = [1e3, code];
     fused[`bn${code}`] = [1e9, code];
   }
   return fused;
 }
+
+/** Units told in two parts: the smaller one, and how many of it make the greater one. */
+export const parts: Readonly<Record<string, readonly [smaller: string, of: number]>> = {
+  foot: ['inch', 12],
+  'pound-mass': ['ounce', 16],
+  stone: ['pound-mass', 14],
+  hour: ['minute', 60],
+  minute: ['second', 60],
+  year: ['month', 12],
+};
+
+/** Smaller units of money: how many make a whole one, and the last words of the currencies they belong to. */
+export const minor: Readonly<Record<string, readonly [of: number, wholes: string]>> = {
+  cent: [100, 'dollar euro rand shilling'],
+  pence: [100, 'sterling pound pound-mass'],
+  kopek: [100, 'ruble hryvnia'],
+  kopiyka: [100, 'hryvnia'],
+  paisa: [100, 'rupee'],
+  centime: [100, 'franc'],
+  centavo: [100, 'peso real'],
+  øre: [100, 'krone krona'],
+  grosz: [100, 'zloty'],
+  agora: [100, 'shekel'],
+  kuruş: [100, 'lira'],
+  satang: [100, 'baht'],
+  sen: [100, 'ringgit rupiah'],
+  kobo: [100, 'naira'],
+  piastre: [100, 'pound'],
+  stotinka: [100, 'lev'],
+  jiao: [10, 'yuan'],
+  fen: [100, 'yuan'],
+  fils: [1000, 'dinar'],
+};

@@ -42,7 +42,6 @@ function readUnsigned(tokens: readonly Token[], at: number, context: NumberConte
     readVague(tokens, at, words) ??
     readSome(tokens, at, words) ??
     readHalf(tokens, at, words) ??
-    readScientific(tokens, at, words) ??
     readPower(tokens, at, words) ??
     withShare(tokens, readCore(tokens, at, context), words)
   );
@@ -116,43 +115,29 @@ function scaleAt(tokens: readonly Token[], at: number, words: NumberWords): numb
   return own(words.scales, word);
 }
 
-/** "10^6", "2^-3", "1.1^+23". */
-function readPower(tokens: readonly Token[], at: number, words: NumberWords): NumberRun | null {
-  const caret = tokens[at + 1];
-  if (caret?.text !== '^' || !caret.glued || tokens[at]?.kind !== 'number') return null;
-  const sign = tokens[at + 2]?.text ?? '';
-  const end = minusSigns.has(sign) || sign === '+' ? at + 4 : at + 3;
-  const exponent = tokens[end - 1];
-  if (exponent?.kind !== 'number' || !exponent.glued) return null;
-  const base = readNumeral(tokens[at]?.text ?? '', words.decimal);
-  const power = readNumeral(exponent.text, words.decimal);
-  if (base === null || power === null) return null;
-  const low = base ** (minusSigns.has(sign) ? -power : power);
-  if (!Number.isFinite(low)) return null;
-  return { first: at, end, low, high: low, form: 'digits', scale: 1, plain: false };
-}
+/** Signs of a multiplication before a power of ten. */
+const timesSigns = new Set(['×', 'x', '*', '·']);
 
-/** "1.3e6", "6.23x10^-4", "1.99×10−30", "3 * 10^8". */
-function readScientific(tokens: readonly Token[], at: number, words: NumberWords): NumberRun | null {
-  const mantissa = tokens[at];
-  if (mantissa?.kind !== 'number') return null;
-  const times = tokens[at + 1];
-  let next = at + 2;
-  if (times?.lower === 'e' && times.glued) next = at + 2;
-  else if (/^[×x*·]$/.test(times?.lower ?? '') && tokens[at + 2]?.text === '10') next = at + 3;
-  else return null;
-  const base = times?.lower === 'e' ? mantissa.start : tokens[at + 2]?.end;
+/** "1.3e6", "6.23x10^-4", "1.99×10−30", "10^6", "1.1^+23". */
+function readPower(tokens: readonly Token[], at: number, words: NumberWords): NumberRun | null {
+  const first = tokens[at];
+  const mark = tokens[at + 1];
+  if (first?.kind !== 'number' || mark === undefined) return null;
+  const power = mark.text === '^';
+  const ten = timesSigns.has(mark.lower) && tokens[at + 2]?.text === '10';
+  if (!ten && !((power || mark.lower === 'e') && mark.glued)) return null;
+  let next = at + (ten ? 3 : 2);
   if (tokens[next]?.text === '^') next += 1;
-  const sign = tokens[next]?.text ?? '';
-  const signed = minusSigns.has(sign) || sign === '+';
-  const exponent = tokens[signed ? next + 1 : next];
-  if (base === undefined || exponent?.kind !== 'number' || !exponent.glued) return null;
-  const power = readNumeral(exponent.text, words.decimal);
-  const value = readNumeral(mantissa.text, words.decimal);
-  if (power === null || value === null) return null;
-  const low = value * 10 ** (minusSigns.has(sign) ? -power : power);
+  const minus = minusSigns.has(tokens[next]?.text ?? '');
+  if (minus || tokens[next]?.text === '+') next += 1;
+  const last = tokens[next];
+  if (last?.kind !== 'number' || !last.glued) return null;
+  const exponent = readNumeral(last.text, words.decimal);
+  const value = readNumeral(first.text, words.decimal);
+  if (exponent === null || value === null) return null;
+  const low = (power ? 1 : value) * (power ? value : 10) ** (minus ? -exponent : exponent);
   if (!Number.isFinite(low)) return null;
-  return { first: at, end: next + (signed ? 2 : 1), low, high: low, form: 'digits', scale: 1, plain: false };
+  return { first: at, end: next + 1, low, high: low, form: 'digits', scale: 1, plain: false };
 }
 
 /** "two-thirds", "a fifth of", "one in five", "nine out of ten": a number over a number. */

@@ -49,7 +49,10 @@ function age(line: Line, draft: Counted): Counted | null {
 }
 
 /** The figure with the unit of another one, and the place where that is named. */
-const sharing = (draft: Counted, { unit, unitFirst, unitEnd }: Counted): Counted => ({
+const sharing = (
+  draft: Counted,
+  { unit, unitFirst, unitEnd }: Pick<Counted, 'unit' | 'unitFirst' | 'unitEnd'>,
+): Counted => ({
   ...draft,
   unit,
   unitFirst,
@@ -64,15 +67,15 @@ function percentage(line: Line, draft: Counted, before: Counted | undefined): Co
   if (draft.noun !== null || draft.run.form === 'share' || draft.low < 1 || draft.high > 1000) return null;
   const near = draft.boundFirst - 1;
   if (!line.isOf(near) && line.tag(near) !== 'aux' && line.lower(near) !== ':') return null;
-  for (let at = near - 1; at >= Math.max(before?.end ?? 0, near - 8) && !line.is(at, 'mark', 'verb'); at -= 1)
-    if (line.words.units.words.get(line.lower(at))?.kind === 'percent')
-      return {
-        ...draft,
-        unit: line.words.units.words.get(line.lower(at)) ?? null,
-        unitFirst: at,
-        unitEnd: at + 1,
-        kind: 'percent',
-      };
+  for (
+    let at = near - 1;
+    at >= Math.max(before?.end ?? 0, near - 8) && !line.is(at, 'mark', 'verb');
+    at -= 1
+  ) {
+    const unit = line.words.units.words.get(line.lower(at));
+    if (unit?.kind === 'percent')
+      return { ...sharing(draft, { unit, unitFirst: at, unitEnd: at + 1 }), kind: unit.kind };
+  }
   return null;
 }
 

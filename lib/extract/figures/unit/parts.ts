@@ -1,42 +1,14 @@
+import type { UnitWords } from '../../../language/contract/figures/units.ts';
 import type { Reading } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { own } from '../lookups.ts';
 
-/** Units told in two parts: the smaller one, and how many of it make the greater one. */
-const parts: Readonly<Record<string, readonly [smaller: string, of: number]>> = {
-  foot: ['inch', 12],
-  'pound-mass': ['ounce', 16],
-  stone: ['pound-mass', 14],
-  hour: ['minute', 60],
-  minute: ['second', 60],
-  year: ['month', 12],
-};
-
-/** Smaller units of money: how many make a whole one, and the last words of the currencies they belong to. */
-const minor: Readonly<Record<string, readonly [of: number, wholes: string]>> = {
-  cent: [100, 'dollar euro rand shilling'],
-  pence: [100, 'sterling pound pound-mass'],
-  kopek: [100, 'ruble hryvnia'],
-  kopiyka: [100, 'hryvnia'],
-  paisa: [100, 'rupee'],
-  centime: [100, 'franc'],
-  centavo: [100, 'peso real'],
-  øre: [100, 'krone krona'],
-  grosz: [100, 'zloty'],
-  agora: [100, 'shekel'],
-  kuruş: [100, 'lira'],
-  satang: [100, 'baht'],
-  sen: [100, 'ringgit rupiah'],
-  kobo: [100, 'naira'],
-  piastre: [100, 'pound'],
-  stotinka: [100, 'lev'],
-  jiao: [10, 'yuan'],
-  fen: [100, 'yuan'],
-  fils: [1000, 'dinar'],
-};
-
 /** The smaller unit that `name` is told with, where `other` is one, and how many of it make one. */
-function partOf(name: string, other: string | undefined): readonly [smaller: string, of: number] | null {
+function partOf(
+  { parts, minor }: UnitWords,
+  name: string,
+  other: string | undefined,
+): readonly [smaller: string, of: number] | null {
   const measured = own(parts, name);
   if (measured !== null && measured[0] !== 'ounce') return measured;
   const money = other === undefined ? null : own(minor, other);
@@ -72,7 +44,7 @@ export function joinParts(line: Line, drafts: readonly Reading[]): Reading[] {
 }
 
 function join(line: Line, a: Reading, b: Reading): Reading | null {
-  const part = a.unit === null ? null : partOf(a.unit.name, b.unit?.name);
+  const part = a.unit === null ? null : partOf(line.words.units, a.unit.name, b.unit?.name);
   if (part === null || a.range || b.range || !Number.isInteger(a.low) || b.low >= part[1]) return null;
   const gap = b.first - a.end;
   const and = gap === 1 && line.words.numbers.and.has(line.lower(a.end));

@@ -58,4 +58,8 @@ export interface UnitWords {
   readonly agePersons: ReadonlySet<string>;
   /** Money of a sign whose name alone is a weight: "pounds" after a million is money. */
   readonly moneyWhenScaled: Readonly<Record<string, Unit>>;
+  /** Names of units told in two parts: the smaller one, and how many of it make the greater one. */
+  readonly parts: Readonly<Record<string, readonly [smaller: string, of: number]>>;
+  /** Names of smaller units of money: how many make a whole one, and the last words of the currencies they belong to. */
+  readonly minor: Readonly<Record<string, readonly [of: number, wholes: string]>>;
 }

@@ -287,7 +287,7 @@ export function buildWords(): Map<string, Unit> {
   };
   for (const row of siRows()) add(row);
   // "swiss francs", "finnish markka": the full names of all currencies, with and without their accents.
-  for (const [, name] of currencies)
+  for (const { name } of currencies())
     for (const form of new Set([name.toLowerCase(), plainLetters(name.toLowerCase())]))
       add([name, 'money', `${form}, ${form}/${form}`]);
   for (const row of rows) add(row);
