@@ -6,8 +6,8 @@ import {
   buildPrefixes,
   buildSymbols,
   letterSigns,
-  minor,
-  parts,
+  minorUnits,
+  unitParts,
   wordlikeCodes,
 } from '../und/units.ts';
 import { words } from '../words.ts';
@@ -187,8 +187,8 @@ const units: UnitWords = {
   personsName: 'people',
   ageNouns: words('age expectancy'),
   agePersons: words('he she who boy girl man woman teenager child suspect victim'),
-  parts,
-  minor,
+  parts: unitParts,
+  minor: minorUnits,
   moneyWhenScaled: {
     pound: money('pound sterling'),
     pounds: money('pound sterling'),

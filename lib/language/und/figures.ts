@@ -1,7 +1,7 @@
 import { once } from '../../once.ts';
 import type { Unit } from '../contract/figures/units.ts';
 import type { FigureWords } from '../contract/figures.ts';
-import { buildPrefixes, buildSymbols, letterSigns, minor, parts } from './units.ts';
+import { buildPrefixes, buildSymbols, letterSigns, minorUnits, unitParts } from './units.ts';
 
 const none: ReadonlySet<string> = new Set();
 
@@ -137,8 +137,8 @@ export const figures: FigureWords = {
     personsName: 'people',
     ageNouns: none,
     agePersons: none,
-    parts,
-    minor,
+    parts: unitParts,
+    minor: minorUnits,
     moneyWhenScaled: {},
   },
   bounds: {

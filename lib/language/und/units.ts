@@ -516,7 +516,7 @@ export function buildFused(): Record<string, readonly [number, string]> {
 }
 
 /** Units told in two parts: the smaller one, and how many of it make the greater one. */
-export const parts: Readonly<Record<string, readonly [smaller: string, of: number]>> = {
+export const unitParts: Readonly<Record<string, readonly [smaller: string, of: number]>> = {
   foot: ['inch', 12],
   'pound-mass': ['ounce', 16],
   stone: ['pound-mass', 14],
@@ -526,7 +526,7 @@ export const parts: Readonly<Record<string, readonly [smaller: string, of: numbe
 };
 
 /** Smaller units of money: how many make a whole one, and the last words of the currencies they belong to. */
-export const minor: Readonly<Record<string, readonly [of: number, wholes: string]>> = {
+export const minorUnits: Readonly<Record<string, readonly [of: number, wholes: string]>> = {
   cent: [100, 'dollar euro rand shilling'],
   pence: [100, 'sterling pound pound-mass'],
   kopek: [100, 'ruble hryvnia'],
