@@ -1,9 +1,20 @@
 import type { ReaderWords } from '../language/contract/reader.ts';
-import type { Article, Dateline } from '../model/index.ts';
+import type { Article, Dateline, Paragraph } from '../model/index.ts';
 import { readDateline } from './fields/dateline.ts';
+import { lineEndsSentence } from './formats/plain-text/lines.ts';
 
-/** Most points above a report that are passed over. */
+/** Most points and lines above a report that are passed over. */
 const mostPoints = 8;
+/** Longest line above a report, in code units. */
+const longestAbove = 60;
+
+/**
+ * What stands above a report and its dateline: the points of agencies, and what wires of press releases have there ("NEWS PROVIDED
+ * BY", the company's name, the day), short lines that end no sentence.
+ */
+function isAbove(text: string, { kind, start, end }: Paragraph): boolean {
+  return kind === 'list-item' || (end - start <= longestAbove && !lineEndsSentence(text.slice(start, end)));
+}
 
 /**
  * An article with its dateline told apart: `text` keeps it word for word, and its first paragraph begins behind it, as it
@@ -11,10 +22,9 @@ const mostPoints = 8;
  * reporter is taken where nothing else says it.
  */
 export function withDateline(article: Article, words: ReaderWords): Article {
-  // Agencies set points above the report: its dateline stands behind them.
   const at = Math.max(
     0,
-    article.paragraphs.slice(0, mostPoints).findIndex(({ kind }) => kind !== 'list-item'),
+    article.paragraphs.slice(0, mostPoints).findIndex((paragraph) => !isAbove(article.text, paragraph)),
   );
   const first = article.paragraphs[at];
   if (first === undefined || (first.kind !== 'body' && first.kind !== 'quote')) return article;

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../../lib/language/index.ts';
 import { type ReadArticle, readArticles } from '../../lib/parse/index.ts';
 
-async function read(text: string): Promise<ReadArticle['article']> {
-  const [first] = await readArticles({ name: 'a.txt', bytes: new TextEncoder().encode(text) }, languages);
+async function read(text: string, name = 'a.txt'): Promise<ReadArticle['article']> {
+  const [first] = await readArticles({ name, bytes: new TextEncoder().encode(text) }, languages);
   if (first === undefined) throw new Error('nothing was read');
   return first.article;
 }
@@ -90,6 +90,21 @@ describe('agencies between slashes', () => {
     const article = await read(text);
     expect(article).toMatchObject({ publisher: 'PressWire', published: '2026-09-15' });
     expect(article.dateline).toMatchObject({ place: 'BERGEN, Norway', agency: 'PressWire' });
+  });
+
+  test('the lines that such a wire sets above its report do not hide the dateline', async () => {
+    const lines = [
+      'NEWS PROVIDED BY',
+      'Storm Harbour ASA',
+      'BERGEN, Norway, Sept. 15, 2026 /PressWire/ -- Storm Harbour today announced that it has signed a green loan of 450 million crowns with Vell Bank, which is to pay for the deepening of its basin.',
+      'The loan runs for seven years, and the first ships of the new class are expected in the spring of 2028, the company said.',
+    ].map((line) => `<p>${line}</p>`);
+    const page = `<html lang="en"><body><article><h1>Storm Harbour and Vell Bank sign green loan</h1>${lines.join('')}</article></body></html>`;
+    const article = await read(page, 'a.html');
+    expect(article.dateline).toMatchObject({ place: 'BERGEN, Norway', agency: 'PressWire' });
+    expect(
+      article.paragraphs.some(({ start }) => article.text.startsWith('Storm Harbour today', start)),
+    ).toBe(true);
   });
 
   test('a day without its year', async () => {
