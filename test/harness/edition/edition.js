@@ -21,7 +21,7 @@ function show() {
   $('stage').replaceChildren(frame);
   $('page').href = `/view/editions/${date}/edition.html`;
   $('text').href = `/view/editions/${date}/edition.txt`;
-  for (const id of ['page', 'text', 'send']) $(id).hidden = false;
+  for (const id of ['page', 'text', 'sending']) $(id).hidden = false;
 }
 
 function choose(pressed, other, change) {
@@ -54,7 +54,7 @@ const asked = async (path, body) => {
   return answer.json();
 };
 
-$('make').addEventListener('click', async () => {
+async function makeEdition() {
   $('make').disabled = true;
   say('Making the edition …');
   try {
@@ -63,15 +63,20 @@ $('make').addEventListener('click', async () => {
     say(
       counts.stories === 0
         ? 'Nothing arrived in the last 24 hours.'
-        : `${plural(counts.stories, 'story', 'stories')} of ${plural(counts.articles, 'article')}, ${counts.minutes} min`,
+        : `${plural(counts.stories, 'story', 'stories')} of ${plural(counts.articles, 'article')}, ${plural(counts.minutes, 'minute')}`,
     );
     show();
   } catch (error) {
     say(error.message);
+    $('stage').replaceChildren();
   } finally {
     $('make').disabled = false;
   }
-});
+}
+
+$('make').addEventListener('click', makeEdition);
+// Whoever comes here wants to see it; it is made anew from what is there, and nothing is sent.
+await makeEdition();
 
 $('send').addEventListener('submit', async (event) => {
   event.preventDefault();

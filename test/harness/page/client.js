@@ -1,20 +1,8 @@
 /** The page: asks for the state, shows it, asks again when the stack says that something changed. */
 
-const $ = (id) => document.getElementById(id);
-
-/** An element with attributes and children; text is text, never markup. */
-function make(name, attributes = {}, ...children) {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value !== null && value !== undefined && value !== false) element.setAttribute(key, value);
-  }
-  element.append(...children.filter((child) => child !== null));
-  return element;
-}
-
-const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
-const timeOf = (iso) => new Date(iso).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-const encodePath = (key) => key.split('/').map(encodeURIComponent).join('/');
+import { $, encodePath, make, plural, timeOf } from './elements.js';
+import { deadItem, digestItem, fill, rejectedItem } from './list.js';
+import { addUpload, settleUploads, takeDrop, whenArrived } from './uploads.js';
 
 let state = null;
 /** Bases that were there when they were last drawn; new ones are shown as new. */
@@ -22,83 +10,6 @@ let drawn = null;
 const shown = () => decodeURIComponent(location.hash.slice(1));
 
 // ---------------------------------------------------------------- lists
-
-function digestItem(entry) {
-  const { base, headline, publisher, section, source, arrived, form, facts, figures, quotes, time, leftOut } =
-    entry;
-  const counts =
-    form === 'not-news'
-      ? 'not news'
-      : [
-          [facts, 'fact'],
-          [figures, 'figure'],
-          [quotes, 'quotation'],
-        ]
-          .filter(([count]) => count > 0)
-          .map(([count, one]) => plural(count, one))
-          .join(' · ');
-  const fresh = drawn !== null && !drawn.has(base);
-  return make(
-    'li',
-    {},
-    make(
-      'a',
-      {
-        class: fresh ? 'entry fresh' : 'entry',
-        href: `#${encodeURIComponent(base)}`,
-        'aria-current': base === shown() ? 'true' : null,
-        'data-base': base,
-        title: `${source}, arrived ${timeOf(arrived)}`,
-      },
-      make('span', { class: 'headline', dir: 'auto' }, headline),
-      make(
-        'span',
-        { class: 'about', dir: 'auto' },
-        [section, publisher ?? source].filter(Boolean).join(' · '),
-      ),
-      make('span', { class: 'about' }, [counts, time].filter(Boolean).join(' · ')),
-      ...leftOut.map(({ part, reason }) =>
-        make('span', { class: 'about', dir: 'auto' }, `Left out: “${part}”, ${reason}`),
-      ),
-    ),
-  );
-}
-
-function rejectedItem({ key, arrived, code, message, advice }) {
-  const remove = make('button', { class: 'button' }, 'Remove');
-  remove.addEventListener('click', () => void takeBack(key));
-  return make(
-    'li',
-    {},
-    make(
-      'div',
-      { class: 'entry', title: timeOf(arrived) },
-      make('span', { class: 'headline' }, key),
-      make('span', { class: 'why' }, make('code', {}, code), ' ', message),
-      make('span', { class: 'advice' }, advice),
-      remove,
-    ),
-  );
-}
-
-function deadItem({ id, sentAt, receives, reason }) {
-  return make(
-    'li',
-    {},
-    make(
-      'div',
-      { class: 'entry', title: timeOf(sentAt) },
-      make('span', { class: 'headline' }, reason),
-      make('span', { class: 'about' }, `tried ${plural(receives, 'time')} · dead-letters/${id}.json`),
-    ),
-  );
-}
-
-function fill(list, items, none) {
-  $(list).replaceChildren(
-    ...(items.length > 0 ? items : [make('li', {}, make('p', { class: 'none' }, none))]),
-  );
-}
 
 function draw() {
   const { digests, rejected, dead, queue } = state;
@@ -111,10 +22,18 @@ function draw() {
     fits(entry.headline, entry.section, entry.publisher, entry.source),
   );
   const none = words.length > 0 ? 'Nothing here has these words.' : null;
-  fill('digests', entries.map(digestItem), none ?? 'No digest yet. Drop an article.');
+  fill(
+    'digests',
+    entries.map((entry) =>
+      digestItem(entry, { chosen: shown(), fresh: drawn !== null && !drawn.has(entry.base) }),
+    ),
+    none ?? 'No digest yet. Drop an article.',
+  );
   fill(
     'rejected',
-    rejected.filter(({ key, code, message }) => fits(key, code, message)).map(rejectedItem),
+    rejected
+      .filter(({ key, code, message }) => fits(key, code, message))
+      .map((entry) => rejectedItem(entry, takeBack)),
     none ?? 'Nothing was rejected.',
   );
   fill(
@@ -142,7 +61,7 @@ function draw() {
     work > 0 ? `${plural(queue.inFlight, 'article')} in work, ${queue.waiting} waiting` : 'Ready';
   $('command').textContent =
     `aws s3 cp article.html s3://incoming/world/ --endpoint-url ${state.endpoint} --no-sign-request`;
-  settleUploads();
+  settleUploads(state);
 }
 
 let asking = false;
@@ -173,6 +92,9 @@ async function refresh() {
 
 let inStage = '';
 
+/** As narrow as where the style sheet shows the list or a digest. */
+const phone = matchMedia('(max-width: 800px)');
+
 function show() {
   const chosen = shown();
   // What was removed, or gave way to a newer version, is shown no more; an edition's base is of no entry.
@@ -181,13 +103,16 @@ function show() {
     state.digests.entries.some(({ base }) => base === chosen);
   // Unasked, the newest that the reader can read; samples come in many languages.
   const own = state.digests.entries.find(({ language }) => navigator.language.startsWith(language));
-  const wanted = (there ? chosen : '') || (own ?? state.digests.entries[0])?.base || '';
+  const unasked = phone.matches ? undefined : (own ?? state.digests.entries[0]);
+  const wanted = (there ? chosen : '') || unasked?.base || '';
+  // A phone shows the list or a digest, one of the two.
+  document.body.classList.toggle('reading', wanted !== '' || state.digests.total === 0);
   for (const link of document.querySelectorAll('a.entry')) {
     if (link.dataset.base === wanted) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
   const entry = state.digests.entries.find(({ base }) => base === wanted);
-  $('empty').hidden = wanted !== '';
+  $('empty').hidden = state.digests.total > 0;
   $('bar').hidden = wanted === '';
   if (wanted === inStage) return;
   inStage = wanted;
@@ -220,121 +145,6 @@ function setNarrow(narrow) {
   $('stage').classList.toggle('narrow', narrow);
   $('narrow').setAttribute('aria-pressed', String(narrow));
   $('wide').setAttribute('aria-pressed', String(!narrow));
-}
-
-// ---------------------------------------------------------------- uploads
-
-/** Uploads by key, until their article has an outcome. */
-const uploads = new Map();
-const mostAtOnce = 4;
-const waiting = [];
-let under = 0;
-
-function addUpload(file, folder) {
-  const key = [folder || $('section').value.trim(), file.name].filter(Boolean).join('/');
-  const progress = make('progress', { max: 1, value: 0, 'aria-label': file.name });
-  const label = make('span', { class: 'state' }, 'waiting');
-  const reason = make('div', { class: 'reason' });
-  const item = make(
-    'li',
-    {},
-    make('div', { class: 'name' }, make('span', { title: key }, key), label),
-    progress,
-    reason,
-  );
-  const set = (name, text, why = '') => {
-    item.className = name;
-    label.textContent = text;
-    reason.textContent = why;
-  };
-  $('upload-list').prepend(item);
-  $('uploads').hidden = false;
-  waiting.push({ file, key, progress, set });
-  next();
-}
-
-function next() {
-  while (under < mostAtOnce && waiting.length > 0) {
-    under += 1;
-    sendUp(waiting.shift(), () => {
-      under -= 1;
-      next();
-    });
-  }
-}
-
-function sendUp({ file, key, progress, set }, done) {
-  // fetch() does not tell how far an upload is.
-  const request = new XMLHttpRequest();
-  request.open('PUT', `/api/articles/${encodePath(key)}`);
-  if (file.type) request.setRequestHeader('content-type', file.type);
-  request.upload.onprogress = ({ loaded, total }) => {
-    progress.value = total > 0 ? loaded / total : 1;
-    set('', `${Math.round(progress.value * 100)} %`);
-  };
-  request.onload = () => {
-    done();
-    if (request.status !== 201) return set('failed', 'failed', request.responseText);
-    progress.removeAttribute('value');
-    set('', 'in work');
-    uploads.set(key, { set, since: Date.now() });
-    void refresh();
-  };
-  request.onerror = () => {
-    done();
-    set('failed', 'failed', 'The connection broke off.');
-  };
-  request.send(file);
-}
-
-/** Marks the uploads whose article has become something. */
-function settleUploads() {
-  for (const [key, { set, since }] of uploads) {
-    // Dates of objects are to the second.
-    const recent = ({ arrived }) => Date.parse(arrived) >= since - 2000;
-    const digest = state.digests.entries.find((entry) => entry.source === key && recent(entry));
-    const reason = state.rejected.find((entry) => entry.key === key && recent(entry));
-    if (!digest && !reason) continue;
-    uploads.delete(key);
-    if (digest) {
-      set('digested', 'digested');
-      if (uploads.size === 0) location.hash = encodeURIComponent(digest.base);
-    } else set('rejected', 'rejected', `${reason.message}. ${reason.advice}`);
-  }
-  closeWhenDone();
-}
-
-let closing = 0;
-/** A list in which all became digests has said what it had to; one with a reason stays until it is closed. */
-function closeWhenDone() {
-  clearTimeout(closing);
-  const items = [...$('upload-list').children];
-  if (items.length === 0 || !items.every(({ className }) => className === 'digested')) return;
-  closing = setTimeout(() => $('clear').click(), 4000);
-}
-
-/** The files of a drop, those of dropped folders with the folder they lay in. */
-async function takeDrop(items, files) {
-  const entries = [...items].map((item) => item.webkitGetAsEntry?.()).filter(Boolean);
-  if (entries.length === 0) {
-    for (const file of files) addUpload(file, '');
-    return;
-  }
-  for (const entry of entries) await takeEntry(entry, '');
-}
-
-async function takeEntry(entry, folder) {
-  if (entry.isFile) {
-    addUpload(await new Promise((resolve, reject) => entry.file(resolve, reject)), folder);
-    return;
-  }
-  const reader = entry.createReader();
-  const inside = [folder, entry.name].filter(Boolean).join('/');
-  for (;;) {
-    const some = await new Promise((resolve, reject) => reader.readEntries(resolve, reject));
-    if (some.length === 0) return;
-    for (const child of some) if (!child.name.startsWith('.')) await takeEntry(child, inside);
-  }
 }
 
 // ---------------------------------------------------------------- wiring
@@ -373,7 +183,9 @@ $('files').addEventListener('change', ({ target }) => {
   for (const file of target.files) addUpload(file, '');
   target.value = '';
 });
+whenArrived(() => void refresh());
 addEventListener('hashchange', () => state && show());
+phone.addEventListener('change', () => state && show());
 
 let depth = 0;
 const carriesFiles = ({ dataTransfer }) => dataTransfer?.types.includes('Files');

@@ -12,6 +12,12 @@ const file =
   async ({ response }: Visit): Promise<void> =>
     send(response, 200, type, await readFile(new URL(name, import.meta.url)));
 
+const script = (name: string): Route => ({
+  method: 'GET',
+  path: `/${name}`,
+  answer: file(name, 'text/javascript; charset=utf-8'),
+});
+
 /** A page in a frame: nothing runs, nothing is loaded from anywhere, and links open beside the page. */
 const still =
   "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
@@ -20,7 +26,7 @@ const still =
 export const routes: readonly Route[] = [
   { method: 'GET', path: '/', answer: file('index.html', 'text/html; charset=utf-8') },
   { method: 'GET', path: '/style.css', answer: file('style.css', 'text/css; charset=utf-8') },
-  { method: 'GET', path: '/client.js', answer: file('client.js', 'text/javascript; charset=utf-8') },
+  ...['client.js', 'elements.js', 'list.js', 'uploads.js'].map(script),
   { method: 'GET', path: '/api/state', answer: state },
   { method: 'GET', path: '/api/events', answer: events },
   { method: 'PUT', path: '/api/articles/', answer: upload },
