@@ -56,18 +56,22 @@ async function sizeOf(folder: string): Promise<number> {
 
 const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
 
-const startBytes: Record<string, number> = {};
-for (const { folder, name, entry, target } of bundles) {
+const twins = twinPatterns(root);
+
+type Bundle = (typeof bundles)[number];
+
+/** Bundles one entry point, and gives the bytes that its start loads; nothing where the entry point is not there. */
+async function bundled({ folder, name, entry, target }: Bundle): Promise<number | undefined> {
   const outdir = join('dist', folder);
   await rm(outdir, { recursive: true, force: true });
-  if (!existsSync(entry)) continue;
+  if (!existsSync(entry)) return undefined;
   const { metafile } = await build({
     ...shared,
     target,
     entryPoints: { [name]: entry },
     outdir,
     metafile: true,
-    plugins: target === 'node24' ? [leanSdk, twinPatterns(root)] : [],
+    plugins: target === 'node24' ? [leanSdk, twins] : [],
     banner: { js: requireBanners[target] },
   });
   // The command may run on a Node that does not know the way yet.
@@ -99,6 +103,16 @@ for (const { folder, name, entry, target } of bundles) {
     });
   }
   console.log(`${outdir}: ${kilobytes(atStart)} at start, ${kilobytes(all - atStart)} when needed`);
-  startBytes[folder] = atStart;
+  return atStart;
 }
-await writeFile(startBytesFile, `${JSON.stringify(startBytes)}\n`);
+
+// `node infra/build.ts digest-article` builds that alone: what the local page needs.
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((folder) => !bundles.some((bundle) => bundle.folder === folder));
+if (unknown !== undefined) throw new Error(`no bundle is called ${unknown}`);
+const built = await Promise.all(
+  bundles
+    .filter(({ folder }) => wanted.length === 0 || wanted.includes(folder))
+    .map(async (bundle) => [bundle.folder, await bundled(bundle)] as const),
+);
+if (wanted.length === 0) await writeFile(startBytesFile, `${JSON.stringify(Object.fromEntries(built))}\n`);

@@ -49,16 +49,22 @@ export function withTwinPatterns(code: string, runtime: string): string {
   return `import { TwinPattern as __TwinPattern } from ${JSON.stringify(runtime)};\n${written}`;
 }
 
-/** Bundles the product's own patterns of letters as twins; see lib/segment/western.ts. */
+/** Bundles the product's own patterns of letters as twins, a file once for all bundles; see lib/segment/western.ts. */
 export function twinPatterns(root: string): Plugin {
   const runtime = join(root, 'lib/segment/western.ts');
+  const written = new Map<string, Promise<string>>();
+  const write = async (path: string): Promise<string> => {
+    const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', target: 'esnext' });
+    return withTwinPatterns(code, runtime);
+  };
   return {
     name: 'twin-patterns',
     setup(build) {
       build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
         if (!path.startsWith(join(root, 'lib')) || path === runtime) return undefined;
-        const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', target: 'esnext' });
-        return { contents: withTwinPatterns(code, runtime), loader: 'js' };
+        const contents = written.get(path) ?? write(path);
+        written.set(path, contents);
+        return { contents: await contents, loader: 'js' };
       });
     },
   };

@@ -1,10 +1,13 @@
-import { execFileSync, execSync, type StdioOptions } from 'node:child_process';
+import { execFile, execSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { withBuiltinsTaken } from '../builtin-modules.ts';
 import { fileOf, startFile } from './loader.ts';
 import { asFunction } from './script.ts';
+
+const execute = promisify(execFile);
 
 /** The flags of Node that compiled code is made for: none, and what Lambda starts Node with as far as V8 asks for it. */
 const flagsOf = [[], ['--expose-gc']] as const;
@@ -50,9 +53,11 @@ export async function withCompiledCode(
   if (own === loader) throw new Error('the loader has no entry to give');
   writeFileSync(join(folder, 'index.mjs'), own);
   const make = join(import.meta.dirname, 'make.ts');
-  const stdio: StdioOptions = ['ignore', 'ignore', 'inherit'];
-  for (const flags of flagsOf) execFileSync(process.execPath, [...flags, make, folder], { stdio });
+  await Promise.all(flagsOf.map((flags) => execute(process.execPath, [...flags, make, folder])));
   // The Node of another machine, as a command line: the code of one processor is of no use on another.
   const other = process.env.LAMBDA_NODE;
-  if (other) execSync(`${other} ${relative(process.cwd(), make)} ${folder}`, { stdio });
+  if (other)
+    execSync(`${other} ${relative(process.cwd(), make)} ${folder}`, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
 }
