@@ -2,6 +2,7 @@ import type { EditionFigure, Figure, FigureLabel, Span } from '../model/index.ts
 import { sliceOf } from '../model/index.ts';
 import { tokenise } from '../segment/tokens.ts';
 import { type Measure, measuresOf, stemOf, type Told } from './measure.ts';
+import { fateWordsOf } from './toll-words.ts';
 
 /** Two measures that tell at least this much of each other are of the same thing. */
 const sameFrom = 0.45;
@@ -23,7 +24,7 @@ function isLargeAndNear(a: Measure, b: Measure): boolean {
   return smaller >= large.from && larger <= large.apart * smaller;
 }
 
-/** Whether one of two is told of a year gone by of which the other is not. */
+/** Whether one of two is told of a time gone by of which the other is not. */
 function isOfOtherYears({ past: a }: Measure, { past: b }: Measure): boolean {
   if (a.size === 0 && b.size === 0) return false;
   for (const year of a) if (b.has(year)) return false;
@@ -133,6 +134,18 @@ function withNoun({ figure, told }: Measure): Figure {
 /** Words of a label that is made of what two sources say alike, on each side of the value. */
 const mostLabelWords = 8;
 
+/** What became of the people that a figure counts, in the words from it to the one that says it: "were injured". */
+function fateLabel({ figure, fate, told, sentence }: Measure): FigureLabel | null {
+  const { text } = told.digest.article;
+  const { fateOf } = fateWordsOf(told.language);
+  const isOfIt = ({ lower }: { lower: string }): boolean => fateOf(lower) === fate;
+  const behind = tokenise(text, figure.end, sentence.end).slice(0, mostLabelWords);
+  const [first, last] = [behind[0], behind.find(isOfIt)];
+  if (first !== undefined && last !== undefined) return sliceOf(text, first.start, last.end);
+  const before = tokenise(text, sentence.start, figure.start).findLast(isOfIt);
+  return before === undefined ? null : sliceOf(text, before.start, before.end);
+}
+
 /** The source's words around a figure that another source has too: what it measures, for a figure without a label of its own. */
 function labelAround(measure: Measure, other: Measure): FigureLabel | null {
   const { figure, told, context, counted } = measure;
@@ -142,7 +155,7 @@ function labelAround(measure: Measure, other: Measure): FigureLabel | null {
     .filter(({ stem, weight }) => alike.has(stem) && weight > 0.05)
     .map(({ span }) => span);
   const { text } = told.digest.article;
-  const noun = counted === '' ? -1 : text.indexOf(unit, figure.end);
+  const noun = counted === '' || unit === '' ? -1 : text.indexOf(unit, figure.end);
   const spans: Span[] = [...telling];
   if (noun !== -1 && noun + unit.length <= measure.sentence.end)
     spans.push({ start: noun, end: noun + unit.length });
@@ -200,7 +213,10 @@ export function differingFigures(
     if (found === undefined || first === undefined) return [];
     const named = found.some((each) => each.measure.figure.unit?.name !== measure.figure.unit?.name);
     const shown = ({ measure: each }: { measure: Measure }): Figure => (named ? withNoun(each) : each.figure);
-    const label = measure.figure.label ?? labelAround(measure, first.measure);
+    const label =
+      measure.figure.label ??
+      (measure.fate === null ? null : fateLabel(measure)) ??
+      labelAround(measure, first.measure);
     if (label === null) return [];
     return [
       {

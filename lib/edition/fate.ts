@@ -18,6 +18,8 @@ function walk(tokens: readonly Token[], at: number, step: 1 | -1, language: Lang
   let distance = 0;
   for (let each = at + step; distance < reach; each += step) {
     const token = tokens[each];
+    // "Injured: 9": the mark stands between the two.
+    if (step === -1 && each === at - 1 && token?.text === ':') continue;
     if (token === undefined || clauseEnd.test(token.text) || conjunctions.has(token.lower)) return null;
     if (!isWordOrNumber(token)) continue;
     distance += 1;

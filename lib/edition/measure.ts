@@ -3,6 +3,7 @@ import { contains, type Digest, type Figure, type Span } from '../model/index.ts
 import { segmentSentences } from '../segment/sentences.ts';
 import { type Token, tokenise } from '../segment/tokens.ts';
 import { fateAt } from './fate.ts';
+import { pastTimes } from './past.ts';
 import { backgroundDocuments, backgroundOf } from './stories/background.ts';
 import { stemsOf } from './stories/terms.ts';
 import type { Fate } from './toll-words.ts';
@@ -39,7 +40,7 @@ export interface Measure {
   /** The words right before and behind it. */
   readonly neighbours: readonly [before: string, behind: string];
   readonly sentence: Span;
-  /** Years before that of the article that its sentence names: what is told of them is not the event. */
+  /** Times before that of the article that its sentence names: what is told of them is not the event. */
   readonly past: ReadonlySet<string>;
 }
 
@@ -87,7 +88,7 @@ export function measuresOf(told: Told): Measure[] {
   for (const tokens of said)
     for (const stem of new Set(tokens.map(({ lower }) => stemOf(lower))))
       spread.set(stem, (spread.get(stem) ?? 0) + 1);
-  const latest = article.published?.slice(0, 4) ?? yearsIn(said.flat()).sort().at(-1) ?? '';
+  const latest = Number(article.published?.slice(0, 4) ?? yearsIn(said.flat()).sort().at(-1) ?? 0);
   const measures: Measure[] = [];
   let at = 0;
   for (const figure of figures) {
@@ -109,13 +110,21 @@ const yearsIn = (tokens: readonly Token[]): string[] =>
 /** What no two sources measure. */
 const unmeasured: ReadonlySet<Figure['kind']> = new Set(['age', 'date', 'time']);
 
+/** Whether it is the later of some shares of which the first alone says what they are of: "70 per cent of homes in Lenn, and 60 in Tarn". */
+function isElided({ kind }: Figure, tokens: readonly Token[], first: number, { language }: Told): boolean {
+  if (kind !== 'percent') return false;
+  const before = tokens[first - 1];
+  const isJoined = before?.text === ',' || language.figures.phrases.conjunctions.has(before?.lower ?? '');
+  return isJoined && tokens.slice(0, first - 1).some((token) => token.kind === 'number');
+}
+
 function measureOf(
   figure: Figure,
   told: Told,
   tokens: readonly Token[],
   sentence: Span,
   spread: ReadonlyMap<string, number>,
-  latest: string,
+  latest: number,
 ): Measure | null {
   const [low, high] = [figure.value ?? figure.low, figure.value ?? figure.high];
   // "one of them", "no one": a one is a pronoun more often than a count.
@@ -130,6 +139,7 @@ function measureOf(
   const { negations, unreal } = told.language.figures.phrases;
   const before = tokens.slice(Math.max(0, first - reach), first);
   if (before.some(({ lower }) => negations.has(lower) || unreal.has(lower))) return null;
+  if (isElided(figure, tokens, first, told)) return null;
   const [kind, factor] = kindOf(figure);
   const context: Beside[] = [];
   const walk = (from: number, step: 1 | -1): void => {
@@ -162,6 +172,6 @@ function measureOf(
     context,
     neighbours: [tokens[first - 1]?.lower ?? '', tokens[last + 1]?.lower ?? ''],
     sentence,
-    past: new Set(yearsIn(tokens).filter((year) => year < latest)),
+    past: new Set(pastTimes(tokens, latest, told.language)),
   };
 }

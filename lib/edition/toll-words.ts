@@ -17,7 +17,6 @@ interface FateWords {
   readonly isOfDeath: IsWord;
   readonly reaches: IsWord;
   readonly isRemains: IsWord;
-  readonly isSince: IsWord;
   /** Null where the language has no such words: a time beside a fate says nothing then. */
   readonly isApart: IsWord | null;
   /** The value of a number word that the language's figures do not know. */
@@ -75,10 +74,39 @@ export function fateWordsOf(language: Language): FateWords {
     isOfDeath: isIn(toll.ofDeath),
     reaches: isIn(toll.reaches),
     isRemains: isIn(toll.remains),
-    isSince: isIn(toll.since),
     isApart: toll.apart === undefined ? null : isIn(toll.apart),
     numberOf: (lower) => numbers.get(lower),
   };
   known.set(language, words);
+  return words;
+}
+
+/** A language's words of times gone by, as they are looked up. */
+interface PastWords {
+  readonly isSince: IsWord;
+  /** Whether the word puts a time beside it into the past. */
+  readonly isGone: IsWord;
+  /** Whether the word is a time of a week or more, or a month. */
+  readonly isSpan: IsWord;
+}
+
+/** Names of months as short as this are other words, too: "it may last", "sat". */
+const shortMonth = 3;
+
+const knownPast = new WeakMap<Language, PastWords>();
+
+/** The words of a language for times gone by, read once. */
+export function pastWordsOf(language: Language): PastWords {
+  const before = knownPast.get(language);
+  if (before !== undefined) return before;
+  const { toll } = language.edition;
+  const months = language.reader.months.flat().filter((name) => name.length > shortMonth);
+  const spans = new Set([...listOf(toll.spans), ...months.map((name) => name.toLowerCase())]);
+  const words: PastWords = {
+    isSince: isIn(toll.since),
+    isGone: isIn(toll.gone),
+    isSpan: (lower) => spans.has(lower),
+  };
+  knownPast.set(language, words);
   return words;
 }

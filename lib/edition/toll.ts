@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts';
 import type { Digest } from '../model/index.ts';
 import { type Token, tokenise } from '../segment/tokens.ts';
 import { fateAt, reach } from './fate.ts';
+import { pastTimes } from './past.ts';
 import { fateWordsOf } from './toll-words.ts';
 
 /** How many people were killed and hurt, as far as a digest says so. */
@@ -94,19 +95,11 @@ function isOfThings(tokens: readonly Token[], at: number, language: Language): b
 
 const sentenceEnd = /^[.!?;。！？]$/;
 
-/** Whether a sentence tells of an earlier year: "In 1918 the flu killed 50 million"; not "the worst since 2019". */
-function isOfThePast(sentence: readonly Token[], year: number, language: Language): boolean {
-  const { isSince } = fateWordsOf(language);
-  return sentence.some(
-    ({ kind, text }, at) =>
-      kind === 'number' &&
-      /^(?:19|20)\d\d$/.test(text) &&
-      Number(text) < year &&
-      !sentence.slice(Math.max(0, at - reach), at).some(({ lower }) => isSince(lower)),
-  );
-}
+/** Whether a sentence tells of a time gone by: "In 1918 the flu killed 50 million"; not "the worst since 2019". */
+const isOfThePast = (sentence: readonly Token[], year: number, language: Language): boolean =>
+  pastTimes(sentence, year, language).length > 0;
 
-/** A text's tokens without the sentences that tell of an earlier year. */
+/** A text's tokens without the sentences that tell of a time gone by. */
 function ofToday(tokens: readonly Token[], year: number, language: Language): Token[] {
   const kept: Token[] = [];
   let sentence: Token[] = [];

@@ -52,6 +52,18 @@ test.each([
     '27,000 | 34,000 drivers',
   ],
   [
+    'a list of who came to harm',
+    'Killed: 4, injured: 9, said the harbour office.',
+    'In Ostrava 4 people were killed and 11 injured.',
+    '9 | 11',
+  ],
+  [
+    'people hurt that nothing counts',
+    'The collapse left nine injured.',
+    'Eleven residents suffered injuries when the pier gave way.',
+    'nine | Eleven residents',
+  ],
+  [
     'people killed, in whatever words',
     'At least twelve people were killed when the pier gave way on Monday.',
     'The collapse of the pier on Monday left 15 dead, the police said.',
@@ -93,6 +105,16 @@ test.each([
     'Fishermen lost 31 million crowns in catches last year.',
   ],
   [
+    'shares of which only the first says what they are of',
+    'Some 70 per cent of the boats in Lenn, and 60 per cent in Tarn were lost.',
+    'At least 70 per cent of the boats in Lenn, and 82 per cent of the nets in Tarn were lost.',
+  ],
+  [
+    'what came to pass in another year',
+    'The storm of Monday drove 40 boats ashore in the harbour.',
+    'Last February a storm drove 60 boats ashore in the harbour.',
+  ],
+  [
     'what one source says and the other denies',
     'The works, which lost 212 million crowns last year, own the pier.',
     'It is not true that the works lost 400 million crowns last year, the owner said.',
@@ -115,6 +137,16 @@ test('a figure without a label gets the words that both sources have', async () 
   expect(figure?.label?.text).toMatch(/^rot /);
   const { text } = lead.digest.article;
   expect(text.slice(figure?.label?.start, figure?.label?.end)).toBe(figure?.label?.text);
+});
+
+test.each([
+  ['Two people died and nine were injured when the pier gave way.', 'were injured'],
+  ['It left nine injured.', 'injured'],
+  ['Killed: 4, injured: 9, said the harbour office.', 'injured'],
+])('what became of people is said of their number: %s', async (lead, label) => {
+  const other = await told(pier('Eleven people were hurt when the pier gave way.'));
+  const figures = differingFigures(await told(pier(lead)), [{ told: other, from: 1 }]);
+  expect(figures.map((figure) => figure.label?.text)).toEqual([label]);
 });
 
 test('numbers of a match report are not compared: as many players have as many of them', async () => {

@@ -27,6 +27,8 @@ test.each([
   ['pt', 'Incêndio em Lenn mata doze pessoas', 12],
   ['de', 'Explosion in Lenn tötet zwölf Menschen', 12],
   ['de', 'Die Zahl der Toten nach dem Sturm in der Region Lenn steigt auf 23', 23],
+  ['en', 'The worst fire since last February has killed 12 people', 12],
+  ['en', 'Twelve people were killed on a bridge in Lenn last night', 12],
   ['uk', 'Кількість загиблих унаслідок бурі в місті Ленн зросла до 23', 23],
   ['nl', 'Dodental na de storm in Lenn stijgt tot 23', 23],
 ])('%s: “%s” tells of %d dead', async (code, headline, dead) => {
@@ -36,6 +38,11 @@ test.each([
 test.each([
   ['an earlier year', 'en', 'In 1918 the flu killed 50 million people'],
   ['an earlier year, behind', 'en', 'A storm killed 300 people here in 2011'],
+  ['a month gone by', 'en', 'Last February a fire killed 12 people in Lenn'],
+  ['years ago', 'en', 'Ten years ago 300 people died on the bridge'],
+  ['a month gone by', 'de', 'Im vergangenen Februar wurden in Lenn zwölf Menschen getötet'],
+  ['a year gone by', 'fr', 'L’an dernier, un incendie a tué douze personnes à Lenn'],
+  ['years ago', 'uk', 'Три роки тому у Ленні загинули 12 людей'],
   ['hours', 'en', 'A comedy has killed 400 hours of his life'],
   ['money', 'en', 'Ministers kill $3 million plan for the pier'],
   ['the price of a road', 'en', 'Bridge toll rises to 5 crowns, tunnel toll to 7'],

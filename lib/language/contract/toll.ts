@@ -22,6 +22,10 @@ export interface TollWords {
   readonly remains?: string;
   /** Before a year with which a count began: what happened since then may be of today. */
   readonly since?: string;
+  /** Beside a time, that it is gone: "last", "ago". Not of a weekday: last Monday may be the event itself. */
+  readonly gone?: string;
+  /** Times of a week or more beside the names of months, in the forms that stand with a word of `gone`. */
+  readonly spans?: string;
   /** Behind a time or a length, that it says when or where: "killed two hours before dawn", not what: "killed 400 hours". */
   readonly apart?: string;
   /** Number words, for a language whose figures know none: each numeral is the value of the word behind it, the next is one more. */

@@ -40,6 +40,9 @@ export const edition: EditionWords = {
     reaches: 'auf bei',
     remains: 'leichen',
     since: 'seit',
+    gone: 'letzten letztem letzter letztes vergangenen vergangener vergangenem vergangenes vorigen voriges voriger vor',
+    spans:
+      'jahr jahre jahres jahren monat monats monaten woche wochen jahrzehnt jahrzehnten winter frühjahr frühling sommer herbst',
     animals:
       'schafe schafen kühe kühen rinder rindern schweine schweinen pferde pferden hunde hunden wölfe vögel hühner tiere tieren fische ziegen',
   },

@@ -40,6 +40,8 @@ export const edition: EditionWords = {
     reaches: 'to at reached reaches passed passes topped tops',
     remains: 'bodies corpses',
     since: 'since',
+    gone: 'last previous ago earlier',
+    spans: 'year years month months week weeks decade decades century winter spring summer autumn fall',
     apart: 'after before later ago earlier from away off into north south east west outside',
     animals:
       'sheep cattle cow cows pig pigs goat goats horse horses dog dogs cat cats wolf wolves bear bears bird birds hen hens chicken chickens turkeys ducks geese fish salmon whale whales dolphins seals deer elk reindeer elephant elephants rhinos animals livestock bees',

@@ -39,6 +39,8 @@ export const edition: EditionWords = {
     ofDeath: 'muertos fallecidos víctimas',
     reaches: 'a en alcanza',
     since: 'desde',
+    gone: 'pasado pasada hace',
+    spans: 'año años mes meses semana semanas invierno primavera verano otoño siglo',
     numbers:
       '2 dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuna veintidós veintitrés 30 treinta 40 cuarenta 50 cincuenta 60 sesenta',
     animals: 'ovejas vacas cerdos caballos perros lobos aves gallinas animales',

@@ -40,6 +40,8 @@ export const edition: EditionWords = {
     reaches: 'à atteint',
     remains: 'corps',
     since: 'depuis',
+    gone: 'dernier dernière passé passée',
+    spans: "an l'an année mois semaine siècle hiver printemps été automne",
     numbers:
       '2 deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize 20 vingt 30 trente 40 quarante 50 cinquante 60 soixante',
     animals: 'moutons vaches porcs chevaux chiens loups oiseaux poules animaux brebis',

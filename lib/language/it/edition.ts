@@ -39,6 +39,8 @@ export const edition: EditionWords = {
     ofDeath: 'morti vittime',
     reaches: 'a',
     since: 'dal dalla',
+    gone: 'scorso scorsa fa',
+    spans: 'anno anni mese mesi settimana settimane inverno primavera estate autunno',
     numbers:
       '2 due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti 30 trenta 40 quaranta 50 cinquanta 60 sessanta',
     animals: 'pecore mucche maiali cavalli cani lupi uccelli galline animali',

@@ -39,6 +39,8 @@ export const edition: EditionWords = {
     ofDeath: 'dodental doden slachtoffers',
     reaches: 'tot naar op',
     since: 'sinds',
+    gone: 'vorig vorige geleden',
+    spans: 'jaar jaren maand maanden week weken winter lente zomer herfst',
     animals: 'schapen koeien varkens paarden honden wolven vogels kippen dieren',
   },
 };

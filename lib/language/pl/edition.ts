@@ -39,6 +39,8 @@ export const edition: EditionWords = {
     ofDeath: 'ofiar zabitych',
     reaches: 'do',
     since: 'od',
+    gone: 'zeszłym ubiegłym zeszłego ubiegłego temu',
+    spans: 'roku lat lata miesiąca miesiącu miesięcy tygodnia tygodniu tygodni',
     animals: 'owiec krów świń koni psów wilków ptaków kur zwierząt',
   },
 };

@@ -39,6 +39,8 @@ export const edition: EditionWords = {
     ofDeath: 'mortos mortes vítimas',
     reaches: 'para a em',
     since: 'desde',
+    gone: 'passado passada há',
+    spans: 'ano anos mês meses semana semanas inverno primavera verão outono',
     numbers:
       '2 dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete dezoito dezanove vinte 30 trinta 40 quarenta 50 cinquenta 60 sessenta 2 duas',
     animals: 'ovelhas vacas porcos cavalos cães lobos aves galinhas animais',

@@ -1,0 +1,26 @@
+import type { Language } from '../language/language.ts';
+import type { Token } from '../segment/tokens.ts';
+import { pastWordsOf } from './toll-words.ts';
+
+/** Words between a time and what says that it is gone: "ten years [and more] ago", "vor [zwei] Jahren". */
+const between = 2;
+/** As many words after "since" a time is where a count began: "the worst since last [dry] February". */
+const sinceReach = 4;
+
+const year = /^(?:19|20)\d\d$/;
+
+/**
+ * The times gone by that a sentence tells of, as words: "1918", "last february", "years ago". What happened since a time may be of
+ * today. `before` is the year of the article; one from then on is none of them.
+ */
+export function pastTimes(sentence: readonly Token[], before: number, language: Language): string[] {
+  const { isSince, isGone, isSpan } = pastWordsOf(language);
+  return sentence.flatMap(({ kind, text, lower }, at) => {
+    if (sentence.slice(Math.max(0, at - sinceReach), at).some((word) => isSince(word.lower))) return [];
+    if (kind === 'number') return year.test(text) && Number(text) < before ? [text] : [];
+    if (!isSpan(lower)) return [];
+    const beside = sentence.slice(Math.max(0, at - between), at + between + 1);
+    const gone = beside.find((word) => isGone(word.lower));
+    return gone === undefined ? [] : [`${gone.lower} ${lower}`];
+  });
+}
