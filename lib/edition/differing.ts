@@ -47,9 +47,13 @@ function isOfSport({ digest, language }: Told): boolean {
   return met.size >= sportFrom;
 }
 
+/** Whether two shares are said to be of two things. */
+const isOfOtherThings = ({ base: a }: Measure, { base: b }: Measure): boolean =>
+  a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
+
 /** How sure it is that two figures measure the same thing, from 0 to 1. */
 function sameness(a: Measure, b: Measure): number {
-  if (a.kind !== b.kind || a.fate !== b.fate || isOfOtherYears(a, b)) return 0;
+  if (a.kind !== b.kind || a.fate !== b.fate || isOfOtherYears(a, b) || isOfOtherThings(a, b)) return 0;
   if (a.kind !== 'count' && a.kind !== 'duration' && a.figure.change !== b.figure.change) return 0;
   if (a.fate !== null) return 1;
   if (a.counted !== '' && b.counted !== '' && a.counted !== b.counted) return 0;

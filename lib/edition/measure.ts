@@ -39,6 +39,8 @@ export interface Measure {
   readonly context: readonly Beside[];
   /** The words right before and behind it. */
   readonly neighbours: readonly [before: string, behind: string];
+  /** Stems of what a share is said to be of: "60 per cent [of the] ferries"; empty where nothing is said, and of what is no share. */
+  readonly base: ReadonlySet<string>;
   readonly sentence: Span;
   /** Times before that of the article that its sentence names: what is told of them is not the event. */
   readonly past: ReadonlySet<string>;
@@ -118,6 +120,21 @@ function isElided({ kind }: Figure, tokens: readonly Token[], first: number, { l
   return isJoined && tokens.slice(0, first - 1).some((token) => token.kind === 'number');
 }
 
+/** Words after "of" among which the noun of a share stands: "of the country's two oldest ferries". */
+const baseWords = 5;
+
+/** The stems of what a share is of, as far as its language has a word for "of"; `last` is the figure's last token. */
+function baseOf({ kind }: Figure, tokens: readonly Token[], last: number, { language }: Told): Set<string> {
+  const { numbers, phrases } = language.figures;
+  const base = new Set<string>();
+  if (kind !== 'percent' || !numbers.of.has(tokens[last + 1]?.lower ?? '')) return base;
+  for (const { kind: word, lower, text } of tokens.slice(last + 2, last + 2 + baseWords)) {
+    if (clauseEnd.test(text) || phrases.prepositions.has(lower) || phrases.auxiliaries.has(lower)) break;
+    if (word === 'word' && !phrases.determiners.has(lower)) base.add(stemOf(lower));
+  }
+  return base;
+}
+
 function measureOf(
   figure: Figure,
   told: Told,
@@ -171,6 +188,7 @@ function measureOf(
     fate: kind === 'count' ? fateAt(tokens, first, first + 1, told.language) : null,
     context,
     neighbours: [tokens[first - 1]?.lower ?? '', tokens[last + 1]?.lower ?? ''],
+    base: baseOf(figure, tokens, last, told),
     sentence,
     past: new Set(pastTimes(tokens, latest, told.language)),
   };

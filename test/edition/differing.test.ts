@@ -106,8 +106,8 @@ test.each([
   ],
   [
     'shares of which only the first says what they are of',
-    'Some 70 per cent of the boats in Lenn, and 60 per cent in Tarn were lost.',
-    'At least 70 per cent of the boats in Lenn, and 82 per cent of the nets in Tarn were lost.',
+    'It is thought that up to 70 per cent of the ferries in Lenn, and 60 per cent in Tarn, were cancelled on Monday.',
+    'As many as 55 per cent of the trains in Oster, 52 per cent in Lenn, and 82 per cent in Tarn were cancelled, the railway said.',
   ],
   [
     'what came to pass in another year',
