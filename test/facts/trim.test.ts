@@ -27,6 +27,33 @@ test.each([
   expect(trimmed(sentence)).toEqual({ text: left, source: null });
 });
 
+test('a comparison at the end of a German sentence is no source', async () => {
+  const { facts } = await languages.load('de');
+  const sourceOf = (sentence: string): string | null => {
+    const { source } = trimSentence(sentence, { start: 0, end: sentence.length }, facts);
+    return source && sentence.slice(source.start, source.end);
+  };
+  expect(sourceOf('Die Wahlbeteiligung lag bei 68,3 Prozent, so hoch wie seit 1990 nicht mehr.')).toBeNull();
+  expect(sourceOf('Die Mühle brannte neun Stunden lang bis zum Morgen, wie im Jahr davor.')).toBeNull();
+  expect(sourceOf('Die Mühle brannte neun Stunden lang bis zum Morgen, so der Sprecher.')).toBe(
+    'so der Sprecher',
+  );
+  expect(sourceOf('Die Mühle brannte neun Stunden lang bis zum Morgen, so Bürgermeisterin Vale.')).toBe(
+    'so Bürgermeisterin Vale',
+  );
+  expect(sourceOf('Die Mühle brannte neun Stunden lang bis zum Morgen, wie die Feuerwehr mitteilte.')).toBe(
+    'wie die Feuerwehr mitteilte',
+  );
+});
+
+test('where a version stands in print, and what a page wants to hear, are no facts', () => {
+  for (const line of [
+    'A version of this article appears in print on 19 May 2031, Section A, Page 22.',
+    'We’d like to hear what you think about this or any of our articles.',
+  ])
+    expect(furnitureRule(line, en)).toBe('furniture-opener');
+});
+
 test('a trailing attribution becomes the source of what is left', () => {
   expect(trimmed('The mill burned for nine hours before dawn, according to the fire service.')).toEqual({
     text: 'The mill burned for nine hours before dawn',

@@ -31,6 +31,21 @@ test('a person stands with what the article says she is', () => {
   expect(names).toContain('Karla Brandt, opposition leader');
 });
 
+test('a firm of two names stands whole in a role', () => {
+  const text =
+    '“Four in ten houses are empty,” said Ottilie Brand, chief economist at Kell & Sons. Brand spoke in Oslo on Monday. Brand left at noon.';
+  expect(shown(text)).toContain('Ottilie Brand, chief economist at Kell & Sons');
+});
+
+test('a role is none of the name that opens the next sentence', () => {
+  const text =
+    'On Monday Josef Kranz stood where he had first kissed his wife. Kranz is 71, and Kranz has rowed since 1985. “I waited,” Kranz said.';
+  expect(shown(text).join()).not.toContain('wife');
+  expect(
+    shown('Capt. Ada Vale left the harbour on Monday. “It was cold,” Vale said. Vale is 44.').join(),
+  ).toMatch(/Vale/);
+});
+
 test('“former” belongs to the role', () => {
   const names = shown(
     'Former President Ada Vale opened the harbour of Oslo on Monday. Vale spoke for an hour. “It took nine years,” Vale said to the crowd.',

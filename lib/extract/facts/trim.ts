@@ -88,19 +88,30 @@ const trimRules: readonly TrimRule[] = [
 
 const quotationMark = /["“”«»„]/;
 
-/** "…, according to the mill." and "…, police said on Friday.": the claim stays, its source goes beside it. */
+/** Whether the end of a sentence opens with the words of an attribution: "according to the mill", "so der Sprecher". */
+function opensAttribution(tail: string, { attributionOpeners, attributionLeads }: FactWords): boolean {
+  const lower = tail.toLowerCase();
+  const opener = attributionOpeners.find((phrase) => lower.startsWith(`${phrase} `));
+  if (opener === undefined) return false;
+  if (attributionLeads?.of.has(opener) !== true) return true;
+  const [next = ''] = tail.slice(opener.length + 1).split(/\s/, 1);
+  return /^\p{Lu}/u.test(next) || attributionLeads.before.has(next);
+}
+
+/** "…, according to the mill. and "…, police said on Friday.": the claim stays, its source goes beside it. */
 function trailingAttribution(
   text: string,
   span: Span,
-  { attributionOpeners, sayingVerbs, pronounOpeners, connectiveOpeners, firstPerson, tails }: FactWords,
+  words: FactWords,
 ): { span: Span; source: Span } | undefined {
+  const { sayingVerbs, pronounOpeners, connectiveOpeners, firstPerson, tails } = words;
   const sentence = text.slice(span.start, span.end);
   if (!/[.]$/.test(sentence) || quotationMark.test(sentence)) return undefined;
   for (let comma = sentence.lastIndexOf(', '); comma > 0; comma = sentence.lastIndexOf(', ', comma - 1)) {
     const tail = sentence.slice(comma + 2, -1);
     const tailWords = tail.toLowerCase().split(/\s+/);
     if (tailWords.length > 16) return undefined;
-    const opener = attributionOpeners.find((words) => tail.toLowerCase().startsWith(`${words} `));
+    const opens = opensAttribution(tail, words);
     const verb = tailWords.findIndex((word) => sayingVerbs.has(word));
     const says =
       verb > 0 &&
@@ -112,7 +123,7 @@ function trailingAttribution(
       tails?.subordinators.has(tailWords[0] ?? '') !== true &&
       !pronounOpeners.has(tailWords[0] ?? '') &&
       !firstPerson.has(tailWords[0] ?? '');
-    if (opener === undefined && !says) continue;
+    if (!opens && !says) continue;
     // "…, which, according to the army, are advancing": the sentence goes on after its source.
     if (/,\s+\p{Ll}/u.test(tail)) return undefined;
     // "In a post seen by thousands, the party claimed the attack": a phrase alone leads up to its clause.

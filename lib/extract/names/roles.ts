@@ -17,10 +17,18 @@ const spanOf = (tokens: TokenColumns, from: number, to: number): Span => ({
   end: tokens.ends[to - 1] ?? 0,
 });
 
+/** Longest title that is written short. */
+const longestAbbreviation = 4;
+
+/** Whether a point behind a word is its own: "dr", "capt". */
+const isAbbreviation = (form: string, { titles, honorifics }: NameWords): boolean =>
+  form.length <= longestAbbreviation && (Object.hasOwn(titles, form) || honorifics.has(form));
+
 /** Titles and roles right before the name: "military analyst Michael Kofman", "Prime Minister Jane Roe". */
 function roleBefore(tokens: TokenColumns, mention: NameMention, words: NameWords): Role | null {
   let to = mention.from;
-  if (to > 0 && tokens.forms[to - 1] === '.') to -= 1;
+  // "Capt. Ann Lee": a longer word with a point before the name ended the sentence.
+  if (to > 1 && tokens.forms[to - 1] === '.' && isAbbreviation(tokens.forms[to - 2] ?? '', words)) to -= 1;
   // "Mayor Dr. Ann Lee": the role stands before the title.
   const title = to;
   while (to > 1 && words.honorifics.has(tokens.forms[to - 1] ?? '') && isNear(tokens, to)) {
@@ -114,6 +122,8 @@ function roleAfter(tokens: TokenColumns, mention: NameMention, words: NameWords)
     const kind = tokens.kinds[at];
     const form = tokens.forms[at] ?? '';
     if (kind === TokenShape.mark && !isPossessive(tokens, at)) break;
+    // "chief economist at Kell & Sons"
+    if (form === '&' && isCapital(tokens, at + 1)) continue;
     if (
       kind === TokenShape.punct &&
       !(form === '.' && isNear(tokens, at + 1) && at - from > 0 && tokens.ends[at] === tokens.starts[at + 1])

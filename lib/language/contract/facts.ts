@@ -84,6 +84,11 @@ export interface FactWords {
   };
   /** Words that open an attribution at a sentence's end ("according to"). */
   readonly attributionOpeners: readonly string[];
+  /**
+   * Those of them that compare as well ("so hoch wie …", "wie im Vorjahr"): behind one that attributes stands a name, or one of these
+   * words before it ("so der Sprecher", "wie es hieß").
+   */
+  readonly attributionLeads?: { readonly of: ReadonlySet<string>; readonly before: ReadonlySet<string> };
   /** Left out where a comma does not tell a clause that adds from one that restricts. */
   readonly tails?: TailWords;
   /** The clause that may go from a sentence's end; with `tails`. */

@@ -59,6 +59,10 @@ export const facts: FactWords = {
     'berichtet',
     'berichtete',
   ],
+  attributionLeads: {
+    of: words('so wie'),
+    before: words('der die das ein eine sein seine ihr ihre es er sie man aus mehrere'),
+  },
   furniture: [
     'meistgelesen',
     'meistgelesene artikel',

@@ -140,6 +140,11 @@ export const reader: ReaderWords = {
     'open image in gallery',
   ],
   noteOpeners: [
+    'a version of this article',
+    'a version of this story',
+    'this article originally appeared',
+    'this story originally appeared',
+    'the times is committed to publishing',
     'this article was amended',
     'this article was updated',
     'this article was corrected',
