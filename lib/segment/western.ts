@@ -49,8 +49,8 @@ function namedClass(name: string): string {
   return members;
 }
 
-/** One part of a pattern: a class of Unicode, an escape, any other character. */
-const part = /\\p\{[^}]+\}|\\[\s\S]|[\s\S]/gi;
+/** A part of a pattern that matters: a class of Unicode, an escape, the brackets of a class. */
+const part = /\\p\{[^}]+\}|\\[\s\S]|[[\]]/gi;
 
 /**
  * The source of a pattern as it is for western texts. `membersOf` gives what a class of Unicode holds of them, as within
@@ -64,7 +64,8 @@ export function westernSource(
   return source.replace(part, (text) => {
     if (text === '[') inside = true;
     else if (text === ']') inside = false;
-    if (!/^\\p\{/i.test(text)) return text;
+    // An escape has two characters, a class of Unicode has five at the least.
+    if (text.length < 3) return text;
     return inside ? membersOf(text) : `[${membersOf(text)}]`;
   });
 }
