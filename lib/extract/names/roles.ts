@@ -5,9 +5,13 @@ import { isCapital, isNear } from './capitals.ts';
 import { type NameMention, roleGender } from './mentions.ts';
 
 interface Role {
-  readonly span: Span;
+  /** Null where the role is of somebody whom only a pronoun tells: "its chairman". */
+  readonly span: Span | null;
   readonly gender: Gender;
 }
+
+/** More code units than any possessive has, with the space behind it. */
+const longestWord = 8;
 
 /** Longest description kept, in tokens. */
 const longest = 18;
@@ -182,6 +186,15 @@ function roleBeforeComma(tokens: TokenColumns, mention: NameMention, words: Name
   return null;
 }
 
+/** A role without its words where a possessive opens them: "its chairman" is of what the sentence before tells, and a reader takes it for another's. */
+function ofItsOwn(role: Role | null, text: string, words: NameWords): Role | null {
+  if (role?.span == null) return role;
+  const before = /\p{L}+(?=\s$)/u.exec(
+    text.slice(Math.max(0, role.span.start - longestWord), role.span.start),
+  );
+  return words.possessives?.has(before?.[0].toLowerCase() ?? '') ? { ...role, span: null } : role;
+}
+
 /** The first description that the article gives of a person, an apposition where one stands. */
 export function roleOf(
   tokens: TokenColumns,
@@ -191,8 +204,12 @@ export function roleOf(
   let before: Role | null = null;
   for (const mention of mentions.slice(0, 12)) {
     const after = roleAfter(tokens, mention, words);
-    if (after !== null) return after;
-    before ??= roleBefore(tokens, mention, words) ?? roleBeforeComma(tokens, mention, words);
+    if (after !== null) return ofItsOwn(after, tokens.text, words);
+    before ??= ofItsOwn(
+      roleBefore(tokens, mention, words) ?? roleBeforeComma(tokens, mention, words),
+      tokens.text,
+      words,
+    );
   }
   return before;
 }

@@ -54,6 +54,8 @@ export interface NameWords {
   readonly modifierEnding: RegExp;
   /** Articles and possessives that a description may begin with. */
   readonly articles: ReadonlySet<string>;
+  /** Those of the articles that tell whose somebody is: "its", "her". */
+  readonly possessives?: ReadonlySet<string>;
   /** Articles that may be part of a name: "The Harbour Times", "Department of the Interior". */
   readonly nameArticles?: ReadonlySet<string>;
   /** Words of offices and places of learning that a joiner leads on from: "Secretary of State", "University of Northmoor". */

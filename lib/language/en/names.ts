@@ -190,6 +190,7 @@ export const names: NameWords = {
   officeHeads: words('secretary university'),
   roleComplements: words('of at for'),
   articles: words('a an the his her its their our my one another'),
+  possessives: words('his her its their our my'),
   clauseBreakers:
     words(`who whom whose which that said says say told is are was were has have had will would could can may
     might and but when where while because if as after before`),
