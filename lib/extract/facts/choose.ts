@@ -18,8 +18,8 @@ export interface FactBudget {
 }
 
 /**
- * Greedy choice, best first: each next candidate is the one with the highest score beside what is chosen. `spare`
- * more are ranked beyond the budget. A score is taken anew only where the last choice has changed what it rests on:
+ * Greedy choice, best first: each next candidate is the one with the highest score beside what is chosen. At least
+ * `ranked` are chosen, those beyond the budget as spare ones. A score is taken anew only where the last choice has changed what it rests on:
  * stems it shares with the candidate, or the sentence before it.
  * Linear in the article's words for a fixed number of facts.
  */
@@ -27,18 +27,16 @@ export function chooseFacts(
   scored: Scored,
   model: FactModel,
   { words, most }: FactBudget,
-  spare = 0,
+  ranked = 0,
 ): readonly Choice[] {
   const { candidates, importance } = scored;
   const choices: Choice[] = [];
   let chosen: Chosen = noneChosen(importance.length, candidates.length);
   const scores = Float64Array.from(candidates, (_, index) => scoreBeside(scored, index, chosen, model));
   let used = 0;
-  let beyond = 0;
   while (choices.length < candidates.length) {
-    const isSpare = used >= words || choices.length - beyond >= most;
-    if (isSpare && beyond >= spare) break;
-    if (isSpare) beyond += 1;
+    const isSpare = used >= words || choices.length >= most;
+    if (isSpare && choices.length >= ranked) break;
     const best = highestOf(scores, chosen.candidates);
     const candidate = candidates[best];
     if (candidate === undefined) break;

@@ -22,10 +22,11 @@ interface Salience {
 }
 
 /**
- * Facts ranked beyond those of the budget, for each of them: of a long text every second one leans on a sentence that is
- * not shown, or says what another says.
+ * Facts ranked for each one that the budget may have: of a long text every second one leans on a sentence that is not
+ * shown, or says what another says. A short digest is chosen from as many as a usual one, and so is the beginning of it.
  */
-const sparePerFact = 2.5;
+const rankedPerFact = 3.5;
+const leastRanked = 25;
 
 export { isFirstPerson, isHalf, isScene, isVague, leansBack } from './leaning.ts';
 
@@ -89,7 +90,12 @@ export function extractFacts(context: FactContext, budget: FactBudget, explain?:
   const salient = saliences(scored);
   const bySentence = new Map(scored.candidates.map(({ sentence }, index) => [sentence, salient[index] ?? 0]));
   const { text } = context.article;
-  const choices = chooseFacts(scored, model, budget, Math.round(budget.most * sparePerFact));
+  const choices = chooseFacts(
+    scored,
+    model,
+    budget,
+    Math.max(leastRanked, Math.round(budget.most * rankedPerFact)),
+  );
   const ranked = choices.flatMap(({ index, before }): Fact[] => {
     const candidate = scored.candidates[index];
     if (candidate === undefined) return [];

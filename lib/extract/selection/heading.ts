@@ -1,7 +1,7 @@
 import type { Article, Fact } from '../../model/index.ts';
 import { countWords } from '../../segment/words.ts';
 import { isFirstPerson } from '../facts/index.ts';
-import type { Allowance } from './allowance.ts';
+import { keyFacts } from './allowance.ts';
 import { isWeak, type Thread } from './facts.ts';
 import type { Wording } from './wording.ts';
 
@@ -31,19 +31,22 @@ const sentenceEnd = /[\p{Sentence_Terminal}…]["”»)]?(?=\s)|[。！？｡][�
 /** Fewest characters of a sentence: a stop before them ends an abbreviation. */
 const leastSentence = 20;
 
+/** Longest dek, in words. */
+const longestDek = 40;
+
 /** Fewest words of a dek: fewer are a desk, a day or a place that a page sets below its headline. */
 const shortest = 6;
 
 /** As many of the dek's sentences as fit into so many words, or null when not even the first does. */
-function ownDek({ dek }: Article, longest: number): string | null {
+function ownDek({ dek }: Article): string | null {
   const own = dek?.trim() ?? '';
   if (countWords(own) < shortest) return null;
-  if (countWords(own) <= longest) return own;
+  if (countWords(own) <= longestDek) return own;
   let fitting: string | null = null;
   for (const { index, 0: mark } of own.matchAll(sentenceEnd)) {
     const end = index + mark.length;
     if (end < leastSentence) continue;
-    if (countWords(own, 0, end) > longest) break;
+    if (countWords(own, 0, end) > longestDek) break;
     fitting = own.slice(0, end);
   }
   return fitting;
@@ -58,18 +61,16 @@ export function selectHeading(
     article,
     wording,
     thread,
-    allowance: { longestDek, facts: room },
   }: {
     readonly article: Article;
     readonly wording: Wording;
     readonly thread: Thread;
-    readonly allowance: Allowance;
   },
   best: readonly Fact[],
 ): Heading {
-  // Of those that the digest has room for, the first in the text; the next best ones stay in reserve. The lede is
+  // Of the key facts the first in the text; the next best ones stay in reserve. The lede is
   // what the others go on from: it stands foremost wherever it is ranked.
-  const foremost = new Set(best.slice(0, room + 1));
+  const foremost = new Set(best.slice(0, keyFacts));
   const lede = best.find(
     (fact) => fact.start < (thread.second?.start ?? 0) && !isWeak(fact) && !isFirstPerson(fact),
   );
@@ -87,7 +88,7 @@ export function selectHeading(
       (standIn === undefined || fact.start > standIn.start) &&
       wording.novelty(fact.text, [headline]) >= leastAddedByFact,
   );
-  const own = ownDek(article, longestDek);
+  const own = ownDek(article);
   if (own !== null && wording.novelty(own, [headline]) >= leastAdded) {
     return { headline, dek: own, facts: left.filter((fact) => !wording.same(fact.text, own)), shown };
   }

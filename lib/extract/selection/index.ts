@@ -1,8 +1,18 @@
 import type { Language } from '../../language/language.ts';
-import type { Article, Digest, Fact, Figure, Form, Name, Quote, Sentence } from '../../model/index.ts';
+import {
+  type Article,
+  type Digest,
+  defaultWords,
+  type Fact,
+  type Figure,
+  type Form,
+  type Name,
+  type Quote,
+  type Sentence,
+} from '../../model/index.ts';
 import type { TokensBetween } from '../../segment/shared-tokens.ts';
 import { countWords, minutesInstead } from '../../segment/words.ts';
-import { type Allowance, allowanceFor } from './allowance.ts';
+import { digestLength, namesIn } from './allowance.ts';
 import { answersOf } from './answers.ts';
 import { readable, Thread, toldBy } from './facts.ts';
 import { selectFigures } from './figures.ts';
@@ -32,7 +42,8 @@ interface Findings {
 /** What every step of a selection looks at. */
 interface Selection extends Findings {
   readonly form: Form;
-  readonly allowance: Allowance;
+  /** Words that the digest may have. */
+  readonly length: number;
   readonly wording: Wording;
   readonly thread: Thread;
 }
@@ -49,7 +60,7 @@ export function composeDigest(findings: Findings, words: number): Digest {
     ...findings,
     quotes: voicesOf(findings, form.form),
     form: form.form,
-    allowance: allowanceFor(words, articleWords, form.form),
+    length: digestLength(words, articleWords),
     wording: new Wording(language.facts),
     thread: new Thread(findings.sentences, article, language.facts),
   };
@@ -67,9 +78,13 @@ export function composeDigest(findings: Findings, words: number): Digest {
       utterances,
       top: heading.shown,
     },
-    selection.allowance,
+    {
+      words: selection.length,
+      usual: digestLength(defaultWords, articleWords),
+      taken: countWords(heading.dek ?? ''),
+      isInterview: form.form === 'interview',
+    },
     selection.thread,
-    countWords(heading.dek ?? ''),
   );
   const used = countWords(heading.headline) + countWords(heading.dek ?? '') + body.words;
   return {
@@ -141,12 +156,12 @@ const linesOf = ({ headline, dek }: Heading): readonly string[] =>
 
 /** Who and where, as far as the digest has room: whom it shows before others. */
 function shownNames(
-  { names, article, language, allowance, form }: Selection,
+  { names, article, language, length, form }: Selection,
   heading: Heading,
   { facts, quotes }: { facts: readonly Fact[]; quotes: readonly Quote[] },
 ): readonly Name[] {
   if (form === 'not-news') return [];
   const speakers = quotes.map(({ speaker }) => speaker?.name ?? speaker?.text ?? '');
   const shown = [...linesOf(heading), ...facts.map(({ text }) => text), ...speakers].join('\n');
-  return selectNames(names, article, shown, language.names, allowance.names);
+  return selectNames(names, article, shown, language.names, namesIn(length));
 }

@@ -1,5 +1,5 @@
 import type { Fact, Form, Name } from '../../model/index.ts';
-import type { Allowance } from './allowance.ts';
+import { keyFacts } from './allowance.ts';
 import { namesStranger, namesUnknown, type Thread } from './facts.ts';
 import type { Heading } from './heading.ts';
 import { isMostly, type Saying } from './utterances.ts';
@@ -47,14 +47,12 @@ function distinctFacts(
 export function orderedFacts(
   {
     names,
-    allowance,
     wording,
     thread,
     form,
   }: {
     readonly form: Form;
     readonly names: readonly Name[];
-    readonly allowance: Allowance;
     readonly wording: Wording;
     readonly thread: Thread;
   },
@@ -64,7 +62,7 @@ export function orderedFacts(
   const told = heading.facts.filter((fact) => !isMostly(fact, utterances));
   const distinct = distinctFacts(told, heading, { wording, form });
   const speakers = utterances.slice(0, heard).map(([first]) => first?.speaker?.name ?? '');
-  const best = distinct.slice(0, allowance.facts).map(({ text }) => text);
+  const best = distinct.slice(0, keyFacts).map(({ text }) => text);
   const said = [heading.headline, heading.dek ?? '', ...speakers, ...best];
   const dangling = new Set(
     distinct.filter((fact) => {
@@ -77,5 +75,5 @@ export function orderedFacts(
     }),
   );
   const clear = distinct.filter((fact) => !dangling.has(fact));
-  return clear.length > allowance.facts ? clear : [...clear, ...dangling];
+  return clear.length > keyFacts ? clear : [...clear, ...dangling];
 }

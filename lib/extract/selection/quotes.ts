@@ -3,7 +3,7 @@ import type { QuoteWords } from '../../language/contract/quotes.ts';
 import type { Fact, Form, Name, Quote } from '../../model/index.ts';
 import type { SentenceSpan } from '../../segment/sentences.ts';
 import { countWords } from '../../segment/words.ts';
-import type { Allowance } from './allowance.ts';
+import { keyFacts } from './allowance.ts';
 import {
   fitted,
   isMostly,
@@ -15,8 +15,12 @@ import {
 } from './utterances.ts';
 import { leastNovelty, type Wording } from './wording.ts';
 
-/** Words of a digest that has room for a voice without a name. */
-const roomy = 120;
+/** Longest quotation, in words: such a one is cut at the end of a sentence where it can be, and where not it may have more. */
+const wanted = 32;
+const longest = 50;
+
+/** Most quotations that are chosen. */
+const mostChosen = 16;
 
 /** An agency, a channel or a club, the paper that asks in a transcript: what is said there was said by someone else. */
 const acronym = /^(?:[Tt]he )?[\p{Lu}-]{2,}(?: \p{Lu}{2,})*$/u;
@@ -43,10 +47,6 @@ function speakerWorth(
 
 /** Words with content of their own below which an utterance says little. */
 const leastContent = 5;
-
-/** Whether somebody is named for a quotation: “a resident” is a voice where there is room for it. */
-const isNamed = (quote: Quote | undefined): boolean =>
-  /\p{Lu}|\p{Lo}/u.test(quote?.speaker?.name ?? quote?.speaker?.text ?? '');
 
 /** Words at the start of an utterance in which a pronoun points at what stands before it. */
 const latestPointer = 5;
@@ -98,7 +98,6 @@ interface QuoteChoice {
   /** What the digest says already, at its top. */
   readonly said: readonly string[];
   readonly wording: Wording;
-  readonly allowance: Allowance;
   readonly words: QuoteWords;
   /** Words that begin a sentence which leans on the one before. */
   readonly leaning: Pick<FactWords, 'pronounOpeners' | 'connectiveOpeners' | 'objectPronouns' | 'happenings'>;
@@ -106,21 +105,24 @@ interface QuoteChoice {
 
 /** Quotations for a digest, best first: whole thoughts, one a speaker before a second of the same, none said twice. */
 export function selectQuotes(choice: QuoteChoice): readonly Saying[] {
-  const { text, form, quotes, names, sentences, facts, said, wording, allowance } = choice;
-  const told = [...said, ...facts.slice(0, allowance.facts).map((fact) => fact.text)].join('\n');
+  const { text, form, quotes, names, sentences, facts, said, wording } = choice;
+  const told = [...said, ...facts.slice(0, keyFacts).map((fact) => fact.text)].join('\n');
   const ranked = utterancesOf(quotes)
     .map((utterance) => (form === 'interview' ? withoutReply(text, utterance, sentences) : utterance))
-    .map((utterance) => fitted(text, utterance, sentences, allowance.longestQuote) ?? [])
+    .map(
+      (utterance) =>
+        (form === 'interview' ? undefined : fitted(text, utterance, sentences, wanted)) ??
+        fitted(text, utterance, sentences, longest) ??
+        [],
+    )
     .filter(isWholeThought)
-    // Among few words, one that nobody is named for is not worth its place.
-    .filter(([first]) => isNamed(first) || form === 'interview' || allowance.words >= roomy)
     .flatMap((utterance) => {
       const value = worth(utterance, names, facts, told, choice);
       return value === undefined ? [] : [{ utterance, value }];
     })
     .sort((a, b) => b.value - a.value)
     .map(({ utterance }) => utterance);
-  const top = facts.slice(0, allowance.facts);
+  const top = facts.slice(0, keyFacts);
   const chosen: Saying[] = [];
   const speakers = new Set<string>();
   const heard = (name: string): boolean =>
@@ -129,7 +131,7 @@ export function selectQuotes(choice: QuoteChoice): readonly Saying[] {
       [...speakers].some((other) => other !== '' && (other.endsWith(name) || name.endsWith(other))));
   for (const again of [false, true]) {
     for (const utterance of ranked) {
-      if (chosen.length >= allowance.quotes) break;
+      if (chosen.length >= mostChosen) break;
       const speaker = utterance[0]?.speaker?.name ?? utterance[0]?.speaker?.text ?? '';
       if (chosen.includes(utterance) || (!again && heard(speaker))) continue;
       const words = textOf(utterance);

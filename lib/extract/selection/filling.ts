@@ -1,0 +1,191 @@
+import { contains, type Fact, type Figure, overlaps, type Quote } from '../../model/index.ts';
+import { countWords } from '../../segment/words.ts';
+import { keyFacts } from './allowance.ts';
+import type { Thread } from './facts.ts';
+import { isTelling, needsNoSecondLook } from './figures.ts';
+import type { Saying } from './utterances.ts';
+
+/** What may go into the body of a digest, best first of each kind. */
+export interface Offer {
+  readonly facts: readonly Fact[];
+  /** Those of the facts that tell what somebody said, and no more: they wait until it is known what is quoted. */
+  readonly reports: readonly Fact[];
+  /** The items' headings of a list. */
+  readonly items: readonly Fact[];
+  readonly figures: readonly Figure[];
+  readonly utterances: readonly Saying[];
+  /** Facts that stand at the digest's top: what leans on them is clear. */
+  readonly top: readonly Fact[];
+}
+
+/** What a digest's body begins with. */
+export interface Start {
+  /** Words that the article's digest usually has, and those of them that the dek took. */
+  readonly usual: number;
+  readonly taken: number;
+  readonly isInterview: boolean;
+}
+
+/** One thing of a digest's body. */
+export interface Item {
+  readonly facts: readonly Fact[];
+  readonly figures: readonly Figure[];
+  readonly quotes: readonly Quote[];
+  /** Words that it takes. */
+  readonly cost: number;
+  /** Words of a digest that has room for it. */
+  readonly least: number;
+}
+
+export type Kind = 'fact' | 'voice' | 'figure';
+
+/** A fact ranked further behind the next one is not worth its place because it is short. */
+const furthest = 2;
+/** Words of a sentence that says no more than who spoke. */
+const longestAside = 9;
+/** Share of the words that the items of a list may take. */
+const mostOfList = 0.7;
+/** Share of the words that one quotation may take, and the words of one that stands anywhere. */
+const mostOfVoice = 0.3;
+const shortVoice = 30;
+/** Words that have room for a number whose label has to be read twice, or that a fact says, for a glance. */
+const roomyForGlance = 150;
+/** The same of a voice without a name. */
+const roomyForUnnamed = 120;
+/** Share of a short article's usual digest behind which both may come. */
+const late = 0.7;
+/** Share of a fact's words that the line of one of its numbers may have. */
+const mostOfFact = 0.6;
+/** Most figures of a digest. */
+const mostFigures = 12;
+
+const wordsOfFact = ({ text, source }: Fact): number => countWords(text) + countWords(source?.text ?? '');
+const wordsOfFigure = ({ text, label }: Figure): number => countWords(text) + countWords(label?.text ?? '');
+
+const nothing = { facts: [], figures: [], quotes: [], least: 0 };
+
+/** What a digest is filled with, one item after the other. The order knows nothing of how many words there are. */
+export class Filling {
+  readonly facts: Fact[] = [];
+  readonly figures: Figure[] = [];
+  readonly quotes: Quote[] = [];
+  /** Words used, and those that a digest with all this has. */
+  used = 0;
+  least = 0;
+  readonly #offer: Offer;
+  readonly #thread: Thread;
+  /** Words that have room for a voice without a name, and for a number that nothing says and whose label has to be read twice. */
+  readonly #unnamed: number;
+  readonly #secondLook: number;
+  /** What says a number before the figures do. */
+  readonly #telling: readonly Fact[];
+
+  constructor(offer: Offer, thread: Thread, { taken, usual, isInterview }: Start) {
+    this.#offer = offer;
+    this.#thread = thread;
+    this.#unnamed = isInterview ? 0 : Math.min(roomyForUnnamed, usual * late);
+    this.#secondLook = Math.min(roomyForGlance, usual * late);
+    this.#telling = [...offer.top, ...offer.facts.slice(0, keyFacts)];
+    this.used = taken;
+  }
+
+  take({ facts, figures, quotes, cost, least }: Item): void {
+    this.facts.push(...facts);
+    this.figures.push(...figures);
+    this.quotes.push(...quotes);
+    this.used += cost;
+    this.least = Math.max(this.least, this.used, least);
+  }
+
+  /** What is on a list stands above all else that is said of it; all of it. */
+  items(): Item | undefined {
+    const facts = this.#offer.items;
+    const cost = facts.reduce((sum, fact) => sum + wordsOfFact(fact), 0);
+    return facts.length === 0 ? undefined : { ...nothing, facts, cost, least: cost / mostOfList };
+  }
+
+  /** The items of a kind that may go in, best first. */
+  open(kind: Kind): readonly Item[] {
+    if (kind === 'fact') return this.#openFacts();
+    return kind === 'voice' ? this.#openVoices() : this.#openFigures();
+  }
+
+  get #shown(): readonly Fact[] {
+    return [...this.#offer.top, ...this.facts];
+  }
+
+  /** What is quoted is not told as well. */
+  #openFacts(): readonly Item[] {
+    const shown = this.#shown;
+    const isQuoted = this.#offer.reports.length === 0 || this.#openVoices().length === 0;
+    return this.#offer.facts
+      .filter(
+        (one) =>
+          !this.facts.includes(one) &&
+          !this.#isAside(one) &&
+          (isQuoted || !this.#offer.reports.includes(one)) &&
+          !this.quotes.some((quote) => overlaps(one, quote)) &&
+          this.#thread.isClear(one, shown),
+      )
+      .slice(0, furthest)
+      .map((fact) => ({ ...nothing, facts: [fact], cost: wordsOfFact(fact) }));
+  }
+
+  /** “The mayor said on Friday.” behind a quotation that ends with a stop: the line with the speaker tells it. */
+  #isAside(fact: Fact): boolean {
+    return (
+      wordsOfFact(fact) <= longestAside &&
+      this.#offer.utterances
+        .flat()
+        .some(({ cue, speaker }) => cue && speaker && contains(fact, cue) && contains(fact, speaker))
+    );
+  }
+
+  /** A fact may hold a quotation as well as what was said around it: then it has said it. */
+  #openVoices(): readonly Item[] {
+    const shown = this.#shown;
+    return this.#offer.utterances
+      .filter(
+        (quotes) =>
+          !quotes.some((quote) => this.quotes.includes(quote) || shown.some((fact) => overlaps(fact, quote))),
+      )
+      .map((quotes) => {
+        const words = countWords(quotes.map(({ text }) => text).join(' '));
+        const cost = words + 3;
+        const least = Math.max(
+          words > shortVoice ? words / mostOfVoice : 0,
+          isNamed(quotes[0]) ? 0 : this.#unnamed,
+        );
+        return { ...nothing, quotes, cost, least };
+      });
+  }
+
+  /** First the numbers that nothing says yet; where there is room, those of the facts at a glance too. */
+  #openFigures(): readonly Item[] {
+    if (this.figures.length >= mostFigures) return [];
+    const left = this.#offer.figures.filter((figure) => !this.figures.includes(figure));
+    const said = [...this.#telling, ...this.#shown, ...this.quotes];
+    const unsaid = left.filter((figure) => !said.some((span) => overlaps(span, figure)));
+    const glance = left.filter((figure) => this.#isGlance(figure));
+    return [...unsaid, ...glance].map((figure) => ({
+      ...nothing,
+      figures: [figure],
+      cost: wordsOfFigure(figure),
+      least: !unsaid.includes(figure) ? roomyForGlance : needsNoSecondLook(figure) ? 0 : this.#secondLook,
+    }));
+  }
+
+  /** A number that a fact says and a reader looks for, where its line does not say most of the fact once more. */
+  #isGlance(figure: Figure): boolean {
+    const holders = this.#shown.filter((span) => contains(span, figure));
+    return (
+      isTelling(figure) &&
+      holders.length > 0 &&
+      holders.every(({ text }) => wordsOfFigure(figure) <= mostOfFact * countWords(text))
+    );
+  }
+}
+
+/** Whether somebody is named for a quotation: “a resident” is a voice where there is room for it. */
+const isNamed = (quote: Quote | undefined): boolean =>
+  /\p{Lu}|\p{Lo}/u.test(quote?.speaker?.name ?? quote?.speaker?.text ?? '');
