@@ -15,11 +15,13 @@ const opening: readonly Kind[] = [
   'fact',
   'voice',
   'fact',
-  'fact',
+  'figure',
   'figure',
   'voice',
+  'figure',
   'fact',
   'figure',
+  'fact',
   'fact',
   'voice',
   'figure',
@@ -33,7 +35,7 @@ const lengthWith = (filling: Filling, { least, cost }: Item): number =>
   Math.max(filling.least, filling.used + cost, least);
 
 /** Words by which an item may come before there is room for it: the digests between have no more than the ones before. */
-const early = 20;
+const early = 30;
 
 /** The next item of a kind that `goal` has room for and that is not too early; what needs more room waits. */
 const fitting = (filling: Filling, kind: Kind, goal: number): Item | undefined =>

@@ -52,8 +52,10 @@ const shortVoice = 30;
 const roomyForGlance = 150;
 /** The same of a voice without a name. */
 const roomyForUnnamed = 120;
-/** Share of a short article's usual digest behind which both may come. */
+/** Share of a short article's usual digest behind which they may come. */
 const late = 0.7;
+/** Words of a digest that says no number twice. */
+const leastGlance = 101;
 /** Share of a fact's words that the line of one of its numbers may have. */
 const mostOfFact = 0.6;
 /** Most figures of a digest. */
@@ -74,9 +76,10 @@ export class Filling {
   least = 0;
   readonly #offer: Offer;
   readonly #thread: Thread;
-  /** Words that have room for a voice without a name, and for a number that nothing says and whose label has to be read twice. */
+  /** Words that have room for a voice without a name, for a number that nothing says and whose label has to be read twice, and for one that a fact says. */
   readonly #unnamed: number;
   readonly #secondLook: number;
+  readonly #glance: number;
   /** What says a number before the figures do. */
   readonly #telling: readonly Fact[];
 
@@ -85,6 +88,7 @@ export class Filling {
     this.#thread = thread;
     this.#unnamed = isInterview ? 0 : Math.min(roomyForUnnamed, usual * late);
     this.#secondLook = Math.min(roomyForGlance, usual * late);
+    this.#glance = Math.min(roomyForGlance, Math.max(leastGlance, usual * late));
     this.#telling = [...offer.top, ...offer.facts.slice(0, keyFacts)];
     this.used = taken;
   }
@@ -160,18 +164,19 @@ export class Filling {
       });
   }
 
-  /** First the numbers that nothing says yet; where there is room, those of the facts at a glance too. */
+  /** The numbers that nothing says yet; where there is room, in turn with those of the facts at a glance. */
   #openFigures(): readonly Item[] {
     if (this.figures.length >= mostFigures) return [];
     const left = this.#offer.figures.filter((figure) => !this.figures.includes(figure));
     const said = [...this.#telling, ...this.#shown, ...this.quotes];
     const unsaid = left.filter((figure) => !said.some((span) => overlaps(span, figure)));
     const glance = left.filter((figure) => this.#isGlance(figure));
-    return [...unsaid, ...glance].map((figure) => ({
+    const inTurn = this.figures.length % 2 === 0 ? [...unsaid, ...glance] : [...glance, ...unsaid];
+    return inTurn.map((figure) => ({
       ...nothing,
       figures: [figure],
       cost: wordsOfFigure(figure),
-      least: !unsaid.includes(figure) ? roomyForGlance : needsNoSecondLook(figure) ? 0 : this.#secondLook,
+      least: !unsaid.includes(figure) ? this.#glance : needsNoSecondLook(figure) ? 0 : this.#secondLook,
     }));
   }
 
