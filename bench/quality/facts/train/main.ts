@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chooseFacts } from '../../../../lib/extract/facts/choose.ts';
 import type { FactModel } from '../../../../lib/extract/facts/model.ts';
@@ -66,18 +66,12 @@ const literal = (weights: Readonly<Record<string, number>>): string =>
     .map(([name, weight]) => `    ${name}: ${Math.round(weight * 1000) / 1000},`)
     .join('\n');
 
-/**
- * Trains the salience model on the open part of `summaries/` and writes `weights.data.ts`.
- * `--check` cross-validates instead and writes nothing.
- */
-const cases = await summaryCases(summarySets, 'open');
-if (process.argv.includes('--check')) await crossValidate(cases);
-else {
-  const { stems, features, marginal } = train(cases);
-  const file = join(import.meta.dirname, '../../../../lib/extract/facts/weights.data.ts');
-  writeFileSync(
-    file,
-    `import type { FactModel } from './model.ts';
+/** What a model's data file says. */
+const fileOf = ({
+  stems,
+  features,
+  marginal,
+}: FactModel): string => `import type { FactModel } from './model.ts';
 
 /** Made by \`npm run train:facts\` from the open part of the evaluation data's summaries; not edited by hand. */
 export const model: FactModel = {
@@ -91,7 +85,22 @@ ${literal(features)}
 ${literal(marginal)}
   },
 };
-`,
-  );
+`;
+
+const file = join(import.meta.dirname, '../../../../lib/extract/facts/weights.data.ts');
+
+/**
+ * Trains the salience model on the open part of `summaries/` and writes `weights.data.ts`. No chance is in it: the same
+ * articles, read alike, give the same file. `--kept` tells whether the kept file is that one, with exit status 1 where a
+ * change of what is read of the articles has moved it; `--check` cross-validates. Both write nothing.
+ */
+const cases = await summaryCases(summarySets, 'open');
+if (process.argv.includes('--check')) await crossValidate(cases);
+else if (process.argv.includes('--kept')) {
+  const isKept = readFileSync(file, 'utf8') === fileOf(train(cases));
+  console.log(`the kept weights are ${isKept ? '' : 'not '}what this writes`);
+  if (!isKept) process.exitCode = 1;
+} else {
+  writeFileSync(file, fileOf(train(cases)));
   console.log(`wrote ${file}`);
 }
