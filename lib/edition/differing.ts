@@ -163,7 +163,9 @@ function labelAround(measure: Measure, other: Measure): FigureLabel | null {
   const spans: Span[] = [...telling];
   if (noun !== -1 && noun + unit.length <= measure.sentence.end)
     spans.push({ start: noun, end: noun + unit.length });
-  const near = spans.filter(
+  // What stands behind says what is counted, and reads by itself; what stands before is often the end of something else.
+  const behind = spans.filter(({ start }) => start >= figure.end);
+  const near = (behind.length > 0 ? behind : spans).filter(
     (span) =>
       text.slice(Math.min(span.end, figure.end), Math.max(span.start, figure.start)).split(/\s/).length <=
       mostLabelWords,

@@ -91,6 +91,9 @@ ${
 }`;
 }
 
+/** The day of the month with its month: on a phone the line breaks behind the weekday. */
+const dayTogether = (day: string): string => day.replace(/(\d\.?) (?=\p{L})/u, '$1\u00a0');
+
 function content(edition: Edition, frame: EditionFrame, whole: boolean): Markup {
   const { links, postal, language } = frame;
   const { words } = language;
@@ -101,7 +104,7 @@ function content(edition: Edition, frame: EditionFrame, whole: boolean): Markup 
   ]);
   const foot = joined([link(links.unsubscribe, words.unsubscribe), link(links.archive, words.archive)]);
   return markup`<p ${as('bar')}>${bar}</p>
-<h1 ${as('day')}>${dayInFull(edition.date, words)}</h1>
+<h1 ${as('day')}>${dayTogether(dayInFull(edition.date, words))}</h1>
 <p ${as('counts')}>${counts.stories === 0 ? words.nothing : markup`${words.counts(counts.stories, counts.articles)}\u00a0· ${words.minutes(counts.minutes).replaceAll(' ', '\u00a0')}`}</p>
 ${stories(edition, frame, whole)}
 <div ${as('foot')}>

@@ -139,6 +139,18 @@ test('a figure without a label gets the words that both sources have', async () 
   expect(text.slice(figure?.label?.start, figure?.label?.end)).toBe(figure?.label?.text);
 });
 
+test('a figure without a label is told by what stands behind it, where both sources have that', async () => {
+  const headline = 'Damaged undersea cables cut internet in Lenn';
+  const lead = await told(
+    `${headline}\n\nRepairs to the internet between two undersea cables last a week, the office said.\n`,
+  );
+  const other = await told(
+    `${headline}\n\nRepairs between three undersea cables last a week, the company said.\n`,
+  );
+  const figures = differingFigures(lead, [{ told: other, from: 1 }]);
+  expect(figures.map(({ label }) => label?.text)).toEqual(['undersea cables last a week']);
+});
+
 test.each([
   ['Two people died and nine were injured when the pier gave way.', 'were injured'],
   ['It left nine injured.', 'injured'],

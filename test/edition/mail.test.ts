@@ -196,6 +196,10 @@ test('an empty day says so in one line', async () => {
   expect(subjectOf(empty, en.language.words)).toBe('The Morning Slice · 5 May 2031');
 });
 
+test('the day of the month stays with its month where the line is broken', () => {
+  expect(renderEditionMail(edition, en)).toContain('Monday, 5\u00a0May 2031');
+});
+
 test('stories beyond the cap are counted in the mail and told on the page', async () => {
   const short = await compiled(arrivalsOf(), [], { ...settings, top: 1, more: 1, brief: 1 });
   const last = short.stories.at(-1)?.headline ?? '';

@@ -19,7 +19,7 @@ const compared = 3;
  * A stem counts in one of these at most so many times as often as in another: the names of one election are in 70% of a set
  * of that year, and in 2 to 8% of the others.
  */
-const mostBeyond = 2;
+const mostBeyond = 3;
 
 /** Stems in fewer documents are left out: they are rare enough, and a text could be known by them. */
 const leastShare = 0.01;
