@@ -99,6 +99,19 @@ test('a source without a publisher stands beside its figure under folder and nam
     expect(render(edition, en).replace(/\s+/g, ' ')).toContain('19 (wire/fire-1.txt) · 12 (wire/fire-0.txt)');
 });
 
+test('a source without a publisher stands beside its figure under the host of its address', async () => {
+  const arrivals = arrivalsOf([report('Kestria Times', 12), report('Sound Radio', 19)]).map((arrival, at) => {
+    const url = `https://www.paper-${at}.example/world/fire`;
+    return {
+      ...arrival,
+      digest: { ...arrival.digest, article: { ...arrival.digest.article, publisher: null, url } },
+    };
+  });
+  const edition = await compiled(arrivals, [], settings);
+  for (const render of [renderEditionMail, renderEditionText])
+    expect(render(edition, en).replace(/\s+/g, ' ')).toContain('19 (paper-1.example) · 12 (paper-0.example)');
+});
+
 test('the publishers that are named are counted, and the mail claims no number of sources', async () => {
   const arrivals = arrivalsOf([report('Kestria Times', 12), report('Sound Radio', 19)]);
   expect((await compiled(arrivals, [], settings)).counts.sources).toBe(2);
