@@ -8,6 +8,7 @@ import { languages } from '../../lib/language/index.ts';
 import type { Digest } from '../../lib/model/index.ts';
 import { overlaps } from '../../lib/model/index.ts';
 import { readArticles } from '../../lib/parse/index.ts';
+import { articleOf } from '../facts/article.ts';
 import { sampleFolder, samples } from '../golden/samples.ts';
 
 /** What a digest says twice: one line each. */
@@ -66,4 +67,32 @@ test.skipIf(!hasData && process.env.REQUIRE_SHARED !== '1')(
     }
   },
   60_000,
+);
+
+test.each([100, 300])(
+  'a figure whose line says most of a fact that is shown is not shown as well, at %i words',
+  async (most) => {
+    const { facts, figures } = digestArticle(
+      articleOf(
+        [
+          'The Bank of Hale cut its key rate by a quarter of a point to 3.25% on Thursday, its third cut this year, and said that it expected prices to calm down by the summer.',
+          'The decision, which 19 of 24 economists had predicted, was taken by six votes to three.',
+          'Two members wanted to hold the rate; one, the newcomer Elske Dunmere, preferred a deeper cut.',
+          'Inflation slowed to 2.6% in October from 2.9% in September.',
+          '“We are confident, but we are not careless,” the governor, Henrik Vale, told reporters.',
+          'The finance minister, who had called for a deeper cut, did not hide that she was disappointed.',
+          '“The minister has her job and I have mine,” Vale said.',
+          'The crown fell 0.4% to 7.81 to the dollar after the announcement.',
+        ],
+        'Bank of Hale cuts key rate to 3.25%',
+      ),
+      await languages.load('en'),
+      most,
+    );
+    const words = (text: string): number => text.split(/\s+/).length;
+    for (const { start, end, text, label } of figures)
+      for (const fact of facts)
+        if (fact.start <= start && end <= fact.end)
+          expect(words(`${text} ${label?.text ?? ''}`)).toBeLessThan(0.7 * words(fact.text));
+  },
 );

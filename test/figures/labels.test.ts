@@ -156,3 +156,45 @@ test.each([
 ])('a label is a clause of its own, with what follows its figure: %s', async (text, lines) => {
   expect(await shown(text)).toEqual(lines);
 });
+
+test.each([
+  [
+    'a clause behind a comma and “and”',
+    'The krone fell 0.4%, and the yield on the 10-year bond dropped 6 basis points to 2.87%.',
+    '6 basis points | the yield on the 10-year bond dropped … to 2.87%',
+  ],
+  [
+    'an average that a change is told by',
+    'House prices rose by an average of 22 per cent.',
+    '22 per cent | House prices rose by an average of',
+  ],
+  [
+    'what a company says it will do',
+    'Torvex said on Thursday it would cut about 4,200 jobs, or 7% of its staff.',
+    '4,200 jobs | Torvex said on Thursday it would cut',
+  ],
+  [
+    'what there is, with its place',
+    'There were 1,400 people on the other side of the river.',
+    '1,400 | people on the other side of the river',
+  ],
+])('%s has a label', async (_, text, line) => {
+  expect(await shown(text)).toContain(line);
+});
+
+test.each([
+  [
+    'values shared out by “respectively”',
+    'Analysts had expected 212 million euros and 4.7 billion euros respectively.',
+  ],
+  ['a distance that tells where', 'The mayor cut a ribbon 312 metres from where he was born.'],
+  ['whom “it” stands for in another sentence', 'The board met. They said it would cut 4,200 jobs.'],
+  [
+    'what a report of a relative clause tells',
+    'It is a summary which the paper says is based on the 1.5 hours of audio.',
+  ],
+  ['a share whose whole goes on', 'Dade was one of two men recently charged in the case.'],
+  ['what there is without a place', 'There were 40 people.'],
+])('%s has none', async (_, text) => {
+  expect(await shown(text)).toEqual([]);
+});

@@ -72,6 +72,8 @@ describe('money', () => {
     ['The range was $10-$20.', ['$10-$20 = 10–20 dollar']],
     ['It costs 3 pounds and 20 pence.', ['3 pounds and 20 pence = 3.2 pound sterling']],
     ['It costs 10 yuan 5 jiao.', ['10 yuan 5 jiao = 10.5 Chinese yuan']],
+    ['It costs 15 dollars 50.', ['15 dollars 50 = 15.5 dollar']],
+    ['It costs 15 dollars, 50 in all.', ['15 dollars = 15 dollar', '50 = 50']],
     ['It costs two rupees and 50 paise.', ['two rupees and 50 paise = 2.5 rupee']],
     ['It costs 40 Polish złoty.', ['40 Polish złoty = 40 Polish zloty']],
     ['It costs 40 Mozambican meticais.', ['40 Mozambican meticais = 40 Mozambican metical']],

@@ -285,6 +285,7 @@ export const figures: FigureWords = {
     possessives: words('whose his her its their my our your this these those'),
     adverbs: grammar.adverbs,
     quantifiers: words('more fewer other further additional extra such outside'),
+    distributive: words('respectively'),
     frames: words('total average sum number maximum minimum mean median record combined'),
     isAdverb: grammar.isAdverb,
     isVerb: grammar.isVerb,

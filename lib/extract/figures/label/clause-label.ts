@@ -23,7 +23,13 @@ export function clauseLabel(line: Line, draft: Draft, clause: Clause): TokenSpan
   if (clause.verb?.first === first && !hasObject(line, clause.verb.end, draft) && !isPurpose(line, draft))
     return null;
   // "the craft was [one of two]": a share is nothing without its verb.
-  if (draft.kind === 'fraction' && tail === afterFigure(draft) && line.tag(draft.boundFirst - 1) === 'aux')
+  // So is "he was [one of two] men charged": what follows hangs on whom it is a share of.
+  const after = afterFigure(draft);
+  if (
+    draft.kind === 'fraction' &&
+    line.tag(draft.boundFirst - 1) === 'aux' &&
+    (tail === after || line.tag(after) !== 'adp')
+  )
     return null;
   if (tail > afterFigure(draft)) return tail - first <= longest + 6 ? { first, end: tail } : null;
   return cutBefore(line, draft, clause, first);
@@ -105,6 +111,10 @@ function cutBefore(line: Line, draft: Draft, { verb }: Clause, first: number): T
   const cut = trimEnd(line, first, draft.boundFirst)?.end ?? first;
   // "revenue [exceeded $2 million]": the verb is read with the number.
   if (verb.first >= draft.boundFirst) return cut > first ? { first, end: cut } : null;
+  // "rose by an average of [22%]": a frame belongs to its number.
+  const { frames } = line.words.phrases;
+  if (line.isOf(draft.boundFirst - 1) && frames.has(line.lower(draft.boundFirst - 2)))
+    return { first, end: draft.boundFirst };
   const copula = line.tag(verb.end - 1) === 'aux';
   // Cut before its verb, a clause says nothing of the number, unless the verb was "is" before it.
   if (cut < verb.end && !(copula && verb.end - verb.first === 1)) return null;

@@ -7,8 +7,11 @@ import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 
 /** Where the clause that leads to a figure begins, if nothing before it belongs to it: its subject, or a participle behind a comma. */
-export function clauseFirst(line: Line, draft: Draft, { verb, subject }: Clause): number | null {
+export function clauseFirst(line: Line, draft: Draft, clause: Clause): number | null {
+  const { verb, subject } = clause;
   if (verb === null) return null;
+  const reported = subject === null ? reportedFirst(line, draft, clause) : null;
+  if (reported !== null) return reported;
   // "…, outnumbering them at least six times": a participle after a comma is a clause by itself.
   const participle =
     line.lower(verb.first - 1) === ',' &&
@@ -22,6 +25,9 @@ export function clauseFirst(line: Line, draft: Draft, { verb, subject }: Clause)
   // "some of them", "more than they were": who they are, another sentence tells.
   for (let at = first; at < verb.first; at += 1) if (line.tag(at) === 'pron') return null;
   if (lacksObject(line, draft, first)) return null;
+  // "which the paper says is based on [two hours]": what is, stands before "which".
+  for (let at = first; at < verb.end; at += 1)
+    if (line.words.phrases.reporting.has(line.lower(at)) && line.tag(at + 1) === 'aux') return null;
   // "[That] request prompted": which one?
   const pointer = line.lower(first - 1);
   if (line.words.phrases.demonstratives.has(pointer) && line.is(first - 2, 'none', 'mark', 'conj'))
@@ -29,6 +35,19 @@ export function clauseFirst(line: Line, draft: Draft, { verb, subject }: Clause)
   const inserted = insertionOf(line, subject, verb);
   for (let at = first; at < draft.boundFirst; at += 1)
     if (isClauseMark(line, at) && !inserted.includes(at)) return null;
+  return first;
+}
+
+/** "Torvex said on Friday it would cut [300 jobs]": whom the pronoun stands for is said by the same label, from the sentence's start on. */
+function reportedFirst(line: Line, draft: Draft, { verb, antecedent }: Clause): number | null {
+  if (verb === null || antecedent === null || line.tag(verb.first - 1) !== 'pron') return null;
+  const { reporting } = line.words.phrases;
+  const said = beforeTime(line, line.tag(verb.first - 2) === 'rel' ? verb.first - 3 : verb.first - 2);
+  if (!reporting.has(line.lower(said)) || said !== antecedent.end) return null;
+  const first = startOf(line, antecedent.first);
+  if (first === null || draft.boundFirst - first > longest || leans(line, first)) return null;
+  if (line.textAt(first - 1) === ',' || !line.is(first - 1, 'none', 'mark')) return null;
+  for (let at = first; at < draft.boundFirst; at += 1) if (isClauseMark(line, at)) return null;
   return first;
 }
 
@@ -92,7 +111,9 @@ function startsClean(line: Line, first: number, verb: TokenSpan): boolean {
   if (line.tag(opener - 1) === 'open' && line.tag(first) === 'open' && !line.isCapitalised(first))
     return false;
   // "… of Climate and Energy shows": without a verb before, "and" joins two nouns of one subject.
-  for (let at = opener - 1; at >= 0 && first - at < 30; at -= 1) {
+  // "The krone fell, and the yield rose": the comma before it ends a clause that has a verb of its own.
+  const joined = line.lower(opener - 1) === ',' ? opener - 2 : opener - 1;
+  for (let at = joined; at >= 0 && first - at < 30; at -= 1) {
     if (isClauseMark(line, at) || line.tag(at) === 'rel') return false;
     if (isVerbal(line, at)) return !phrases.reporting.has(line.lower(at));
   }

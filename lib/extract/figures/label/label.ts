@@ -85,6 +85,19 @@ function withPlace(line: Line, draft: Draft, span: TokenSpan | null): TokenSpan 
   return { first, end: span.end };
 }
 
+/** "There were [1,400 people] on the far bank of the river": what there was, where that is said and the clause ends with it. */
+function existing(line: Line, draft: Draft): TokenSpan | null {
+  const { expletives } = line.words.phrases;
+  const be = draft.boundFirst - 1;
+  if (draft.noun === null || line.tag(be) !== 'aux' || !expletives.has(line.lower(be - 1))) return null;
+  if (line.tag(draft.noun.end) !== 'adp') return null;
+  const first = wordsFrom(line, draft.noun.first);
+  const phrase = nounPhraseAfter(line, first, 2);
+  const span = phrase === null ? null : hangingOnly(line, trimEnd(line, first, phrase.end));
+  if (span === null || span.end <= draft.noun.end || !line.is(span.end, 'mark', 'none')) return null;
+  return span;
+}
+
 /** "a 25% tax on imports, "a 12-mile road along the lake": what the attribute stands before. */
 function nounAfter(line: Line, draft: Draft): TokenSpan | null {
   if (!(draft.attributive || determined(line, draft)) || draft.kind === 'temperature') return null;
@@ -152,6 +165,7 @@ const steps: Readonly<Record<PhraseWords['clauses'], readonly Step[]>> = {
     // An attribute's noun says little by itself.
     { rule: 'noun-after', cut: nounAfter, withNoun: true, least: 3 },
     { rule: 'clause', cut: clauseLabel, withNoun: true, least: 2 },
+    { rule: 'existing', cut: existing, withNoun: false, least: 2 },
     { rule: 'heading', cut: heading, withNoun: true, least: 1 },
     { rule: 'noun-phrase', cut: nounPhrase, withNoun: false, least: 2 },
   ],
@@ -168,6 +182,9 @@ export function findLabel(line: Line, draft: Draft, clause: Clause): Label | nul
   // "between the two candidates": who they are was said before.
   if (draft.run.form === 'words' && (bare || draft.kind === 'duration') && pointsBack(line, draft))
     return null;
+  // "had expected 5 and 7 respectively": of what, another sentence tells.
+  const { distributive } = line.words.phrases;
+  if (distributive !== undefined && line.tokens.some(({ lower }) => distributive.has(lower))) return null;
   for (const { rule, cut, withNoun, least, ownClause } of steps[line.words.phrases.clauses]) {
     const span = cut(line, draft, clause);
     if (span === null || span.end - span.first > longest + 6) continue;

@@ -41,6 +41,13 @@ export function tailAfter(line: Line, draft: Draft): number | null {
     !line.isTime(at + 1)
   )
     return null;
+  // "cut a ribbon [312 metres] from the gate": where that was, not how long the ribbon is
+  if (
+    draft.kind === 'measure' &&
+    line.words.changes.from.has(token.lower) &&
+    line.tag(draft.boundFirst - 1) === 'open'
+  )
+    return null;
   // "20 episodes in."
   if (kind === 'adp' && line.is(at + 1, 'mark', 'none') && !/["“$€£(]/.test(line.lower(at + 1))) return null;
   if (line.is(at, 'adp', 'rel', 'conj', 'adv') || line.isDayOrMonth(at)) return at;

@@ -89,7 +89,7 @@ function takeAnd(tokens: readonly Token[], sum: Sum, context: NumberContext): bo
 function takeComma(tokens: readonly Token[], sum: Sum, context: NumberContext): boolean {
   if (sum.digits || sum.open !== null || sum.lastScale < 1000 || tokens[sum.end]?.text !== ',') return false;
   if (!tokens[sum.end]?.glued || wordValue(tokens[sum.end + 1], context.words) === null) return false;
-  const part = readSum(tokens, sum.end + 1, { words: context.words, money: false, opened: false });
+  const part = readSum(tokens, sum.end + 1, context);
   if (part === null || part.digits || part.lastScale < 100 || sumOf(part) >= sum.lastScale) return false;
   sum.open = sumOf(part);
   sum.end = part.end;

@@ -1,6 +1,7 @@
 import { readClause } from '../clause/clause.ts';
 import type { Counted } from '../draft.ts';
 import { type Line, mostInClauses } from '../line.ts';
+import { unitAt } from './unit.ts';
 
 type Step = readonly [
   rule: string,
@@ -72,9 +73,9 @@ function percentage(line: Line, draft: Counted, before: Counted | undefined): Co
     at >= Math.max(before?.end ?? 0, near - 8) && !line.is(at, 'mark', 'verb');
     at -= 1
   ) {
-    const unit = line.words.units.words.get(line.lower(at));
-    if (unit?.kind === 'percent')
-      return { ...sharing(draft, { unit, unitFirst: at, unitEnd: at + 1 }), kind: unit.kind };
+    const found = unitAt(line, at, false, false);
+    if (found?.unit.kind === 'percent')
+      return { ...sharing(draft, { unit: found.unit, unitFirst: at, unitEnd: found.end }), kind: 'percent' };
   }
   return null;
 }

@@ -9,13 +9,11 @@ function partOf(
   name: string,
   other: string | undefined,
 ): readonly [smaller: string, of: number] | null {
-  const measured = own(parts, name);
-  if (measured !== null && measured[0] !== 'ounce') return measured;
-  const money = other === undefined ? null : own(minor, other);
+  const [of, wholes = ''] = (other === undefined ? null : own(minor, other)) ?? [];
   const last = name.slice(name.lastIndexOf(' ') + 1);
-  return money !== null && other !== undefined && money[1].split(' ').includes(last)
-    ? [other, money[0]]
-    : measured;
+  return other !== undefined && of !== undefined && wholes.split(' ').includes(last)
+    ? [other, of]
+    : own(parts, name);
 }
 
 /** "an hour and a half", "two miles and a quarter": a share of the unit that stands before it. */
@@ -43,7 +41,24 @@ export function joinParts(line: Line, drafts: readonly Reading[]): Reading[] {
   return joined;
 }
 
+/** "15 dollars 50": two digits right behind a sum, and nothing that they could count. */
+function isCentsOnly(line: Line, a: Reading, b: Reading): boolean {
+  return (
+    a.unit?.kind === 'money' &&
+    !a.prefixed &&
+    !a.range &&
+    Number.isInteger(a.low) &&
+    b.first === a.end &&
+    /^[1-9]\d$/.test(line.slice(b.first, b.end)) &&
+    line.is(b.end, 'mark', 'none')
+  );
+}
+
 function join(line: Line, a: Reading, b: Reading): Reading | null {
+  if (isCentsOnly(line, a, b)) {
+    const value = a.low + b.low / 100;
+    return { ...a, low: value, high: value, end: b.end, rule: 'parts' };
+  }
   const part = a.unit === null ? null : partOf(line.words.units, a.unit.name, b.unit?.name);
   if (part === null || a.range || b.range || !Number.isInteger(a.low) || b.low >= part[1]) return null;
   const gap = b.first - a.end;

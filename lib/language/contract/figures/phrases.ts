@@ -29,6 +29,8 @@ export interface PhraseWords {
   readonly adverbs: ReadonlySet<string>;
   /** Words between a number and what it counts that are no part of the name: "five more losses". */
   readonly quantifiers: ReadonlySet<string>;
+  /** Words that share values out among several: "respectively". */
+  readonly distributive?: ReadonlySet<string>;
   /** Nouns before "of" that are only the number's frame: "a total of 200". */
   readonly frames: ReadonlySet<string>;
   /** Whether an open-class word is an adverb by its ending. */
