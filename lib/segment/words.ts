@@ -28,8 +28,8 @@ function classify(code: number): number {
   return letters.test(character) ? letter : inWord;
 }
 
-function classOf(code: number): number {
-  const found = classes[code] || classify(code);
+function learnt(code: number): number {
+  const found = classify(code);
   classes[code] = found;
   return found;
 }
@@ -42,12 +42,16 @@ export function countWords(text: string, start = 0, end: number = text.length): 
   let [spaced, wide, small] = [0, 0, 0];
   let within = false;
   for (let at = start; at < end; at += 1) {
-    const kind = classOf(text.charCodeAt(at));
-    if (kind === half) continue;
-    if (kind === inWord && !within) spaced += 1;
-    else if (kind === ideograph) wide += 1;
-    else if (kind === letter) small += 1;
-    within = kind === inWord;
+    const code = text.charCodeAt(at);
+    const kind = classes[code] || learnt(code);
+    if (kind === inWord) {
+      if (!within) spaced += 1;
+      within = true;
+    } else if (kind !== half) {
+      within = false;
+      if (kind === ideograph) wide += 1;
+      else if (kind === letter) small += 1;
+    }
   }
   return spaced + Math.ceil(wide / ideographsAWord + small / lettersAWord);
 }

@@ -16,7 +16,8 @@ export interface Termed {
 /** Letters of a word that are kept: so "Ukraine" meets "Ukrainian", "inflate" "inflation", in every language with endings. */
 const stemLength = 6;
 
-function stemOf({ lower, kind }: Token): string {
+/** What two forms of a word share. */
+export function stemOf({ lower, kind }: Token): string {
   if (kind === 'number') return lower;
   return (lower.endsWith("'s") ? lower.slice(0, -2) : lower).slice(0, stemLength);
 }
@@ -41,6 +42,12 @@ function wordsWithin(token: Token): Token | readonly Token[] {
   }));
 }
 
+/** The words and numbers among the tokens of a clause, without the function words. */
+export function contentOf(tokens: readonly Token[], functionWords: ReadonlySet<string>): readonly Token[] {
+  const words = tokens.some(mayHoldWords) ? tokens.flatMap(wordsWithin) : tokens;
+  return words.filter(({ kind, lower }) => kind !== 'mark' && !functionWords.has(lower));
+}
+
 /** Numbers the stems of one article. */
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();
@@ -57,19 +64,15 @@ export class Vocabulary {
 
   /** The words among the tokens of a clause; stems not met before get the next number. */
   termed(tokens: readonly Token[]): Termed {
-    const content: Token[] = [];
-    const terms: number[] = [];
-    for (const token of tokens.some(mayHoldWords) ? tokens.flatMap(wordsWithin) : tokens) {
-      if (token.kind === 'mark' || this.#functionWords.has(token.lower)) continue;
-      const stem = stemOf(token);
-      let number = this.#numbers.get(stem);
-      if (number === undefined) {
-        number = this.#numbers.size;
-        this.#numbers.set(stem, number);
-      }
-      content.push(token);
-      terms.push(number);
-    }
+    const content = contentOf(tokens, this.#functionWords);
+    const terms = content.map((token) => this.#numberOf(stemOf(token)));
     return { tokens, content, terms, distinct: [...new Set(terms)] };
+  }
+
+  #numberOf(stem: string): number {
+    const known = this.#numbers.get(stem);
+    if (known !== undefined) return known;
+    this.#numbers.set(stem, this.#numbers.size);
+    return this.#numbers.size - 1;
   }
 }

@@ -1,6 +1,7 @@
 import type { FactWords } from '../../language/contract/facts.ts';
 import type { Article, Fact, Form, Name, Span } from '../../model/index.ts';
 import { overlaps } from '../../model/index.ts';
+import { once } from '../../once.ts';
 import { countWords } from '../../segment/words.ts';
 import { isFirstPerson, isHalf, isScene, isVague, leansBack } from '../facts/index.ts';
 import { firstQuestion } from './answers.ts';
@@ -64,18 +65,19 @@ export class Thread {
    */
   dangles(fact: Fact, said: string): boolean {
     const words = fact.text.split(/\s+/);
-    const told = ` ${said.toLowerCase().replaceAll('\n', ' ')}`;
+    const told = once(() => ` ${said.toLowerCase().replaceAll('\n', ' ')}`);
     return words.some((article, at) => {
+      if (!this.#articles.has(article.toLowerCase())) return false;
       const noun = /^\p{Ll}+/u.exec(words[at + 1] ?? '')?.[0] ?? '';
-      if (noun === '' || !this.#articles.has(article.toLowerCase())) return false;
+      if (noun === '') return false;
       if (at === 0 && this.#anaphors?.has(noun)) {
         const { start } = this.before(fact) ?? fact;
-        return start < fact.start && !told.includes(this.#text.slice(start, start + findable));
+        return start < fact.start && !told().includes(this.#text.slice(start, start + findable));
       }
       const stem = ` ${noun.slice(0, nounStem)}`;
-      if (at > 0) return this.#happenings?.has(noun) === true && !told.includes(stem);
+      if (at > 0) return this.#happenings?.has(noun) === true && !told().includes(stem);
       const known = this.#text.indexOf(stem);
-      return known !== -1 && known < fact.start && !told.includes(stem);
+      return known !== -1 && known < fact.start && !told().includes(stem);
     });
   }
 }

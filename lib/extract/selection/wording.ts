@@ -1,20 +1,20 @@
 import type { FactWords } from '../../language/contract/facts.ts';
 import { tokenise } from '../../segment/tokens.ts';
-import { Vocabulary } from '../facts/terms.ts';
+import { contentOf, stemOf } from '../facts/terms.ts';
 
 /** Compares what texts of one digest say, by the stems of their content words. */
 export class Wording {
-  readonly #vocabulary: Vocabulary;
-  readonly #known = new Map<string, ReadonlySet<number>>();
+  readonly #functionWords: ReadonlySet<string>;
+  readonly #known = new Map<string, ReadonlySet<string>>();
 
-  constructor(words: FactWords) {
-    this.#vocabulary = new Vocabulary(words);
+  constructor({ functionWords }: FactWords) {
+    this.#functionWords = functionWords;
   }
 
-  #stems(text: string): ReadonlySet<number> {
+  #stems(text: string): ReadonlySet<string> {
     let stems = this.#known.get(text);
     if (stems === undefined) {
-      stems = new Set(this.#vocabulary.termed(tokenise(text)).distinct);
+      stems = new Set(contentOf(tokenise(text), this.#functionWords).map(stemOf));
       this.#known.set(text, stems);
     }
     return stems;

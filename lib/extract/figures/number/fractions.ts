@@ -16,9 +16,9 @@ export function denominatorTail(
   const token = tokens[sum.end + hyphen];
   if (token === undefined) return null;
   const denominator = own(words.denominators, token.lower);
+  if (denominator === null || (sum.digits && denominator < 4 && hyphen === 0)) return null;
   const upper = sumOf(sum);
-  if (denominator === null || !Number.isInteger(upper) || (sum.digits && denominator < 4 && hyphen === 0))
-    return null;
+  if (!Number.isInteger(upper)) return null;
   const plural = words.pluralDenominators.has(token.lower);
   const end = sum.end + hyphen + 1;
   // "three-quarter million"
