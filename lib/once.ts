@@ -18,3 +18,11 @@ export function oncePer<Key extends object, Value>(make: (key: Key) => Value): (
     return value;
   };
 }
+
+/**
+ * A table as a map, made when it is first asked for. In an object the engine finds a word of a text only once it has looked
+ * that up among all names it knows.
+ */
+export const mapOf: <T>(table: Readonly<Record<string, T>>) => ReadonlyMap<string, T> = oncePer(
+  <T>(table: Readonly<Record<string, T>>) => new Map(Object.entries(table)),
+);

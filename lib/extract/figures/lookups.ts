@@ -1,4 +1,4 @@
-import { oncePer } from '../../once.ts';
+import { mapOf } from '../../once.ts';
 import type { Token } from '../../segment/tokens.ts';
 
 /** Marks that join two numbers, or a number and its unit. */
@@ -8,8 +8,6 @@ export const isPlain = (text: string): boolean => /^[0-9]{1,6}$/.test(text);
 
 /** The token as word lists are asked for it; empty past the ends. */
 export const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
-/** A table as a map: an object finds a word of a text only once it has looked it up among all names the engine knows. */
-const mapOf = oncePer(<T>(table: Readonly<Record<string, T>>) => new Map(Object.entries(table)));
 /** The entry of a table, never one of its prototype. */
 export const own = <T>(table: Readonly<Record<string, T>>, word: string): T | null =>
   mapOf(table).get(word) ?? null;

@@ -1,4 +1,5 @@
 import type { Gender, NameWords } from '../../language/contract/names.ts';
+import { mapOf } from '../../once.ts';
 import { type TokenColumns, TokenShape } from '../../segment/columns.ts';
 import { isCapital, isNear } from './capitals.ts';
 import { isGivenName } from './given.ts';
@@ -34,17 +35,13 @@ function opensClause(tokens: TokenColumns, index: number): boolean {
   );
 }
 
-function own(table: Readonly<Record<string, Gender>>, form: string): Gender | undefined {
-  return Object.hasOwn(table, form) ? table[form] : undefined;
-}
-
 /** Gender of a role noun, undefined when the word is none; endings serve languages that compound. */
 export function roleGender(words: NameWords, form: string): Gender | undefined {
-  const known = own(words.roles, form) ?? own(words.titles, form);
+  const known = mapOf(words.roles).get(form) ?? mapOf(words.titles).get(form);
   if (known !== undefined) return known;
   const hyphen = form.lastIndexOf('-');
   if (hyphen > 0) return roleGender(words, form.slice(hyphen + 1));
-  for (const [ending, gender] of Object.entries(words.roleEndings)) if (form.endsWith(ending)) return gender;
+  for (const [ending, gender] of mapOf(words.roleEndings)) if (form.endsWith(ending)) return gender;
   return undefined;
 }
 
@@ -164,7 +161,8 @@ function nameWithin(
     guess = 'person';
   if (to - start === 1 && (words.notNames.has(head) || words.openers.has(head))) return undefined;
   if (to - start === 1 && guess === null && roleGender(words, head) !== undefined) return undefined;
-  if (gender === '' && guess === 'person') gender = own(words.givenNames, formAt(tokens, start)) ?? '';
+  if (gender === '' && guess === 'person' && Object.hasOwn(words.givenNames, formAt(tokens, start)))
+    gender = words.givenNames[formAt(tokens, start)] ?? '';
   if (gender === '' && !isOrganisation) gender = genderBefore(tokens, outerFrom, words);
   guess ??= guessOf(tokens, start, to, words, isOrganisation);
   const located = start === outerFrom && start > 0 && words.locatives.has(formAt(tokens, start - 1));

@@ -13,16 +13,6 @@ export interface Chunk {
   readonly kind: ChunkKind;
 }
 
-/** Whether a token ends a noun phrase. */
-function breaks(grid: Grid, index: number): boolean {
-  let known = grid.breaks[index] ?? 0;
-  if (known === 0) {
-    known = doesBreak(grid, index) ? 1 : -1;
-    grid.breaks[index] = known;
-  }
-  return known === 1;
-}
-
 /** Words that are no part of a noun phrase. */
 const endsPhrase =
   WordClass.preposition |
@@ -31,12 +21,14 @@ const endsPhrase =
   WordClass.auxiliary |
   WordClass.adverb;
 
-function doesBreak(grid: Grid, index: number): boolean {
+/** Whether a token ends a noun phrase. */
+function breaks(grid: Grid, index: number): boolean {
   const kind = kindAt(grid, index);
-  const form = formAt(grid, index);
   if (kind === TokenShape.mark) return true;
-  if (kind === TokenShape.punct)
+  if (kind === TokenShape.punct) {
+    const form = formAt(grid, index);
     return !(form === '.' && grid.nameFrom[index] !== -1) && form !== '&' && form !== '%' && form !== '$';
+  }
   if (grid.nameFrom[index] !== -1) return false;
   return (
     isClass(grid, index, endsPhrase) || (isClass(grid, index, WordClass.cueVerb) && kind === TokenShape.lower)

@@ -39,10 +39,6 @@ export interface Grid {
   readonly endings3: Int32Array;
   readonly classes: Uint16Array;
   readonly tags: Int32Array;
-  /** What chunks.ts found out of a token, kept since it is asked for many times. */
-  readonly breaks: Int8Array;
-  /** What features/source.ts found out of a token: whether its word is a role; kept for the same reason. */
-  readonly roles: Int8Array;
 }
 
 /** Joins what is known of an article's tokens. */
@@ -128,8 +124,6 @@ export function layGrid(
     endings3,
     classes,
     tags,
-    breaks: new Int8Array(count),
-    roles: new Int8Array(count),
   };
 }
 

@@ -57,16 +57,6 @@ export function kindOf(kind: ChunkKind | undefined): number {
   return kind === undefined ? 0 : kindNumber[kind];
 }
 
-/** Whether a token is a word for a role: a phrase's last word is asked for with each of the ends it may have. */
-function isRole(grid: Grid, index: number): boolean {
-  let known = grid.roles[index] ?? 0;
-  if (known === 0) {
-    known = roleGender(grid.language.names, formAt(grid, index)) === undefined ? -1 : 1;
-    grid.roles[index] = known;
-  }
-  return known === 1;
-}
-
 /** The word that opens a noun phrase, where it tells the case: "der" may be the subject, "den" may not. */
 function openerOf(grid: Grid, { from }: Chunk): number {
   return isClass(
@@ -92,7 +82,7 @@ export function sourceFeatures(grid: Grid, cue: Cue, candidate: SourceCandidate,
   const head = hashAt(grid, chunk.to - 1);
   const kind = kindOf(chunk.kind);
   const alone = chunk.kind === 'pronoun' || chunk.kind === 'relative';
-  const role = !alone && isRole(grid, chunk.to - 1);
+  const role = !alone && roleGender(grid.language.names, formAt(grid, chunk.to - 1)) !== undefined;
   const word = alone ? head : role ? 9 : kind;
   const mark = (grid.passageOf[before ? cue.to : cue.from - 1] ?? -1) !== -1 ? 1 : 0;
   const ends = hashAt(grid, to - 1) === comma ? 1 : 0;
