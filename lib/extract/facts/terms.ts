@@ -17,7 +17,7 @@ export interface Termed {
 const stemLength = 6;
 
 /** What two forms of a word share. */
-export function stemOf({ lower, kind }: Token): string {
+export function termOf({ lower, kind }: Token): string {
   if (kind === 'number') return lower;
   return (lower.endsWith("'s") ? lower.slice(0, -2) : lower).slice(0, stemLength);
 }
@@ -65,7 +65,7 @@ export class Vocabulary {
   /** The words among the tokens of a clause; stems not met before get the next number. */
   termed(tokens: readonly Token[]): Termed {
     const content = contentOf(tokens, this.#functionWords);
-    const terms = content.map((token) => this.#numberOf(stemOf(token)));
+    const terms = content.map((token) => this.#numberOf(termOf(token)));
     return { tokens, content, terms, distinct: [...new Set(terms)] };
   }
 

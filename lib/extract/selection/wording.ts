@@ -1,6 +1,6 @@
 import type { FactWords } from '../../language/contract/facts.ts';
 import { tokenise } from '../../segment/tokens.ts';
-import { contentOf, stemOf } from '../facts/terms.ts';
+import { contentOf, termOf } from '../facts/terms.ts';
 
 /** Compares what texts of one digest say, by the stems of their content words. */
 export class Wording {
@@ -14,7 +14,7 @@ export class Wording {
   #stems(text: string): ReadonlySet<string> {
     let stems = this.#known.get(text);
     if (stems === undefined) {
-      stems = new Set(contentOf(tokenise(text), this.#functionWords).map(stemOf));
+      stems = new Set(contentOf(tokenise(text), this.#functionWords).map(termOf));
       this.#known.set(text, stems);
     }
     return stems;
