@@ -15,10 +15,12 @@ const year = /^(?:19|20)\d\d$/;
  */
 export function pastTimes(sentence: readonly Token[], before: number, language: Language): string[] {
   const { isSince, isGone, isSpan } = pastWordsOf(language);
+  const isOpen = (at: number): boolean =>
+    sentence.slice(Math.max(0, at - sinceReach), at).some(({ lower }) => isSince(lower));
   return sentence.flatMap(({ kind, text, lower }, at) => {
-    if (sentence.slice(Math.max(0, at - sinceReach), at).some((word) => isSince(word.lower))) return [];
-    if (kind === 'number') return year.test(text) && Number(text) < before ? [text] : [];
-    if (!isSpan(lower)) return [];
+    if (kind === 'number') return year.test(text) && Number(text) < before && !isOpen(at) ? [text] : [];
+    // Nearly every word ends here.
+    if (!isSpan(lower) || isOpen(at)) return [];
     const beside = sentence.slice(Math.max(0, at - between), at + between + 1);
     const gone = beside.find((word) => isGone(word.lower));
     return gone === undefined ? [] : [`${gone.lower} ${lower}`];
