@@ -82,6 +82,10 @@ export class Filling {
   readonly #glance: number;
   /** What says a number before the figures do. */
   readonly #telling: readonly Fact[];
+  /** The items of the offer, each made once: they are asked for at every step. */
+  readonly #facts: ReadonlyMap<Fact, Item>;
+  readonly #voices: readonly Item[];
+  readonly #figures: ReadonlyMap<Figure, Item>;
 
   constructor(offer: Offer, thread: Thread, { taken, usual, isInterview }: Start) {
     this.#offer = offer;
@@ -91,6 +95,15 @@ export class Filling {
     this.#glance = Math.min(roomyForGlance, Math.max(leastGlance, usual * late));
     this.#telling = [...offer.top, ...offer.facts.slice(0, keyFacts)];
     this.used = taken;
+    this.#facts = new Map(
+      offer.facts
+        .filter((fact) => !isAside(fact, offer.utterances))
+        .map((fact) => [fact, { ...nothing, facts: [fact], cost: wordsOfFact(fact) }]),
+    );
+    this.#voices = offer.utterances.map((quotes) => this.#voice(quotes));
+    this.#figures = new Map(
+      offer.figures.map((figure) => [figure, { ...nothing, figures: [figure], cost: wordsOfFigure(figure) }]),
+    );
   }
 
   take({ facts, figures, quotes, cost, least }: Item): void {
@@ -118,50 +131,40 @@ export class Filling {
     return [...this.#offer.top, ...this.facts];
   }
 
+  #voice(quotes: Saying): Item {
+    const words = countWords(quotes.map(({ text }) => text).join(' '));
+    const least = Math.max(
+      words > shortVoice ? words / mostOfVoice : 0,
+      isNamed(quotes[0]) ? 0 : this.#unnamed,
+    );
+    return { ...nothing, quotes, cost: words + 3, least };
+  }
+
   /** What is quoted is not told as well. */
   #openFacts(): readonly Item[] {
     const shown = this.#shown;
-    const isQuoted = this.#offer.reports.length === 0 || this.#openVoices().length === 0;
-    return this.#offer.facts
-      .filter(
-        (one) =>
-          !this.facts.includes(one) &&
-          !this.#isAside(one) &&
-          (isQuoted || !this.#offer.reports.includes(one)) &&
-          !this.quotes.some((quote) => overlaps(one, quote)) &&
-          this.#thread.isClear(one, shown),
-      )
-      .slice(0, furthest)
-      .map((fact) => ({ ...nothing, facts: [fact], cost: wordsOfFact(fact) }));
-  }
-
-  /** “The mayor said on Friday.” behind a quotation that ends with a stop: the line with the speaker tells it. */
-  #isAside(fact: Fact): boolean {
-    return (
-      wordsOfFact(fact) <= longestAside &&
-      this.#offer.utterances
-        .flat()
-        .some(({ cue, speaker }) => cue && speaker && contains(fact, cue) && contains(fact, speaker))
-    );
+    const { reports } = this.#offer;
+    const isQuoted = reports.length === 0 || this.#openVoices().length === 0;
+    const open: Item[] = [];
+    for (const [fact, item] of this.#facts) {
+      if (open.length === furthest) break;
+      const isOpen =
+        !this.facts.includes(fact) &&
+        (isQuoted || !reports.includes(fact)) &&
+        !this.quotes.some((quote) => overlaps(fact, quote)) &&
+        this.#thread.isClear(fact, shown);
+      if (isOpen) open.push(item);
+    }
+    return open;
   }
 
   /** A fact may hold a quotation as well as what was said around it: then it has said it. */
   #openVoices(): readonly Item[] {
     const shown = this.#shown;
-    return this.#offer.utterances
-      .filter(
-        (quotes) =>
-          !quotes.some((quote) => this.quotes.includes(quote) || shown.some((fact) => overlaps(fact, quote))),
-      )
-      .map((quotes) => {
-        const words = countWords(quotes.map(({ text }) => text).join(' '));
-        const cost = words + 3;
-        const least = Math.max(
-          words > shortVoice ? words / mostOfVoice : 0,
-          isNamed(quotes[0]) ? 0 : this.#unnamed,
-        );
-        return { ...nothing, quotes, cost, least };
-      });
+    return this.#voices.filter(
+      ({ quotes }) =>
+        !quotes.some((quote) => this.quotes.includes(quote) || shown.some((fact) => overlaps(fact, quote))),
+    );
   }
 
   /** The numbers that nothing says yet; where there is room, in turn with those of the facts at a glance. */
@@ -172,12 +175,15 @@ export class Filling {
     const unsaid = left.filter((figure) => !said.some((span) => overlaps(span, figure)));
     const glance = left.filter((figure) => this.#isGlance(figure));
     const inTurn = this.figures.length % 2 === 0 ? [...unsaid, ...glance] : [...glance, ...unsaid];
-    return inTurn.map((figure) => ({
-      ...nothing,
-      figures: [figure],
-      cost: wordsOfFigure(figure),
-      least: !unsaid.includes(figure) ? this.#glance : needsNoSecondLook(figure) ? 0 : this.#secondLook,
-    }));
+    return inTurn.flatMap((figure) => {
+      const item = this.#figures.get(figure);
+      const least = !unsaid.includes(figure)
+        ? this.#glance
+        : needsNoSecondLook(figure)
+          ? 0
+          : this.#secondLook;
+      return item === undefined ? [] : [{ ...item, least }];
+    });
   }
 
   /** A number that a fact says and a reader looks for, where its line does not say most of the fact once more. */
@@ -189,6 +195,16 @@ export class Filling {
       holders.every(({ text }) => wordsOfFigure(figure) <= mostOfFact * countWords(text))
     );
   }
+}
+
+/** “The mayor said on Friday.” behind a quotation that ends with a stop: the line with the speaker tells it. */
+function isAside(fact: Fact, utterances: readonly Saying[]): boolean {
+  return (
+    wordsOfFact(fact) <= longestAside &&
+    utterances
+      .flat()
+      .some(({ cue, speaker }) => cue && speaker && contains(fact, cue) && contains(fact, speaker))
+  );
 }
 
 /** Whether somebody is named for a quotation: “a resident” is a voice where there is room for it. */
