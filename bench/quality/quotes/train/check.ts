@@ -3,6 +3,7 @@ import type { QuoteModel } from '../../../../lib/language/contract/quotes.ts';
 import { languages } from '../../../../lib/language/index.ts';
 import { foundIn } from '../read.ts';
 import { emptyScores, type Measure, scoreRecord } from '../score.ts';
+import { speakerColumnsHash } from './columns.ts';
 import { type Lessons, type TrainingGrid, withModel } from './grids.ts';
 import { type Learned, learnAll, prepare, type Recipe } from './learn.ts';
 import { packedOf } from './learner.ts';
@@ -15,7 +16,11 @@ const checks = 4;
 export function modelOf(cueForms: string, learned: Learned): QuoteModel {
   const packed = Object.fromEntries(decisions.map((decision) => [decision, packedOf(learned[decision])]));
   const speaker = Buffer.from(packTrees(learned.speaker)).toString('base64');
-  return { cueForms, weights: { ...packed, speaker } as QuoteModel['weights'] };
+  return {
+    cueForms,
+    speakerColumns: speakerColumnsHash,
+    weights: { ...packed, speaker } as QuoteModel['weights'],
+  };
 }
 
 /** Figures that choices are made by. */

@@ -10,6 +10,7 @@ import { segmentSentences } from '../../../../lib/segment/sentences.ts';
 import { partOf } from '../../data.ts';
 import { carryOver } from '../align.ts';
 import { type Attribution, type GoldRecord, goldRecords, type SetName } from '../gold.ts';
+import { speakerColumnsHash } from './columns.ts';
 
 /** Tokens `[from, to)`. */
 export interface TokenRange {
@@ -113,7 +114,11 @@ const untaught = { cueBegin: '', cueInside: '', source: '', speaker: '', content
 export async function readLessons(set: SetName, code: string): Promise<Lessons> {
   const records = (await goldRecords(set)).filter(({ id }) => partOf(id) === 'open');
   const cueForms = cueFormsOf(records).join(' ');
-  const language = withModel(await languages.load(code), { cueForms, weights: untaught });
+  const language = withModel(await languages.load(code), {
+    cueForms,
+    speakerColumns: speakerColumnsHash,
+    weights: untaught,
+  });
   const grids: TrainingGrid[] = [];
   for (const record of records) {
     const grid = await layRecord(record, language);

@@ -4,6 +4,7 @@ import { decisions } from '../../../../lib/extract/quotes/model.ts';
 import type { SetName } from '../gold.ts';
 import type { BoostOptions } from './booster.ts';
 import { check, modelOf } from './check.ts';
+import { speakerColumnsHash } from './columns.ts';
 import { readLessons } from './grids.ts';
 import { learnAll, prepare, type Recipe } from './learn.ts';
 import type { LearnOptions } from './learner.ts';
@@ -62,6 +63,7 @@ for (const { set, language, recipe } of subjects) {
 export const model: QuoteModel = {
   cueForms:
     ${cueForms.includes("'") ? JSON.stringify(cueForms) : `'${cueForms}'`},
+  speakerColumns: '${speakerColumnsHash}',
   weights: {
 ${Object.entries(weights)
   .map(([decision, packed]) => `    ${decision}:\n      '${packed}',`)

@@ -7,6 +7,11 @@ export class Row {
   #next = 0;
   #shared = 0;
 
+  /** Columns put so far. */
+  get width(): number {
+    return this.#next;
+  }
+
   /** Begins the part that all answers to a question share. */
   begin(): void {
     this.values.fill(0);
