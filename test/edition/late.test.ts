@@ -153,6 +153,16 @@ test('editions of two days that are made at the same moment do not both take wha
   expect(taken.flat()).toEqual([belated]);
 });
 
+test('what a run claimed whose day another run had made without it is left to the next day', async () => {
+  const store = await storeWith([], []);
+  for (const date of ['2031-05-04', '2031-05-06']) await run(store, date);
+  const belated = await digested(store, late, '2031-05-04T04:00:00Z');
+  await store.put(`taken/late/${belated}`, '"2031-05-06"\n', { contentType: 'application/json' });
+  for (const date of ['2031-05-07', '2031-05-08']) await run(store, date);
+  expect(await keysIn(store, '2031-05-07')).toEqual([belated]);
+  expect(await keysIn(store, '2031-05-08')).toEqual([]);
+});
+
 /** A store whose objects all arrived at one time. */
 function arrivedAt(store: ObjectStore, lastModified: string): ObjectStore {
   const at = <Info extends object>(found: Info | null): (Info & { lastModified: string }) | null =>

@@ -72,7 +72,8 @@ export async function intakeOf(
       const isWithin = ({ from, to }: Pick<EditionDay, 'from' | 'to'>): boolean =>
         arrived >= from && arrived < to;
       if (isWithin(day)) return true;
-      return windows.some(isWithin) && claimLate(archive.digests, day.date, key, archive.options);
+      if (!windows.some(isWithin)) return false;
+      return claimLate(archive.digests, day.date, key, (date) => takenOn(date, archive), archive.options);
     },
   };
 }

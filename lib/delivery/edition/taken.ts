@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { NewsDigestError } from '../../model/index.ts';
 import type { ObjectStore, RequestOptions } from '../../store/object-store.ts';
 import { storedJson } from '../../store/stored-json.ts';
+import { lateDays } from './late.ts';
 
 const Keys = z.array(z.string());
 
@@ -14,24 +15,36 @@ export const takenKey = (date: string): string => `taken/${date}.json`;
 /** Whose a digest is that came after its own day's edition; it holds the date. */
 const lateKey = (key: string): string => `taken/late/${key}`;
 
+/** More editions than may ever claim one digest. */
+const mostClaims = 3 * lateDays;
+
 /**
  * Claims a digest that came late for the edition of a day; false where another day's has it. Of editions of two days that are made
- * at the same moment neither has noted yet what it takes.
+ * at the same moment neither has noted yet what it takes. A claim is void once its edition was made without the digest, by another
+ * run of that day that had read the archive before it came: then the next one counts.
+ *
+ * @param takenOn What a day's edition was made of; null while that is not noted.
  */
 export async function claimLate(
   store: ObjectStore,
   date: string,
   key: string,
+  takenOn: (date: string) => Promise<readonly string[] | null>,
   options: RequestOptions,
 ): Promise<boolean> {
   const body = `${JSON.stringify(date)}\n`;
-  const claimed = await store.putIfAbsent(lateKey(key), body, {
-    contentType: 'application/json',
-    ...options,
-  });
-  if (claimed === 'written') return true;
-  const found = await store.get(lateKey(key), options);
-  return found !== null && storedJson(z.string(), found.body) === date;
+  let claim = lateKey(key);
+  for (let claims = 0; claims < mostClaims; claims += 1) {
+    const written = await store.putIfAbsent(claim, body, { contentType: 'application/json', ...options });
+    if (written === 'written') return true;
+    const found = await store.get(claim, options);
+    const holder = found && storedJson(z.string(), found.body);
+    if (holder === date) return true;
+    const taken = holder && (await takenOn(holder));
+    if (!taken || taken.includes(key)) return false;
+    claim = `${claim}+${holder}`;
+  }
+  return false;
 }
 
 /** Keys of the digests that the edition of a day was made of; null where that is not noted. Throws `bad-digest` when it is torn. */
