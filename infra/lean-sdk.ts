@@ -91,7 +91,7 @@ export const leanSdk: Plugin = {
       contents: withoutRandomValues(await readFile(path, 'utf8')),
     }));
     build.onLoad(
-      { filter: /[\\/]submodules[\\/](?:serde[\\/]util-stream|retry[\\/]middleware-retry)[\\/].+\.js$/ },
+      { filter: /[\\/]submodules[\\/](?:serde[\\/]util-stream|retry[\\/]middleware-retry)[\\/]/ },
       async ({ path }) => ({ contents: withoutWebStreams(await readFile(path, 'utf8')) }),
     );
     build.onLoad({ filter: /[\\/]util-body-length[\\/]calculateBodyLength\.js$/ }, () => ({

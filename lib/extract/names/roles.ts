@@ -189,10 +189,9 @@ function roleBeforeComma(tokens: TokenColumns, mention: NameMention, words: Name
 /** A role without its words where a possessive opens them: "its chairman" is of what the sentence before tells, and a reader takes it for another's. */
 function ofItsOwn(role: Role | null, text: string, words: NameWords): Role | null {
   if (role?.span == null) return role;
-  const before = /\p{L}+(?=\s$)/u.exec(
-    text.slice(Math.max(0, role.span.start - longestWord), role.span.start),
-  );
-  return words.possessives?.has(before?.[0].toLowerCase() ?? '') ? { ...role, span: null } : role;
+  const before = text.slice(Math.max(0, role.span.start - longestWord), role.span.start).trimEnd();
+  const word = before.slice(before.lastIndexOf(' ') + 1).toLowerCase();
+  return words.possessives?.has(word) ? { ...role, span: null } : role;
 }
 
 /** The first description that the article gives of a person, an apposition where one stands. */
