@@ -31,7 +31,7 @@ export function showBlocks(
       shown += 1;
       const { scope } = block;
       const path = [scope.parent?.parent, scope.parent, scope]
-        .map((at) => at?.signature.slice(0, 40) ?? '')
+        .map((at) => (at ? `${at.name}.${at.element?.attribs.class ?? ''}`.slice(0, 40) : ''))
         .join(' > ');
       console.log(
         `  ${kept ? '+' : '-'}${label === -1 ? '?' : ' '} ${(scores[index] ?? 0).toFixed(2)} [${path}] ${block.text.length}: ${block.text.slice(0, 110)}`,

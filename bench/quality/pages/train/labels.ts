@@ -24,7 +24,7 @@ export function labelBlocks(blocks: readonly Block[], body: string): Int8Array {
   const shingles = new Set(words.slice(3).map((_, index) => words.slice(index, index + 4).join(' ')));
   const texts = blocks.map((block) => sameWords(block.text));
   const places = new Int32Array(blocks.length).fill(-1);
-  const support = new Map<string, number>();
+  const support = new Map<number, number>();
   texts.forEach((text, index) => {
     const list = text.split(' ');
     if (list.length < anchorWords && text.length < 45) return;
@@ -49,7 +49,7 @@ function settleRepeats(
   texts: readonly string[],
   gold: string,
   labels: Int8Array,
-  support: ReadonlyMap<string, number>,
+  support: ReadonlyMap<number, number>,
 ): void {
   const groups = new Map<string, number[]>();
   texts.forEach((text, index) => {

@@ -16,15 +16,16 @@ export interface Area {
 
 /** The nearest scope at or above that is an element of the page's layout rather than of a line of text. */
 export function blockScope(scope: Scope): Scope {
-  let at = scope;
-  while (!at.block && at.parent) at = at.parent;
-  return at;
+  return scope.block ? scope : (scope.holder ?? scope);
 }
 
-/** Own and parent's element and class. */
-export function signatureOf(scope: Scope): string {
+/** More than a page has signatures: a page ends at `limits.htmlNodes`. */
+const mostSignatures = 2 ** 24;
+
+/** Own and parent's element and class, as a number that is the same within a page where they are. */
+export function signatureOf(scope: Scope): number {
   const own = blockScope(scope);
-  return `${own.parent?.signature ?? ''}>${own.signature}`;
+  return (own.parent?.dress ?? 0) * mostSignatures + own.dress;
 }
 
 /** Sums of every scope: its own blocks first, then each scope's sums go to the one that holds it. */

@@ -1,13 +1,16 @@
 import { type ChildNode, type Document, Element, type ParentNode, Text } from 'domhandler';
 import { squeeze } from '../text/clean.ts';
-import { blockElements } from '../tree/elements.ts';
+import { type ElementRole, elementRoles, plainRole } from './element-roles.ts';
 import { HintReader } from './hints.ts';
+import { Wardrobe } from './wardrobe.ts';
 
 /** An element as its blocks see it: what it is called, and what holds it. */
 export interface Scope {
   /** Place in `Page.scopes`: a scope stands behind the one that holds it. */
   readonly index: number;
   readonly parent: Scope | null;
+  /** The nearest scope above that begins and ends a line; null above all. */
+  readonly holder: Scope | null;
   readonly name: string;
   readonly element: Element | null;
   readonly depth: number;
@@ -19,8 +22,8 @@ export interface Scope {
   readonly apart: boolean;
   /** Whether the element begins and ends a line. */
   readonly block: boolean;
-  /** Name and class: paragraphs of one article mostly share it, with that of their parent. */
-  readonly signature: string;
+  /** A number that two scopes of a page share where name and class are the same: paragraphs of one article mostly do, with that of their parent. */
+  readonly dress: number;
 }
 
 /** A run of text between two line breaks of the layout: what the scoring judges whole. */
@@ -36,50 +39,14 @@ export interface Block {
   readonly breaks: number;
 }
 
-/** Elements whose text is not part of the page's text. */
-const skipped: ReadonlySet<string> = new Set(
-  (
-    'head script style noscript template svg math iframe object embed video audio canvas map select textarea ' +
-    'datalist button amp-analytics amp-ad amp-iframe amp-sidebar amp-social-share'
-  ).split(' '),
-);
-
-/** Elements that stand beside the text, whatever they hold. */
-const apart: ReadonlySet<string> = new Set([
-  'nav',
-  'aside',
-  'footer',
-  'figcaption',
-  'figure',
-  'label',
-  'dialog',
-]);
-
 const notShown = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
-function isHidden(element: Element): boolean {
-  const { attribs } = element;
+function isHidden({ attribs }: Element, { isBlock }: ElementRole): boolean {
   return (
     attribs.hidden !== undefined ||
     (attribs.style !== undefined && notShown.test(attribs.style)) ||
-    (attribs['aria-hidden'] === 'true' && blockElements.has(element.name))
+    (attribs['aria-hidden'] === 'true' && isBlock)
   );
-}
-
-function scopeOf(index: number, element: Element, parent: Scope | null, hints: number, trust: Trust): Scope {
-  return {
-    index,
-    parent,
-    name: element.name,
-    element,
-    depth: (parent?.depth ?? -1) + 1,
-    hints,
-    allHints: (parent?.allHints ?? 0) | hints,
-    hidden: (parent?.hidden ?? false) || (trust.hidden && isHidden(element)),
-    apart: (parent?.apart ?? false) || (trust.apart && apart.has(element.name)),
-    block: blockElements.has(element.name),
-    signature: `${element.name}.${element.attribs.class ?? ''}`,
-  };
 }
 
 /** The innermost scope that holds both. */
@@ -94,6 +61,12 @@ export function commonScope(a: Scope, b: Scope): Scope {
   return left;
 }
 
+/** Whether a text is more than white space, which its first character mostly tells. */
+function hasText(data: string): boolean {
+  const first = data.charCodeAt(0);
+  return (first > 0x20 && first < 0x7f) || /\S/.test(data);
+}
+
 /** Collects the text of one block while the walk goes through it. */
 class Line {
   text = '';
@@ -104,22 +77,18 @@ class Line {
 
   add(data: string, scope: Scope, inLink: boolean, inEmphasis: boolean): void {
     this.text += data;
-    if (!/\S/.test(data)) return;
+    if (!hasText(data)) return;
     this.scope = this.scope === null ? scope : commonScope(this.scope, scope);
     if (inLink) this.linked += data.length;
     if (inEmphasis) this.emphasised += data.length;
   }
 }
 
-const emphasis: ReadonlySet<string> = new Set(['b', 'strong', 'i', 'em']);
-
 /** The blocks of a page in document order, and every scope that holds something. */
 export interface PageBlocks {
   readonly blocks: readonly Block[];
   readonly scopes: readonly Scope[];
 }
-
-const whole: ReadonlySet<string> = new Set(['html', 'body']);
 
 /** Which signs of a page are believed. */
 interface Trust {
@@ -130,6 +99,7 @@ interface Trust {
 const documentScope: Scope = {
   index: 0,
   parent: null,
+  holder: null,
   name: '#document',
   element: null,
   depth: 0,
@@ -138,7 +108,7 @@ const documentScope: Scope = {
   hidden: false,
   apart: false,
   block: true,
-  signature: '#document',
+  dress: 0,
 };
 
 /** Collects the blocks of a tree that is walked in document order. */
@@ -147,6 +117,8 @@ class BlockCollector implements PageBlocks {
   readonly scopes: Scope[] = [documentScope];
   readonly #trust: Trust;
   readonly #hints = new HintReader();
+  readonly #wardrobe = new Wardrobe();
+  readonly #roles = elementRoles();
   #line = new Line();
   #last: (Block & { breaks: number }) | undefined;
   #scope = documentScope;
@@ -174,30 +146,51 @@ class BlockCollector implements PageBlocks {
 
   /** Begins an element; whether what it holds is to be walked through. */
   enter(element: Element): boolean {
-    const { name } = element;
+    const { name, attribs } = element;
     if (name === 'br') {
       this.flush(1);
       return false;
     }
-    if (blockElements.has(name)) this.flush(0);
-    const isSkipped = skipped.has(name) && element.attribs.shadowrootmode === undefined;
+    const role = this.#roles.get(name) ?? plainRole;
+    if (role.isBlock) this.flush(0);
+    const isSkipped = role.isSkipped && attribs.shadowrootmode === undefined;
     if (isSkipped || element.children.length === 0) return false;
-    // Names of the whole page ("has-comments", "cookie-bar-open") say nothing of its parts.
-    const hints = whole.has(name) ? 0 : this.#hints.of(element);
-    this.#scope = scopeOf(this.scopes.length, element, this.#scope, hints, this.#trust);
+    this.#scope = this.#scopeOf(element, role);
     this.scopes.push(this.#scope);
     if (name === 'a') {
       this.#links += 1;
       this.#line.links += 1;
     }
-    if (emphasis.has(name)) this.#emphases += 1;
+    if (role.isEmphasis) this.#emphases += 1;
     return true;
   }
 
+  #scopeOf(element: Element, role: ElementRole): Scope {
+    const { name, attribs } = element;
+    const parent = this.#scope;
+    // Names of the whole page ("has-comments", "cookie-bar-open") say nothing of its parts.
+    const hints = role.isWhole ? 0 : this.#hints.of(element);
+    return {
+      index: this.scopes.length,
+      parent,
+      holder: parent.block ? parent : parent.holder,
+      name,
+      element,
+      depth: parent.depth + 1,
+      hints,
+      allHints: parent.allHints | hints,
+      hidden: parent.hidden || (this.#trust.hidden && isHidden(element, role)),
+      apart: parent.apart || (this.#trust.apart && role.isApart),
+      block: role.isBlock,
+      dress: this.#wardrobe.dressOf(name, attribs.class ?? ''),
+    };
+  }
+
   leave({ name }: Element): void {
-    if (blockElements.has(name)) this.flush(0);
+    const role = this.#roles.get(name) ?? plainRole;
+    if (role.isBlock) this.flush(0);
     if (name === 'a') this.#links -= 1;
-    if (emphasis.has(name)) this.#emphases -= 1;
+    if (role.isEmphasis) this.#emphases -= 1;
     this.#scope = this.#scope.parent ?? documentScope;
   }
 }
@@ -223,24 +216,20 @@ function collectBlocks(root: Document, trust: Trust): PageBlocks {
   return { blocks: found.blocks, scopes: found.scopes };
 }
 
-/** How much of a page's text, in code units, meets a test. */
-function textWhere({ blocks }: PageBlocks, test: (scope: Scope) => boolean): number {
-  return blocks.reduce(
-    (sum, { text, scope, linked }) => sum + (test(scope) ? Math.max(0, text.length - linked) : 0),
-    0,
-  );
-}
-
 /**
  * Tree → blocks. A page that hides most of its text shows it by script (a body that fades in, a wall), and one most of whose
  * text stands in an aside or figure never closed it: then those signs are not believed.
  */
 export function readPageBlocks(root: Document): PageBlocks {
   const page = collectBlocks(root, { hidden: true, apart: true });
-  const all = textWhere(page, () => true);
-  const trust = {
-    hidden: textWhere(page, (scope) => scope.hidden) <= all / 2,
-    apart: textWhere(page, (scope) => scope.apart) <= all * 0.7,
-  };
+  // How much of a page's text out of links, in code units, is hidden and stands apart.
+  let [all, hidden, apart] = [0, 0, 0];
+  for (const { text, scope, linked } of page.blocks) {
+    const own = Math.max(0, text.length - linked);
+    all += own;
+    if (scope.hidden) hidden += own;
+    if (scope.apart) apart += own;
+  }
+  const trust = { hidden: hidden <= all / 2, apart: apart <= all * 0.7 };
   return trust.hidden && trust.apart ? page : collectBlocks(root, trust);
 }

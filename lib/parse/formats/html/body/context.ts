@@ -1,4 +1,5 @@
 import { blockScope, signatureOf } from './areas.ts';
+import type { Block } from './blocks.ts';
 import type { Layout } from './layout.ts';
 
 /** What the second look at a block sees of the first look at those around it. */
@@ -18,23 +19,54 @@ const contextNames = [
 ] as const;
 export const contextCount = contextNames.length;
 
-interface Mean {
-  sum: number;
-  weight: number;
+/** Weighted sums of first probabilities by the number of what holds the blocks. */
+class Means {
+  readonly #sums: Float64Array;
+  readonly #weights: Float64Array;
+
+  constructor(count: number) {
+    this.#sums = new Float64Array(count);
+    this.#weights = new Float64Array(count);
+  }
+
+  add(number: number, value: number, weight: number): void {
+    this.#sums[number] = (this.#sums[number] ?? 0) + value * weight;
+    this.#weights[number] = (this.#weights[number] ?? 0) + weight;
+  }
+
+  /** The mean without a block's own part; -1 where there is no other. */
+  without(number: number, own: number, weight: number): number {
+    const others = (this.#weights[number] ?? 0) - weight;
+    if (others < 1e-9) return -1;
+    return ((this.#sums[number] ?? 0) - own * weight) / others;
+  }
 }
 
-function add<K>(means: Map<K, Mean>, key: K, value: number, weight: number): void {
-  const mean = means.get(key);
-  if (mean) {
-    mean.sum += value * weight;
-    mean.weight += weight;
-  } else means.set(key, { sum: value * weight, weight });
+/** The highest first probability before each block. */
+function highestBefore(first: Float32Array): Float32Array {
+  const before = new Float32Array(first.length);
+  for (let index = 1, highest = 0; index < first.length; index += 1) {
+    highest = Math.max(highest, first[index - 1] ?? 0);
+    before[index] = highest;
+  }
+  return before;
 }
 
-function meanOf<K>(means: ReadonlyMap<K, Mean>, key: K, own: number, weight: number): number {
-  const mean = means.get(key);
-  if (!mean || mean.weight - weight < 1e-9) return -1;
-  return (mean.sum - own * weight) / (mean.weight - weight);
+/** Above all scopes. */
+const nowhere = 0;
+
+/** What holds a block, by the index of each scope, and its number among the signatures. */
+function placesOf({ areas }: Layout, { scope }: Block, signatures: Map<number, number>) {
+  const { parent } = blockScope(scope);
+  const signature = signatureOf(scope);
+  const known = signatures.get(signature) ?? signatures.size;
+  if (known === signatures.size) signatures.set(signature, known);
+  return {
+    parent: (parent?.index ?? -1) + 1,
+    grand: (parent?.parent?.index ?? -1) + 1,
+    chunk: (areas[scope.index]?.chunk?.index ?? -1) + 1,
+    signature: known,
+  };
 }
 
 /**
@@ -45,63 +77,46 @@ export function writeContext(
   rows: Float32Array,
   width: number,
   start: number,
-  { blocks, areas, candidates }: Layout,
+  layout: Layout,
   first: Float32Array,
 ): void {
-  const parents = new Map<unknown, Mean>();
-  const grands = new Map<unknown, Mean>();
-  const chunks = new Map<unknown, Mean>();
-  const signatures = new Map<string, Mean>();
-  const keys = blocks.map(({ scope, text }) => {
-    const own = blockScope(scope);
-    return {
-      parent: own.parent,
-      grand: own.parent?.parent ?? null,
-      chunk: areas[scope.index]?.chunk ?? null,
-      signature: signatureOf(scope),
-      weight: Math.sqrt(text.length),
-    };
-  });
+  const { blocks, areas, candidates } = layout;
+  const parents = new Means(areas.length + 1);
+  const grands = new Means(areas.length + 1);
+  const chunks = new Means(areas.length + 1);
+  const signatures = new Means(blocks.length);
+  const numbers = new Map<number, number>();
   let total = 0;
-  keys.forEach(({ parent, grand, chunk, signature, weight }, index) => {
+  const places = blocks.map((block, index) => {
+    const place = placesOf(layout, block, numbers);
     const value = first[index] ?? 0;
+    const weight = Math.sqrt(block.text.length);
     total += value;
-    add(parents, parent, value, weight);
-    add(grands, grand, value, weight);
-    add(chunks, chunk, value, weight);
-    add(signatures, signature, value, weight);
+    parents.add(place.parent, value, weight);
+    grands.add(place.grand, value, weight);
+    chunks.add(place.chunk, value, weight);
+    signatures.add(place.signature, value, weight);
+    return place;
   });
-  const after = new Float32Array(blocks.length);
-  for (let index = blocks.length - 2, highest = 0; index >= 0; index -= 1) {
-    highest = Math.max(highest, first[index + 1] ?? 0);
-    after[index] = highest;
-  }
-  const before = new Float32Array(blocks.length);
-  for (let index = 1, highest = 0; index < blocks.length; index += 1) {
-    highest = Math.max(highest, first[index - 1] ?? 0);
-    before[index] = highest;
-  }
+  const before = highestBefore(first);
+  const after = highestBefore(first.toReversed()).reverse();
   candidates.forEach((index, row) => {
-    const key = keys[index];
-    if (!key) return;
-    const { parent, grand, chunk, signature, weight } = key;
+    const place = places[index];
+    if (!place) return;
     const own = first[index] ?? 0;
-    rows.set(
-      [
-        own,
-        first[index - 1] ?? -1,
-        first[index - 2] ?? -1,
-        first[index + 1] ?? -1,
-        first[index + 2] ?? -1,
-        meanOf(parents, parent, own, weight),
-        meanOf(grands, grand, own, weight),
-        chunk === null ? -1 : meanOf(chunks, chunk, own, weight),
-        meanOf(signatures, signature, own, weight),
-        before[index] ?? 0,
-        after[index] ?? 0,
-        total / candidates.length,
-      ],
-      row * width + start,
-    );
+    const weight = Math.sqrt(blocks[index]?.text.length ?? 0);
+    let at = row * width + start;
+    rows[at++] = own;
+    rows[at++] = first[index - 1] ?? -1;
+    rows[at++] = first[index - 2] ?? -1;
+    rows[at++] = first[index + 1] ?? -1;
+    rows[at++] = first[index + 2] ?? -1;
+    rows[at++] = parents.without(place.parent, own, weight);
+    rows[at++] = grands.without(place.grand, own, weight);
+    rows[at++] = place.chunk === nowhere ? -1 : chunks.without(place.chunk, own, weight);
+    rows[at++] = signatures.without(place.signature, own, weight);
+    rows[at++] = before[index] ?? 0;
+    rows[at++] = after[index] ?? 0;
+    rows[at++] = total / candidates.length;
   });
 }

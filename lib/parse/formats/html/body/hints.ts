@@ -71,9 +71,20 @@ const known = new Map<string, number>();
 const mostKnown = 8192;
 const longNumber = /\d{3,}/g;
 
+/** Whether three digits stand together. */
+function hasLongNumber(name: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < name.length && digits < 3; at += 1) {
+    const code = name.charCodeAt(at);
+    digits = code >= 0x30 && code <= 0x39 ? digits + 1 : 0;
+  }
+  return digits === 3;
+}
+
 function knownMaskOf(given: string): number {
   // Numbers of posts and pictures make names of their own for each page; no family asks for three digits.
-  const name = given.slice(0, longestName).replace(longNumber, '000');
+  const short = given.length > longestName ? given.slice(0, longestName) : given;
+  const name = hasLongNumber(short) ? short.replace(longNumber, '000') : short;
   const found = known.get(name);
   if (found !== undefined) return found;
   const mask = maskOf(name);
@@ -90,7 +101,8 @@ export class HintReader {
     let mask = this.#classes.get(list);
     if (mask === undefined) {
       mask = 0;
-      for (const name of list.split(/\s+/, mostNames)) if (name !== '') mask |= knownMaskOf(name);
+      if (!/\s/.test(list)) mask = knownMaskOf(list);
+      else for (const name of list.split(/\s+/, mostNames)) if (name !== '') mask |= knownMaskOf(name);
       this.#classes.set(list, mask);
     }
     return mask;

@@ -11,7 +11,7 @@ export interface Layout {
   readonly main: Scope | null;
   readonly prose: number;
   /** Prose in blocks of one signature (own and parent's). */
-  readonly signatures: ReadonlyMap<string, number>;
+  readonly signatures: ReadonlyMap<number, number>;
   /** Prose of each block, 0 for what is no prose. */
   readonly proseOf: readonly number[];
   /** The blocks that are judged, by index: all but links and asides out of the main scope, three fifths of a page. */
@@ -40,7 +40,7 @@ export function readLayout(page: PageBlocks, headline: string | null): Layout {
   const areas = sumAreas(page, proseOf);
   const main = mainScope(page, proseOf, areas, headline);
   if (main) placeInMain(scopes, areas, main);
-  const signatures = new Map<string, number>();
+  const signatures = new Map<number, number>();
   let prose = 0;
   blocks.forEach((block, index) => {
     const own = proseOf[index] ?? 0;

@@ -27,16 +27,16 @@ export function isRecordList(
   ends: Int32Array,
 ): boolean {
   const end = ends[scope.index] ?? 0;
-  const kinds = new Map<string, Kind>();
+  const kinds = new Map<number, Kind>();
   const kindOf = new Array<Kind | undefined>(Math.max(0, end - scope.index));
   for (let index = scope.index + 1; index < end; index = ends[index] ?? index + 1) {
     const child = scopes[index];
     const area = areas[index];
     if (!child || !area || area.blocks < 2 || area.prose === 0) continue;
-    const kind = kinds.get(child.signature) ?? { count: 0, prose: 0, links: 0, labels: new Map() };
+    const kind = kinds.get(child.dress) ?? { count: 0, prose: 0, links: 0, labels: new Map() };
     kind.count += 1;
     kind.prose += area.prose;
-    kinds.set(child.signature, kind);
+    kinds.set(child.dress, kind);
     kindOf.fill(kind, index - scope.index, (ends[index] ?? index + 1) - scope.index);
   }
   for (const { text, linked, scope: own } of blocks) {

@@ -19,7 +19,7 @@ const likeBefore = 0.2;
 /** Whether a block is one more paragraph of the same kind in the same place: whole sentences, hardly a link. */
 function continues(before: Block, block: Block): boolean {
   const [a, b] = [blockScope(before.scope), blockScope(block.scope)];
-  const together = a === b || (a.parent === b.parent && a.signature === b.signature);
+  const together = a === b || (a.parent === b.parent && a.dress === b.dress);
   return (
     together &&
     block.text.length >= leastText &&

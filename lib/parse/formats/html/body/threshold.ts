@@ -10,26 +10,34 @@ const surestPart = 0.25;
 /** Least part of that probability that is enough: beside paragraphs that are sure, what is doubted is another article. */
 const leastOfSurest = 0.4;
 
+/** Candidates by their scores, the highest first. */
+function ranked({ candidates }: Layout, scores: Float32Array): readonly number[] {
+  return candidates.toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+}
+
 /**
  * The best F1, in code units, that any choice among some blocks can expect, when each is the article's with its probability; and the
- * probability of the likeliest of them, down to the surest part.
+ * probability of the likeliest of them, down to the surest part. `among`: the likeliest first.
  */
 function expectation(
   { blocks }: Layout,
   scores: Float32Array,
   among: readonly number[],
 ): { f1: number; surest: number } {
-  const lengthOf = (index: number): number => blocks[index]?.text.length ?? 0;
-  const scoreOf = (index: number): number => scores[index] ?? 0;
-  const expected = among.reduce((sum, index) => sum + scoreOf(index) * lengthOf(index), 0);
+  let expected = 0;
+  // In the page's order: a sum of fractions is another in another order.
+  for (const index of among.toSorted((a, b) => a - b))
+    expected += (scores[index] ?? 0) * (blocks[index]?.text.length ?? 0);
   let right = 0;
   let taken = 0;
   let f1 = 0;
   let surest = 0;
-  for (const index of among.toSorted((a, b) => scoreOf(b) - scoreOf(a))) {
-    if (right <= expected * surestPart) surest = scoreOf(index);
-    right += scoreOf(index) * lengthOf(index);
-    taken += lengthOf(index);
+  for (const index of among) {
+    const score = scores[index] ?? 0;
+    const length = blocks[index]?.text.length ?? 0;
+    if (right <= expected * surestPart) surest = score;
+    right += score * length;
+    taken += length;
     f1 = Math.max(f1, (2 * right) / (taken + expected));
   }
   return { f1, surest };
@@ -43,8 +51,8 @@ const sure = 0.7;
  * more of a page on which the second is sure of nothing: what is learnt of neighbours goes wrong all over a page that is built in a new way.
  */
 export function surerOf(layout: Layout, first: Float32Array, second: Float32Array): Float32Array {
-  const { f1, surest } = expectation(layout, second, layout.candidates);
-  return surest < sure && expectation(layout, first, layout.candidates).f1 > f1 ? first : second;
+  const { f1, surest } = expectation(layout, second, ranked(layout, second));
+  return surest < sure && expectation(layout, first, ranked(layout, first)).f1 > f1 ? first : second;
 }
 
 /**
@@ -54,9 +62,10 @@ export function surerOf(layout: Layout, first: Float32Array, second: Float32Arra
  * doubted alike, it falls with the doubt, so that such a page isn't lost.
  */
 export function thresholdFor(layout: Layout, scores: Float32Array): number {
-  const { areas, blocks, candidates } = layout;
-  const within = candidates.filter((index) => areas[blocks[index]?.scope.index ?? 0]?.inMain ?? false);
-  const page = expectation(layout, scores, candidates);
+  const { areas, blocks } = layout;
+  const all = ranked(layout, scores);
+  const within = all.filter((index) => areas[blocks[index]?.scope.index ?? 0]?.inMain ?? false);
+  const page = expectation(layout, scores, all);
   const main = expectation(layout, scores, within);
   const least = Math.max(lowest, page.f1 / 2, main.f1 / 2, page.surest * leastOfSurest);
   return Math.min(highest, least);

@@ -1,10 +1,18 @@
 import { Document, Element, type ParentNode, Text } from 'domhandler';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { limits, UnreadableInputError } from '../../../../model/index.ts';
-import { blockElements, impliedEnds, keptAttributes, voidElements } from './elements.ts';
+import { keptAttributes } from './elements.ts';
+import { PendingText } from './pending-text.ts';
+import { type TagState, tagStateOf } from './tag-state.ts';
 
 /** Scripts whose text is data that may hold the article; the text of all others is dropped. */
 const dataScript = /^application\/(?:ld\+)?json\b/i;
+
+/**
+ * Most spellings of names that are remembered, of tags and of attributes: a page has a hundred, a hostile one millions. An element
+ * of one more name ends with what holds it.
+ */
+const mostSpellings = 4096;
 
 /**
  * Builds the tree from the tokenizer's events. htmlparser2's own `Parser` keeps its open elements in an array that
@@ -15,11 +23,16 @@ const dataScript = /^application\/(?:ld\+)?json\b/i;
 class TreeBuilder implements TokenizerCallbacks {
   readonly root = new Document([]);
   readonly #html: string;
-  readonly #stack: ParentNode[] = [this.root];
-  readonly #open = new Map<string, number>();
-  readonly #flattened = new Map<string, number>();
+  #current: ParentNode = this.root;
+  /** The tags of the open elements, the innermost last. */
+  readonly #open: TagState[] = [];
+  /** Tags by their names, and as they are spelled. */
+  readonly #tags = new Map<string, TagState>();
+  /** The name of a kept attribute as it is spelled; '' for one that is dropped. */
+  readonly #attributeNames = new Map<string, string>();
+  readonly #text = new PendingText();
   #nodes = 0;
-  #name = '';
+  #tag: TagState | undefined;
   #attributes: Record<string, string> = {};
   #attribute = '';
   #value = '';
@@ -29,78 +42,82 @@ class TreeBuilder implements TokenizerCallbacks {
     this.#html = html;
   }
 
-  get #current(): ParentNode {
-    return this.#stack[this.#stack.length - 1] ?? this.root;
-  }
-
   #append(node: Element | Text): void {
     this.#nodes += 1;
     if (this.#nodes > limits.htmlNodes) {
       throw new UnreadableInputError('too-large', `the page has more than ${limits.htmlNodes} nodes`);
     }
     const parent = this.#current;
-    const previous = parent.children[parent.children.length - 1];
+    const { children } = parent;
+    const previous = children[children.length - 1];
     if (previous) {
       node.prev = previous;
       previous.next = node;
     }
     node.parent = parent;
-    parent.children.push(node);
+    children.push(node);
   }
 
-  #pop(): void {
-    const element = this.#stack.pop();
-    if (!(element instanceof Element)) return;
-    this.#open.set(element.name, (this.#open.get(element.name) ?? 1) - 1);
-    if (element.name === 'svg' || element.name === 'math') this.#foreign -= 1;
+  #pop(): TagState | undefined {
+    const tag = this.#open.pop();
+    if (tag === undefined) return undefined;
+    this.#current = this.#current.parent ?? this.root;
+    tag.open -= 1;
+    if (tag.isForeign) this.#foreign -= 1;
+    return tag;
   }
 
   #breakLine(): void {
-    const children = this.#current.children;
+    const { children } = this.#current;
     const last = children[children.length - 1];
     if (last instanceof Element && last.name === 'br') return;
     this.#append(new Element('br', {}));
   }
 
-  #endTag(name: string): void {
-    const flattened = this.#flattened.get(name) ?? 0;
-    if (flattened > 0) {
-      this.#flattened.set(name, flattened - 1);
-      if (blockElements.has(name)) this.#breakLine();
+  /** The tag of a name as it stands in the page between two places. */
+  #tagAt(start: number, end: number): TagState {
+    const spelled = this.#html.slice(start, end);
+    const known = this.#tags.get(spelled);
+    if (known !== undefined) return known;
+    const name = spelled.toLowerCase();
+    const tag = this.#tags.get(name) ?? tagStateOf(name);
+    if (this.#tags.size < mostSpellings) this.#tags.set(name, tag).set(spelled, tag);
+    return tag;
+  }
+
+  #endTag(tag: TagState): void {
+    if (tag.flattened > 0) {
+      tag.flattened -= 1;
+      if (tag.isBlock) this.#breakLine();
       return;
     }
-    if ((this.#open.get(name) ?? 0) === 0) {
-      if (name === 'p' || name === 'br') this.#breakLine();
+    if (tag.open === 0) {
+      if (tag.name === 'p' || tag.name === 'br') this.#breakLine();
       return;
     }
-    for (;;) {
-      const top = this.#current;
-      this.#pop();
-      if (!(top instanceof Element) || top.name === name) return;
-    }
+    while (this.#pop() !== tag);
   }
 
   #startTag(selfClosing: boolean): void {
-    const name = this.#name;
-    this.#name = '';
-    if (name === '' || (name === 'form' && (this.#open.get('form') ?? 0) > 0)) return;
-    const ended = impliedEnds.get(name);
-    if (ended) {
-      for (let top = this.#current; top instanceof Element && ended.has(top.name); top = this.#current)
-        this.#pop();
+    const tag = this.#tag;
+    this.#tag = undefined;
+    if (tag === undefined || (tag.name === 'form' && tag.open > 0)) return;
+    if (tag.ends) {
+      while (tag.ends.has(this.#open[this.#open.length - 1]?.name ?? '')) this.#pop();
     }
-    const closed = voidElements.has(name) || (selfClosing && this.#foreign > 0);
-    if (this.#stack.length >= limits.htmlDepth && !closed) {
-      this.#flattened.set(name, (this.#flattened.get(name) ?? 0) + 1);
-      if (blockElements.has(name)) this.#breakLine();
+    const closed = tag.isVoid || (selfClosing && this.#foreign > 0);
+    if (this.#open.length >= limits.htmlDepth - 1 && !closed) {
+      tag.flattened += 1;
+      if (tag.isBlock) this.#breakLine();
       return;
     }
-    const element = new Element(name, this.#attributes);
+    const element = new Element(tag.name, this.#attributes);
     this.#append(element);
     if (closed) return;
-    this.#stack.push(element);
-    this.#open.set(name, (this.#open.get(name) ?? 0) + 1);
-    if (name === 'svg' || name === 'math') this.#foreign += 1;
+    this.#current = element;
+    this.#open.push(tag);
+    tag.open += 1;
+    if (tag.isForeign) this.#foreign += 1;
   }
 
   isInForeignContext(): boolean {
@@ -108,13 +125,19 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onopentagname(start: number, end: number): void {
-    this.#name = this.#html.slice(start, end).toLowerCase();
+    this.#writeText();
+    this.#tag = this.#tagAt(start, end);
     this.#attributes = {};
   }
 
   onattribname(start: number, end: number): void {
-    const name = this.#html.slice(start, end).toLowerCase();
-    this.#attribute = keptAttributes.has(name) && !Object.hasOwn(this.#attributes, name) ? name : '';
+    const spelled = this.#html.slice(start, end);
+    let name = this.#attributeNames.get(spelled);
+    if (name === undefined) {
+      name = keptAttributes.get(spelled.toLowerCase()) ?? '';
+      if (this.#attributeNames.size < mostSpellings) this.#attributeNames.set(spelled, name);
+    }
+    this.#attribute = name !== '' && this.#attributes[name] === undefined ? name : '';
     this.#value = '';
   }
 
@@ -144,33 +167,44 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
-    const name = this.#html.slice(start, end).toLowerCase();
-    if (!voidElements.has(name) || name === 'br') this.#endTag(name);
+    this.#writeText();
+    const tag = this.#tagAt(start, end);
+    if (!tag.isVoid || tag.name === 'br') this.#endTag(tag);
   }
 
-  #text(data: string): void {
+  /** Whether the text at this place is in the tree: not that of a style, nor of a script that is no data. */
+  #isKept(): boolean {
     const parent = this.#current;
-    if (parent instanceof Element && (parent.name === 'script' || parent.name === 'style')) {
-      if (parent.name === 'style' || !dataScript.test(parent.attribs.type ?? '')) return;
-    }
-    const last = parent.children[parent.children.length - 1];
+    if (!(parent instanceof Element)) return true;
+    if (parent.name === 'script') return dataScript.test(parent.attribs.type ?? '');
+    return parent.name !== 'style';
+  }
+
+  #writeText(): void {
+    const data = this.#text.take();
+    if (data === '' || !this.#isKept()) return;
+    const { children } = this.#current;
+    const last = children[children.length - 1];
     if (last instanceof Text) last.data += data;
     else this.#append(new Text(data));
   }
 
   ontext(start: number, end: number): void {
-    this.#text(this.#html.slice(start, end));
+    this.#text.add(this.#html.slice(start, end));
   }
 
   ontextentity(codePoint: number): void {
-    this.#text(String.fromCodePoint(codePoint));
+    this.#text.add(String.fromCodePoint(codePoint));
   }
 
   oncdata(): void {}
   oncomment(): void {}
   ondeclaration(): void {}
   onprocessinginstruction(): void {}
-  onend(): void {}
+
+  onend(): void {
+    this.#writeText();
+  }
 }
 
 /** Decoded page → tree. Time and memory are linear in the page, whatever its tags; depth ends at `limits.htmlDepth`. */

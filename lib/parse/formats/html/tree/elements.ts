@@ -48,12 +48,14 @@ export const impliedEnds: ReadonlyMap<string, ReadonlySet<string>> = (() => {
 
 /**
  * Attributes that the reader ever looks at. The others are dropped while the tree is built: they are most of a
- * page's bytes and none of its text.
+ * page's bytes and none of its text. By themselves: a name that is always the same string is found faster.
  */
-export const keptAttributes: ReadonlySet<string> = new Set(
+export const keptAttributes: ReadonlyMap<string, string> = new Map(
   (
     'alt aria-hidden aria-label charset class content datetime dir href hidden http-equiv id itemid itemprop itemscope ' +
     'itemtype lang name property rel role src style type data-testid data-component data-qa data-type ' +
     'data-module shadowrootmode start title value data-src data-author data-datetime'
-  ).split(' '),
+  )
+    .split(' ')
+    .map((name) => [name, name]),
 );

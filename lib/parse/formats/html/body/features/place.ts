@@ -125,8 +125,8 @@ export function writePlaceValues(
   row[at++] = flag(reading.isHeading[index + 1] ?? false);
   row[at++] = flag(before !== undefined && before.parent === own.parent);
   row[at++] = flag(after !== undefined && after.parent === own.parent);
-  row[at++] = flag(before?.signature === own.signature);
-  row[at++] = flag(after?.signature === own.signature);
+  row[at++] = flag(before?.dress === own.dress);
+  row[at++] = flag(after?.dress === own.dress);
   row[at++] = share(main ? areas[main.index]?.prose : 0);
   row[at++] = log(layout.prose);
 }
