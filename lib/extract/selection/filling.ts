@@ -43,6 +43,9 @@ export type Kind = 'fact' | 'voice' | 'figure';
 const furthest = 2;
 /** Words of a sentence that says no more than who spoke. */
 const longestAside = 9;
+/** Words of a digest that has room for a key fact beyond the five of a normal article, and for each one beyond that. */
+const roomyForSixth = 260;
+const roomForFurther = 25;
 /** Share of the words that the items of a list may take. */
 const mostOfList = 0.7;
 /** Share of the words that one quotation may take, and the words of one that stands anywhere. */
@@ -145,6 +148,9 @@ export class Filling {
     const shown = this.#shown;
     const { reports } = this.#offer;
     const isQuoted = reports.length === 0 || this.#openVoices().length === 0;
+    const { items } = this.#offer;
+    const beyond = this.facts.filter((fact) => !items.includes(fact)).length - keyFacts;
+    const least = beyond < 0 ? 0 : roomyForSixth + beyond * roomForFurther;
     const open: Item[] = [];
     for (const [fact, item] of this.#facts) {
       if (open.length === furthest) break;
@@ -153,7 +159,7 @@ export class Filling {
         (isQuoted || !reports.includes(fact)) &&
         !this.quotes.some((quote) => overlaps(fact, quote)) &&
         this.#thread.isClear(fact, shown);
-      if (isOpen) open.push(item);
+      if (isOpen) open.push({ ...item, least });
     }
     return open;
   }
