@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { withPlainKeys } from '../../infra/lean-sdk.ts';
+import { withoutContents, withPlainKeys } from '../../infra/lean-sdk.ts';
 
 test('keys of schemas that are constants are written out, so that what nobody calls can be left out', () => {
   const code = `const _h = "http";\nconst _hC = "httpChecksum";\nexport var Get$ = [9, { [_h]: ["GET", 200], [_hC]: _h }];`;
@@ -11,6 +11,14 @@ test('keys of schemas that are constants are written out, so that what nobody ca
 
 test('a key that is no constant of the file stays computed', () => {
   expect(withPlainKeys('const a = { [_x]: 1 };')).toBe('const a = { [_x]: 1 };');
+});
+
+test('of a file that is never reached only the names of its exports are left', () => {
+  const code =
+    'import { a } from "./a";\nexport class Sha1Js { update() {} }\nexport const flush = () => a;\nexport async function* read() {}\n';
+  expect(withoutContents(code)).toBe(
+    'export const Sha1Js = undefined;\nexport const flush = undefined;\nexport const read = undefined;',
+  );
 });
 
 test('the bundles of functions know the operations that they call, and look for settings and credentials in the environment alone', () => {
@@ -27,6 +35,7 @@ test('the bundles of functions know the operations that they call, and look for 
   expect(code).not.toContain('AWS_CONFIG_FILE');
   expect(code).not.toContain(':message-type');
   expect(code).not.toContain('AWS SDK for JavaScript Team');
+  expect(code).not.toContain('expect Blob or ReadableStream');
 });
 
 test('a function that starts loads none of the parts of Node that it never uses', () => {
