@@ -1,8 +1,9 @@
 import { Document, Element, type ParentNode, Text } from 'domhandler';
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { limits, UnreadableInputError } from '../../../../model/index.ts';
 import { keptAttributes } from './elements.ts';
+import { PendingText } from './pending-text.ts';
 import { type TagState, tagStateOf } from './tag-state.ts';
-import { type MarkupEvents, scanMarkup } from './tokenize.ts';
 
 /** Scripts whose text is data that may hold the article; the text of all others is dropped. */
 const dataScript = /^application\/(?:ld\+)?json\b/i;
@@ -14,11 +15,12 @@ const dataScript = /^application\/(?:ld\+)?json\b/i;
 const mostSpellings = 4096;
 
 /**
- * Builds the tree from the markup's events. The stack of open elements ends at `limits.htmlDepth` (deeper elements are flattened into
- * their ancestor, a line break in their place), and a count of open elements by name answers whether an end tag has a start:
- * a page of unclosed tags would else be searched once for each.
+ * Builds the tree from the tokenizer's events. htmlparser2's own `Parser` keeps its open elements in an array that
+ * it shifts and searches, which is quadratic on a page of unclosed tags; here the stack ends at `limits.htmlDepth`
+ * (deeper elements are flattened into their ancestor, a line break in their place) and a count of open elements by
+ * name answers whether an end tag has a start.
  */
-class TreeBuilder implements MarkupEvents {
+class TreeBuilder implements TokenizerCallbacks {
   readonly root = new Document([]);
   readonly #html: string;
   #current: ParentNode = this.root;
@@ -28,10 +30,12 @@ class TreeBuilder implements MarkupEvents {
   readonly #tags = new Map<string, TagState>();
   /** The name of a kept attribute as it is spelled; '' for one that is dropped. */
   readonly #attributeNames = new Map<string, string>();
+  readonly #text = new PendingText();
   #nodes = 0;
   #tag: TagState | undefined;
   #attributes: Record<string, string> = {};
   #attribute = '';
+  #value = '';
   #foreign = 0;
 
   constructor(html: string) {
@@ -81,7 +85,7 @@ class TreeBuilder implements MarkupEvents {
     return tag;
   }
 
-  #end(tag: TagState): void {
+  #endTag(tag: TagState): void {
     if (tag.flattened > 0) {
       tag.flattened -= 1;
       if (tag.isBlock) this.#breakLine();
@@ -94,8 +98,10 @@ class TreeBuilder implements MarkupEvents {
     while (this.#pop() !== tag);
   }
 
-  #begin(tag: TagState, selfClosing: boolean): void {
-    if (tag.name === 'form' && tag.open > 0) return;
+  #startTag(selfClosing: boolean): void {
+    const tag = this.#tag;
+    this.#tag = undefined;
+    if (tag === undefined || (tag.name === 'form' && tag.open > 0)) return;
     if (tag.ends) {
       while (tag.ends.has(this.#open[this.#open.length - 1]?.name ?? '')) this.#pop();
     }
@@ -114,37 +120,56 @@ class TreeBuilder implements MarkupEvents {
     if (tag.isForeign) this.#foreign += 1;
   }
 
-  startTag(start: number, end: number): void {
+  isInForeignContext(): boolean {
+    return this.#foreign > 0;
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#writeText();
     this.#tag = this.#tagAt(start, end);
     this.#attributes = {};
   }
 
-  attribute(start: number, end: number): boolean {
+  onattribname(start: number, end: number): void {
     const spelled = this.#html.slice(start, end);
     let name = this.#attributeNames.get(spelled);
     if (name === undefined) {
       name = keptAttributes.get(spelled.toLowerCase()) ?? '';
       if (this.#attributeNames.size < mostSpellings) this.#attributeNames.set(spelled, name);
     }
-    this.#attribute = name;
-    return name !== '' && this.#attributes[name] === undefined;
+    this.#attribute = name !== '' && this.#attributes[name] === undefined ? name : '';
+    this.#value = '';
   }
 
-  value(value: string): void {
-    this.#attributes[this.#attribute] = value;
+  onattribdata(start: number, end: number): void {
+    if (this.#attribute !== '' && this.#value.length < limits.htmlAttribute) {
+      this.#value += this.#html.slice(start, Math.min(end, start + limits.htmlAttribute));
+    }
   }
 
-  startTagEnd(selfClosing: boolean): string {
-    const tag = this.#tag;
-    if (tag === undefined) return '';
-    const holdsText = tag.isText && this.#foreign === 0;
-    this.#begin(tag, selfClosing);
-    return holdsText ? tag.name : '';
+  onattribentity(codePoint: number): void {
+    if (this.#attribute !== '' && this.#value.length < limits.htmlAttribute) {
+      this.#value += String.fromCodePoint(codePoint);
+    }
   }
 
-  endTag(start: number, end: number): void {
+  onattribend(): void {
+    if (this.#attribute !== '') this.#attributes[this.#attribute] = this.#value;
+    this.#attribute = '';
+  }
+
+  onopentagend(): void {
+    this.#startTag(false);
+  }
+
+  onselfclosingtag(): void {
+    this.#startTag(true);
+  }
+
+  onclosetag(start: number, end: number): void {
+    this.#writeText();
     const tag = this.#tagAt(start, end);
-    if (!tag.isVoid || tag.name === 'br') this.#end(tag);
+    if (!tag.isVoid || tag.name === 'br') this.#endTag(tag);
   }
 
   /** Whether the text at this place is in the tree: not that of a style, nor of a script that is no data. */
@@ -155,18 +180,38 @@ class TreeBuilder implements MarkupEvents {
     return parent.name !== 'style';
   }
 
-  text(data: string): void {
-    if (!this.#isKept()) return;
+  #writeText(): void {
+    const data = this.#text.take();
+    if (data === '' || !this.#isKept()) return;
     const { children } = this.#current;
     const last = children[children.length - 1];
     if (last instanceof Text) last.data += data;
     else this.#append(new Text(data));
+  }
+
+  ontext(start: number, end: number): void {
+    this.#text.add(this.#html.slice(start, end));
+  }
+
+  ontextentity(codePoint: number): void {
+    this.#text.add(String.fromCodePoint(codePoint));
+  }
+
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+
+  onend(): void {
+    this.#writeText();
   }
 }
 
 /** Decoded page → tree. Time and memory are linear in the page, whatever its tags; depth ends at `limits.htmlDepth`. */
 export function buildTree(html: string): Document {
   const builder = new TreeBuilder(html);
-  scanMarkup(html, builder);
+  const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
+  tokenizer.write(html);
+  tokenizer.end();
   return builder.root;
 }

@@ -1,5 +1,4 @@
 import { blockElements, impliedEnds, voidElements } from './elements.ts';
-import { textElements } from './tokenize.ts';
 
 /** What is known of the elements of one name while a tree is built. */
 export interface TagState {
@@ -8,8 +7,6 @@ export interface TagState {
   readonly isBlock: boolean;
   /** Within it names and tags are of another language. */
   readonly isForeign: boolean;
-  /** Whether what it holds is text alone. */
-  readonly isText: boolean;
   /** Names of the elements that its start tag ends. */
   readonly ends: ReadonlySet<string> | undefined;
   /** How many of it are open, and how many were flattened into what holds them. */
@@ -24,7 +21,6 @@ export function tagStateOf(name: string): TagState {
     isVoid: voidElements.has(name),
     isBlock: blockElements.has(name),
     isForeign: name === 'svg' || name === 'math',
-    isText: textElements.has(name),
     ends: impliedEnds.get(name),
     open: 0,
     flattened: 0,
