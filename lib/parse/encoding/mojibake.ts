@@ -100,8 +100,10 @@ const judged = 100_000;
 /** The encoding as which a text was certainly misread, or null. */
 function misreading(text: string): Misread | null {
   if (!suspicious.test(text)) return null;
+  // No part of a misread character is ASCII.
+  const beyond = text.match(/[^\x00-\x7f]+/g)?.join(' ') ?? '';
   const [best] = misread
-    .map((label) => ({ label, ...repairAs(text, label) }))
+    .map((label) => ({ label, ...repairAs(beyond, label) }))
     .sort((a, b) => b.two + b.longer - (a.two + a.longer));
   const sequences = best ? best.two + best.longer : 0;
   if (!best || sequences === 0) return null;

@@ -17,7 +17,7 @@ const inspected = 4_096;
  */
 export function markless16(bytes: Uint8Array): UnicodeEncoding | null {
   const length = Math.min(bytes.length, inspected) & ~1;
-  if (length < 4) return null;
+  if (length < 4 || !bytes.subarray(0, length).includes(0)) return null;
   const zeros = [0, 0];
   const values = [new Set<number>(), new Set<number>()] as const;
   for (let at = 0; at < length; at += 1) {

@@ -11,7 +11,7 @@ import { stringOf } from './metadata/json-ld.ts';
 import { languageOf } from './metadata/language.ts';
 import { readSources, type Sources } from './metadata/sources.ts';
 import { wordsOf } from './text/clean.ts';
-import { buildTree } from './tree/build.ts';
+import { buildPage } from './tree/build.ts';
 
 /** A page read as far as everything that judges its blocks needs. */
 export interface PreparedPage {
@@ -31,17 +31,19 @@ export async function preparePage(
   html: string,
   { languages }: Pick<ReadContext, 'languages'>,
 ): Promise<PreparedPage> {
-  const root = buildTree(html);
-  const sources = readSources(root);
-  const { blocks, scopes } = readPageBlocks(root);
+  const tree = buildPage(html);
+  const sources = readSources(tree);
+  const { blocks, scopes } = readPageBlocks(tree.root);
   const rows = joinRows(blocks);
-  const layout = readLayout({ blocks: rows, scopes }, readHeadline(sources, readPublisher(sources), rows));
+  const publisher = readPublisher(sources);
+  const headline = readHeadline(sources, publisher, rows);
+  const layout = readLayout({ blocks: rows, scopes }, headline);
   const code = languageOf(sources, layout, languages);
   const language = await languages.load(code);
-  const metadata = readMetadata(sources, layout, language);
+  const metadata = readMetadata(sources, layout, { headline, publisher }, language);
   const stated = stringOf(sources.article?.articleBody) ?? '';
   const knowledge: Knowledge = {
-    headline: metadata.headline,
+    headline,
     description: sources.meta.get('og:description')?.[0] ?? sources.meta.get('description')?.[0] ?? null,
     bylines: metadata.bylines,
     stated: stated.length < 100 ? '' : ` ${wordsOf(stated.slice(0, mostStated))} `,

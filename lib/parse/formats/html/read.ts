@@ -11,7 +11,7 @@ import { readPassages } from './body/passages.ts';
 import { selectBlocks } from './body/select.ts';
 import { statedBody } from './body/stated.ts';
 import { preparePage } from './page.ts';
-import { detached, wordsOf } from './text/clean.ts';
+import { detached, hasSameWords, wordsOf } from './text/clean.ts';
 
 /** Decoded page → its article. */
 export async function readPage(html: string, name: string, context: ReadContext): Promise<ReadArticle> {
@@ -70,7 +70,7 @@ function isSiteName(headline: string | null, blocks: readonly Block[], words: Re
   return (
     said.split(' ').length <= mostGiven &&
     unspacedIn(headline) === 0 &&
-    !blocks.some(({ text, scope }) => !scope.hidden && scope.name !== 'title' && wordsOf(text) === said)
+    !blocks.some(({ text, scope }) => !scope.hidden && scope.name !== 'title' && hasSameWords(text, said))
   );
 }
 

@@ -1,4 +1,5 @@
-import type { PageBlocks, Scope } from './blocks.ts';
+import type { PageBlocks } from './blocks.ts';
+import type { Scope } from './scope.ts';
 
 /** Sums over the text of one scope, and its place relative to the main scope. */
 export interface Area {

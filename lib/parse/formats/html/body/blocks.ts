@@ -1,30 +1,10 @@
 import { type ChildNode, type Document, Element, type ParentNode, Text } from 'domhandler';
 import { squeeze } from '../text/clean.ts';
 import { type ElementRole, elementRoles, plainRole } from './element-roles.ts';
-import { HintReader } from './hints.ts';
+import { hintsOf } from './hints.ts';
+import { OpenLine } from './open-line.ts';
+import { documentScope, type Scope } from './scope.ts';
 import { Wardrobe } from './wardrobe.ts';
-
-/** An element as its blocks see it: what it is called, and what holds it. */
-export interface Scope {
-  /** Place in `Page.scopes`: a scope stands behind the one that holds it. */
-  readonly index: number;
-  readonly parent: Scope | null;
-  /** The nearest scope above that begins and ends a line; null above all. */
-  readonly holder: Scope | null;
-  readonly name: string;
-  readonly element: Element | null;
-  readonly depth: number;
-  /** Hints of this element alone, and of it and all that holds it. */
-  readonly hints: number;
-  readonly allHints: number;
-  /** Whether the element, or one that holds it, is not shown; stands beside the text by its name. */
-  readonly hidden: boolean;
-  readonly apart: boolean;
-  /** Whether the element begins and ends a line. */
-  readonly block: boolean;
-  /** A number that two scopes of a page share where name and class are the same: paragraphs of one article mostly do, with that of their parent. */
-  readonly dress: number;
-}
 
 /** A run of text between two line breaks of the layout: what the scoring judges whole. */
 export interface Block {
@@ -49,41 +29,6 @@ function isHidden({ attribs }: Element, { isBlock }: ElementRole): boolean {
   );
 }
 
-/** The innermost scope that holds both. */
-export function commonScope(a: Scope, b: Scope): Scope {
-  let left = a;
-  let right = b;
-  while (left !== right) {
-    if (left.depth >= right.depth && left.parent) left = left.parent;
-    else if (right.parent) right = right.parent;
-    else return right;
-  }
-  return left;
-}
-
-/** Whether a text is more than white space, which its first character mostly tells. */
-function hasText(data: string): boolean {
-  const first = data.charCodeAt(0);
-  return (first > 0x20 && first < 0x7f) || /\S/.test(data);
-}
-
-/** Collects the text of one block while the walk goes through it. */
-class Line {
-  text = '';
-  linked = 0;
-  emphasised = 0;
-  links = 0;
-  scope: Scope | null = null;
-
-  add(data: string, scope: Scope, inLink: boolean, inEmphasis: boolean): void {
-    this.text += data;
-    if (!hasText(data)) return;
-    this.scope = this.scope === null ? scope : commonScope(this.scope, scope);
-    if (inLink) this.linked += data.length;
-    if (inEmphasis) this.emphasised += data.length;
-  }
-}
-
 /** The blocks of a page in document order, and every scope that holds something. */
 export interface PageBlocks {
   readonly blocks: readonly Block[];
@@ -96,30 +41,14 @@ interface Trust {
   readonly apart: boolean;
 }
 
-const documentScope: Scope = {
-  index: 0,
-  parent: null,
-  holder: null,
-  name: '#document',
-  element: null,
-  depth: 0,
-  hints: 0,
-  allHints: 0,
-  hidden: false,
-  apart: false,
-  block: true,
-  dress: 0,
-};
-
 /** Collects the blocks of a tree that is walked in document order. */
 class BlockCollector implements PageBlocks {
   readonly blocks: Block[] = [];
   readonly scopes: Scope[] = [documentScope];
   readonly #trust: Trust;
-  readonly #hints = new HintReader();
   readonly #wardrobe = new Wardrobe();
   readonly #roles = elementRoles();
-  #line = new Line();
+  readonly #line = new OpenLine();
   #last: (Block & { breaks: number }) | undefined;
   #scope = documentScope;
   #links = 0;
@@ -141,7 +70,7 @@ class BlockCollector implements PageBlocks {
       this.#last = { text, scope, linked, emphasised, links, breaks };
       this.blocks.push(this.#last);
     } else if (this.#last) this.#last.breaks += breaks;
-    if (this.#line.text !== '') this.#line = new Line();
+    this.#line.clear();
   }
 
   /** Begins an element; whether what it holds is to be walked through. */
@@ -169,7 +98,7 @@ class BlockCollector implements PageBlocks {
     const { name, attribs } = element;
     const parent = this.#scope;
     // Names of the whole page ("has-comments", "cookie-bar-open") say nothing of its parts.
-    const hints = role.isWhole ? 0 : this.#hints.of(element);
+    const hints = role.isWhole ? 0 : hintsOf(element);
     return {
       index: this.scopes.length,
       parent,
@@ -186,12 +115,13 @@ class BlockCollector implements PageBlocks {
     };
   }
 
-  leave({ name }: Element): void {
-    const role = this.#roles.get(name) ?? plainRole;
-    if (role.isBlock) this.flush(0);
-    if (name === 'a') this.#links -= 1;
-    if (role.isEmphasis) this.#emphases -= 1;
-    this.#scope = this.#scope.parent ?? documentScope;
+  /** Ends the innermost element. */
+  leave(): void {
+    const { name, block, parent } = this.#scope;
+    if (block) this.flush(0);
+    else if (name === 'a') this.#links -= 1;
+    else if (this.#roles.get(name)?.isEmphasis) this.#emphases -= 1;
+    this.#scope = parent ?? documentScope;
   }
 }
 
@@ -208,7 +138,7 @@ function collectBlocks(root: Document, trust: Trust): PageBlocks {
     while (node && !node.next) {
       const parent: ParentNode | null = node.parent;
       node = parent instanceof Element ? parent : null;
-      if (node instanceof Element) found.leave(node);
+      if (node instanceof Element) found.leave();
     }
     node = node?.next ?? null;
   }

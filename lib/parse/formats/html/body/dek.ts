@@ -1,5 +1,5 @@
 import { limits } from '../../../../model/index.ts';
-import { wordsOf } from '../text/clean.ts';
+import { hasSameWords, wordsOf } from '../text/clean.ts';
 import { blockScope, signatureOf } from './areas.ts';
 import type { Block } from './blocks.ts';
 import { hint } from './hints.ts';
@@ -54,12 +54,12 @@ function dekBefore(
 ): Block | null {
   const stated = wordsOf(description ?? '');
   const [first] = kept;
-  if (!first || stated.split(' ').length < fewest || kept.some(({ text }) => wordsOf(text) === stated))
+  if (!first || stated.split(' ').length < fewest || kept.some(({ text }) => hasSameWords(text, stated)))
     return null;
   const place = blocks.indexOf(first);
   for (let index = place - 1; index >= Math.max(0, place - nearby); index -= 1) {
     const block = blocks[index];
-    if (block && !block.scope.hidden && wordsOf(block.text) === stated && isNamedDek(block, description))
+    if (block && !block.scope.hidden && hasSameWords(block.text, stated) && isNamedDek(block, description))
       return block;
   }
   return null;

@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/clean.ts';
+import { hasSameWords, wordsOf } from '../text/clean.ts';
 import { blockScope } from './areas.ts';
 import type { Block } from './blocks.ts';
 
@@ -25,7 +25,7 @@ export function findHeadline(
   for (let index = 0; index < blocks.length && before <= all * (1 - leastBehindOnly); index += 1) {
     const block = blocks[index];
     before += proseOf[index] ?? 0;
-    if (!block || block.text.length > words.length * 2 + 20 || wordsOf(block.text) !== words) continue;
+    if (!block || block.text.length > words.length * 2 + 20 || !hasSameWords(block.text, words)) continue;
     const level = Number(/^h([1-6])$/.exec(blockScope(block.scope).name)?.[1] ?? 8);
     if (level >= highest || (before > all * (1 - leastBehind) && !(isOnly && level === 1))) continue;
     highest = level;

@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { detached } from '../text/clean.ts';
+import { NameMemo } from '../text/name-memo.ts';
 
 /**
  * What the names that page makers give (class, id, role, item property) say of a part of a page. Families, not
@@ -66,54 +66,31 @@ function maskOf(name: string): number {
   return mask;
 }
 
-/** Masks of names seen on any page: the makers of pages share their words, and each asks 29 questions. */
-const known = new Map<string, number>();
-const mostKnown = 8192;
 const longNumber = /\d{3,}/g;
 
-/** Whether three digits stand together. */
-function hasLongNumber(name: string): boolean {
-  let digits = 0;
-  for (let at = 0; at < name.length && digits < 3; at += 1) {
-    const code = name.charCodeAt(at);
-    digits = code >= 0x30 && code <= 0x39 ? digits + 1 : 0;
-  }
-  return digits === 3;
-}
+const masks = new NameMemo(maskOf);
 
-function knownMaskOf(given: string): number {
-  // Numbers of posts and pictures make names of their own for each page; no family asks for three digits.
+function maskOfName(given: string): number {
   const short = given.length > longestName ? given.slice(0, longestName) : given;
-  const name = hasLongNumber(short) ? short.replace(longNumber, '000') : short;
-  const found = known.get(name);
-  if (found !== undefined) return found;
-  const mask = maskOf(name);
-  if (known.size >= mostKnown) known.clear();
-  known.set(detached(name), mask);
-  return mask;
+  // Numbers of posts and pictures make names of their own for each page; no family asks for three digits.
+  return masks.of(short.replace(longNumber, '000'));
 }
 
-/** Reads hints of elements; lists of names repeat within a page, so each is looked at once. */
-export class HintReader {
-  readonly #classes = new Map<string, number>();
+const listMasks = new NameMemo((list) => {
+  if (!/\s/.test(list)) return maskOfName(list);
+  return list
+    .split(/\s+/, mostNames)
+    .reduce((mask, name) => (name === '' ? mask : mask | maskOfName(name)), 0);
+});
 
-  #ofList(list: string): number {
-    let mask = this.#classes.get(list);
-    if (mask === undefined) {
-      mask = 0;
-      if (!/\s/.test(list)) mask = knownMaskOf(list);
-      else for (const name of list.split(/\s+/, mostNames)) if (name !== '') mask |= knownMaskOf(name);
-      this.#classes.set(list, mask);
-    }
-    return mask;
-  }
+const named = ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid'];
 
-  of({ attribs }: Element): number {
-    let mask = 0;
-    for (const key of ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid']) {
-      const value = attribs[key];
-      if (value !== undefined && value !== '') mask |= this.#ofList(value);
-    }
-    return mask;
+/** The hints that an element's names give, as a mask. */
+export function hintsOf({ attribs }: Element): number {
+  let mask = 0;
+  for (const key of named) {
+    const value = attribs[key];
+    if (value !== undefined && value !== '') mask |= listMasks.of(value);
   }
+  return mask;
 }

@@ -1,5 +1,6 @@
 import type { ParagraphKind } from '../../../../model/index.ts';
-import type { Block, Scope } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import type { Scope } from './scope.ts';
 
 const kindOf: Readonly<Record<string, ParagraphKind>> = {
   h1: 'heading',

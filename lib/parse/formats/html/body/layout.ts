@@ -1,6 +1,7 @@
 import { type Area, placeInMain, signatureOf, sumAreas } from './areas.ts';
-import { type Block, commonScope, type PageBlocks, type Scope } from './blocks.ts';
+import type { Block, PageBlocks } from './blocks.ts';
 import { mainScope } from './main-scope.ts';
+import { commonScope, type Scope } from './scope.ts';
 
 /** A page's blocks and what is known of the parts that hold them. */
 export interface Layout {

@@ -1,8 +1,9 @@
 import { type Area, blockScope, signatureOf } from './areas.ts';
-import type { Block, PageBlocks, Scope } from './blocks.ts';
+import type { Block, PageBlocks } from './blocks.ts';
 import { findHeadline } from './headline-block.ts';
 import { hint } from './hints.ts';
 import { isRecordList } from './records.ts';
+import type { Scope } from './scope.ts';
 
 const beside = hint.comment | hint.consent;
 /** Names of parts that stand before an article's own text, and are not it. */

@@ -1,6 +1,7 @@
 import { Element } from 'domhandler';
-import type { Block, Scope } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { hint } from './hints.ts';
+import type { Scope } from './scope.ts';
 
 /** Names of lists that show no numbers. */
 const unnumbered = /list-none|no-?(?:bullets?|numbers?|style|marker)|unstyled|inline|comment|timeline/i;

@@ -1,5 +1,6 @@
 import { type Area, blockScope } from './areas.ts';
-import type { PageBlocks, Scope } from './blocks.ts';
+import type { PageBlocks } from './blocks.ts';
+import type { Scope } from './scope.ts';
 
 /** Fewest parts of one dress that are a list. */
 const fewest = 4;

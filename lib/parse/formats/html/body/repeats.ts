@@ -7,6 +7,16 @@ const fewest = 4;
 /** Most work spent on looking for pull-quotes: their number times the length of the text. */
 const mostCompared = 5e7;
 
+/** Whether there are so many words, single spaces between them. */
+function hasWords(words: string): boolean {
+  let at = -1;
+  for (let count = 1; count < fewest; count += 1) {
+    at = words.indexOf(' ', at + 1);
+    if (at === -1) return false;
+  }
+  return true;
+}
+
 /** Why a kept block says what another says: by index of the block. */
 export function findRepeats(kept: readonly Block[], headline: string | null): Map<number, string> {
   const reasons = new Map<number, string>();
@@ -15,7 +25,7 @@ export function findRepeats(kept: readonly Block[], headline: string | null): Ma
   const seen = new Set<string>();
   texts.forEach((words, index) => {
     if (title !== '' && words === title) reasons.set(index, 'repeats the headline');
-    else if (words.split(' ').length >= fewest && seen.has(words)) reasons.set(index, 'repeats a paragraph');
+    else if (hasWords(words) && seen.has(words)) reasons.set(index, 'repeats a paragraph');
     seen.add(words);
   });
   const quoted = kept.flatMap((block, index) => {
@@ -24,7 +34,7 @@ export function findRepeats(kept: readonly Block[], headline: string | null): Ma
       block.scope.parent?.name === 'blockquote' ||
       (block.scope.allHints & hint.pullQuote) !== 0 ||
       block.scope.parent?.name === 'aside';
-    return marked && !reasons.has(index) && (texts[index] ?? '').split(' ').length >= fewest ? [index] : [];
+    return marked && !reasons.has(index) && hasWords(texts[index] ?? '') ? [index] : [];
   });
   const length = texts.reduce((sum, words) => sum + words.length, 0);
   if (quoted.length * length > mostCompared) return reasons;

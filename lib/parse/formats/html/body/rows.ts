@@ -1,5 +1,6 @@
 import { blockScope } from './areas.ts';
-import type { Block, Scope } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import type { Scope } from './scope.ts';
 
 /** Longest cell, in code units, of a table that holds data; a table with longer ones lays out the page. */
 const longestCell = 160;

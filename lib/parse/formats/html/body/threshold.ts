@@ -17,22 +17,22 @@ function ranked({ candidates }: Layout, scores: Float32Array): readonly number[]
 
 /**
  * The best F1, in code units, that any choice among some blocks can expect, when each is the article's with its probability; and the
- * probability of the likeliest of them, down to the surest part. `among`: the likeliest first.
+ * probability of the likeliest of them, down to the surest part. `among`: in the page's order, by which a sum of fractions is always the same;
+ * `likeliest`: the same, the likeliest first.
  */
 function expectation(
   { blocks }: Layout,
   scores: Float32Array,
   among: readonly number[],
+  likeliest: readonly number[],
 ): { f1: number; surest: number } {
   let expected = 0;
-  // In the page's order: a sum of fractions is another in another order.
-  for (const index of among.toSorted((a, b) => a - b))
-    expected += (scores[index] ?? 0) * (blocks[index]?.text.length ?? 0);
+  for (const index of among) expected += (scores[index] ?? 0) * (blocks[index]?.text.length ?? 0);
   let right = 0;
   let taken = 0;
   let f1 = 0;
   let surest = 0;
-  for (const index of among) {
+  for (const index of likeliest) {
     const score = scores[index] ?? 0;
     const length = blocks[index]?.text.length ?? 0;
     if (right <= expected * surestPart) surest = score;
@@ -51,8 +51,9 @@ const sure = 0.7;
  * more of a page on which the second is sure of nothing: what is learnt of neighbours goes wrong all over a page that is built in a new way.
  */
 export function surerOf(layout: Layout, first: Float32Array, second: Float32Array): Float32Array {
-  const { f1, surest } = expectation(layout, second, ranked(layout, second));
-  return surest < sure && expectation(layout, first, ranked(layout, first)).f1 > f1 ? first : second;
+  const of = (scores: Float32Array) => expectation(layout, scores, layout.candidates, ranked(layout, scores));
+  const { f1, surest } = of(second);
+  return surest < sure && of(first).f1 > f1 ? first : second;
 }
 
 /**
@@ -62,11 +63,11 @@ export function surerOf(layout: Layout, first: Float32Array, second: Float32Arra
  * doubted alike, it falls with the doubt, so that such a page isn't lost.
  */
 export function thresholdFor(layout: Layout, scores: Float32Array): number {
-  const { areas, blocks } = layout;
+  const { areas, blocks, candidates } = layout;
   const all = ranked(layout, scores);
-  const within = all.filter((index) => areas[blocks[index]?.scope.index ?? 0]?.inMain ?? false);
-  const page = expectation(layout, scores, all);
-  const main = expectation(layout, scores, within);
+  const isWithin = (index: number): boolean => areas[blocks[index]?.scope.index ?? 0]?.inMain ?? false;
+  const page = expectation(layout, scores, candidates, all);
+  const main = expectation(layout, scores, candidates.filter(isWithin), all.filter(isWithin));
   const least = Math.max(lowest, page.f1 / 2, main.f1 / 2, page.surest * leastOfSurest);
   return Math.min(highest, least);
 }

@@ -1,8 +1,9 @@
 import { type Area, blockScope } from './areas.ts';
-import type { Block, Scope } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { hint } from './hints.ts';
 import type { Layout } from './layout.ts';
 import { type Lexicon, opening } from './lexicon.ts';
+import type { Scope } from './scope.ts';
 
 /** A block and what the rules look at. */
 interface Case {

@@ -170,14 +170,13 @@ const mostBlocks = 5_000;
  * two names that a blog states and does not show is not the author's.
  */
 function confirmedNames(names: readonly string[], sources: Sources, { blocks }: Layout): string[] {
-  if (names.length === 0) return [];
+  const types = listOf(sources.article?.['@type']).map(String);
+  if (names.length === 0 || types.some((type) => newsType.test(type))) return [...names];
   const text = blocks
     .slice(0, mostBlocks)
     .filter(({ scope, text }) => !scope.hidden && text.length < 2_000)
     .map(({ text }) => wordsOf(text))
     .join(' ');
-  const types = listOf(sources.article?.['@type']).map(String);
-  if (types.some((type) => newsType.test(type))) return [...names];
   const isName = (name: string): boolean => /\s/.test(name.trim()) || !/[\p{Ll}\p{Lu}]/u.test(name);
   return names.filter(
     (name) => ` ${text} `.includes(` ${wordsOf(name)} `) || (types.length === 0 && isName(name)),

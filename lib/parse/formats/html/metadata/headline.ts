@@ -1,6 +1,6 @@
 import { Element } from 'domhandler';
 import type { Block } from '../body/blocks.ts';
-import { wordsOf } from '../text/clean.ts';
+import { hasSameWords, wordsOf } from '../text/clean.ts';
 import { nodeText } from '../tree/walk.ts';
 import { stringOf } from './json-ld.ts';
 import { plainOf } from './plain.ts';
@@ -58,7 +58,7 @@ function shownBeginning(
     const words = wordsOf(beginning);
     if (words.split(' ').length < leastBeginning) return false;
     const isIt = (text: string): boolean =>
-      text.length < 2 * beginning.length + 20 && wordsOf(text) === words;
+      text.length < 2 * beginning.length + 20 && hasSameWords(text, words);
     return stated.some(isIt) || blocks.some(({ text, scope }) => !scope.hidden && isIt(text));
   });
 }

@@ -3,7 +3,6 @@ import type { Fields } from '../../../article.ts';
 import type { Layout } from '../body/layout.ts';
 import { readBylines } from './bylines.ts';
 import { readDates } from './dates.ts';
-import { readHeadline } from './headline.ts';
 import { isObject, listOf, stringOf } from './json-ld.ts';
 import { plainOf } from './plain.ts';
 import { firstOf } from './precedence.ts';
@@ -54,11 +53,15 @@ function readUrl(sources: Sources): string | null {
 /** What a page states; the dek is found among its blocks. */
 export type Metadata = Omit<Fields, 'dek'>;
 
-/** What the page states of its article, each field from the first place of its list that says something; null beats wrong. */
-export function readMetadata(sources: Sources, layout: Layout, { reader }: Language): Metadata {
-  const publisher = readPublisher(sources);
+/** What the page states of its article beside the headline and publisher that are given, each field from the first place of its list that says something; null beats wrong. */
+export function readMetadata(
+  sources: Sources,
+  layout: Layout,
+  { headline, publisher }: Pick<Metadata, 'headline' | 'publisher'>,
+  { reader }: Language,
+): Metadata {
   return {
-    headline: readHeadline(sources, publisher, layout.blocks),
+    headline,
     bylines: readBylines(sources, layout, publisher, reader),
     ...readDates(sources, layout, reader),
     publisher,

@@ -1,7 +1,9 @@
-import type { Document, Element } from 'domhandler';
+import type { Element } from 'domhandler';
 import { limits } from '../../../../model/index.ts';
 import { squeeze } from '../text/clean.ts';
-import { attribute, nodeText, walkElements } from '../tree/walk.ts';
+import { NameMemo } from '../text/name-memo.ts';
+import type { PageTree } from '../tree/build.ts';
+import { attribute, nodeText } from '../tree/walk.ts';
 import { type JsonObject, jsonLdArticle, jsonLdObjects, parseScript } from './json-ld.ts';
 
 /** Everything in a page that may state something of its article, collected in one walk. */
@@ -36,7 +38,9 @@ const headlineName =
 function isNamedHeadline({ name, attribs }: Element): boolean {
   if (attribs.itemprop === 'headline') return true;
   return (
-    /^h[2-4]$/.test(name) && (attribs.class ?? '').split(/\s+/, 10).some((word) => headlineName.test(word))
+    name.length === 2 &&
+    /^h[2-4]$/.test(name) &&
+    (attribs.class ?? '').split(/\s+/, 10).some((word) => headlineName.test(word))
   );
 }
 
@@ -65,11 +69,12 @@ function readMeta(element: Element, meta: Map<string, string[]>): void {
 
 const scriptText = ({ children: [child] }: Element): string => (child && 'data' in child ? child.data : '');
 
+const authorNames = new NameMemo((names) => authorName.test(names.slice(0, 500)));
+const naming = ['class', 'id', 'itemprop', 'rel', 'data-testid', 'data-component'];
+
 /** Whether an element's attributes call it an author's name. */
-function namesAuthor({ attribs }: Element): boolean {
-  const label = `${attribs.class ?? ''} ${attribs.id ?? ''} ${attribs.itemprop ?? ''} ${attribs.rel ?? ''} ${attribs['data-testid'] ?? ''} ${attribs['data-component'] ?? ''}`;
-  return label.length > 5 && authorName.test(label.slice(0, 500));
-}
+const namesAuthor = ({ attribs }: Element): boolean =>
+  naming.some((key) => attribs[key] !== undefined && authorNames.of(attribs[key]));
 
 /** The objects that say something of what others name by its id alone. */
 function byIdOf(objects: readonly JsonObject[]): Map<string, JsonObject> {
@@ -81,8 +86,8 @@ function byIdOf(objects: readonly JsonObject[]): Map<string, JsonObject> {
   return byId;
 }
 
-/** Reads what the page says of itself, in one walk. */
-export function readSources(root: Document): Sources {
+/** Reads what the page says of itself. */
+export function readSources({ telling }: PageTree): Sources {
   const meta = new Map<string, string[]>();
   const scripts: unknown[] = [];
   const data: string[] = [];
@@ -101,12 +106,12 @@ export function readSources(root: Document): Sources {
     if (namesAuthor(element)) keep(authors, element);
     if (attribs.itemprop?.startsWith('date')) keepUnder(items, attribs.itemprop, element);
   };
-  walkElements(root, (element) => {
+  for (const element of telling) {
     const { name } = element;
     if (name === 'meta') readMeta(element, meta);
     else if (name === 'script') {
       const text = scriptText(element);
-      if (text.trim() === '') return true;
+      if (text.trim() === '') continue;
       if (/ld\+json/i.test(attribute(element, 'type'))) scripts.push(parseScript(text));
       else data.push(text);
     } else if (name === 'title') title ??= nodeText(element) || null;
@@ -114,8 +119,7 @@ export function readSources(root: Document): Sources {
     else if (name === 'link') {
       if (/\bcanonical\b/i.test(attribute(element, 'rel'))) canonical ??= attribute(element, 'href') || null;
     } else readShown(element);
-    return name !== 'svg' && name !== 'style';
-  });
+  }
 
   const objects = scripts.flatMap((script) => jsonLdObjects(script));
   const article = jsonLdArticle(scripts);

@@ -22,6 +22,7 @@ const mostSpellings = 4096;
  */
 class TreeBuilder implements TokenizerCallbacks {
   readonly root = new Document([]);
+  readonly telling: Element[] = [];
   readonly #html: string;
   #current: ParentNode = this.root;
   /** The tags of the open elements, the innermost last. */
@@ -35,11 +36,16 @@ class TreeBuilder implements TokenizerCallbacks {
   #tag: TagState | undefined;
   #attributes: Record<string, string> = {};
   #attribute = '';
+  #hasAttributes = false;
   #value = '';
   #foreign = 0;
 
+  /** A drawing's titles and names say nothing of the page. */
+  readonly #drawing = tagStateOf('svg');
+
   constructor(html: string) {
     this.#html = html;
+    this.#tags.set('svg', this.#drawing);
   }
 
   #append(node: Element | Text): void {
@@ -113,6 +119,7 @@ class TreeBuilder implements TokenizerCallbacks {
     }
     const element = new Element(tag.name, this.#attributes);
     this.#append(element);
+    if ((tag.isTelling || this.#hasAttributes) && this.#drawing.open === 0) this.telling.push(element);
     if (closed) return;
     this.#current = element;
     this.#open.push(tag);
@@ -128,6 +135,7 @@ class TreeBuilder implements TokenizerCallbacks {
     this.#writeText();
     this.#tag = this.#tagAt(start, end);
     this.#attributes = {};
+    this.#hasAttributes = false;
   }
 
   onattribname(start: number, end: number): void {
@@ -154,7 +162,9 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onattribend(): void {
-    if (this.#attribute !== '') this.#attributes[this.#attribute] = this.#value;
+    if (this.#attribute === '') return;
+    this.#attributes[this.#attribute] = this.#value;
+    this.#hasAttributes = true;
     this.#attribute = '';
   }
 
@@ -207,11 +217,21 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 }
 
+/** A page as a tree. */
+export interface PageTree {
+  readonly root: Document;
+  /** The elements that may state something of the page's article, by their kind or by an attribute, in document order. */
+  readonly telling: readonly Element[];
+}
+
 /** Decoded page → tree. Time and memory are linear in the page, whatever its tags; depth ends at `limits.htmlDepth`. */
-export function buildTree(html: string): Document {
+export function buildPage(html: string): PageTree {
   const builder = new TreeBuilder(html);
   const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
   tokenizer.write(html);
   tokenizer.end();
-  return builder.root;
+  return builder;
 }
+
+/** The tree alone. */
+export const buildTree = (html: string): Document => buildPage(html).root;

@@ -1,5 +1,7 @@
 import { blockElements, impliedEnds, voidElements } from './elements.ts';
 
+const telling: ReadonlySet<string> = new Set(['script', 'title', 'h1', 'time']);
+
 /** What is known of the elements of one name while a tree is built. */
 export interface TagState {
   readonly name: string;
@@ -7,6 +9,8 @@ export interface TagState {
   readonly isBlock: boolean;
   /** Within it names and tags are of another language. */
   readonly isForeign: boolean;
+  /** Whether it may state something of the page without an attribute. */
+  readonly isTelling: boolean;
   /** Names of the elements that its start tag ends. */
   readonly ends: ReadonlySet<string> | undefined;
   /** How many of it are open, and how many were flattened into what holds them. */
@@ -21,6 +25,7 @@ export function tagStateOf(name: string): TagState {
     isVoid: voidElements.has(name),
     isBlock: blockElements.has(name),
     isForeign: name === 'svg' || name === 'math',
+    isTelling: telling.has(name),
     ends: impliedEnds.get(name),
     open: 0,
     flattened: 0,

@@ -5,26 +5,6 @@ import { blockElements } from './elements.ts';
 /** Elements whose text is not shown. */
 const untold: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg']);
 
-/**
- * Every element below `root` in document order. `enter` returns false to skip what is inside. Iterative: a page may
- * be as deep as it likes.
- */
-export function walkElements(root: ParentNode, enter: (element: Element) => boolean): void {
-  let node: ChildNode | null = root.children[0] ?? null;
-  while (node) {
-    const inside: boolean = node instanceof Element && enter(node) && node.children.length > 0;
-    if (inside && node instanceof Element) {
-      node = node.children[0] ?? null;
-      continue;
-    }
-    while (node && !node.next) {
-      const parent: ParentNode | null = node.parent;
-      node = parent === null || parent === root || !(parent instanceof Element) ? null : parent;
-    }
-    node = node?.next ?? null;
-  }
-}
-
 /** The text of an element, white space squeezed, about `most` code units of it. */
 export function nodeText(root: ParentNode, most = 2000): string {
   let text = '';

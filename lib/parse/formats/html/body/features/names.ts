@@ -1,6 +1,7 @@
 import { type Area, blockScope } from '../areas.ts';
-import type { Block, Scope } from '../blocks.ts';
+import type { Block } from '../blocks.ts';
 import { hintNames } from '../hints.ts';
+import type { Scope } from '../scope.ts';
 
 const tagGroups: readonly (readonly [name: string, tags: ReadonlySet<string>])[] = [
   ['p', new Set(['p'])],

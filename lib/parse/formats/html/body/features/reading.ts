@@ -2,6 +2,7 @@ import { wordsOf } from '../../text/clean.ts';
 import { blockScope } from '../areas.ts';
 import type { Layout } from '../layout.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { KnownWords } from './words.ts';
 
 /** What the scoring knows of the article before it looks at the blocks. */
 export interface Knowledge {
@@ -21,9 +22,9 @@ export interface PreparedBlocks {
   readonly isHeading: readonly boolean[];
   readonly repeats: ReadonlyMap<string, number>;
   readonly headline: string;
-  readonly headlineWords: ReadonlySet<string>;
   readonly description: string;
-  readonly descriptionWords: ReadonlySet<string>;
+  /** The words of both. */
+  readonly known: KnownWords;
   readonly authors: readonly string[];
   readonly stated: string;
   /** Whether a block is prose within the main scope; the first and last that is, -1 for none. */
@@ -37,8 +38,6 @@ export const sample = 400;
 
 /** Most work spent on looking blocks up in a stated body: their number times its length. */
 const mostCompared = 2e8;
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean));
 
 export function readBlockTexts(
   { blocks, areas, proseOf, candidates }: Layout,
@@ -69,9 +68,8 @@ export function readBlockTexts(
     isHeading: blocks.map(({ scope }) => /^h[1-6]$/.test(blockScope(scope).name)),
     repeats,
     headline,
-    headlineWords: setOf(headline),
     description,
-    descriptionWords: setOf(description),
+    known: new KnownWords(headline, description),
     authors: knowledge.bylines.map(wordsOf).filter(Boolean),
     stated: knowledge.stated.length * blocks.length < mostCompared ? knowledge.stated : '',
     isMainProse,
