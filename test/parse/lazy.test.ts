@@ -26,7 +26,7 @@ test('choosing a format loads no parser: each comes with the first document that
 
 test.each([
   ['plain-text', []],
-  ['json', ['domhandler', 'htmlparser2']],
+  ['json', ['domhandler', 'entities/decode', 'htmlparser2']],
   ['feed', ['saxes']],
   ['docx', ['fflate', 'saxes']],
   ['pdf', ['unpdf']],

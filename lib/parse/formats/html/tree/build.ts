@@ -1,8 +1,9 @@
 import { Document, Element, type ParentNode, Text } from 'domhandler';
+import { decodeHTMLAttribute } from 'entities/decode';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { limits, UnreadableInputError } from '../../../../model/index.ts';
 import { keptAttributes } from './elements.ts';
-import { PendingText } from './pending-text.ts';
+import { withoutReferences } from './references.ts';
 import { type TagState, tagStateOf } from './tag-state.ts';
 
 /** Scripts whose text is data that may hold the article; the text of all others is dropped. */
@@ -31,12 +32,16 @@ class TreeBuilder implements TokenizerCallbacks {
   readonly #tags = new Map<string, TagState>();
   /** The name of a kept attribute as it is spelled; '' for one that is dropped. */
   readonly #attributeNames = new Map<string, string>();
-  readonly #text = new PendingText();
   #nodes = 0;
   #tag: TagState | undefined;
   #attributes: Record<string, string> = {};
   #attribute = '';
   #hasAttributes = false;
+  /** The text that is not yet in the tree. */
+  #textStart = 0;
+  #textEnd = 0;
+  /** Whether what is inside is text without character references. */
+  #isRaw = false;
   #value = '';
   #foreign = 0;
 
@@ -107,6 +112,7 @@ class TreeBuilder implements TokenizerCallbacks {
   #startTag(selfClosing: boolean): void {
     const tag = this.#tag;
     this.#tag = undefined;
+    this.#isRaw = tag?.isRaw === true && this.#foreign === 0;
     if (tag === undefined || (tag.name === 'form' && tag.open > 0)) return;
     if (tag.ends) {
       while (tag.ends.has(this.#open[this.#open.length - 1]?.name ?? '')) this.#pop();
@@ -150,15 +156,9 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.#attribute !== '' && this.#value.length < limits.htmlAttribute) {
-      this.#value += this.#html.slice(start, Math.min(end, start + limits.htmlAttribute));
-    }
-  }
-
-  onattribentity(codePoint: number): void {
-    if (this.#attribute !== '' && this.#value.length < limits.htmlAttribute) {
-      this.#value += String.fromCodePoint(codePoint);
-    }
+    if (this.#attribute === '') return;
+    const value = this.#html.slice(start, Math.min(end, start + limits.htmlAttribute));
+    this.#value = decodeHTMLAttribute(value);
   }
 
   onattribend(): void {
@@ -176,8 +176,13 @@ class TreeBuilder implements TokenizerCallbacks {
     this.#startTag(true);
   }
 
+  /** Decoding by the tokenizer is off: it then goes from mark to mark, instead of asking about each character. */
+  onattribentity(): void {}
+  ontextentity(): void {}
+
   onclosetag(start: number, end: number): void {
     this.#writeText();
+    this.#isRaw = false;
     const tag = this.#tagAt(start, end);
     if (!tag.isVoid || tag.name === 'br') this.#endTag(tag);
   }
@@ -190,28 +195,30 @@ class TreeBuilder implements TokenizerCallbacks {
     return parent.name !== 'style';
   }
 
+  /** A text comes in parts: one for each `<` in it that begins no tag. */
+  ontext(start: number, end: number): void {
+    if (start !== this.#textEnd) {
+      this.#writeText();
+      this.#textStart = start;
+    }
+    this.#textEnd = end;
+  }
+
   #writeText(): void {
-    const data = this.#text.take();
-    if (data === '' || !this.#isKept()) return;
+    const text = this.#html.slice(this.#textStart, this.#textEnd);
+    this.#textStart = this.#textEnd;
+    if (text === '' || !this.#isKept()) return;
+    const data = this.#isRaw ? text : withoutReferences(text);
     const { children } = this.#current;
     const last = children[children.length - 1];
     if (last instanceof Text) last.data += data;
     else this.#append(new Text(data));
   }
 
-  ontext(start: number, end: number): void {
-    this.#text.add(this.#html.slice(start, end));
-  }
-
-  ontextentity(codePoint: number): void {
-    this.#text.add(String.fromCodePoint(codePoint));
-  }
-
   oncdata(): void {}
   oncomment(): void {}
   ondeclaration(): void {}
   onprocessinginstruction(): void {}
-
   onend(): void {
     this.#writeText();
   }
@@ -227,7 +234,7 @@ export interface PageTree {
 /** Decoded page → tree. Time and memory are linear in the page, whatever its tags; depth ends at `limits.htmlDepth`. */
 export function buildPage(html: string): PageTree {
   const builder = new TreeBuilder(html);
-  const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
+  const tokenizer = new Tokenizer({ decodeEntities: false }, builder);
   tokenizer.write(html);
   tokenizer.end();
   return builder;

@@ -1,5 +1,6 @@
 import { blockElements, impliedEnds, voidElements } from './elements.ts';
 
+const raw: ReadonlySet<string> = new Set('script style iframe noembed noframes xmp plaintext'.split(' '));
 const telling: ReadonlySet<string> = new Set(['script', 'title', 'h1', 'time']);
 
 /** What is known of the elements of one name while a tree is built. */
@@ -11,6 +12,8 @@ export interface TagState {
   readonly isForeign: boolean;
   /** Whether it may state something of the page without an attribute. */
   readonly isTelling: boolean;
+  /** Whether what it holds is neither markup nor character references. */
+  readonly isRaw: boolean;
   /** Names of the elements that its start tag ends. */
   readonly ends: ReadonlySet<string> | undefined;
   /** How many of it are open, and how many were flattened into what holds them. */
@@ -26,6 +29,7 @@ export function tagStateOf(name: string): TagState {
     isBlock: blockElements.has(name),
     isForeign: name === 'svg' || name === 'math',
     isTelling: telling.has(name),
+    isRaw: raw.has(name),
     ends: impliedEnds.get(name),
     open: 0,
     flattened: 0,
