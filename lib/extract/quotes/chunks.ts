@@ -50,7 +50,8 @@ export function findChunks(grid: Grid, from: number, to: number, isCue: (index: 
   const chunks: Chunk[] = [];
   let start = -1;
   const end = (at: number): void => {
-    if (start >= 0) chunks.push({ from: start, to: at, kind: kindOf(grid, start, at) });
+    if (start >= 0 && !isDate(grid, at - 1))
+      chunks.push({ from: start, to: at, kind: kindOf(grid, start, at) });
     start = -1;
   };
   for (let at = from; at < to; at += 1) {
@@ -83,6 +84,12 @@ export function findChunks(grid: Grid, from: number, to: number, isCue: (index: 
   }
   end(to);
   return chunks;
+}
+
+/** “erklärte Anfang März”: where nouns are capitalised, a day or month looks like whoever speaks. Elsewhere May and April are names. */
+function isDate(grid: Grid, last: number): boolean {
+  const { nounsCapitalised, calendar } = grid.language.names;
+  return nounsCapitalised && grid.nameFrom[last] === -1 && calendar.has(formAt(grid, last));
 }
 
 /** A determiner that is nothing else: "that" may open a clause. */

@@ -16,12 +16,14 @@ export interface SourceCandidate {
   readonly skipped: number;
   /** The token before its last complement: "zur" of "Ann Lee zur Agentur"; its own first without one. */
   readonly joined: number;
+  /** Whether another noun phrase that may be the subject stands right before the cue: “Ann Lee warned” of “Ann Lee warned the party”. */
+  readonly fronted: boolean;
 }
 
 /** A noun phrase by itself, without complements. */
 export function bareSource(chunk: Chunk): SourceCandidate {
   const { from, to } = chunk;
-  return { from, to, chunk, links: 0, side: 'before', skipped: 0, joined: from };
+  return { from, to, chunk, links: 0, side: 'before', skipped: 0, joined: from, fronted: false };
 }
 
 /** How far from a cue its source is looked for, in tokens. */
@@ -73,6 +75,17 @@ function isObject(grid: Grid, end: number, { from }: Chunk): boolean {
   );
 }
 
+/**
+ * “sagte Ann Lee der Agentur”, “zur Agentur”, “am Dienstag”: behind a person's name stands whom or when it was told, where a language
+ * has words for that which join no noun to a name.
+ */
+function isTold(grid: Grid, last: number, next: Chunk): boolean {
+  const { hearerOpeners } = grid.language.quotes;
+  if (hearerOpeners === undefined || grid.entities[grid.entityAt[last] ?? -1]?.kind !== 'person')
+    return false;
+  return next.from === last + 1 || (next.from === last + 2 && hearerOpeners.has(formAt(grid, last + 1)));
+}
+
 /** All ends that a noun phrase beginning with chunk `index` may have. */
 function* growths(
   grid: Grid,
@@ -88,12 +101,25 @@ function* growths(
     // "Colm Rafferty, who" is no phrase: the relative clause that begins there is left to itself.
     if (next === undefined || next.kind === 'relative' || next.kind === 'pronoun') return;
     if (next.to > limit || !isLink(grid, end, next.from) || isObject(grid, end, next)) return;
+    if (isTold(grid, end - 1, next)) return;
     end = next.to;
     joined = next.from - 1;
     yield [end, links, joined];
     const closer = formAt(grid, end);
     if ((closer === ',' || closer === ')') && end < limit) yield [end + 1, links, joined];
   }
+}
+
+/** Most tokens between a subject and its verb: "Ann Lee hatte daher" before "gewarnt". */
+const mostBetween = 3;
+
+/** Where the noun phrase begins that stands right before a cue and may be its subject, -1 where none does. */
+function subjectBefore(grid: Grid, cue: Cue, before: readonly Chunk[]): number {
+  const { from = -1, to = 0 } = before.at(-1) ?? {};
+  if (from < 0 || cue.from - to > mostBetween || isClass(grid, from - 1, WordClass.preposition)) return -1;
+  if (isClass(grid, from, WordClass.oblique)) return -1;
+  for (let at = to; at < cue.from; at += 1) if (isClass(grid, at, WordClass.clause)) return -1;
+  return from;
 }
 
 /** The noun phrases around a cue, each with all ends that it may have. */
@@ -103,6 +129,7 @@ export function sourceCandidates(grid: Grid, cue: Cue, isCue: (index: number) =>
   const own = grid.passageOf[cue.from];
   const isOutside = (at: number): boolean => isCue(at) || grid.passageOf[at] !== own;
   const before = findChunks(grid, from, cue.from, isOutside);
+  const subject = subjectBefore(grid, cue, before);
   for (let index = before.length - 1; index >= 0 && before.length - index <= mostChunks; index -= 1) {
     const chunk = before[index];
     if (chunk === undefined) continue;
@@ -115,6 +142,7 @@ export function sourceCandidates(grid: Grid, cue: Cue, isCue: (index: number) =>
         side: 'before',
         skipped: before.length - 1 - index - links,
         joined,
+        fronted: subject >= end,
       });
   }
   const after = findChunks(grid, cue.to, to, isOutside);
@@ -122,7 +150,16 @@ export function sourceCandidates(grid: Grid, cue: Cue, isCue: (index: number) =>
     const chunk = after[index];
     if (chunk === undefined) continue;
     for (const [end, links, joined] of growths(grid, after, index, to))
-      candidates.push({ from: chunk.from, to: end, chunk, links, side: 'after', skipped: index, joined });
+      candidates.push({
+        from: chunk.from,
+        to: end,
+        chunk,
+        links,
+        side: 'after',
+        skipped: index,
+        joined,
+        fronted: subject >= 0,
+      });
   }
   // "his plan", "Democrats' hopes": a possessive within the cue's own words is looked at on its own.
   for (const [at, chunk] of [...before.slice(-2), ...after.slice(0, 1)].entries())
@@ -135,6 +172,7 @@ export function sourceCandidates(grid: Grid, cue: Cue, isCue: (index: number) =>
         side: chunk.from < cue.from ? 'before' : 'after',
         skipped: at,
         joined: chunk.from,
+        fronted: false,
       });
   return candidates;
 }

@@ -65,6 +65,8 @@ export interface QuoteWords {
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that open a clause with whose view it is: "For Jane Roe the choice was simple: …". */
   readonly viewOpeners?: ReadonlySet<string>;
+  /** Prepositions that join to a verb whom or when something was told, and nothing to a person's name: “sagte Ann Lee zur Agentur”. */
+  readonly hearerOpeners?: ReadonlySet<string>;
   /** Relatives that stand for people alone: "who". */
   readonly personalRelatives?: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;

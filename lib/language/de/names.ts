@@ -115,7 +115,8 @@ export const names: NameWords = {
     griechenland athen ungarn tschechien rumänien bulgarien kanada australien brasilien afrika asien`),
   placeHeads: words('kreis landkreis see gebirge insel straße platz'),
   locatives: words('in aus nach bei'),
-  particles: words('von van de der den zu zur vom di da al el la le bin'),
+  particles: words('von van de vom di da al el la le bin'),
+  nameInnards: words('der den dem'),
   joiners: words('für der des und'),
   notNames:
     words(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli
@@ -133,7 +134,11 @@ export const names: NameWords = {
     gestern morgen jetzt nun zudem außerdem ferner weiter weiterhin zuvor zunächst später anschließend allerdings
     dieser diese dieses diesem diesen jener jene alle viele einige mehrere beide zwei drei vier fünf sechs rund etwa
     insgesamt unterdessen inzwischen mittlerweile erst ebenso ebenfalls insbesondere nicht sollte hat war ist wurde
-    wird am im beim herr frau`),
+    wird am im beim herr frau gegenüber entgegen neben hinter ab ans ins zur aufgrund angesichts hinsichtlich bezüglich
+    mithilfe infolge statt anstatt samt seitens außer ungeachtet dank nahe unweit jenseits innerhalb außerhalb
+    anlässlich anstelle mittels anhand binnen per via sowie denn ob welche welcher welches wobei wodurch wonach woraufhin
+    damals derzeit demnach danach deren dessen ihr ihres ihm ihn uns euch einst einige einzelne mehr viel wenig
+    weniger etliche zahlreiche sämtliche solche solcher`),
   modifiers: words('ehemalige ehemaliger frühere früherer damalige amtierende'),
   modifierEnding: /(?:ische|ischer|ischen|ige|iger|igen|liche|licher|lichen)$/,
   articles: words('der die das dem den des ein eine einer einem einen'),

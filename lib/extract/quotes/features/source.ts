@@ -129,6 +129,11 @@ export function sourceFeatures(grid: Grid, cue: Cue, candidate: SourceCandidate,
   features.put(opener, ahead);
   features.put(opener, side, mark);
   features.put(opener, side, last);
+  const fronted = candidate.fronted ? 1 : 0;
+  features.put(fronted, side);
+  features.put(fronted, side, kind);
+  features.put(fronted, side, ahead);
+  features.put(fronted, side, opener);
   const announces = tagAt(grid, cue.to - 1);
   features.put(announces, side, path);
   features.put(announces, side, skipped, kind);

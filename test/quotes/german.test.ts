@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { quotesOf } from './article.ts';
+
+const intro = 'Die Brücke über die Lohme bleibt gesperrt.';
+
+async function speakerOf(sentence: string) {
+  const quotes = await quotesOf([intro, sentence], 'de');
+  return quotes.find(({ kind }) => kind === 'direct' || kind === 'partial')?.speaker ?? null;
+}
+
+test.each([
+  ['der Deutschen Nachrichtenagentur'],
+  ['zur Nordpost'],
+  ['der NP'],
+  ['gegenüber der Nordpost'],
+  ['am Dienstag in Hallstedt'],
+])('whom and when it was told, “%s”, is no part of a German speaker', async (hearer) => {
+  const speaker = await speakerOf(`„Das hält noch zwei Winter“, sagte Elke Brandis ${hearer}.`);
+  expect(speaker).toMatchObject({ text: 'Elke Brandis', name: 'Elke Brandis' });
+});
+
+test('a month is no speaker', async () => {
+  const speaker = await speakerOf(
+    'Der Verband sieht die Stadt in der Pflicht und erklärte Anfang März: „Wir zählen nicht auf die Fähre.“',
+  );
+  expect(speaker?.text ?? '').not.toContain('März');
+});
+
+test('a preposition that opens a German sentence begins no name', async () => {
+  const speaker = await speakerOf('Gegenüber Radio Lohme sagte Elke Brandis: „Das hält noch zwei Winter.“');
+  expect(speaker).toMatchObject({ text: 'Elke Brandis' });
+});
+
+test('where somebody works stands behind the whole name, a noble name goes on behind the first', async () => {
+  const works = await speakerOf('„Wir warten auf Boote“, sagte Moritz Wohlers von der Hilfsaktion.');
+  expect(works?.name).toBe('Moritz Wohlers');
+  const noble = await speakerOf('„Wir warten auf Boote“, sagte Ursula von der Lohe.');
+  expect(noble?.name).toBe('Ursula von der Lohe');
+});
