@@ -73,11 +73,7 @@ function endOfRun(tokens: TokenColumns, from: number, words: NameWords): number 
     if (opensCode(tokens, to)) break;
     if (isCapital(tokens, to) && !(last === '.' && opensAfterPoint(tokens, to, words))) to += 1;
     else if (form === '.' && (last.length === 1 || Object.hasOwn(words.titles, last)) && nextCapital) to += 2;
-    else if (
-      words.particles.has(form) &&
-      !isComplete(tokens, from, to, words) &&
-      behindParticles(tokens, to, words) > to
-    )
+    else if (words.particles.has(form) && behindParticles(tokens, to, words, from) > to)
       to = behindParticles(tokens, to, words) + 1;
     else if (organisation && words.joiners.has(form) && nextCapital) to += 2;
     else if (
@@ -92,15 +88,6 @@ function endOfRun(tokens: TokenColumns, from: number, words: NameWords): number 
     organisation ||= words.officeHeads?.has(formAt(tokens, to - 1)) === true;
   }
   return to;
-}
-
-/**
- * “Moritz Wohl von der Hilfsaktion”: behind a first name and a surname a German particle tells where somebody works; “Ursula von der
- * Leyen” and “Johann Wolfgang von Goethe” have none but first names before it.
- */
-function isComplete(tokens: TokenColumns, from: number, to: number, words: NameWords): boolean {
-  const { nounsCapitalised, givenNames } = words;
-  return nounsCapitalised && to - from >= 2 && !Object.hasOwn(givenNames, formAt(tokens, to - 1));
 }
 
 /** "J. Smith" goes on after its point, "Plan B. The" does not. */

@@ -10,11 +10,21 @@ export function isParticle(tokens: TokenColumns, at: number, { particles, nameIn
   return particles.has(form) || (isCapital(tokens, at) && nameInnards?.has(form) === true);
 }
 
+/**
+ * “Moritz Wohl von der Hilfsaktion”: behind a first name and a surname a German particle tells where somebody works; “Ursula von der
+ * Leyen” and “Johann Wolfgang von Goethe” have none but first names before it.
+ */
+function isComplete(tokens: TokenColumns, from: number, to: number, words: NameWords): boolean {
+  const { nounsCapitalised, givenNames } = words;
+  return nounsCapitalised && to - from >= 2 && !Object.hasOwn(givenNames, formAt(tokens, to - 1));
+}
+
 /** Most small words between two parts of a name: "Ana de la Torre". */
 const mostParticles = 3;
 
-/** Where a name goes on behind the particles at a token; the token itself where it does not. */
-export function behindParticles(tokens: TokenColumns, at: number, words: NameWords): number {
+/** Where a name that begins at `from` goes on behind the particles at a token; the token itself where it does not. */
+export function behindParticles(tokens: TokenColumns, at: number, words: NameWords, from = at): number {
+  if (isComplete(tokens, from, at, words)) return at;
   let next = at;
   while (
     next - at < mostParticles &&
