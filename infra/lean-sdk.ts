@@ -7,7 +7,7 @@ const constant = /^const (\w+) = ("[^"\\]*");$/gm;
 
 /**
  * Writes the keys of the SDK's schemas out: `{ [_hH]: 1 }` → `{ "httpHeader": 1 }`. A computed key might run code, so a
- * bundler keeps the schemas of all operations of a service; with plain keys it keeps those of the few that are called.
+ * bundler keeps the schemas of all operations of S3; with plain keys it keeps those of the few that are called.
  */
 export function withPlainKeys(code: string): string {
   const names = new Map([...code.matchAll(constant)].map(([, name = '', text = '']) => [name, text]));
@@ -67,7 +67,7 @@ const withoutWebStreams = (code: string): string => `const ReadableStream = unde
 const fromEnvironment = `export { fromEnv as defaultProvider } from '@aws-sdk/credential-provider-env';`;
 
 /**
- * Event streams are what no operation answers with that is called: 15 kB of their encoding, which a
+ * Event streams are what `SelectObjectContent` answers with, an operation that is not called: 15 kB of their encoding, which a
  * client's configuration would pull in.
  */
 const noEventStreams = `export const resolveEventStreamSerdeConfig = (config) => config;

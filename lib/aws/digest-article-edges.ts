@@ -18,7 +18,7 @@ export interface DigestArticleEdges {
 /** The edges as the environment names them. Throws `bad-configuration`. */
 export function digestArticleEdges(environment: Environment): DigestArticleEdges {
   const config = digestArticleConfig(environment);
-  const client = makeS3Client(environment);
+  const client = makeS3Client();
   return {
     bucket: config.INCOMING_BUCKET,
     incoming: new S3Store(client, config.INCOMING_BUCKET),

@@ -26,7 +26,7 @@ export interface SendEditionEdges {
 /** The edges as the environment names them; `codes` are the languages that there are. Throws `bad-configuration`. */
 export function sendEditionEdges(environment: Environment, codes: readonly string[]): SendEditionEdges {
   const config = editionConfig(environment, codes);
-  const digests = new S3Store(makeS3Client(environment), config.DIGESTS_BUCKET);
+  const digests = new S3Store(makeS3Client(), config.DIGESTS_BUCKET);
   const ses = new SESv2Client({ requestHandler: patience });
   return {
     digests,

@@ -22,7 +22,7 @@ export interface SettleDeadLettersEdges {
 export function settleDeadLettersEdges(environment: Environment): SettleDeadLettersEdges {
   const { STACK_NAME, INCOMING_BUCKET, DIGESTS_BUCKET, DEAD_LETTERS_URL } =
     settleDeadLettersConfig(environment);
-  const client = makeS3Client(environment);
+  const client = makeS3Client();
   return {
     bucket: INCOMING_BUCKET,
     incoming: new S3Store(client, INCOMING_BUCKET),

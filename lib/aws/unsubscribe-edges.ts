@@ -27,7 +27,7 @@ export function unsubscribeEdges(environment: Environment): UnsubscribeEdges {
     UNSUBSCRIBE_SECRET: secret,
   } = unsubscribeConfig(environment);
   const log = lambdaLog('unsubscribe', STACK_NAME);
-  const store = new S3Store(makeS3Client(environment, shortPatience), DIGESTS_BUCKET);
+  const store = new S3Store(makeS3Client(shortPatience), DIGESTS_BUCKET);
   const note = (address: string) => noteUnsubscribed(store, address, secret, new Date());
   if (READERS_SOURCE === 'file') return { secret, unsubscribe: note, log };
   const client = new SESv2Client(shortPatience);

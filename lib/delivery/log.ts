@@ -1,5 +1,4 @@
 import { NewsDigestError } from '../model/index.ts';
-import { S3Failure } from '../store/s3/answers.ts';
 import type { Metrics } from './metrics.ts';
 
 /** Values that a line of the log may hold; never a piece of an article. */
@@ -23,7 +22,6 @@ const isDiscreet = (error: Error): boolean =>
   error instanceof NewsDigestError ||
   error instanceof TypeError ||
   error instanceof RangeError ||
-  error instanceof S3Failure ||
   '$metadata' in error;
 
 /** An error's words, without whom they name: services repeat the address that they refuse. */

@@ -1,5 +1,11 @@
-import { createHash } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3';
 import { NewsDigestError, OutOfTimeError } from '../model/index.ts';
 import { checkKey, checkSize, ObjectChangedError, StoreUnavailableError } from './errors.ts';
 import type {
@@ -11,10 +17,6 @@ import type {
   StoredObject,
   WriteOptions,
 } from './object-store.ts';
-import { failureBefore, listPage, S3Failure } from './s3/answers.ts';
-import { mismatchIn } from './s3/checksums.ts';
-import type { S3Client, S3Request } from './s3/client.ts';
-import { pause } from './s3/pause.ts';
 
 /** How often a write that S3 answers with 409 ConditionalRequestConflict, or a body that breaks off, is tried in all. */
 const mostTries = 5;
@@ -29,6 +31,13 @@ const lasting = new Set([
   'PermanentRedirect',
 ]);
 
+/** What S3 says of an object in a header or a list; the SDK has every field optional. */
+interface Described {
+  readonly ETag?: string | undefined;
+  readonly LastModified?: Date | undefined;
+  readonly ContentType?: string | undefined;
+}
+
 /** A bucket. The client's own retries (throttling, 5xx, broken connections before an answer) come first. */
 export class S3Store implements ObjectStore {
   readonly #client: S3Client;
@@ -40,42 +49,44 @@ export class S3Store implements ObjectStore {
   }
 
   async head(key: string, { signal }: RequestOptions = {}): Promise<ObjectInfo | null> {
-    const request = { method: 'HEAD', ...this.#at(key) } as const;
     return this.#orAbsent(key, signal, async () => {
-      const answer = await this.#client.send(request, signal);
-      answer.resume();
-      return described(key, answer);
+      const answer = await this.#client.send(new HeadObjectCommand(this.#at(key)), abortedBy(signal));
+      return describe(key, answer.ContentLength, answer);
     });
   }
 
   async get(key: string, { etag, mostBytes, signal }: ReadOptions = {}): Promise<StoredObject | null> {
-    const condition = etag === undefined ? {} : { 'if-match': `"${etag}"` };
-    const headers = { 'x-amz-checksum-mode': 'ENABLED', ...condition };
-    const request = { method: 'GET', ...this.#at(key), headers } as const;
+    const command = new GetObjectCommand({
+      ...this.#at(key),
+      ...(etag === undefined ? {} : { IfMatch: `"${etag}"` }),
+    });
     return this.#orAbsent(key, signal, async () => {
       for (let tries = 1; ; tries += 1) {
-        const answer = await this.#client.send(request, signal);
-        const info = described(key, answer);
+        const { Body, ...answer } = await this.#client.send(command, abortedBy(signal));
+        if (!Body) throw new StoreUnavailableError(`no body for ${key}`);
+        const info = describe(key, answer.ContentLength, answer);
         try {
           checkSize(info, mostBytes);
         } catch (error) {
-          answer.destroy();
+          if ('destroy' in Body && typeof Body.destroy === 'function') Body.destroy();
           throw error;
         }
         try {
-          return { ...info, body: await this.#wholeBody(answer, info) };
+          const body = await Body.transformToByteArray();
+          if (body.length === info.size) return { ...info, body };
+          throw new Error(`${body.length} of ${info.size} bytes arrived`);
         } catch (error) {
-          // The client tries again until the headers are there; a body that breaks off later is ours to fetch anew.
+          // The SDK tries again until the headers are there; a body that breaks off later is ours to fetch anew.
           if (tries === mostTries || signal?.aborted) throw error;
-          await shortly(tries, signal);
+          await pause(tries, signal);
         }
       }
     });
   }
 
   async put(key: string, body: Uint8Array | string, { contentType, signal }: WriteOptions): Promise<void> {
-    const request = this.#writing(key, body, { 'content-type': contentType });
-    await this.#orFail(key, signal, () => this.#client.ask(request, signal));
+    const command = new PutObjectCommand({ ...this.#at(key), ...content(body, contentType) });
+    await this.#orFail(key, signal, () => this.#client.send(command, abortedBy(signal)));
   }
 
   async putIfAbsent(
@@ -83,18 +94,21 @@ export class S3Store implements ObjectStore {
     body: Uint8Array | string,
     { contentType, signal }: WriteOptions,
   ): Promise<'written' | 'exists'> {
-    const request = this.#writing(key, body, { 'content-type': contentType, 'if-none-match': '*' });
+    const command = new PutObjectCommand({
+      ...this.#at(key),
+      ...content(body, contentType),
+      IfNoneMatch: '*',
+    });
     return this.#orFail(key, signal, async () => {
       for (let tries = 1; ; tries += 1) {
         try {
-          await this.#client.ask(request, signal);
+          await this.#client.send(command, abortedBy(signal));
           return 'written';
         } catch (error) {
-          const { status } = failureBefore(error);
-          if (status === 412) return 'exists';
+          if (statusOf(error) === 412) return 'exists';
           // Another conditional write to the key was under way: S3 asks for the whole request again.
-          if (status !== 409 || tries === mostTries) throw error;
-          await shortly(tries, signal);
+          if (statusOf(error) !== 409 || tries === mostTries) throw error;
+          await pause(tries, signal);
         }
       }
     });
@@ -103,50 +117,28 @@ export class S3Store implements ObjectStore {
   async *list(prefix: string, { after, signal }: ListOptions = {}): AsyncIterable<ObjectInfo> {
     let next: string | undefined;
     do {
-      const query = {
-        'list-type': '2',
-        'encoding-type': 'url',
-        prefix,
-        ...(after === undefined ? {} : { 'start-after': after }),
-        ...(next === undefined ? {} : { 'continuation-token': next }),
-      };
-      const request = { method: 'GET', bucket: this.bucket, query } as const;
-      const answer = await this.#orFail(prefix, signal, () => this.#client.ask(request, signal));
-      const page = listPage(answer.toString());
-      for (const { key, ...object } of page.objects) yield info(key, object);
-      next = page.next;
+      const command = new ListObjectsV2Command({
+        Bucket: this.bucket,
+        Prefix: prefix,
+        ...(after === undefined ? {} : { StartAfter: after }),
+        ...(next === undefined ? {} : { ContinuationToken: next }),
+      });
+      const page = await this.#orFail(prefix, signal, () => this.#client.send(command, abortedBy(signal)));
+      for (const entry of page.Contents ?? []) {
+        if (entry.Key !== undefined) yield describe(entry.Key, entry.Size, entry);
+      }
+      next = page.IsTruncated ? page.NextContinuationToken : undefined;
     } while (next !== undefined);
   }
 
   async delete(key: string, { signal }: RequestOptions = {}): Promise<void> {
-    const request = { method: 'DELETE', ...this.#at(key) } as const;
-    await this.#orFail(key, signal, () => this.#client.ask(request, signal));
+    const command = new DeleteObjectCommand(this.#at(key));
+    await this.#orFail(key, signal, () => this.#client.send(command, abortedBy(signal)));
   }
 
-  #at(key: string): { bucket: string; key: string } {
+  #at(key: string): { Bucket: string; Key: string } {
     checkKey(key);
-    return { bucket: this.bucket, key };
-  }
-
-  /** S3 keeps the content's hash beside it, which buckets with Object Lock ask for. */
-  #writing(key: string, content: Uint8Array | string, conditions: Record<string, string>): S3Request {
-    const body = Buffer.from(content);
-    const sum = createHash('sha256').update(body).digest('base64');
-    return {
-      method: 'PUT',
-      ...this.#at(key),
-      headers: { ...conditions, 'x-amz-checksum-sha256': sum },
-      body,
-    };
-  }
-
-  async #wholeBody(answer: IncomingMessage, { size }: ObjectInfo): Promise<Uint8Array> {
-    const body = await this.#client.read(answer);
-    if (body.length !== size)
-      throw new S3Failure('IncompleteBody', `${body.length} of ${size} bytes arrived`);
-    const mismatch = mismatchIn(body, answer.headers);
-    if (mismatch !== null) throw new S3Failure('BadDigest', `the body has another ${mismatch} than it had`);
-    return body;
+    return { Bucket: this.bucket, Key: key };
   }
 
   async #orAbsent<Result>(
@@ -158,15 +150,14 @@ export class S3Store implements ObjectStore {
       try {
         return await action();
       } catch (error) {
-        if (!(error instanceof S3Failure)) throw error;
-        if (error.status === 404 && error.code !== 'NoSuchBucket') return null;
-        if (error.status === 412) throw new ObjectChangedError(key, { cause: error });
+        if (statusOf(error) === 404 && nameOf(error) !== 'NoSuchBucket') return null;
+        if (statusOf(error) === 412) throw new ObjectChangedError(key, { cause: error });
         throw error;
       }
     });
   }
 
-  /** Turns what the client throws into the store's own errors. */
+  /** Turns what the SDK throws into the store's own errors. */
   async #orFail<Result>(
     key: string,
     signal: AbortSignal | undefined,
@@ -177,44 +168,53 @@ export class S3Store implements ObjectStore {
     } catch (error) {
       if (error instanceof NewsDigestError) throw error;
       if (signal?.aborted) throw new OutOfTimeError(`no answer about ${key} in time`, { cause: error });
-      const { code, status = 'no answer' } = failureBefore(error);
-      const what = `${code} (${status}) for ${key} in ${this.bucket}`;
-      throw new StoreUnavailableError(what, { retryable: !lasting.has(code), cause: error });
+      const what = `${nameOf(error)} (${statusOf(error) ?? 'no answer'}) for ${key} in ${this.bucket}`;
+      throw new StoreUnavailableError(what, { retryable: !lasting.has(nameOf(error)), cause: error });
     }
   }
 }
 
-/** What S3 says of an object in a header or a list. */
-interface Described {
-  readonly size: number | undefined;
-  readonly etag: string | undefined;
-  readonly lastModified: Date | undefined;
-  readonly contentType?: string | undefined;
-}
-
-function described(key: string, { headers }: IncomingMessage): ObjectInfo {
-  const { 'content-length': length, 'last-modified': date } = headers;
-  return info(key, {
-    size: length === undefined ? undefined : Number(length),
-    etag: headers.etag,
-    lastModified: date === undefined ? undefined : new Date(date),
-    contentType: headers['content-type'],
-  });
-}
-
-function info(key: string, { size, etag, lastModified, contentType }: Described): ObjectInfo {
-  if (size === undefined || etag === undefined || lastModified === undefined) {
+function describe(key: string, size: number | undefined, answer: Described): ObjectInfo {
+  if (size === undefined || answer.ETag === undefined || answer.LastModified === undefined) {
     throw new StoreUnavailableError(`an answer without size, ETag or date for ${key}`);
   }
   return {
     key,
-    etag: etag.replaceAll('"', ''),
+    etag: answer.ETag.replaceAll('"', ''),
     size,
-    lastModified: lastModified.toISOString(),
-    ...(contentType === undefined ? {} : { contentType }),
+    lastModified: answer.LastModified.toISOString(),
+    ...(answer.ContentType === undefined ? {} : { contentType: answer.ContentType }),
   };
 }
 
+/** The length is said along: the SDK takes an empty body for a stream of unknown length. */
+const content = (body: Uint8Array | string, contentType: string) => {
+  const bytes = Buffer.from(body);
+  return { Body: bytes, ContentLength: bytes.length, ContentType: contentType };
+};
+
+const abortedBy = (signal: AbortSignal | undefined) => (signal ? { abortSignal: signal } : {});
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : String(error));
+
+/** The HTTP status that an SDK error carries. */
+function statusOf(error: unknown): number | undefined {
+  if (!(error instanceof Error) || !('$metadata' in error)) return undefined;
+  const metadata = error.$metadata;
+  if (typeof metadata !== 'object' || metadata === null || !('httpStatusCode' in metadata)) return undefined;
+  return typeof metadata.httpStatusCode === 'number' ? metadata.httpStatusCode : undefined;
+}
+
 /** Waits longer with each try, spread by chance so that rivals don't meet again. */
-const shortly = (tries: number, signal: AbortSignal | undefined): Promise<void> =>
-  pause(firstPause * 2 ** (tries - 1) * (0.5 + Math.random()), signal);
+async function pause(tries: number, signal: AbortSignal | undefined): Promise<void> {
+  const milliseconds = firstPause * 2 ** (tries - 1) * (0.5 + Math.random());
+  await new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', done);
+      resolve(undefined);
+    };
+    const timer = setTimeout(done, milliseconds);
+    signal?.addEventListener('abort', done);
+  });
+}

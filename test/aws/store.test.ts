@@ -1,6 +1,5 @@
-import { CreateBucketCommand, S3Client as SdkClient } from '@aws-sdk/client-s3';
+import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe } from 'vitest';
-import { S3Client } from '../../lib/store/s3/client.ts';
 import { S3Store } from '../../lib/store/s3-store.ts';
 import { hostileKeys, storeContract } from '../store/contract.ts';
 import { hasMoto, type Moto, startMoto } from './moto.ts';
@@ -22,18 +21,15 @@ describe.runIf(hasMoto)('on moto', () => {
   storeContract(
     'S3Store on moto',
     async () => {
-      const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
-      const sdk = new SdkClient({
+      const client = new S3Client({
         region: 'us-east-1',
         endpoint: moto.url,
-        credentials,
+        credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
         forcePathStyle: true,
       });
       buckets += 1;
       const bucket = `contract-${buckets}`;
-      await sdk.send(new CreateBucketCommand({ Bucket: bucket }));
-      sdk.destroy();
-      const client = new S3Client({ endpoint: { region: 'us-east-1', url: moto.url }, credentials });
+      await client.send(new CreateBucketCommand({ Bucket: bucket }));
       return { store: new S3Store(client, bucket), close: async () => client.destroy() };
     },
     keysOfMoto,

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Agent, createServer } from 'node:http';
 import { type AddressInfo, createServer as createSocketServer, type Socket } from 'node:net';
+import { S3Client } from '@aws-sdk/client-s3';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -9,7 +10,6 @@ import { sesTransport } from '../../lib/aws/ses-transport.ts';
 import { smtpTransport } from '../../lib/delivery/mail/smtp.ts';
 import type { MailTransport } from '../../lib/delivery/mail/transport.ts';
 import type { ObjectStore } from '../../lib/store/object-store.ts';
-import { S3Client } from '../../lib/store/s3/client.ts';
 import { S3Store } from '../../lib/store/s3-store.ts';
 import type { PlannedRequest } from '../faults/plan.ts';
 import { startFaultProxy } from '../faults/proxy.ts';
@@ -210,8 +210,10 @@ async function bucketBehind(isLost: (request: PlannedRequest) => boolean): Promi
   };
   const proxy = await startFaultProxy(`http://127.0.0.1:${port}`, plan, 300);
   const client = new S3Client({
-    endpoint: { region: 'eu-central-1', url: proxy.url },
+    endpoint: proxy.url,
+    region: 'eu-central-1',
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    forcePathStyle: true,
   });
   onTestFinished(() => {
     client.destroy();

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { S3Client } from '@aws-sdk/client-s3';
 import type { ObjectStore } from '../../lib/store/object-store.ts';
-import { S3Client } from '../../lib/store/s3/client.ts';
 import { S3Store } from '../../lib/store/s3-store.ts';
 import { day as invented } from '../edition/day.data.ts';
 import { digestOf } from '../edition/day.ts';
@@ -99,10 +99,12 @@ export async function lateSoak({ articles, days, faults, seed }: LateSoakOptions
   const random = randomFrom(seed);
   const proxy = await startFaultProxy(`http://127.0.0.1:${address.port}`, faultPlan(faults, random), 300);
   const client = new S3Client({
-    endpoint: { region: 'eu-central-1', url: proxy.url },
+    endpoint: proxy.url,
+    region: 'eu-central-1',
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    forcePathStyle: true,
     maxAttempts: 5,
-    patience: { connectionTimeout: 200, requestTimeout: 200 },
+    requestHandler: { requestTimeout: 200, throwOnRequestTimeout: true },
   });
   try {
     await buckets.create('digests');

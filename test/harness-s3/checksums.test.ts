@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checksums } from '../../lib/store/s3/checksums.ts';
+import { checksums } from '../harness/s3/checksums.ts';
 import { openEndpoint } from './endpoint.ts';
 import { codeOf, raw } from './raw.ts';
 

@@ -2,8 +2,8 @@ import { EventEmitter } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { S3Client } from '@aws-sdk/client-s3';
 import { FolderStore } from '../../lib/store/folder-store.ts';
-import { S3Client } from '../../lib/store/s3/client.ts';
 import { S3Store } from '../../lib/store/s3-store.ts';
 import { s3Notification } from './events/envelopes.ts';
 import { type DeadLetter, pollQueue } from './events/event-source.ts';
@@ -77,7 +77,7 @@ export class Stack extends EventEmitter<StackEvents> {
     this.endpoint = parts.endpoint;
     this.#server = parts.server;
     const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-    const client = new S3Client({ endpoint: { region: 'us-east-1', url: parts.endpoint }, credentials });
+    const client = new S3Client({ endpoint: parts.endpoint, region: 'us-east-1', credentials });
     this.#client = new S3Store(client, incomingBucket);
     const environment = functionEnvironment(folder, parts.endpoint);
     this.environments = Array.from(

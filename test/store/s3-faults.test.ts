@@ -1,8 +1,8 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { S3Client } from '@aws-sdk/client-s3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { NewsDigestError } from '../../lib/model/index.ts';
-import { S3Client } from '../../lib/store/s3/client.ts';
 import { S3Store } from '../../lib/store/s3-store.ts';
 
 /** What a server that misbehaves does with one request after the other; the last stays. */
@@ -48,7 +48,7 @@ beforeEach(async () => {
   const { port } = server.address() as AddressInfo;
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   const endpoint = `http://127.0.0.1:${port}`;
-  client = new S3Client({ endpoint: { region: 'us-east-1', url: endpoint }, credentials, maxAttempts: 2 });
+  client = new S3Client({ endpoint, region: 'us-east-1', credentials, maxAttempts: 2 });
   store = new S3Store(client, 'bucket');
 });
 afterEach(async () => {

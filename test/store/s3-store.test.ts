@@ -3,6 +3,6 @@ import { openEndpoint } from '../harness-s3/endpoint.ts';
 import { storeContract } from './contract.ts';
 
 storeContract('S3Store on the local endpoint', async () => {
-  const { ours, close } = await openEndpoint();
-  return { store: new S3Store(ours, 'incoming'), close };
+  const { client, close } = await openEndpoint();
+  return { store: new S3Store(client, 'incoming'), close };
 });

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { ObjectInfo, StoredObject } from '../../../lib/store/object-store.ts';
-import { checksums } from '../../../lib/store/s3/checksums.ts';
 import type { Buckets, Creation } from './buckets.ts';
+import { checksums } from './checksums.ts';
 import { S3Error } from './errors.ts';
 import { readPayload } from './payload.ts';
 import type { Target } from './target.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { checksums } from '../../../lib/store/s3/checksums.ts';
+import { checksums } from './checksums.ts';
 import { S3Error } from './errors.ts';
 
 /** Most bytes of one request; the product itself reads 40 MiB. */

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { IncomingHttpHeaders } from 'node:http';
 import { crc32 } from 'node:zlib';
 
 /** Checksums that a client may send, base64 of the big-endian value, by the end of their header's name. */
@@ -61,15 +60,4 @@ function crc64nvme(body: Uint8Array): bigint {
     high = (high >>> 8) ^ (nvme.high[index] ?? 0);
   }
   return (BigInt(~high >>> 0) << 32n) | BigInt(~low >>> 0);
-}
-
-/** The name of a sum that an answer gives of its body and that is not the body's; null where all are right. */
-export function mismatchIn(body: Uint8Array, headers: IncomingHttpHeaders): string | null {
-  for (const [name, sumOf] of Object.entries(checksums)) {
-    const told = headers[`x-amz-checksum-${name}`];
-    // An object that was uploaded in parts has a sum of its parts' sums, with their number behind it.
-    if (typeof told !== 'string' || told.includes('-')) continue;
-    if (sumOf(body).toString('base64') !== told) return name;
-  }
-  return null;
 }
