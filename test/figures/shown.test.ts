@@ -55,6 +55,11 @@ test.each([
   ['a French hour of the day', 'fr', 'Ils ont lutté jusqu’à 7 heures contre les flammes.'],
   ['a French hour with its minutes', 'fr', 'Le feu a pris vers 1 h 45 dans un local.'],
   ['a German clause that leaves its noun out', 'de', 'Der letzte endete nach 20 Stunden ohne Ergebnis.'],
+  [
+    'a German figure without a noun behind it',
+    'de',
+    'Die drei Dörfer liegen rund fünf Kilometer voneinander entfernt und bilden ein Dreieck.',
+  ],
   ['who speaks before a colon', 'en', 'LUND: Two things.'],
   ['a toll of nothing named', 'en', 'The government put the toll at 17.'],
 ])('%s has no label', async (_, code, text) => expect(await shownIn(text, code)).toEqual([]));
@@ -70,6 +75,12 @@ test.each([
     'de',
     'Künftig müssen mindestens 30 Prozent der Wohnungen in Neubauten mietpreisgebunden sein.',
     '30 Prozent · Künftig müssen … der Wohnungen in Neubauten mietpreisgebunden sein',
+  ],
+  [
+    'a German noun with what hangs on it, without the verb behind',
+    'de',
+    'Der Hügel, den ein 57 Meter langes Netz von Gräben durchzieht, blieb frei.',
+    '57 Meter · langes Netz von Gräben',
   ],
   [
     'a Spanish sum with its currency',

@@ -55,7 +55,8 @@ export function nounPhraseAfter(
     }
   }
   while (end > first && !line.is(end - 1, 'open', 'number', 'verb')) end -= 1;
-  return end > first ? { first, end } : null;
+  const headless = line.words.phrases.nounsAreCapitalised && nouns === 0 && left === tails;
+  return end > first && !headless ? { first, end } : null;
 }
 
 /** Longest noun phrase in tokens. */
@@ -65,6 +66,9 @@ const longestPhrase = 14;
 function stepAt(line: Line, first: number, end: number, begun: boolean): Step {
   switch (line.tag(end)) {
     case 'open':
+      // "[57 Meter] langes Netz von Kanälen durchzieht": a small word behind a German noun is no more of the phrase.
+      if (line.words.phrases.nounsAreCapitalised && !line.isCapitalised(end)) return begun ? 'stops' : 'on';
+      return 'noun';
     case 'number':
       return 'noun';
     case 'verb':
@@ -82,7 +86,7 @@ function stepAt(line: Line, first: number, end: number, begun: boolean): Step {
       return joins && !verb ? 'on' : 'stops';
     }
     case 'det':
-      return begun ? 'stops' : 'on';
+      return begun || (line.words.phrases.nounsAreCapitalised && end > first) ? 'stops' : 'on';
     default:
       return 'stops';
   }
