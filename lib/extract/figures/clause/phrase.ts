@@ -86,7 +86,10 @@ function stepAt(line: Line, first: number, end: number, begun: boolean): Step {
       return joins && !verb ? 'on' : 'stops';
     }
     case 'det':
-      return begun || (line.words.phrases.nounsAreCapitalised && end > first) ? 'stops' : 'on';
+      if (begun) return 'stops';
+      return line.words.phrases.nounsAreCapitalised && !line.is(end - 1, 'adp') && end > first
+        ? 'stops'
+        : 'on';
     default:
       return 'stops';
   }
