@@ -174,6 +174,36 @@ test.each([
     '4,200 jobs | Torvex said on Thursday it would cut',
   ],
   [
+    'what somebody is made to do',
+    'The court ordered Halden to pay €212m in damages.',
+    '€212m | The court ordered Halden to pay … in damages',
+  ],
+  [
+    'the second of two verbs',
+    'The council will close the pool and cut 40 jobs.',
+    '40 jobs | The council will close the pool and cut',
+  ],
+  [
+    'an object that ends in a form of a verb',
+    'The firm raised its profit forecast to between $310 million and $330 million.',
+    'between $310 million and $330 million | The firm raised its profit forecast to',
+  ],
+  [
+    'a phrase that opens its sentence',
+    'A crowd of 30,000 filled Market Square on Saturday evening.',
+    '30,000 | A crowd of … filled Market Square on Saturday evening',
+  ],
+  [
+    'the level that a share led to',
+    "The bank's profit rose by a fifth to £1.4bn.",
+    "a fifth | The bank's profit rose by … to £1.4bn",
+  ],
+  [
+    'what a part is a part of',
+    'The ministry said 38 of the 46 observers had returned.',
+    '38 | of the 46 observers had returned',
+  ],
+  [
     'what there is, with its place',
     'There were 1,400 people on the other side of the river.',
     '1,400 | people on the other side of the river',

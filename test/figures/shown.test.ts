@@ -65,8 +65,29 @@ test.each([
 ])('%s has no label', async (_, code, text) => expect(await shownIn(text, code)).toEqual([]));
 
 test('a French clause keeps its denial', async () => {
-  const text = '« Nous ne laisserons pas 230 emplois partir en fumée », a dit la maire.';
-  expect(await shownIn(text, 'fr')).toEqual(['230 · Nous ne laisserons pas … emplois partir en fumée']);
+  const text = 'La maire ne laissera pas 230 emplois partir en fumée.';
+  expect(await shownIn(text, 'fr')).toEqual(['230 · La maire ne laissera pas … emplois partir en fumée']);
+});
+
+test.each([
+  ['fr', '« Nous ne laisserons pas 230 emplois partir en fumée », a dit la maire.'],
+  ['es', 'El sindicato, que pedía un 6,1%, rechazó la oferta.'],
+  ['ru', 'Завод, который вложил 2,5 млрд рублей, закрыт.'],
+])('a clause that leans on another one has no label: %s', async (code, text) => {
+  expect(await shownIn(text, code)).toEqual([]);
+});
+
+test.each([
+  ['fr', 'Quelque 15 000 personnes ont défilé dans les rues.', '15 000 · personnes ont défilé dans les rues'],
+  ['es', 'Unas 15.000 personas se manifestaron en Norda.', '15.000 · personas se manifestaron en Norda'],
+  ['ru', 'Ущерб оценивается в 120-150 млн рублей.', '120-150 млн рублей · Ущерб оценивается в'],
+  [
+    'de',
+    'Torvex hob seine Prognose auf 310 bis 330 Millionen Euro an.',
+    '310 bis 330 Millionen Euro · Torvex hob seine Prognose auf … an',
+  ],
+])('bound, unit and particle stand where they belong: %s', async (code, text, line) => {
+  expect(await shownIn(text, code)).toEqual([line]);
 });
 
 test.each([

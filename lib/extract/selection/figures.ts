@@ -11,9 +11,12 @@ const mostLabelWords = 11;
 /** A sum, a share or a large count may have a longer one: the clause that tells whose it is. */
 const mostTellingWords = 16;
 
+/** "of the 1,200 teachers": what a figure is a part of. */
+const whole = /^\p{L}+ (?:\p{L}+ )?\d[\d.,]*(?= )/u;
+
 /**
  * Whether a label reads by itself: a few words of one clause, no other number but the one that a result ends with
- * ("passed by … to 71"), no bracket, no quotation in it.
+ * ("passed by … to 71") or that the figure is a part of, no bracket, no quotation in it.
  */
 function reads(label: string, most: number): boolean {
   const words = countWords(label);
@@ -22,7 +25,12 @@ function reads(label: string, most: number): boolean {
   const commas = before.split(',').length - 1;
   const marked =
     /[()[\]“”"«»:;]/.test(label) || (commas > 0 && commas !== 2) || label.split(',').length > commas + 1;
-  return words >= leastLabelWords && words <= most && !marked && !/\d/.test(before);
+  return (
+    words >= leastLabelWords &&
+    words <= most &&
+    !marked &&
+    !/\d/.test(label === before ? before.replace(whole, '') : before)
+  );
 }
 
 /** Whether a figure is half of a word that describes another: "two-day suspension", "23-year sentence". */

@@ -71,6 +71,7 @@ export const figures: FigureWords = {
     unreal: words('إذا لو اذا قد ربما'),
     negations: words('لم لن لا ليس ليست ما'),
     clauses: 'between-marks',
+    joinsArticles: true,
   },
   nonFigures: {
     ...und.nonFigures,

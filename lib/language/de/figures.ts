@@ -298,7 +298,14 @@ export const figures: FigureWords = {
       words(`kostet kosten dauert dauerte dauerten liegt lag lagen steht stand standen kommt kam kamen geht ging gingen
       nimmt nahm nahmen gewann gewannen verlor verloren beträgt betrug betrugen umfasst zählt zählte erreicht
       erreichte investiert investierte zahlt zahlte sieht sah bekam erhält erhielt verkauft verkaufte kaufte fand
-      fanden starb starben floh flohen traf trafen sprach blieb blieben wiegt wog fährt fuhr misst maß`),
+      fanden starb starben floh flohen traf trafen sprach blieb blieben wiegt wog fährt fuhr misst maß
+      hob hoben ließ ließen zog zogen stieg stiegen sank sanken fiel fielen schloss schlossen bot boten schrieb schrieben
+      trieb trieben verlieh riss rissen griff griffen schnitt stritten trug trugen schlug schlugen wuchs wuchsen lud luden
+      hielt hielten fing fingen rief riefen lief liefen gab gaben aß trat traten bat baten vergab brach brachen warf warfen
+      half halfen galt galten sang begann begannen schwamm sprang sprangen zwang zwangen verschwand verband entstand
+      entstanden brachte brachten dachte kannte nannte nannten rannte brannte brannten sandte wandte wusste saß saßen
+      verließ verließen entließ entließen erhob verschob beschloss beschlossen verbot unterschrieb übertraf bezog
+      hält trifft gewinnt verliert sinkt steigt fällt wächst bringt lässt nennt bleibt beginnt schließt hebt senkt`),
     reporting: words('sagte sagten sagt teilte teilten berichtete berichteten erklärte erklärten'),
     demonstratives: words('diese dieser dieses diesen diesem'),
     possessives: words('sein seine seinen seiner ihr ihre ihren ihrer ihrem unser unsere'),

@@ -279,7 +279,10 @@ export const figures: FigureWords = {
     subordinators: words('after before since until as'),
     reporting:
       words(`said says say saying told tells announced claimed claims estimated estimates believes believed thinks
-      warned warns confirmed reported reports revealed suggests suggested stated states`),
+      warned warns confirmed reported reports revealed suggests suggested stated states shows showed argues argued`),
+    modals: words(
+      "will would can could may might shall should must won't wouldn't can't cannot couldn't shouldn't",
+    ),
     definite: words('the these those both his her their our its'),
     demonstratives: words('this these that those such what'),
     possessives: words('whose his her its their my our your this these those'),

@@ -1,9 +1,29 @@
 import type { FigureWords } from '../contract/figures.ts';
+import { cuesOf } from '../cues.ts';
 import { commaFigures } from '../und/figures.ts';
 import { words } from '../words.ts';
 
-/** French: what any language with a decimal comma has and the clock ("à 7 heures", "1 h 45"). */
+const { bounds, nonFigures, phrases } = commaFigures;
+
+/** French: what any language with a decimal comma has, the clock ("à 7 heures", "1 h 45"), bounds, and words that lean on another sentence. */
 export const figures: FigureWords = {
   ...commaFigures,
-  nonFigures: { ...commaFigures.nonFigures, clock: words('h heures heure') },
+  nonFigures: { ...nonFigures, clock: words('h heures heure') },
+  bounds: {
+    ...bounds,
+    before: cuesOf([
+      ['about', 'environ, quelque, quelques, près de, presque, autour de, à peu près, ~, ≈'],
+      ['more-than', 'plus de, plus d, >'],
+      ['less-than', 'moins de, <'],
+      ['at-least', 'au moins, ≥'],
+      ['at-most', "jusqu'à, au plus, au maximum, ≤"],
+    ]),
+  },
+  phrases: {
+    ...phrases,
+    pronouns: words(
+      'je nous vous on il elle ils elles ce cela ça celui celle ceux qui que qu dont où y en lui leur',
+    ),
+    unreal: words('si'),
+  },
 };

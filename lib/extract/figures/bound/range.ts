@@ -21,6 +21,8 @@ export function joinRanges(line: Line, drafts: readonly Reading[]): Reading[] {
 
 function join(line: Line, a: Reading, b: Reading): Reading | null {
   if (a.range || b.range || !joins(line, a, b) || !sameUnit(a, b)) return null;
+  // "rose by a fifth to £1.4bn": a share is no end of a sum.
+  if (a.run.form === 'share' && a.unit === null && b.unit !== null && b.low > 1) return null;
   // "42%-32.7%": two shares side by side, as is "49% to 41%".
   const opener = line.words.bounds.rangeOpeners.has(line.lower(openerOf(line, a)));
   if (a.kind === 'percent' && a.low > b.low && !opener) return null;
@@ -104,8 +106,11 @@ function joins(line: Line, a: Reading, b: Reading): boolean {
 
 /** "rose 20 cents to $58", "rose by $2 to $94": an amount and the level it led to are two figures. */
 function movesTo(line: Line, a: Reading, b: Reading, opener: boolean, word: string): boolean {
-  if (opener || !line.words.changes.to.has(word) || a.unit === null) return false;
-  const verb = line.words.changes.by.has(line.lower(a.first - 1)) ? a.first - 2 : a.first - 1;
+  if (opener || !line.words.changes.to.has(word)) return false;
+  const by = line.words.changes.by.has(line.lower(a.first - 1));
+  const verb = by ? a.first - 2 : a.first - 1;
+  // "cases rose by 40 to 310"
+  if (a.unit === null) return by && b.unit === null && line.directionAt(verb) !== 'none' && b.low > 3 * a.low;
   return line.directionAt(verb) !== 'none' && a.unit.kind !== 'percent' && b.unit !== null;
 }
 

@@ -155,6 +155,20 @@ function verbEnd(line: Line, first: number): number {
   return end;
 }
 
+/** "raised its profit [forecast] to": a verb has its object already, so what ends that object is a noun. */
+function objectNoun(line: Line, first: number, at: number): boolean {
+  const { phrases } = line.words;
+  return (
+    line.tag(at) === 'verb' &&
+    line.tag(first) === 'det' &&
+    line.tag(first - 1) === 'verb' &&
+    !phrases.reporting.has(line.lower(first - 1)) &&
+    !phrases.isParticiple(line.lower(at)) &&
+    line.is(at + 1, 'adp', 'mark', 'none') &&
+    line.tag(at - 1) === 'open'
+  );
+}
+
 /** The end of a noun phrase: an article begins another one, a verb ends it. */
 function nounEnd(line: Line, first: number): number {
   const { phrases } = line.words;
@@ -179,6 +193,10 @@ function nounEnd(line: Line, first: number): number {
       continue;
     }
     if (kind === 'det' && named) break;
+    if (objectNoun(line, first, end)) {
+      end += 1;
+      continue;
+    }
     if (kind === 'verb' && phrases.isParticiple(line.lower(end)) && !isVerbal(line, end)) {
       end += 1;
       continue;

@@ -122,8 +122,10 @@ export function trimEnd(line: Line, first: number, end: number): TokenSpan | nul
   let last = end;
   while (last > first) {
     const kind = line.tag(last - 1);
+    // "from 180 a year [before]": behind a time it says when.
+    const dated = line.words.phrases.completers.has(line.lower(last - 1)) && line.isTime(last - 2);
     const loose =
-      kind === 'adp' ||
+      (kind === 'adp' && !dated) ||
       kind === 'det' ||
       kind === 'conj' ||
       kind === 'rel' ||

@@ -27,6 +27,7 @@ export function isVerbal(line: Line, at: number): boolean {
   if (kind !== 'open') return false;
   const next = line.tag(at + 1);
   const capital = line.isCapitalised(at);
+  if (!capital && followsModal(line, at)) return true;
   // "a plume that extends", "they plan": what follows a pronoun is its verb, unless the verb comes later.
   if ((before === 'rel' || (before === 'pron' && !phrases.determiners.has(line.lower(at - 1)))) && !capital) {
     // "replied that [rates] on shops fell": behind a verb, "that" opens a clause with its own subject.
@@ -41,6 +42,13 @@ export function isVerbal(line: Line, at: number): boolean {
   const opens = next === 'number' || next === 'det' || boundStarts(line.words).has(line.lower(at + 1));
   const noun = capital || !word.endsWith('s') || line.words.units.words.has(word) || word.endsWith("'s");
   return (before === 'open' || before === 'mark') && line.tag(at - 2) !== 'none' && opens && !noun;
+}
+
+/** "will [close] the pool", "could soon [double]": behind a modal that does not open a question. */
+function followsModal(line: Line, at: number): boolean {
+  let modal = at - 1;
+  while (line.tag(modal) === 'adv' && at - modal < 3) modal -= 1;
+  return modal > 0 && line.words.phrases.modals?.has(line.lower(modal)) === true;
 }
 
 /** "a sharp rise in", "a sharp 3 percent drop.": an article and adjectives or a number before, the phrase's end behind. */

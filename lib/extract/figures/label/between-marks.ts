@@ -35,7 +35,11 @@ export function betweenMarks(line: Line, draft: Draft): TokenSpan | null {
   const beside = before.length + after.length;
   if (beside < fewestSigns || beside > (spaced ? mostLetters : mostSigns)) return null;
   // "where there are [96] beds": where? Fewer words may be half a clause, which no list of pronouns tells.
-  if (spaced && phrases.pronouns.size === 0 && `${before} ${after}`.trim().split(/\s+/).length < fewestWords)
+  if (
+    spaced &&
+    phrases.joinsArticles !== true &&
+    `${before} ${after}`.trim().split(/\s+/).length < fewestWords
+  )
     return null;
   const words = ` ${before.toLowerCase()} ${after.toLowerCase()} `;
   // Without blanks a word may stand anywhere.

@@ -67,7 +67,9 @@ export function wholeTail(
 ): number | null {
   const rest = restOfClause(line, from);
   if (rest === null || rest <= from) return null;
-  const end = trimEnd(line, first, rest)?.end ?? first;
+  // "hob die Prognose auf [310 Millionen] an": the particle of a verb stands last.
+  const particle = line.words.phrases.verbsLast && rest - from === 1 && line.tag(from) === 'adp';
+  const end = particle ? rest : (trimEnd(line, first, rest)?.end ?? first);
   let words = 0;
   for (let at = first; at < end; at += 1)
     if ((at < draft.boundFirst || at >= afterFigure(draft)) && line.tokens[at]?.kind !== 'mark') words += 1;

@@ -62,7 +62,7 @@ function stepOver(
 
 /** "last year", "Thursday", "a day" */
 function tellsWhen(line: Line, { first, end }: PhraseChunk): boolean {
-  return line.isDayOrMonth(first) || line.isTime(end - 1);
+  return line.isDayOrMonth(first) || line.isDayOrMonth(end - 1) || line.isTime(end - 1);
 }
 
 /** "to make", "made by", "leaving": an infinitive or a participle that hangs on the clause, and no verb with a subject of its own. */

@@ -1,5 +1,6 @@
 import { chunkIndex, chunksOf } from '../clause/chunks.ts';
 import type { Clause } from '../clause/clause.ts';
+import { mostHops, verbSubject } from '../clause/clause-subject.ts';
 import { clauseMarks, longest, type TokenSpan } from '../clause/predicate.ts';
 import { beforeTime, leans } from '../clause/reality.ts';
 import { isVerbal } from '../clause/verb.ts';
@@ -8,7 +9,7 @@ import type { Line } from '../line.ts';
 
 /** Where the clause that leads to a figure begins, if nothing before it belongs to it: its subject, or a participle behind a comma. */
 export function clauseFirst(line: Line, draft: Draft, clause: Clause): number | null {
-  const { verb, subject } = clause;
+  const { verb, subject } = governing(line, clause);
   if (verb === null) return null;
   const reported = subject === null ? reportedFirst(line, draft, clause) : null;
   if (reported !== null) return reported;
@@ -36,6 +37,25 @@ export function clauseFirst(line: Line, draft: Draft, clause: Clause): number | 
   for (let at = first; at < draft.boundFirst; at += 1)
     if (isClauseMark(line, at) && !inserted.includes(at)) return null;
   return first;
+}
+
+/**
+ * "The court ordered Halden to pay [$4m]", "The council will close the pool and cut [40 jobs]": the clause whose verb takes the one
+ * that the infinitive is said of, or has the subject of both.
+ */
+function governing(line: Line, { verb, subject }: Clause): Pick<Clause, 'verb' | 'subject'> {
+  const first = verb === null ? null : startOf(line, subject?.first ?? null);
+  if (verb === null || first === null) return { verb, subject };
+  const chunks = chunksOf(line);
+  if (line.tag(verb.first - 1) === 'conj') {
+    const earlier = chunks.slice(0, chunkIndex(chunks, verb.first)).findLast(({ kind }) => kind === 'verb');
+    return { verb: earlier !== undefined && earlier.first > first ? earlier : verb, subject };
+  }
+  if (!line.words.phrases.infinitive.has(line.lower(verb.first))) return { verb, subject };
+  const index = chunkIndex(chunks, first - 1);
+  const governor = chunks[index];
+  if (governor?.kind !== 'verb' || governor.end !== first) return { verb, subject };
+  return { verb: governor, subject: verbSubject(line, chunks, index, mostHops).subject };
 }
 
 /** "Torvex said on Friday it would cut [300 jobs]": whom the pronoun stands for is said by the same label, from the sentence's start on. */

@@ -11,6 +11,7 @@ import { betweenMarks } from './between-marks.ts';
 import { clauseLabel, determined } from './clause-label.ts';
 import { hangingOnly } from './hanging-phrase.ts';
 import { heading, isVerblessLine, namesList } from './heading.ts';
+import { openingPhrase } from './opening-phrase.ts';
 
 /** What a reader sees beside the value, as tokens `[first, end)`, and the rule that cut it. */
 export interface Label extends TokenSpan {
@@ -36,7 +37,7 @@ function subjectOf(line: Line, draft: Draft): TokenSpan | null {
   const noun = draft.noun !== null && !(draft.attributive && draft.kind === 'count');
   const of = line.isOf(draft.boundEnd);
   const from = noun ? wordsFrom(line, draft.noun?.first ?? draft.end) : draft.boundEnd;
-  const phrase = noun || of ? nounPhraseAfter(line, of && !noun ? from + 1 : from, 2) : null;
+  const phrase = noun || of ? nounPhraseAfter(line, line.isOf(from) ? from + 1 : from, 2) : null;
   const whole = noun || of ? phrase : { first: from, end: from };
   if (whole === null) return null;
   if (of && leans(line, from + 1)) return null;
@@ -114,6 +115,8 @@ function nounAfter(line: Line, draft: Draft): TokenSpan | null {
   const from = draft.noun?.end ?? draft.end;
   const phrase = nounPhraseAfter(line, from, 2);
   if (phrase === null || leans(line, phrase.first)) return null;
+  // "ein 57 Meter langes Netz", "fünf Kilometer entfernt": an adjective that the measure belongs to
+  if (line.words.phrases.nounsAreCapitalised && !line.isCapitalised(phrase.first)) return null;
   // "46 percent [Tuesday night]"
   if (line.isDayOrMonth(phrase.first)) return null;
   const cut = hangingOnly(line, beforeNext(line, from, trimEnd(line, from, phrase.end)));
@@ -165,6 +168,7 @@ const steps: Readonly<Record<PhraseWords['clauses'], readonly Step[]>> = {
     // An attribute's noun says little by itself.
     { rule: 'noun-after', cut: nounAfter, withNoun: true, least: 3 },
     { rule: 'clause', cut: clauseLabel, withNoun: true, least: 2 },
+    { rule: 'opening', cut: openingPhrase, withNoun: true, least: 3 },
     { rule: 'existing', cut: existing, withNoun: false, least: 2 },
     { rule: 'heading', cut: heading, withNoun: true, least: 1 },
     { rule: 'noun-phrase', cut: nounPhrase, withNoun: false, least: 2 },

@@ -74,6 +74,9 @@ export function readCountedNoun(line: Line, at: number, one: boolean, whole = fa
   if (head === null) return null;
   // "18 allegedly involve support": an adverb before what is no plural belongs to a verb.
   if (!plural && line.tag(first) === 'adv') return null;
+  // "A crowd of 30,000 [filled Market Square]": a participle and a name are no noun phrase.
+  const name = !phrases.nounsAreCapitalised && line.isCapitalised(head) && !line.isCapitalised(first);
+  if (!plural && !one && name && phrases.isParticiple(line.lower(first))) return null;
   return { first, end: head + 1, head, attributive: hyphenated || (!plural && !one) };
 }
 

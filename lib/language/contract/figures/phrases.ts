@@ -68,6 +68,10 @@ export interface PhraseWords {
   readonly verbsLast: boolean;
   /** How labels and subjects are found: by this `grammar`; where none is known, `between-marks` the whole clause, where that is short. */
   readonly clauses: 'grammar' | 'between-marks';
+  /** Auxiliaries that the plain form of a verb follows: "will", "could". */
+  readonly modals?: ReadonlySet<string>;
+  /** Two words may be a clause, since articles and pronouns are parts of words (Arabic). */
+  readonly joinsArticles?: true;
   /** Plurals that stand before another noun: "sales staff". */
   readonly attributivePlurals: ReadonlySet<string>;
 }
