@@ -1,6 +1,6 @@
 import type { ReaderWords } from '../language/contract/reader.ts';
 import type { Article, Paragraph, Removal } from '../model/index.ts';
-import { anyOf, perLanguage, WordPattern, wordEnd } from './fields/patterns.ts';
+import { anyOf, OpeningPattern, perLanguage, wordEnd } from './fields/patterns.ts';
 import type { ReadArticle } from './format.ts';
 
 /** Longest note, and paragraphs at an article's end, or start, among which notes stand. */
@@ -14,7 +14,7 @@ const patterns = perLanguage(({ noteOpeners }) => {
   // One word opens sentences too: "Correction: …" is a note, "Correction officers …" is none.
   const words = noteOpeners.filter((opener) => !opener.includes(' '));
   const phrases = noteOpeners.filter((opener) => opener.includes(' '));
-  return new WordPattern(
+  return new OpeningPattern(
     noteOpeners,
     `^[^\\p{L}]{0,5}(?:${anyOf(phrases)}${wordEnd}|${anyOf(words)}\\s?(?:[:.：（]|$))`,
   );

@@ -80,6 +80,54 @@ test('attributes that nobody reads are not kept, and those that are have an end'
 test('a flood of character references takes linear time', () =>
   expectLinear((size) => `<p>${'&amp;&#39;&nosuch;&#xFFFFFFF;'.repeat(size)}</p>`, 10_000, buildTree));
 
+const storm = 'The harbour wall held through the storm on Friday, the town said, and no boat was lost.';
+test.each<[string, (size: number) => string]>([
+  ['titles', (size) => `${'<title>Harbour</title>'.repeat(size)}${article}`],
+  [
+    'meta elements of one name',
+    (size) => `${'<meta name="author" content="Ann Lowe">'.repeat(size)}${article}`,
+  ],
+  [
+    'meta elements of ever new names',
+    (size) =>
+      `${Array.from({ length: size }, (_, at) => `<meta name="a${at}" content="x">`).join('')}${article}`,
+  ],
+  [
+    'objects of JSON-LD',
+    (size) =>
+      `<script type="application/ld+json">[${'{"@type":"NewsArticle","author":{"name":"A"}},'.repeat(size)}{}]</script>${article}`,
+  ],
+  [
+    'scripts of JSON-LD',
+    (size) => `${'<script type="application/ld+json">{"@type":"Article"}</script>'.repeat(size)}${article}`,
+  ],
+  [
+    'levels of JSON in a script',
+    (size) =>
+      `<script id="__NEXT_DATA__" type="application/json">${'{"a":'.repeat(size)}1${'}'.repeat(size)}</script><p>x</p>`,
+  ],
+  [
+    'broken JSON',
+    (size) => `<script type="application/ld+json">${'{"a":[1,'.repeat(size)}</script>${article}`,
+  ],
+  ['blanks between tags', (size) => `<article>${`<p>a</p>${' '.repeat(40)}`.repeat(size)}${article}`],
+  ['blanks in a line', (size) => `<article><p>a${' '.repeat(size * 10)}b</p>${article}`],
+  [
+    'ever new names of elements',
+    (size) => Array.from({ length: size }, (_, at) => `<x${at}>`).join('') + article,
+  ],
+  [
+    'ever new classes',
+    (size) => Array.from({ length: size }, (_, at) => `<b class="c${at}">x</b>`).join('') + article,
+  ],
+  ['lines of one word', (size) => `${'<br>word'.repeat(size)}${article}`],
+  ['headings of one wording', (size) => `${`<h1>${storm}</h1>`.repeat(size)}${article}`],
+  ['bylines', (size) => `${'<p class="byline">By Ann Lowe</p>'.repeat(size)}${article}`],
+  ['pull-quotes', (size) => `${`<blockquote>${storm}</blockquote>`.repeat(size)}${article}`],
+  ['items of a list', (size) => `<ol>${`<li>${storm}`.repeat(size)}</ol>${article}`],
+  ['letters “<”', (size) => `<p>${'< '.repeat(size * 10)}</p>${article}`],
+])('many %s take linear time', (_, make) => expectLinear(make, 1_500, read));
+
 test('100,000 comments, half of them open, take linear time', () =>
   expectLinear((size) => `${'<!-- a -->'.repeat(size)}${'<!--'.repeat(size)}`, 10_000, buildTree));
 

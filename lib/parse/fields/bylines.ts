@@ -1,7 +1,7 @@
 import type { ReaderWords } from '../../language/contract/reader.ts';
 import { readDateLine } from './date-lines.ts';
 import { findDate } from './dates.ts';
-import { anyOf, perLanguage, trimEnds, WordPattern, wordEnd, wordStart } from './patterns.ts';
+import { anyOf, OpeningPattern, perLanguage, trimEnds, WordPattern, wordEnd, wordStart } from './patterns.ts';
 
 /** Lower-case words that stand inside names of people in the languages of Latin script. */
 const particles =
@@ -27,8 +27,11 @@ const openersOf = (words: ReaderWords): string[] => [
 ];
 
 const patterns = perLanguage((words) => ({
-  opener: new WordPattern(openersOf(words), `^[^\\p{L}]{0,5}${anyOf(openersOf(words))}${wordEnd}\\s*:?\\s*`),
-  interview: new WordPattern(words.interviewOpeners, `^${anyOf(words.interviewOpeners)}\\s*:\\s*`),
+  opener: new OpeningPattern(
+    openersOf(words),
+    `^[^\\p{L}]{0,5}${anyOf(openersOf(words))}${wordEnd}\\s*:?\\s*`,
+  ),
+  interview: new OpeningPattern(words.interviewOpeners, `^${anyOf(words.interviewOpeners)}\\s*:\\s*`),
   dated: new WordPattern(
     [...words.publishedOpeners, ...words.modifiedOpeners],
     `\\s${anyOf([...words.publishedOpeners, ...words.modifiedOpeners])}${wordEnd}[^]*$`,
@@ -66,8 +69,9 @@ function nameBeforeRole(text: string, words: ReaderWords): string | null {
 /** Whether a line says who wrote a text and as what, though not how far the name goes: "By Ada Author Court reporter". */
 export function isRoleByline(line: string, words: ReaderWords): boolean {
   const opener = bylineOpener(line, words);
+  if (opener === '') return false;
   const rest = line.slice(opener.length).split(/\s+/);
-  if (opener === '' || rest.length < 3 || rest.length > 7) return false;
+  if (rest.length < 3 || rest.length > 7) return false;
   const { role } = patterns(words);
   return role.test(rest.at(-1) ?? '') && rest.slice(0, 2).every((word) => nameWord.test(word));
 }

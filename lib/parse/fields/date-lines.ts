@@ -1,7 +1,7 @@
 import type { ReaderWords } from '../../language/contract/reader.ts';
 import { once } from '../../once.ts';
 import { type DateMention, findDate, zones } from './dates.ts';
-import { anyOf, perLanguage, WordPattern, wordEnd } from './patterns.ts';
+import { anyOf, OpeningPattern, perLanguage, WordPattern, wordEnd } from './patterns.ts';
 
 /** What a line of dates says: when the article was published and when it was changed last. */
 export interface DateLine {
@@ -10,8 +10,8 @@ export interface DateLine {
 }
 
 const openers = perLanguage((words) => ({
-  published: new WordPattern(words.publishedOpeners, `^${anyOf(words.publishedOpeners)}${wordEnd}`),
-  modified: new WordPattern(words.modifiedOpeners, `^${anyOf(words.modifiedOpeners)}${wordEnd}`),
+  published: new OpeningPattern(words.publishedOpeners, `^${anyOf(words.publishedOpeners)}${wordEnd}`),
+  modified: new OpeningPattern(words.modifiedOpeners, `^${anyOf(words.modifiedOpeners)}${wordEnd}`),
   /** What stands beside a date or time in its language: "року", "Uhr", "on". */
   trailing: new WordPattern(words.timeWords, `^\\s*${anyOf(words.timeWords)}${wordEnd}\\.?`),
 }));

@@ -48,6 +48,28 @@ export class WordPattern {
   }
 }
 
+/** Most marks before the words of an opening. */
+const mostMarks = 5;
+
+/** The same for words that open a text, behind a few marks at most (`^[^\p{L}]{0,5}…`): most texts begin with none of their letters. */
+export class OpeningPattern extends WordPattern {
+  readonly #starts: ReadonlySet<string>;
+
+  constructor(words: readonly string[], source: string) {
+    super(words, source);
+    this.#starts = new Set(words.map((word) => word.toLowerCase().charAt(0)));
+  }
+
+  override exec(text: string): RegExpExecArray | null {
+    for (let at = 0; at <= mostMarks && at < text.length; at += 1) {
+      const character = text.charAt(at).toLowerCase();
+      if (this.#starts.has(character)) return super.exec(text);
+      if (character >= 'a' && character <= 'z') return null;
+    }
+    return null;
+  }
+}
+
 function longestPart(word: string): string {
   const [longest = word] = word
     .toLowerCase()

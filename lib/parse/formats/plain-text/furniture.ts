@@ -1,5 +1,5 @@
 import type { ReaderWords } from '../../../language/contract/reader.ts';
-import { anyOf, perLanguage, WordPattern, wordEnd } from '../../fields/patterns.ts';
+import { anyOf, OpeningPattern, perLanguage, WordPattern, wordEnd } from '../../fields/patterns.ts';
 import { isLinkedHeadline } from './headline.ts';
 import { lineEndsSentence } from './lines.ts';
 import { isButtons, isCredit, isLegal, isReadingTime, isRelatedHeading } from './page-lines.ts';
@@ -26,13 +26,13 @@ const patterns = perLanguage((words) => {
       words.crossLinkOpeners,
       `^[→»›▶•-]?\\s*${anyOf(words.crossLinkOpeners)}(?:\\s*[:|→»›>-]|\\s*$)`,
     ),
-    titled: new WordPattern(words.furnitureOpeners, `^${anyOf(words.furnitureOpeners)}\\s*(?::.{0,40})?$`),
-    phrase: new WordPattern(phrases, `^${anyOf(phrases)}${wordEnd}`),
-    dated: new WordPattern(
+    titled: new OpeningPattern(words.furnitureOpeners, `^${anyOf(words.furnitureOpeners)}\\s*(?::.{0,40})?$`),
+    phrase: new OpeningPattern(phrases, `^${anyOf(phrases)}${wordEnd}`),
+    dated: new OpeningPattern(
       [...words.publishedOpeners, ...words.modifiedOpeners],
       `^${anyOf([...words.publishedOpeners, ...words.modifiedOpeners])}${wordEnd}\\s*:?`,
     ),
-    notice: new WordPattern(notices, `^${anyOf(notices)}${wordEnd}`),
+    notice: new OpeningPattern(notices, `^${anyOf(notices)}${wordEnd}`),
     source: new WordPattern(
       words.sourceOpeners,
       `^[—–-]?\\s*${anyOf(words.sourceOpeners)}\\s*:?\\s*(?:https?://)?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+){1,3}/?$`,

@@ -17,14 +17,10 @@ function isSetApart(block: Block, next: Block | undefined): boolean {
 
 /** What a block is a dek by: the page's description in the same words or its start, or its name; null for neither. */
 function isNamedDek(block: Block, description: string | null): boolean {
+  if (block.text.length > limits.fieldCharacters) return false;
   const words = wordsOf(block.text);
   const count = words.split(' ').length;
-  if (
-    (count < fewest && block.text.length < 20) ||
-    count > most ||
-    block.text.length > limits.fieldCharacters
-  )
-    return false;
+  if ((count < fewest && block.text.length < 20) || count > most) return false;
   const own = blockScope(block.scope);
   if (/^(?:li|td|th|tr|blockquote|figcaption|h1)$/.test(own.name)) return false;
   const stated = wordsOf(description ?? '');

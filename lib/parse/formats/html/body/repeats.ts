@@ -4,6 +4,8 @@ import { hint } from './hints.ts';
 
 /** Fewest words by which a passage is known again. */
 const fewest = 4;
+/** How much of a passage is compared, in code units: no paragraph is longer, and the words of a page of one line are five times its memory. */
+const longestCompared = 20_000;
 /** Most work spent on looking for pull-quotes: their number times the length of the text. */
 const mostCompared = 5e7;
 
@@ -20,7 +22,7 @@ function hasWords(words: string): boolean {
 /** Why a kept block says what another says: by index of the block. */
 export function findRepeats(kept: readonly Block[], headline: string | null): Map<number, string> {
   const reasons = new Map<number, string>();
-  const texts = kept.map(({ text }) => wordsOf(text));
+  const texts = kept.map(({ text }) => wordsOf(text.slice(0, longestCompared)));
   const title = wordsOf(headline ?? '');
   const seen = new Set<string>();
   texts.forEach((words, index) => {

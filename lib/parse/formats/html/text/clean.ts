@@ -58,8 +58,12 @@ export function wordsOf(text: string): string {
     .trim();
 }
 
+/** More characters between words than any line has for each character of a word. */
+const mostBetween = 20;
+
 /** Whether a text has these words in compared form; what most lines fail by is their first letter. */
 export function hasSameWords(text: string, words: string): boolean {
+  if (text.length > (words.length + 1) * mostBetween) return false;
   const first = text.charCodeAt(0);
   const isLetter = (first >= 0x61 && first <= 0x7a) || (first >= 0x41 && first <= 0x5a);
   // A mark behind it may make it another letter.

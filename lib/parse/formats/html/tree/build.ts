@@ -2,7 +2,7 @@ import { Document, Element, type ParentNode, Text } from 'domhandler';
 import { decodeHTMLAttribute } from 'entities/decode';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { limits, UnreadableInputError } from '../../../../model/index.ts';
-import { keptAttributes } from './elements.ts';
+import { keptAttributes, noAttributes } from './elements.ts';
 import { withoutReferences } from './references.ts';
 import { type TagState, tagStateOf } from './tag-state.ts';
 
@@ -34,7 +34,7 @@ class TreeBuilder implements TokenizerCallbacks {
   readonly #attributeNames = new Map<string, string>();
   #nodes = 0;
   #tag: TagState | undefined;
-  #attributes: Record<string, string> = {};
+  #attributes = noAttributes;
   #attribute = '';
   #hasAttributes = false;
   /** The text that is not yet in the tree. */
@@ -59,13 +59,15 @@ class TreeBuilder implements TokenizerCallbacks {
       throw new UnreadableInputError('too-large', `the page has more than ${limits.htmlNodes} nodes`);
     }
     const parent = this.#current;
+    node.parent = parent;
+    // Nobody looks into a drawing.
+    if (this.#drawing.open > 0) return;
     const { children } = parent;
     const previous = children[children.length - 1];
     if (previous) {
       node.prev = previous;
       previous.next = node;
     }
-    node.parent = parent;
     children.push(node);
   }
 
@@ -82,7 +84,7 @@ class TreeBuilder implements TokenizerCallbacks {
     const { children } = this.#current;
     const last = children[children.length - 1];
     if (last instanceof Element && last.name === 'br') return;
-    this.#append(new Element('br', {}));
+    this.#append(new Element('br', noAttributes));
   }
 
   /** The tag of a name as it stands in the page between two places. */
@@ -140,7 +142,7 @@ class TreeBuilder implements TokenizerCallbacks {
   onopentagname(start: number, end: number): void {
     this.#writeText();
     this.#tag = this.#tagAt(start, end);
-    this.#attributes = {};
+    this.#attributes = noAttributes;
     this.#hasAttributes = false;
   }
 
@@ -151,7 +153,9 @@ class TreeBuilder implements TokenizerCallbacks {
       name = keptAttributes.get(spelled.toLowerCase()) ?? '';
       if (this.#attributeNames.size < mostSpellings) this.#attributeNames.set(spelled, name);
     }
-    this.#attribute = name !== '' && this.#attributes[name] === undefined ? name : '';
+    // Addresses of links are a third of what is kept otherwise, and nobody asks for them.
+    const isAsked = name !== 'href' || this.#tag?.name === 'link';
+    this.#attribute = isAsked && this.#attributes[name] === undefined ? name : '';
     this.#value = '';
   }
 
@@ -163,6 +167,7 @@ class TreeBuilder implements TokenizerCallbacks {
 
   onattribend(): void {
     if (this.#attribute === '') return;
+    if (!this.#hasAttributes) this.#attributes = {};
     this.#attributes[this.#attribute] = this.#value;
     this.#hasAttributes = true;
     this.#attribute = '';
@@ -207,7 +212,7 @@ class TreeBuilder implements TokenizerCallbacks {
   #writeText(): void {
     const text = this.#html.slice(this.#textStart, this.#textEnd);
     this.#textStart = this.#textEnd;
-    if (text === '' || !this.#isKept()) return;
+    if (text === '' || this.#drawing.open > 0 || !this.#isKept()) return;
     const data = this.#isRaw ? text : withoutReferences(text);
     const { children } = this.#current;
     const last = children[children.length - 1];

@@ -52,10 +52,12 @@ export const impliedEnds: ReadonlyMap<string, ReadonlySet<string>> = (() => {
  */
 export const keptAttributes: ReadonlyMap<string, string> = new Map(
   (
-    'alt aria-hidden aria-label charset class content datetime dir href hidden http-equiv id itemid itemprop itemscope ' +
-    'itemtype lang name property rel role src style type data-testid data-component data-qa data-type ' +
-    'data-module shadowrootmode start title value data-src data-author data-datetime'
+    'aria-hidden class content data-component data-testid datetime hidden href http-equiv id itemprop lang name property rel role ' +
+    'shadowrootmode start style type value'
   )
     .split(' ')
     .map((name) => [name, name]),
 );
+
+/** What most elements have: one for all of them. */
+export const noAttributes: Record<string, string> = Object.freeze({});
