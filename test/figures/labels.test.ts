@@ -193,6 +193,12 @@ test.each([
     'A crowd of 30,000 filled Market Square on Saturday evening.',
     '30,000 | A crowd of … filled Market Square on Saturday evening',
   ],
+  ['what stands at a height', 'The plane was at 4,000 metres.', '4,000 metres | The plane was at'],
+  [
+    "a verb's particle",
+    'Some 40 lawsuits were thrown out because the officer had lied.',
+    '40 | lawsuits were thrown out',
+  ],
   [
     'the level that a share led to',
     "The bank's profit rose by a fifth to £1.4bn.",

@@ -6,31 +6,29 @@ import { countWords } from '../../segment/words.ts';
 const silent: ReadonlySet<Figure['kind']> = new Set(['date', 'time', 'age']);
 /** "one of", "two men": up to this, a count is grammar more often than news. */
 const smallCount = 3;
+/** A count in words from which on it is news whatever is said of it. */
+const leastInWords = 12;
 const leastLabelWords = 2;
 const mostLabelWords = 11;
 /** A sum, a share or a large count may have a longer one: the clause that tells whose it is. */
 const mostTellingWords = 16;
 
-/** "of the 1,200 teachers": what a figure is a part of. */
-const whole = /^\p{L}+ (?:\p{L}+ )?\d[\d.,]*(?= )/u;
-
 /**
- * Whether a label reads by itself: a few words of one clause, no other number but the one that a result ends with
- * ("passed by … to 71") or that the figure is a part of, no bracket, no quotation in it.
+ * Whether a label reads by itself: a few words of one clause, no bracket, no quotation in it, and no other number but the one that
+ * a result ends with ("passed by … to 71"), or one further on behind the figure ("people took shelter in 37 schools").
  */
-function reads(label: string, most: number): boolean {
-  const words = countWords(label);
-  const [before = label] = label.split('…');
+function reads({ label, end }: Figure, most: number): boolean {
+  if (label === null) return false;
+  const text = labelText(label);
+  const words = countWords(text);
+  const [before = text] = text.split('…');
   // "Torvex, the maker of lamps, tumbled": what two commas set apart reads well; one or three make a list.
   const commas = before.split(',').length - 1;
   const marked =
-    /[()[\]“”"«»:;]/.test(label) || (commas > 0 && commas !== 2) || label.split(',').length > commas + 1;
-  return (
-    words >= leastLabelWords &&
-    words <= most &&
-    !marked &&
-    !/\d/.test(label === before ? before.replace(whole, '') : before)
-  );
+    /[()[\]“”"«»:;]/.test(text) || (commas > 0 && commas !== 2) || text.split(',').length > commas + 1;
+  const behind = label.gap === undefined && label.start >= end;
+  const numbers = before.match(/\d[\d.,]*/g)?.length ?? 0;
+  return words >= leastLabelWords && words <= most && !marked && numbers <= (behind ? 1 : 0);
 }
 
 /** Whether a figure is half of a word that describes another: "two-day suspension", "23-year sentence". */
@@ -50,18 +48,18 @@ function losesValue({ label }: Figure, { functionWords }: FactWords): boolean {
 
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
 
-/** Whether a figure says something to a reader who sees it alone with its label: "eight hours" does, "two" and "dozens" do not. */
+/** Whether a figure says something to a reader who sees it alone with its label: "eight hours" does, "two" does not. */
 function speaks(figure: Figure, words: FactWords): boolean {
-  const { kind, value, text, label } = figure;
-  if (
-    silent.has(kind) ||
-    label === null ||
-    !reads(labelText(label), isTelling(figure) ? mostTellingWords : mostLabelWords)
-  )
-    return false;
+  const { kind, value, high, text, label, end } = figure;
+  if (silent.has(kind) || label === null) return false;
+  if (!reads(figure, isTelling(figure) ? mostTellingWords : mostLabelWords)) return false;
   if (isModifier(figure) || breaksOff(figure, words) || losesValue(figure, words)) return false;
   if (kind !== 'count' && kind !== 'number') return true;
-  return /\d/.test(text) && (value === null || value > smallCount);
+  const many = value ?? high ?? 0;
+  // "Six people have been arrested", "thousands were left homeless", but not "saw four films": a count in words is news where it is
+  // large or the clause is about it.
+  const inWords = many >= leastInWords || (label.gap === undefined && label.start >= end);
+  return (/\d/.test(text) || inWords) && (value === null || value > smallCount);
 }
 
 /** Whether a figure is what is looked for, a sum, a share or a large count, with what it counts behind it. */

@@ -124,8 +124,10 @@ export function trimEnd(line: Line, first: number, end: number): TokenSpan | nul
     const kind = line.tag(last - 1);
     // "from 180 a year [before]": behind a time it says when.
     const dated = line.words.phrases.completers.has(line.lower(last - 1)) && line.isTime(last - 2);
+    // "were tossed [out] because …": the particle of a verb
+    const particle = last === end && isVerbal(line, last - 2) && line.is(last, 'mark', 'none', 'conj');
     const loose =
-      (kind === 'adp' && !dated) ||
+      (kind === 'adp' && !dated && !particle) ||
       kind === 'det' ||
       kind === 'conj' ||
       kind === 'rel' ||

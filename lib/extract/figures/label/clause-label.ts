@@ -118,6 +118,9 @@ function cutBefore(line: Line, draft: Draft, { verb }: Clause, first: number): T
   if (line.isOf(draft.boundFirst - 1) && frames.has(line.lower(draft.boundFirst - 2)))
     return { first, end: draft.boundFirst };
   const copula = line.tag(verb.end - 1) === 'aux';
+  // "are among [40 women]", "the plane is at [4,000 metres]": where a preposition leads to it, "is" is no equals sign.
+  if (copula && cut < verb.end && line.tag(verb.end) === 'adp' && verb.end === draft.boundFirst - 1)
+    return { first, end: draft.boundFirst };
   // Cut before its verb, a clause says nothing of the number, unless the verb was "is" before it.
   if (cut < verb.end && !(copula && verb.end - verb.first === 1)) return null;
   // "lasted for eight hours": time needs no preposition, unless it says how much it changed.

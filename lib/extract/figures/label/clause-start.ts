@@ -141,7 +141,7 @@ function startsClean(line: Line, first: number, verb: TokenSpan): boolean {
 }
 
 /** "Der letzte endete …": the last of what? Past its article a subject has a word with a capital where nouns are written so. */
-function holdsNoun(line: Line, first: number, end: number): boolean {
+export function holdsNoun(line: Line, first: number, end: number): boolean {
   for (let at = first; at < end; at += 1) if (line.tag(at) === 'open' && line.isCapitalised(at)) return true;
   return false;
 }

@@ -9,6 +9,7 @@ import type { Line } from '../line.ts';
 import { throughLabel } from './attribute-label.ts';
 import { betweenMarks } from './between-marks.ts';
 import { clauseLabel, determined } from './clause-label.ts';
+import { holdsNoun } from './clause-start.ts';
 import { hangingOnly } from './hanging-phrase.ts';
 import { heading, isVerblessLine, namesList } from './heading.ts';
 import { openingPhrase } from './opening-phrase.ts';
@@ -115,8 +116,8 @@ function nounAfter(line: Line, draft: Draft): TokenSpan | null {
   const from = draft.noun?.end ?? draft.end;
   const phrase = nounPhraseAfter(line, from, 2);
   if (phrase === null || leans(line, phrase.first)) return null;
-  // "ein 57 Meter langes Netz", "fünf Kilometer entfernt": an adjective that the measure belongs to
-  if (line.words.phrases.nounsAreCapitalised && !line.isCapitalised(phrase.first)) return null;
+  // "fünf Kilometer [voneinander entfernt]": no noun at all
+  if (line.words.phrases.nounsAreCapitalised && !holdsNoun(line, phrase.first, phrase.end)) return null;
   // "46 percent [Tuesday night]"
   if (line.isDayOrMonth(phrase.first)) return null;
   const cut = hangingOnly(line, beforeNext(line, from, trimEnd(line, from, phrase.end)));
@@ -232,5 +233,6 @@ function wordsFrom(line: Line, at: number): number {
 function contentWords(line: Line, { first, end }: TokenSpan): number {
   let count = 0;
   for (let at = first; at < end; at += 1) if (line.tag(at) === 'open' || line.tag(at) === 'verb') count += 1;
-  return line.tag(end - 1) === 'aux' ? count + 1 : count;
+  const is = line.tag(end - 1) === 'adp' ? end - 2 : end - 1;
+  return line.tag(is) === 'aux' ? count + 1 : count;
 }
