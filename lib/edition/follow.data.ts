@@ -1,6 +1,6 @@
 /**
  * Logistic weights of what tells that a story goes on with an earlier one, learned from 1113 pairs of the open parts by
- * `node bench/quality/updates/train.ts`.
+ * `npm run train:updates`.
  */
 export const followWeights = {
   bias: 0.334,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { columnsHash } from '../../bench/quality/columns.ts';
 import {
-  columnsHash,
   frameColumns,
   questionColumns,
   speakerColumnsHash,

@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gather } from '../../../lib/edition/stories/gather.ts';
 import { createStoryIndex, publishedDay } from '../../../lib/edition/stories/index.ts';
 import { merge } from '../../../lib/edition/stories/merge.ts';
 import { bestCut, type CutFeatures } from '../../../lib/edition/stories/split.ts';
+import { keep } from '../kept.ts';
 import { fitLogistic, type Known } from '../logistic.ts';
 import { type StoryArticle, storyArticles } from './data.ts';
 import { documentsOf } from './document.ts';
@@ -37,11 +37,11 @@ const names = ['overall', 'apart'] as const;
 const examples = await examplesOf(await storyArticles());
 const { bias, weights } = fitLogistic(names, examples);
 const [overall = 0, apart = 0] = weights;
-writeFileSync(
+keep(
   join(import.meta.dirname, '../../../lib/edition/stories/weights.data.ts'),
   `/**
  * Logistic weights of the decision whether a topic is cut in two, learned from ${examples.length} cuts of the open topics of the
- * evaluation set by \`node bench/quality/stories/train.ts\`.
+ * evaluation set by \`npm run train:stories\`.
  */
 export const splitWeights = {
   bias: ${bias},

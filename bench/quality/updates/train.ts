@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FollowFeatures, followFeatures, type Gist, weighed } from '../../../lib/edition/follow.ts';
 import { createStoryIndex, type StoryDocument } from '../../../lib/edition/stories/index.ts';
 import { partOf } from '../data.ts';
+import { keep } from '../kept.ts';
 import { fitLogistic, type Known } from '../logistic.ts';
 import { storyArticles } from '../stories/data.ts';
 import { documentsOf } from '../stories/document.ts';
@@ -83,11 +83,11 @@ const known: Known<keyof FollowFeatures>[] = today.flatMap(({ of, weight }, at) 
 const names = ['likeness', 'names', 'share'] as const;
 const { bias, weights } = fitLogistic(names, known, 0.001);
 const [likeness, shared, share] = weights;
-writeFileSync(
+keep(
   join(import.meta.dirname, '../../../lib/edition/follow.data.ts'),
   `/**
  * Logistic weights of what tells that a story goes on with an earlier one, learned from ${known.length} pairs of the open parts by
- * \`node bench/quality/updates/train.ts\`.
+ * \`npm run train:updates\`.
  */
 export const followWeights = {
   bias: ${bias},

@@ -1,6 +1,6 @@
 /**
  * Logistic weights of the decision whether a topic is cut in two, learned from 59 cuts of the open topics of the
- * evaluation set by `node bench/quality/stories/train.ts`.
+ * evaluation set by `npm run train:stories`.
  */
 export const splitWeights = {
   bias: 0.435,

@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chooseFacts } from '../../../../lib/extract/facts/choose.ts';
 import type { FactModel } from '../../../../lib/extract/facts/model.ts';
+import { keep } from '../../kept.ts';
 import { type SummaryCase, summaryCases, summarySets } from '../articles.ts';
 import { meanOf } from '../bootstrap.ts';
 import { withinBudget } from '../budget.ts';
@@ -91,16 +91,8 @@ const file = join(import.meta.dirname, '../../../../lib/extract/facts/weights.da
 
 /**
  * Trains the salience model on the open part of `summaries/` and writes `weights.data.ts`. No chance is in it: the same
- * articles, read alike, give the same file. `--kept` tells whether the kept file is that one, with exit status 1 where a
- * change of what is read of the articles has moved it; `--check` cross-validates. Both write nothing.
+ * articles, read alike, give the same file. `--kept` tells whether the file is that one; `--check` cross-validates. Both write nothing.
  */
 const cases = await summaryCases(summarySets, 'open');
 if (process.argv.includes('--check')) await crossValidate(cases);
-else if (process.argv.includes('--kept')) {
-  const isKept = readFileSync(file, 'utf8') === fileOf(train(cases));
-  console.log(`the kept weights are ${isKept ? '' : 'not '}what this writes`);
-  if (!isKept) process.exitCode = 1;
-} else {
-  writeFileSync(file, fileOf(train(cases)));
-  console.log(`wrote ${file}`);
-}
+else keep(file, fileOf(train(cases)));

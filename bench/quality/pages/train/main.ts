@@ -1,10 +1,11 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contextCount } from '../../../../lib/parse/formats/html/body/context.ts';
-import { featureCount } from '../../../../lib/parse/formats/html/body/features/index.ts';
+import { contextCount, contextNames } from '../../../../lib/parse/formats/html/body/context.ts';
+import { featureCount, featureNames } from '../../../../lib/parse/formats/html/body/features/index.ts';
 import { selectBlocks } from '../../../../lib/parse/formats/html/body/select.ts';
 import { surerOf } from '../../../../lib/parse/formats/html/body/threshold.ts';
+import { columnsHash } from '../../columns.ts';
+import { keep } from '../../kept.ts';
 import { sets } from '../gold.ts';
 import { exact, textOverlap, textScores, wordScore } from '../metrics.ts';
 import { type BoostOptions, boost, type Ensemble, oddsOf } from './boost.ts';
@@ -12,12 +13,13 @@ import { showBlocks } from './errors.ts';
 import { allBlocks, openSamples, type Sample, secondRows } from './samples.ts';
 
 /**
- * `node bench/quality/pages/train/main.ts [--write]`: trains the scoring of blocks on the open part, prints how well it
- * reads pages it was not trained on (four folds), and with `--write` replaces the weights in `lib/`.
+ * `npm run train:pages`: trains the scoring of blocks on the open part, prints how well it reads pages it was not trained on (four
+ * folds), and writes the weights into `lib/`. With `--check` it writes nothing, with `--kept` it tells whether the file is that one.
  */
 const { values } = parseArgs({
   options: {
-    write: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
+    kept: { type: 'boolean' },
     errors: { type: 'string' },
     set: { type: 'string' },
     trees: { type: 'string', default: '70' },
@@ -152,24 +154,29 @@ const final = outOfFold(samples, second, secondWidth).map((found, index) => {
 });
 report('second', samples, final);
 if (values.errors !== undefined) showBlocks(samples, final, values.set, Number(values.errors));
-if (values.write) {
+if (!values.check) {
   const learnt = samples.filter(({ trained }) => trained);
   const rowsOf = (all: readonly Float32Array[]): Float32Array[] =>
     all.filter((_, index) => samples[index]?.trained);
   const round = (value: number): number => Number(value.toPrecision(3));
-  const written = [train(learnt, rowsOf(rows), featureCount), train(learnt, rowsOf(second), secondWidth)].map(
-    ({ bias, trees }) => ({
+  const looks = [
+    { columns: featureNames, rows },
+    { columns: [...featureNames, ...contextNames], rows: second },
+  ];
+  const written = looks
+    .map((look) => ({ ...look, ...train(learnt, rowsOf(look.rows), look.columns.length) }))
+    .map(({ columns, bias, trees }) => ({
+      columns: columnsHash(columns),
       bias: round(bias),
       trees: trees.map((tree) => ({
         features: tree.features,
         thresholds: tree.thresholds.map((value) => Number(value.toPrecision(6))),
         leaves: tree.leaves.map(round),
       })),
-    }),
-  );
+    }));
   const path = join(import.meta.dirname, '../../../../lib/parse/formats/html/body/model.data.ts');
-  await writeFile(
+  keep(
     path,
-    `// Written by bench/quality/pages/train/main.ts; not to be edited by hand.\nimport type { Model } from './model.ts';\n\n// biome-ignore format: a table\nexport const models: readonly [Model, Model] = ${JSON.stringify(written).replaceAll('},{', '},\n{')};\n`,
+    `// Written by \`npm run train:pages\`; not to be edited by hand.\nimport type { Model } from './model.ts';\n\n// biome-ignore format: a table\nexport const models: readonly [Model, Model] = ${JSON.stringify(written).replaceAll('},{', '},\n{')};\n`,
   );
 }

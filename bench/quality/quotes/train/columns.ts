@@ -1,4 +1,4 @@
-import { fnv1a } from '../../../../lib/hash.ts';
+import { columnsHash } from '../../columns.ts';
 
 /** Columns of the speaker's trees that all answers about a passage share, in the order in which they are put. */
 export const questionColumns: readonly string[] = [
@@ -75,10 +75,6 @@ export const frameColumns: readonly string[] = [
   // putFrame
   'same as before',
 ];
-
-/** Fingerprint of named columns: weights learned of other columns, or of these in another order, carry another. */
-export const columnsHash = (columns: readonly string[]): string =>
-  (fnv1a(columns.join('\n')) >>> 0).toString(16).padStart(8, '0');
 
 /** Fingerprint of the columns that the speaker's trees ask of. */
 export const speakerColumnsHash = columnsHash([...questionColumns, ...frameColumns]);

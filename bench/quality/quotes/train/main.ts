@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { decisions } from '../../../../lib/extract/quotes/model.ts';
+import { keep } from '../../kept.ts';
 import type { SetName } from '../gold.ts';
 import type { BoostOptions } from './booster.ts';
 import { check, modelOf } from './check.ts';
@@ -19,7 +20,7 @@ const recipeOf = (folds: number, words: LearnOptions, speaker: BoostOptions): Re
   contentEnd: words,
 });
 
-/** What is learned from which set, and for which language. Chosen by `--folds`. */
+/** What is learned from which set, and for which language. Chosen by `--check`. */
 const subjects: readonly { readonly set: SetName; readonly language: string; readonly recipe: Recipe }[] = [
   {
     set: 'polnear',
@@ -42,11 +43,18 @@ const subjects: readonly { readonly set: SetName; readonly language: string; rea
 ];
 
 const folder = join(import.meta.dirname, '../../../../lib/language');
-const [only, way] = process.argv.slice(2);
+/**
+ * `npm run train:quotes [-- LANGUAGE …]` writes the weights of each language; with `--check` it prints how well those read articles that
+ * they were not learned from, with `--kept` whether the files are these. Both write nothing.
+ */
+const { values, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: { check: { type: 'boolean', default: false }, kept: { type: 'boolean' } },
+});
 for (const { set, language, recipe } of subjects) {
-  if (only !== undefined && only !== language) continue;
+  if (wanted.length > 0 && !wanted.includes(language)) continue;
   const lessons = await readLessons(set, language);
-  if (way === '--folds') {
+  if (values.check) {
     await check(lessons, language, recipe);
     continue;
   }
@@ -71,5 +79,5 @@ ${Object.entries(weights)
   },
 };
 `;
-  writeFileSync(join(folder, language, 'quotes-model.data.ts'), source);
+  keep(join(folder, language, 'quotes-model.data.ts'), source);
 }

@@ -2,8 +2,8 @@ import { blockScope, signatureOf } from './areas.ts';
 import type { Block } from './blocks.ts';
 import type { Layout } from './layout.ts';
 
-/** What the second look at a block sees of the first look at those around it. */
-const contextNames = [
+/** What the second look at a block sees of the first look at those around it, by place behind the features. */
+export const contextNames = [
   'own',
   'previous1',
   'previous2',

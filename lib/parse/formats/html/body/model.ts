@@ -7,6 +7,8 @@ interface Tree {
 
 /** A sum of trees over a bias: log odds that a block is the article's. */
 export interface Model {
+  /** Fingerprint of the names of the columns that the trees ask by their place: of others they would answer wrongly. */
+  readonly columns: string;
   readonly bias: number;
   readonly trees: readonly Tree[];
 }

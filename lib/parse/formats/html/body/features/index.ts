@@ -6,8 +6,8 @@ import { textNames, writeTextValues } from './text.ts';
 
 export type { Knowledge } from './reading.ts';
 
-/** The features of a block by place in its row. A change here asks for new weights (bench/quality/pages/train). */
-const featureNames: readonly string[] = [...textNames, ...placeNames, ...nameNames];
+/** The features of a block by place in its row. A change here asks for new weights (`npm run train:pages`): the models carry a fingerprint of them. */
+export const featureNames: readonly string[] = [...textNames, ...placeNames, ...nameNames];
 export const featureCount = featureNames.length;
 
 /** Features of every candidate among the blocks, row by row; a row is `width` values wide, what is behind the features left at 0. */
