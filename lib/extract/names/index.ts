@@ -30,7 +30,7 @@ export function extractNames(
     const slice = sliceOf(text, start, end);
     if (slice.text.includes('\n') || article.bylines.some((author) => author.includes(slice.text))) continue;
     const kind = nameKindOf(look, entity, slice.text) ?? (start < entity.full.start ? 'place' : undefined);
-    if (kind === undefined) continue;
+    if (kind === undefined || names.some((other) => other.text === slice.text)) continue;
     const { length } = entity.mentions;
     const surname = slice.text.slice(slice.text.lastIndexOf(' ') + 1);
     const base = kind === 'place' ? language.names.baseForms?.[slice.text.toLowerCase()] : undefined;

@@ -1,5 +1,6 @@
 import type { NameKind } from '../../model/index.ts';
 import { TokenShape } from '../../segment/columns.ts';
+import { isBorne, isCalledBySurname } from './capitalised.ts';
 import { isCapital, isNear } from './capitals.ts';
 import { type Entity, titleBefore } from './entities.ts';
 import { fullest, type Look } from './look.ts';
@@ -101,6 +102,7 @@ export function nameKindOf(look: Look, entity: Entity, text: string): NameKind |
   if (entity.kind === 'person') {
     if (words.obliqueNames?.has(formAt(look, length > 1 ? full.to - 2 : full.from))) return undefined;
     if (!readsAsPerson(look, full)) return undefined;
+    if (words.nounsCapitalised && !isBorne(look, entity, isSpeaker)) return undefined;
     if (length > 1)
       return length < longestPerson || isSpeaker || entity.mentions.length > 2 ? 'person' : undefined;
     return isCalled(look, entity) || Object.hasOwn(words.givenNames, head) || isSpeaker
@@ -108,6 +110,9 @@ export function nameKindOf(look: Look, entity: Entity, text: string): NameKind |
       : undefined;
   }
   if (entity.kind === 'place') {
+    // "nach Lennox Roth": the preposition stands before places and people alike.
+    const mayBePerson = words.nounsCapitalised && !words.places.has(head) && readsAsPerson(look, full);
+    if (mayBePerson && isCalledBySurname(look, entity)) return 'person';
     // "World War" and "New Year" are where prepositions of place stand.
     for (let at = full.from + 1; at < full.to; at += 1)
       if (words.thingHeads?.has(formAt(look, at))) return undefined;
@@ -126,6 +131,6 @@ export function nameKindOf(look: Look, entity: Entity, text: string): NameKind |
     const isShort = mention.to - mention.from === 1 && formAt(look, mention.from) === head;
     if (isShort && !words.places.has(head)) evidence += shortMention;
   }
-  if (evidence >= enough) return 'person';
-  return undefined;
+  if (evidence < enough || (words.nounsCapitalised && !isBorne(look, entity, isSpeaker))) return undefined;
+  return 'person';
 }

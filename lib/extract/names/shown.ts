@@ -1,5 +1,6 @@
 import { type Article, type Slice, type Span, sliceOf } from '../../model/index.ts';
 import { TokenShape, tokenAt } from '../../segment/columns.ts';
+import { knownWithin } from './capitalised.ts';
 import { isCapital, isNear } from './capitals.ts';
 import type { Entity } from './entities.ts';
 import { isOpenerOf } from './kind.ts';
@@ -15,6 +16,8 @@ export function shownSpan(look: Look, entity: Entity): Span {
   const full = fullest(entity);
   const from = full?.from ?? 0;
   const startOf = (at: number): Span => ({ start: tokens.starts[at] ?? 0, end: entity.full.end });
+  const known = full === undefined ? undefined : knownWithin(look, full);
+  if (known !== undefined) return startOf(known);
   const before = tokens.forms[from - 1] ?? '';
   const opened = words.placeOpeners?.has(before) && isCapital(tokens, from - 1) && isNear(tokens, from);
   const isLocated = entity.mentions.some(({ from: at }) => words.locatives.has(tokens.forms[at - 2] ?? ''));

@@ -67,6 +67,8 @@ export interface NameWords {
   /** Places of several words that no head word tells: "saudi arabia"; of one, the word that begins them: "new" of "new york". */
   readonly longPlaces?: ReadonlySet<string>;
   readonly placeOpeners?: ReadonlySet<string>;
+  /** Words besides articles behind which a noun stands and no person's name, where nouns are capitalised: "im", "vom". */
+  readonly nounOpeners?: ReadonlySet<string>;
   /** Words that end the name of a thing that is neither a person, an organisation nor a place: "act", "cup", "festival". */
   readonly thingHeads?: ReadonlySet<string>;
   /** Roles that by themselves tell a reader nothing: "man", "official". */

@@ -103,8 +103,7 @@ export const names: NameWords = {
     verein club zeitung nachrichtenagentur bund union armee fraktion organisation parlament senat`),
   organisations:
     words(`spd cdu csu fdp npd pds wasg nato uno eu un who fifa uefa ard zdf bbc cnn dpa afp ap reuters ntv n24
-    greenpeace amnesty ver.di adac fbi cia nasa esa volkswagen daimler siemens bmw opel airbus microsoft google bild
-    spiegel focus faz sz taz`),
+    greenpeace amnesty ver.di adac fbi cia nasa esa volkswagen daimler siemens bmw opel airbus microsoft google faz sz taz`),
   places:
     words(`deutschland österreich schweiz berlin hamburg münchen köln frankfurt stuttgart düsseldorf dresden leipzig
     hannover nürnberg bremen wien zürich bern bayern sachsen hessen thüringen brandenburg niedersachsen
@@ -142,6 +141,13 @@ export const names: NameWords = {
   modifiers: words('ehemalige ehemaliger frühere früherer damalige amtierende'),
   modifierEnding: /(?:ische|ischer|ischen|ige|iger|igen|liche|licher|lichen)$/,
   articles: words('der die das dem den des ein eine einer einem einen'),
+  nounOpeners: words(
+    `im am vom zum zur beim ins ans des eines kein keine keinen dieser diese dieses diesem diesen jeder jede jedes mein sein
+    ihr unser seine ihre unsere seiner ihrer seinem ihrem seinen ihren`,
+  ),
+  thingHeads: words(
+    'weltkrieg krieg liga league cup pokal haus gesetz gipfel abkommen plan preis tag woche jahr artikel paragraf',
+  ),
   clauseBreakers: words(
     'der die das welcher welche welches hat ist war sagte erklärte und aber wo wie dass weil',
   ),
