@@ -37,7 +37,7 @@ export const usage = {
 } as const;
 
 /** Alarms of the template, metrics by function and for three codes of rejection; beside them one secret and one dashboard. */
-export const counted = { alarms: 9, metrics: 15 + 3 } as const;
+export const counted = { alarms: 12, metrics: 15 + 3 } as const;
 const fixed =
   counted.alarms * prices.alarm + counted.metrics * prices.customMetric + prices.secret + prices.dashboard;
 
@@ -170,7 +170,9 @@ export function costTable(readers: number): string {
     digestInEdition: digestCpuMs,
   });
   const largest = measured('memory', Memory)
-    .rows.map(({ name, rssMiB }) => `${rssMiB} MiB for a ${name}`)
+    .rows.map(
+      ({ name, rssMiB }) => `${rssMiB} MiB for ${/^\d+ [a-z]+ [a-z]+s\b/.test(name) ? '' : 'a '}${name}`,
+    )
     .join(', ');
   const { name, inputTokens, outputTokens, inputToken, outputToken, asOf } = model;
   const rows = volumes.map((articlesADay) => {

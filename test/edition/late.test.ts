@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Edition } from '../../lib/model/index.ts';
 import type { ObjectStore } from '../../lib/store/object-store.ts';
-import { article, notification, openBench, plentyOfTime, queued } from '../handler/fixtures.ts';
+import { arrivedAt, article, notification, openBench, plentyOfTime, queued } from '../handler/fixtures.ts';
 import { day, type Invented } from './day.data.ts';
 import { digestOf } from './day.ts';
 import { memoryTransport, send, storeWith } from './sending.ts';
@@ -162,20 +162,6 @@ test('what a run claimed whose day another run had made without it is left to th
   expect(await keysIn(store, '2031-05-07')).toEqual([belated]);
   expect(await keysIn(store, '2031-05-08')).toEqual([]);
 });
-
-/** A store whose objects all arrived at one time. */
-function arrivedAt(store: ObjectStore, lastModified: string): ObjectStore {
-  const at = <Info extends object>(found: Info | null): (Info & { lastModified: string }) | null =>
-    found && { ...found, lastModified };
-  return {
-    get: async (key, options) => at(await store.get(key, options)),
-    head: async (key, options) => at(await store.head(key, options)),
-    put: store.put.bind(store),
-    putIfAbsent: store.putIfAbsent.bind(store),
-    delete: store.delete.bind(store),
-    list: store.list.bind(store),
-  };
-}
 
 test.each([
   [5, 1],

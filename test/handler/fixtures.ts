@@ -43,6 +43,8 @@ export const plentyOfTime = { getRemainingTimeInMillis: () => 60_000 };
 export interface Bench {
   readonly incoming: FolderStore;
   readonly digests: FolderStore;
+  /** The two as the handler sees them. */
+  readonly stores: { readonly incoming: ObjectStore; readonly digests: ObjectStore };
   readonly lines: { level: string; message: string }[];
   readonly handle: ReturnType<typeof createHandler>;
   /** Every object of the digests bucket but the notes of versions, by key. */
@@ -68,6 +70,7 @@ export async function openBench(
   return {
     incoming,
     digests,
+    stores: { incoming: edges.incoming, digests: edges.digests },
     lines,
     handle: createHandler({ ...edges, words: 150, log }),
     drop: (key, body) => incoming.put(key, body, { contentType: 'text/plain' }),
@@ -80,6 +83,20 @@ export async function openBench(
       return found;
     },
     close: () => rm(folder, { recursive: true }),
+  };
+}
+
+/** A store whose objects all arrived at one time. */
+export function arrivedAt(store: ObjectStore, lastModified: string): ObjectStore {
+  const at = <Info extends object>(found: Info | null): (Info & { lastModified: string }) | null =>
+    found && { ...found, lastModified };
+  return {
+    get: async (key, options) => at(await store.get(key, options)),
+    head: async (key, options) => at(await store.head(key, options)),
+    put: store.put.bind(store),
+    putIfAbsent: store.putIfAbsent.bind(store),
+    delete: store.delete.bind(store),
+    list: store.list.bind(store),
   };
 }
 

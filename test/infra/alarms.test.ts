@@ -6,7 +6,7 @@ import { tokenOf } from '../../lib/delivery/edition/token.ts';
 import { noteUnsubscribed } from '../../lib/delivery/edition/unsubscribed.ts';
 import { MailNotSentError } from '../../lib/delivery/mail/transport.ts';
 import { environment, memoryTransport, type Run, send, storeWith } from '../edition/sending.ts';
-import { openBench, plentyOfTime } from '../handler/fixtures.ts';
+import { arrivedAt, article, notification, openBench, plentyOfTime, queued } from '../handler/fixtures.ts';
 import { linesOf, objectsOf } from '../handler/standard-output.ts';
 import { readTemplate } from './template.ts';
 
@@ -26,6 +26,8 @@ const byTheService = new Set([
   'ApproximateNumberOfMessagesVisible',
   'ApproximateAgeOfOldestMessage',
   'Throttles',
+  'Reputation.BounceRate',
+  'Reputation.ComplaintRate',
 ]);
 
 /** How each alarm's metric is moved by what the alarm speaks of. A function that throws is what Lambda counts among its Errors. */
@@ -64,6 +66,22 @@ const moved: Readonly<Record<string, () => Promise<void>>> = {
     for (const fault of ['reader', 'unknown'] as const)
       expect(await metricOf('MailsFailed', { transport: failing(fault) })).toBe(1);
   },
+  LateArticlesAlarm: async () => {
+    const tooLate = async (days: number): Promise<unknown> => {
+      const arrived = new Date(Date.now() - days * 86_400_000).toISOString();
+      const { stores, drop, close } = await openBench((store, which) =>
+        which === 'incoming' ? arrivedAt(store, arrived) : store,
+      );
+      await drop('a.txt', article(1));
+      const log = lambdaLog('digest-article', 'a-stack');
+      const handle = createDigest({ bucket: 'incoming', ...stores, words: 150, log });
+      const lines = await linesOf(() => handle(queued(notification('a.txt')), plentyOfTime));
+      await close();
+      return objectsOf(lines).find((line) => 'ArticlesTooLate' in line)?.ArticlesTooLate;
+    };
+    expect(await tooLate(5)).toBe(1);
+    expect(await tooLate(3)).toBeUndefined();
+  },
   MissingEditionAlarm: async () => {
     expect(await metricOf('EditionsFinished', { transport: memoryTransport() })).toBe(1);
     expect(await metricOf('EditionsFinished', { transport: failing('transport') })).toBe(0);
@@ -81,6 +99,7 @@ const means: Readonly<Record<string, string>> = {
   EditionErrorsAlarm: 'Errors',
   UnsubscribeErrorsAlarm: 'Url5xxCount',
   MailsFailedAlarm: 'MailsFailed',
+  LateArticlesAlarm: 'ArticlesTooLate',
   MissingEditionAlarm: 'EditionsFinished',
 };
 

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { createHandler } from '../../functions/digest-article.ts';
 import { lambdaLog } from '../../lib/aws/lambda-log.ts';
 import { memoryTransport, send, storeWith } from '../edition/sending.ts';
-import { article, notification, openBench, plentyOfTime, queued } from '../handler/fixtures.ts';
+import { arrivedAt, article, notification, openBench, plentyOfTime, queued } from '../handler/fixtures.ts';
 import { linesOf, objectsOf } from '../handler/standard-output.ts';
 import { readTemplate } from './template.ts';
 
@@ -81,7 +81,7 @@ function onDashboard(): Shown[] {
 const Alarm = z.object({
   Namespace: z.string(),
   MetricName: z.string(),
-  Dimensions: z.array(z.object({ Name: z.string(), Value: z.unknown() })),
+  Dimensions: z._default(z.array(z.object({ Name: z.string(), Value: z.unknown() })), []),
 });
 
 /** The alarms' metrics; a reference is written as the dashboard writes it. */
@@ -114,6 +114,10 @@ const Line = z.looseObject({
 
 /** Every metric that the functions write, seen in runs of them. */
 async function written(): Promise<Shown[]> {
+  const fiveDaysAgo = new Date(Date.now() - 5 * 86_400_000).toISOString();
+  const late = await openBench((store, which) =>
+    which === 'incoming' ? arrivedAt(store, fiveDaysAgo) : store,
+  );
   const bench = await openBench();
   const lines: string[] = [];
   try {
@@ -124,11 +128,15 @@ async function written(): Promise<Shown[]> {
     const handle = createHandler({ bucket: 'incoming', incoming, digests, words: 150, log });
     const event = queued(notification('a.txt'), notification('empty.txt'));
     lines.push(...(await linesOf(() => handle(event, plentyOfTime))));
+    await late.drop('late.txt', article(2));
+    const handleLate = createHandler({ bucket: 'incoming', ...late.stores, words: 150, log });
+    lines.push(...(await linesOf(() => handleLate(queued(notification('late.txt')), plentyOfTime))));
     const store = await storeWith(['ann@mail.example']);
     const edges = { log: lambdaLog('send-edition', stack) };
     lines.push(...(await linesOf(() => send({ store, transport: memoryTransport(), edges }))));
   } finally {
     await bench.close();
+    await late.close();
   }
   return objectsOf(lines).flatMap((object) => {
     const line = Line.safeParse(object);
@@ -145,11 +153,18 @@ async function written(): Promise<Shown[]> {
   });
 }
 
+/** Metrics that SES keeps of the whole account, without a dimension. */
+const ofTheAccount = new Set(['Reputation.BounceRate', 'Reputation.ComplaintRate']);
+
 /** What is wrong with a metric that something shows. */
 function faultsOf(shown: Shown, own: readonly Shown[]): string[] {
   const { namespace, name, dimensions } = shown;
   const service = services[namespace];
   const what = `${namespace} ${name} ${JSON.stringify(dimensions)}`;
+  if (namespace === 'AWS/SES') {
+    const isKept = ofTheAccount.has(name) && Object.keys(dimensions).length === 0;
+    return isKept ? [] : [`${what}: SES keeps no such metric of the account`];
+  }
   if (service === undefined)
     return own.some((each) => isDeepStrictEqual(each, shown)) ? [] : [`${what}: no function writes it`];
   const [[dimension = '', value = ''] = [], ...more] = Object.entries(dimensions);
@@ -182,6 +197,12 @@ describe('what is shown is written', () => {
 
   test.each([
     ['a name that no function writes', 'NewsDigest', 'Article', { service: 'digest-article', stack }],
+    [
+      'a metric of the account by a dimension',
+      'AWS/SES',
+      'Reputation.BounceRate',
+      { service: 'send-edition' },
+    ],
     ['a metric of another function', 'NewsDigest', 'MailsSent', { service: 'digest-article', stack }],
     ['a metric of all stacks', 'NewsDigest', 'Articles', { service: 'digest-article' }],
     [
