@@ -28,11 +28,36 @@ function cutAt(paragraphs: readonly Paragraph[], cut: number): Paragraph[] {
 /** A copy of its own: a slice would keep the whole text in memory as long as it lives. */
 const copyOf = (slice: string): string => ` ${slice}`.slice(1);
 
+/**
+ * As much of a source as can come to be one article's text, up to a line's end, and how much is left: what is cut before it is taken
+ * apart costs nothing. Lists of Markdown take 500 times their length in memory, lines of mail 250 times.
+ */
+export function sourceWithin(
+  text: string,
+  most: number = limits.readOfDocument,
+): { source: string; unread: number } {
+  if (text.length <= most) return { source: text, unread: 0 };
+  const line = text.lastIndexOf('\n', most);
+  const cut = line > most / 2 ? line : most;
+  return { source: text.slice(0, cut), unread: text.length - cut };
+}
+
+/** An article of a source of which so much was not read, beside what it says of itself. */
+export function withUnread(read: ReadArticle, unread: number): ReadArticle {
+  if (unread === 0) return read;
+  const { article, removals } = read;
+  const reason = `${unread} characters that were not looked at`;
+  return {
+    article: { ...article, unread: (article.unread ?? 0) + unread },
+    removals: [...removals, { step: 'reach', reason, text: '' }],
+  };
+}
+
 function within(read: ReadArticle, reach: number): ReadArticle {
   const { article, removals } = read;
   if (article.text.length <= reach) return read;
   const cut = cutOf(article, reach);
-  const unread = article.text.length - cut;
+  const unread = (article.unread ?? 0) + article.text.length - cut;
   return {
     article: {
       ...article,

@@ -10,6 +10,7 @@ import { anyOf, perLanguage } from '../../fields/patterns.ts';
 import { readTimestamp } from '../../fields/timestamps.ts';
 import type { ReadArticle, ReadContext, Reader } from '../../format.ts';
 import { readFragment, type StatedFields, withStated } from '../../nested.ts';
+import { sourceWithin, withUnread } from '../../reach.ts';
 import { readPageBlocks } from '../html/body/blocks.ts';
 import { buildTree } from '../html/tree/build.ts';
 import { withoutFooter } from './footer.ts';
@@ -40,7 +41,18 @@ export const readEml: Reader = async (raw, context) => {
   throw new UnreadableInputError('no-article', `the mail ${raw.name} holds no text of an article`);
 };
 
+/** Most lines of a mail: postal-mime keeps a kilobyte for each; the largest attachment that is read has some 550,000. */
+const mostLines = 600_000;
+
+function refuseManyLines(bytes: Uint8Array, name: string): void {
+  let lines = 0;
+  for (let at = bytes.indexOf(0x0a); at !== -1; at = bytes.indexOf(0x0a, at + 1)) lines += 1;
+  if (lines > mostLines)
+    throw new UnreadableInputError('too-large', `${name} has more than ${mostLines} lines`);
+}
+
 async function parse(bytes: Uint8Array, name: string): Promise<Email> {
+  refuseManyLines(bytes, name);
   try {
     return await PostalMime.parse(bytes, {
       maxNestingDepth: 20,
@@ -85,7 +97,8 @@ async function readOwn(
   removals: Removal[],
 ): Promise<ReadArticle | null> {
   const { programs } = context.languages;
-  const written = repairMojibake((email.text ?? '').replace(/\r\n?/g, '\n'));
+  const { source, unread } = sourceWithin((email.text ?? '').replace(/\r\n?/g, '\n'));
+  const written = repairMojibake(source);
   // A mail without a text twin may pass a message on too: its blocks show the head of it.
   const text = written.trim() === '' ? linesOf(email.html ?? '') : written;
   const forwarded = splitForwarded(text, programs);
@@ -106,10 +119,9 @@ async function readOwn(
   if (signature !== null && !html)
     removals.push({ step: 'signature', reason: 'below two dashes or a closing', text: signature });
   try {
-    const article = withoutFooter(
-      await readBody(body, html, await statedFields(email, forwarded, above, context), context),
-      programs,
-    );
+    const stated = await statedFields(email, forwarded, above, context);
+    const read = withoutFooter(await readBody(body, html, stated, context), programs);
+    const article = withUnread(read, html ? 0 : unread);
     if (besideAttachments && article.article.text.length < leastBesideAttachments) {
       removals.push({
         step: 'note',

@@ -1,5 +1,5 @@
 import { lexer, type Token, type Tokens } from 'marked';
-import type { Removal } from '../../../model/index.ts';
+import { type Removal, UnreadableInputError } from '../../../model/index.ts';
 import type { BodyBlock } from '../../article.ts';
 import { parsedBy } from '../../foreign.ts';
 import { withoutMarkup } from '../../nested.ts';
@@ -10,12 +10,17 @@ const deepest = 32;
 /** Blanks before a line beyond those that the deepest list needs: marked reads a list once for each level above it. */
 const indentation = new RegExp(`^[ \\t]{${2 * deepest}}[ \\t]+`, 'gm');
 
+/** Deepest quotation that is taken apart at all: marked reads what is quoted once for each level above it. */
+const quotedTooDeep = /^(?:> ?){200}/m;
+
 /** A note as extended Markdown has it, "[^1]: …", and its mark in the text. */
 const footnote = /^\[\^[^\]\s]{1,30}\]:/;
 const footnoteMark = /\[\^[^[\]\s^]{1,30}\]/g;
 
 /** The blocks of a Markdown text; images, code, comments and rules are left out, and recorded where they hold words. */
 export function readMarkdownBlocks(markdown: string): { blocks: BodyBlock[]; removals: Removal[] } {
+  if (quotedTooDeep.test(markdown))
+    throw new UnreadableInputError('too-deep', 'quotations in quotations more than 200 deep');
   const blocks: BodyBlock[] = [];
   const removals: Removal[] = [];
   const add = (kind: BodyBlock['kind'], text: string): void => {

@@ -1,4 +1,4 @@
-import { type Removal, UnreadableInputError } from '../../../model/index.ts';
+import { limits, type Removal, UnreadableInputError } from '../../../model/index.ts';
 import { composeText, type Fields, noFields } from '../../article.ts';
 import { decodeText } from '../../encoding/decode.ts';
 import { namesOf } from '../../fields/bylines.ts';
@@ -8,6 +8,7 @@ import { readTimestamp } from '../../fields/timestamps.ts';
 import type { Reader } from '../../format.ts';
 import { fieldsOf, readFront } from '../../front/read.ts';
 import { primarySubtag } from '../../nested.ts';
+import { sourceWithin, withUnread } from '../../reach.ts';
 import { readBody } from '../plain-text/body.ts';
 import { readMarkdownBlocks } from './blocks.ts';
 import { withoutNoteMarks } from './dialects.ts';
@@ -43,7 +44,8 @@ function stated(matter: FrontMatter, field: keyof typeof names): string[] {
 /** Reads Markdown: front matter first, then a leading heading as the headline, byline and date lines under it. */
 export const readMarkdown: Reader = async (raw, { languages }) => {
   const text = await decodeText(raw.bytes, { mediaType: raw.mediaType });
-  const { matter, body } = splitFrontMatter(text.replace(/\r\n?/g, '\n'));
+  const { source, unread } = sourceWithin(text.replace(/\r\n?/g, '\n'), limits.readOfArticle);
+  const { matter, body } = splitFrontMatter(source);
   const marks: Removal[] = [];
   const { blocks, removals } = readMarkdownBlocks(withoutNoteMarks(body, marks));
   removals.unshift(...marks);
@@ -86,5 +88,5 @@ export const readMarkdown: Reader = async (raw, { languages }) => {
     section: stated(matter, 'section')[0] ?? said.section ?? null,
     url: stated(matter, 'url')[0] ?? stated(matter, 'publisher').find(isAddress) ?? said.url ?? null,
   };
-  return [{ article: { ...fields, language, ...composeText(rest) }, removals }];
+  return [withUnread({ article: { ...fields, language, ...composeText(rest) }, removals }, unread)];
 };

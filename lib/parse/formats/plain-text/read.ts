@@ -6,6 +6,7 @@ import { decodeText } from '../../encoding/decode.ts';
 import { namesOf } from '../../fields/bylines.ts';
 import type { ReadArticle, Reader } from '../../format.ts';
 import { fieldsOf, readFront } from '../../front/read.ts';
+import { sourceWithin, withUnread } from '../../reach.ts';
 import { readBody } from './body.ts';
 import { splitExport, withoutLabels } from './export.ts';
 import { splitBlocks } from './lines.ts';
@@ -26,7 +27,8 @@ export const readPlainText: Reader = async (raw, { languages, within }) => {
   return articlesOf(parts, () => new UnreadableInputError('no-article', `${raw.name} holds no text`));
 };
 
-async function readText(text: string, languages: Languages, headed: boolean): Promise<ReadArticle | null> {
+async function readText(whole: string, languages: Languages, headed: boolean): Promise<ReadArticle | null> {
+  const { source: text, unread } = sourceWithin(whole);
   const language = languages.detect(text);
   const { reader: words } = await languages.load(language);
   const labelled = withoutLabels(splitBlocks(text), languages.programs);
@@ -40,8 +42,9 @@ async function readText(text: string, languages: Languages, headed: boolean): Pr
     bylines: fields.bylines.length > 0 || byline === null ? fields.bylines : namesOf([byline], words),
     section: fields.section ?? section,
   };
-  return {
+  const read = {
     article: { ...fields, ...stated, language, ...composeText(body.blocks) },
     removals: [...labelled.removals, ...unwired.removals, ...front.removals, ...body.removals],
   };
+  return withUnread(read, unread);
 }
