@@ -1,7 +1,7 @@
 import type { ReaderWords } from '../language/contract/reader.ts';
 import type { Article, Dateline, Paragraph } from '../model/index.ts';
 import { readDateline } from './fields/dateline.ts';
-import { lineEndsSentence } from './formats/plain-text/lines.ts';
+import { lineEndsSentence } from './text/lines.ts';
 
 /** Most points and lines above a report that are passed over. */
 const mostPoints = 8;

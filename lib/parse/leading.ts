@@ -5,9 +5,9 @@ import { isRoleByline, readBylineDates, readBylineLine } from './fields/bylines.
 import { readDateLine } from './fields/date-lines.ts';
 import { lettersOf } from './fields/letters.ts';
 import type { ReadArticle } from './format.ts';
-import { isButtons } from './formats/plain-text/page-lines.ts';
 import { longestFront, readLines } from './front/read.ts';
 import { isCreditLine } from './front/scores.ts';
+import { isButtons } from './text/page-lines.ts';
 
 /** Paragraphs at the top that may repeat what is known: headline, dek, byline, date; and buttons between them. */
 const mostLeading = 10;

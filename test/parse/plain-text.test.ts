@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../lib/language/index.ts';
-import { wrapWidth } from '../../lib/parse/formats/plain-text/lines.ts';
 import { type ReadArticle, readArticles } from '../../lib/parse/index.ts';
+import { wrapWidth } from '../../lib/parse/text/lines.ts';
 
 async function read(text: string): Promise<ReadArticle> {
   const [first] = await readArticles(

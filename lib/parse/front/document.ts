@@ -2,9 +2,9 @@ import type { Languages } from '../../language/language.ts';
 import type { Removal } from '../../model/index.ts';
 import { composeText, noFields } from '../article.ts';
 import type { ReadArticle } from '../format.ts';
-import { readBody } from '../formats/plain-text/body.ts';
-import type { TextBlock } from '../formats/plain-text/lines.ts';
 import { stylesOf } from '../styles.ts';
+import { readBody } from '../text/body.ts';
+import type { TextBlock } from '../text/lines.ts';
 import { fieldsOf, readFront } from './read.ts';
 
 /** A paragraph of a word processor's document, with the name of its style. */

@@ -1,8 +1,8 @@
 import type { ReaderWords } from '../../language/contract/reader.ts';
 import { unspacedIn } from '../../segment/unspaced.ts';
-import { furnitureLine } from '../formats/plain-text/furniture.ts';
-import { isHeadlineForm, isTitleCase } from '../formats/plain-text/headline.ts';
-import { lineEndsSentence, markerLength, type TextBlock } from '../formats/plain-text/lines.ts';
+import { furnitureLine } from '../text/furniture.ts';
+import { isHeadlineForm, isTitleCase } from '../text/headline.ts';
+import { lineEndsSentence, markerLength, type TextBlock } from '../text/lines.ts';
 import { type Credit, isBreadcrumb, isResult, mastheadScore, readCredit, readSection } from './evidence.ts';
 
 /** What a line at the top of an article can be. */

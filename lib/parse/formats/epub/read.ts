@@ -1,10 +1,10 @@
 import { UnreadableInputError } from '../../../model/index.ts';
+import { extractEntries, listEntries, partText } from '../../archive.ts';
 import { articlesOf, readEach } from '../../each.ts';
 import { readTimestamp } from '../../fields/timestamps.ts';
 import type { ReadArticle, Reader } from '../../format.ts';
 import { primarySubtag, type StatedFields, withStated } from '../../nested.ts';
 import { elementsOf, find, findAll, parseXml, type XmlElement, xmlText } from '../../xml/tree.ts';
-import { extractEntries, listEntries, partText } from '../zip/archive.ts';
 
 /** Fewest characters of a chapter that are an article: covers, title pages and imprints have less. */
 const leastCharacters = 400;

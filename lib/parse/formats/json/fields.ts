@@ -1,8 +1,8 @@
 import type { ReaderWords } from '../../../language/contract/reader.ts';
 import { namesOf } from '../../fields/bylines.ts';
 import { readTimestamp } from '../../fields/timestamps.ts';
+import { type JsonRecord, nameFields, pick, recordOf, textField } from '../../json.ts';
 import { primarySubtag, type StatedFields, withoutMarkup } from '../../nested.ts';
-import { type JsonRecord, nameFields, pick, recordOf, textField } from './parse.ts';
 
 /**
  * Names under which JSON documents state each field, in order of precedence; lower case, without `_` and `-`. They are

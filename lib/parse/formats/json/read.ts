@@ -2,9 +2,9 @@ import { UnreadableInputError } from '../../../model/index.ts';
 import { articlesOf, readEach } from '../../each.ts';
 import { decodeText } from '../../encoding/decode.ts';
 import type { ReadArticle, ReadContext, Reader } from '../../format.ts';
+import { type JsonRecord, textField } from '../../json.ts';
 import { readFragment } from '../../nested.ts';
 import { jsonBody, jsonFields } from './fields.ts';
-import { type JsonRecord, textField } from './parse.ts';
 import { articleRecords, parseDocument } from './records.ts';
 
 /** Reads JSON: each record that has a body under a known name. */

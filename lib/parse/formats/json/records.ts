@@ -1,6 +1,6 @@
 import { isUnreadable, type Removal } from '../../../model/index.ts';
+import { type JsonRecord, parseJson, recordOf } from '../../json.ts';
 import { jsonBody } from './fields.ts';
-import { type JsonRecord, parseJson, recordOf } from './parse.ts';
 
 /** Names under which a document holds its articles, one or a list. */
 const wrappers = [

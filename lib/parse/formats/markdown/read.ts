@@ -9,7 +9,7 @@ import type { Reader } from '../../format.ts';
 import { fieldsOf, readFront } from '../../front/read.ts';
 import { primarySubtag } from '../../nested.ts';
 import { sourceWithin, withUnread } from '../../reach.ts';
-import { readBody } from '../plain-text/body.ts';
+import { readBody } from '../../text/body.ts';
 import { readMarkdownBlocks } from './blocks.ts';
 import { withoutNoteMarks } from './dialects.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';

@@ -3,8 +3,8 @@ import { decodeText } from '../../encoding/decode.ts';
 import { namesOf } from '../../fields/bylines.ts';
 import { readTimestamp } from '../../fields/timestamps.ts';
 import type { Reader } from '../../format.ts';
+import { type JsonRecord, nameFields, parseJson, pick, recordOf, textField } from '../../json.ts';
 import { primarySubtag, readFragment, type StatedFields, withoutMarkup } from '../../nested.ts';
-import { type JsonRecord, nameFields, parseJson, pick, recordOf, textField } from '../json/parse.ts';
 
 /**
  * Reads ninjs. Version 1 has one property for each form of a text (`body_html`, `body_text`), versions 2 and 3 lists of

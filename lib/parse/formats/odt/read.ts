@@ -1,8 +1,8 @@
 import { type Removal, UnreadableInputError } from '../../../model/index.ts';
+import { extractEntries, listEntries, partText } from '../../archive.ts';
 import type { Reader } from '../../format.ts';
 import { articleOfDocument } from '../../front/document.ts';
 import { find, parseXml } from '../../xml/tree.ts';
-import { extractEntries, listEntries, partText } from '../zip/archive.ts';
 import { parentStyles, readOdtParagraphs } from './paragraphs.ts';
 
 /** Reads an OpenDocument text: the paragraphs of `content.xml`, whose own styles lead to the named ones. */

@@ -2,7 +2,7 @@ import { UnreadableInputError } from '../../../model/index.ts';
 import { composeText, noFields } from '../../article.ts';
 import type { Reader } from '../../format.ts';
 import { fieldsOf, readFront } from '../../front/read.ts';
-import { readBody } from '../plain-text/body.ts';
+import { readBody } from '../../text/body.ts';
 import { withoutRunningHeads } from './furniture.ts';
 import { linesOf, readingOrder, type SetLine } from './layout.ts';
 import { readPages } from './pages.ts';

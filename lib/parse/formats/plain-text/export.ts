@@ -1,6 +1,6 @@
 import type { ProgramWords } from '../../../language/contract/programs.ts';
 import type { Removal } from '../../../model/index.ts';
-import type { TextBlock } from './lines.ts';
+import type { TextBlock } from '../../text/lines.ts';
 
 /** What the labelled lines of a press database say ("BYLINE: Ada Author"), and the lines without them. */
 interface Labelled {

@@ -7,9 +7,9 @@ import { namesOf } from '../../fields/bylines.ts';
 import type { ReadArticle, Reader } from '../../format.ts';
 import { fieldsOf, readFront } from '../../front/read.ts';
 import { sourceWithin, withUnread } from '../../reach.ts';
-import { readBody } from './body.ts';
+import { readBody } from '../../text/body.ts';
+import { splitBlocks } from '../../text/lines.ts';
 import { splitExport, withoutLabels } from './export.ts';
-import { splitBlocks } from './lines.ts';
 import { withoutWire } from './wire.ts';
 
 /** Reads plain text: front matter off the top, then the paragraphs without what a page had put between them. */

@@ -1,7 +1,7 @@
 import type { ProgramWords } from '../../../language/contract/programs.ts';
 import type { Removal } from '../../../model/index.ts';
 import { oncePer } from '../../../once.ts';
-import type { TextBlock } from './lines.ts';
+import type { TextBlock } from '../../text/lines.ts';
 
 /** A text without what an agency's system writes around it, which no reader is meant to see. */
 interface Unwired {

@@ -1,7 +1,7 @@
 import { UnreadableInputError } from '../../../model/index.ts';
+import { extractEntries, listEntries } from '../../archive.ts';
 import { articlesOf, readEach } from '../../each.ts';
 import type { Reader } from '../../format.ts';
-import { extractEntries, listEntries } from './archive.ts';
 
 /** Documents that are zips themselves, by a part that only they have. */
 const documents: readonly (readonly [part: string, mediaType: string])[] = [

@@ -1,6 +1,6 @@
-import type { ReaderWords } from '../../../language/contract/reader.ts';
-import { TwinPattern } from '../../../segment/western.ts';
-import { anyOf, perLanguage, WordPattern } from '../../fields/patterns.ts';
+import type { ReaderWords } from '../../language/contract/reader.ts';
+import { TwinPattern } from '../../segment/western.ts';
+import { anyOf, perLanguage, WordPattern } from '../fields/patterns.ts';
 
 /** Places to share to, in every language: their names and marks. */
 const networks =

@@ -1,5 +1,5 @@
-import type { ReaderWords } from '../../../language/contract/reader.ts';
-import { anyOf, OpeningPattern, perLanguage, WordPattern, wordEnd } from '../../fields/patterns.ts';
+import type { ReaderWords } from '../../language/contract/reader.ts';
+import { anyOf, OpeningPattern, perLanguage, WordPattern, wordEnd } from '../fields/patterns.ts';
 import { isLinkedHeadline } from './headline.ts';
 import { lineEndsSentence } from './lines.ts';
 import { isButtons, isCredit, isLegal, isReadingTime, isRelatedHeading } from './page-lines.ts';

@@ -1,5 +1,5 @@
-import { unspacedIn } from '../../../segment/unspaced.ts';
-import { trimEnds } from '../../fields/patterns.ts';
+import { unspacedIn } from '../../segment/unspaced.ts';
+import { trimEnds } from '../fields/patterns.ts';
 import { lineEndsSentence, markerLength } from './lines.ts';
 
 /** Longest headline; the longest of the evaluation pages has 190 code units. */

@@ -1,10 +1,10 @@
-import type { ReaderWords } from '../../../language/contract/reader.ts';
-import type { Removal } from '../../../model/index.ts';
-import type { BodyBlock } from '../../article.ts';
-import { readBylineLine } from '../../fields/bylines.ts';
-import { type DateLine, readDateLine } from '../../fields/date-lines.ts';
-import { lettersOf } from '../../fields/letters.ts';
-import type { Front } from '../../front/read.ts';
+import type { ReaderWords } from '../../language/contract/reader.ts';
+import type { Removal } from '../../model/index.ts';
+import type { BodyBlock } from '../article.ts';
+import { readBylineLine } from '../fields/bylines.ts';
+import { type DateLine, readDateLine } from '../fields/date-lines.ts';
+import { lettersOf } from '../fields/letters.ts';
+import type { Front } from '../front/read.ts';
 import { furnitureLine } from './furniture.ts';
 import { isSubheading } from './headline.ts';
 import { lineEndsSentence, markerLength, type TextBlock } from './lines.ts';

@@ -1,4 +1,4 @@
-import { limits, UnreadableInputError } from '../../../model/index.ts';
+import { limits, UnreadableInputError } from '../model/index.ts';
 
 /** Parses JSON within the limits on size and depth; a fault is `malformed-input` and says where. */
 export function parseJson(text: string): unknown {

@@ -1,5 +1,5 @@
-import type { ParagraphKind } from '../../../model/index.ts';
-import { once } from '../../../once.ts';
+import type { ParagraphKind } from '../../model/index.ts';
+import { once } from '../../once.ts';
 
 /** One paragraph of a plain text before anything is known of what it says. */
 export interface TextBlock {

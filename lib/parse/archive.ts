@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { limits, UnreadableInputError } from '../../../model/index.ts';
+import { limits, UnreadableInputError } from '../model/index.ts';
 
 /** An entry of an archive as its directory describes it. */
 interface ArchiveEntry {

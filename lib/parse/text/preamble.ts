@@ -1,7 +1,7 @@
-import type { ReaderWords } from '../../../language/contract/reader.ts';
-import type { Removal } from '../../../model/index.ts';
-import { type DateMention, findDate } from '../../fields/dates.ts';
-import { anyOf, perLanguage, WordPattern, wordEnd, wordStart } from '../../fields/patterns.ts';
+import type { ReaderWords } from '../../language/contract/reader.ts';
+import type { Removal } from '../../model/index.ts';
+import { type DateMention, findDate } from '../fields/dates.ts';
+import { anyOf, perLanguage, WordPattern, wordEnd, wordStart } from '../fields/patterns.ts';
 import { headlineOf, isHeadlineForm } from './headline.ts';
 
 /** What a scraped preamble says, and what of it is left for the body. */
