@@ -59,7 +59,7 @@ export const withoutContents = (code: string): string =>
   [...code.matchAll(exported)].map(([, name]) => `export const ${name} = undefined;`).join('\n');
 const hashesOfTheirOwn = /[\\/](?:Sha256|Sha1|Md5|Crc32)Js\.js$/;
 const webStreams =
-  /[\\/]serde[\\/].*[\\/](?:sdk-stream-mixin|createChecksumStream|getAwsChunkedEncodingStream|stream-collector|splitStream|headStream)\.browser\.js$/;
+  /[\\/](?:sdk-stream-mixin|createChecksumStream|getAwsChunkedEncodingStream|stream-collector|splitStream|headStream)\.browser\.js$/;
 
 const withoutWebStreams = (code: string): string => `const ReadableStream = undefined;\n${code}`;
 
