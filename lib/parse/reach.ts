@@ -1,8 +1,11 @@
 import { type Article, limits, type Paragraph } from '../model/index.ts';
 import type { ReadArticle } from './format.ts';
 
-/** How far before the reach of a paragraph longer than it a word's end is looked for. */
-const longestWord = 200;
+/** How far before the reach of a paragraph longer than it a sentence's or a word's end is looked for. */
+const [longestSentence, longestWord] = [2000, 200];
+/** What ends a sentence, with its mark as the first character: of Latin marks those in front of a gap. */
+const sentenceEnd = /^(?:[.!?؟…]\s|[。！？।])/;
+const lowSurrogate = /^[\udc00-\udfff]/;
 
 /** Characters of each of so many texts that are kept: all, or an even share of what one document may hold. */
 function shareOf(articles: readonly ReadArticle[]): number {
@@ -14,9 +17,18 @@ function shareOf(articles: readonly ReadArticle[]): number {
 /** Where a text is cut: behind the last whole paragraph within reach, or a word's end where the first is longer. */
 function cutOf({ text, paragraphs }: Article, reach: number): number {
   const whole = paragraphs.findLast(({ end }) => end <= reach)?.end ?? 0;
-  if (whole > reach / 2) return whole;
-  const gap = text.slice(reach - longestWord, reach).search(/\s\S*$/);
-  return gap === -1 ? reach : reach - longestWord + gap;
+  return whole > reach / 2 ? whole : endWithin(text, reach);
+}
+
+/**
+ * Where a text that has no end of a paragraph or line within reach is cut: behind a sentence, else a word. A paragraph that breaks off
+ * in a word would be taken for no prose, and the line above it for no headline.
+ */
+function endWithin(text: string, reach: number): number {
+  for (let at = reach - 1; at > reach - longestSentence && at > 0; at -= 1)
+    if (sentenceEnd.test(text.slice(at, at + 2))) return at + 1;
+  for (let at = reach; at > reach - longestWord && at > 0; at -= 1) if (/\s/.test(text.charAt(at))) return at;
+  return lowSurrogate.test(text.charAt(reach)) ? reach - 1 : reach;
 }
 
 function cutAt(paragraphs: readonly Paragraph[], cut: number): Paragraph[] {
@@ -38,7 +50,7 @@ export function sourceWithin(
 ): { source: string; unread: number } {
   if (text.length <= most) return { source: text, unread: 0 };
   const line = text.lastIndexOf('\n', most);
-  const cut = line > most / 2 ? line : most;
+  const cut = line > most / 2 ? line : endWithin(text, most);
   return { source: text.slice(0, cut), unread: text.length - cut };
 }
 

@@ -75,6 +75,8 @@ export async function mailSoak(options: MailSoakOptions): Promise<MailSoakResult
   if (address === null || typeof address === 'string') throw new Error('no port');
   const target = `http://127.0.0.1:${address.port}`;
   const random = randomFrom(options.seed);
+  // Of their own: whether a mail or a mark meets something hangs on how many came before it, not on what else went on meanwhile.
+  const [randomOfMails, randomOfMarks] = [randomFrom(options.seed + 1), randomFrom(options.seed + 2)];
   const deaths: Record<Moment, number> = { marking: 0, offered: 0, taken: 0, resolving: 0 };
   const planned = deathPlan(moments, options.deaths, mostBetween, random);
   let passed = 0;
@@ -103,18 +105,18 @@ export async function mailSoak(options: MailSoakOptions): Promise<MailSoakResult
       });
       return true;
     };
-    const fault = faultPlan(faults, random);
+    const [fault, faultOfMark] = [faultPlan(faults, random), faultPlan(faults, randomOfMarks)];
     const plan = (request: PlannedRequest) => {
       const moment = momentOf(request);
       if (moment !== null && killedAt(moment)) return 'none';
-      const met = fault(request);
-      if (met === 'reset-after' && request.conditional && request.url.includes('/readers/sent/'))
-        lostClaims += 1;
+      const isMark = request.conditional && request.url.includes('/readers/sent/');
+      const met = isMark ? faultOfMark(request) : fault(request);
+      if (isMark && met === 'reset-after') lostClaims += 1;
       return met;
     };
     const proxy = await startFaultProxy(target, plan, 300);
     const mails = await countingMailServer(got, killedAt, () => {
-      const isDropped = faults > 0 && random() < dropShare;
+      const isDropped = faults > 0 && randomOfMails() < dropShare;
       if (isDropped) dropped += 1;
       return isDropped;
     });

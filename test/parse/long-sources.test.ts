@@ -18,6 +18,21 @@ describe('of a source far longer than an article so much is taken apart as an ar
     expect(read?.removals.some(({ step }) => step === 'reach')).toBe(true);
   });
 
+  test.each([
+    ['behind a sentence', 'The harbour raises its tolls again. ', /again\.$/],
+    ['behind a sentence without gaps', '港は来月から料金を引き上げます。', /。$/],
+    ['behind a word where no sentence ends', 'toll bell ', /(?:toll|bell)$/],
+    ['between characters where no word ends', '🚢', /🚢$/u],
+  ])('one line is cut %s', async (_, part, end) => {
+    const source = `Tolls rise\n\n${part.repeat(long / part.length)}`;
+    const [read] = await readArticles(
+      { name: 'line.txt', bytes: new TextEncoder().encode(source) },
+      languages,
+    );
+    expect(read?.article.text.isWellFormed()).toBe(true);
+    expect(read?.article.text.trimEnd()).toMatch(end);
+  });
+
   test('a mail of more lines than fit is refused', async () => {
     const bytes = new TextEncoder().encode(
       `From: ada@courier.example\nSubject: x\n\n${'> a\n'.repeat(600_001)}`,
