@@ -22,29 +22,23 @@ export interface Timing {
   readonly cpu: number;
 }
 
-/** Medians of the tasks, taken in turn in one process so that their ratios hold on a busy machine. */
-export async function timeTasks(
-  tasks: Readonly<Record<string, () => unknown>>,
-  { time = 2000, iterations = 5, warmupTime = 200 } = {},
-): Promise<Record<string, Timing>> {
-  const timings: Record<string, { wall?: number; cpu?: number }> = {};
-  for (const [clock, now] of [
-    ['wall', () => performance.now()],
-    ['cpu', cpuMs],
-  ] as const) {
-    const bench = new Bench({ time, iterations, warmupIterations: 2, warmupTime, now });
-    for (const [name, task] of Object.entries(tasks))
-      bench.add(name, async () => void (await task()), { async: true });
-    await bench.run();
-    for (const task of bench.tasks) {
-      if (!('latency' in task.result)) throw new Error(`${task.name} was not measured: ${task.result.state}`);
-      // The median: what a peer left to be collected or compiled runs beside, and once made a mean 25 times the wall's time.
-      timings[task.name] = { ...timings[task.name], [clock]: task.result.latency.p50 };
-    }
-  }
-  return Object.fromEntries(
-    Object.entries(timings).map(([name, { wall = Number.NaN, cpu = Number.NaN }]) => [name, { wall, cpu }]),
+/** The median of a task's runs in so many milliseconds, by each clock: one run at least. */
+export async function timeTask(task: () => unknown, time: number): Promise<Timing> {
+  const bench = new Bench({ time, iterations: 1, warmup: false, now: cpuMs });
+  const walls: number[] = [];
+  bench.add(
+    'task',
+    async () => {
+      const start = performance.now();
+      await task();
+      walls.push(performance.now() - start);
+    },
+    { async: true },
   );
+  await bench.run();
+  const [{ result } = { result: undefined }] = bench.tasks;
+  if (result === undefined || !('latency' in result)) throw new Error('the task was not measured');
+  return { cpu: result.latency.p50, wall: median(walls) };
 }
 
 const resultsFolder = join(import.meta.dirname, '../results');
