@@ -10,12 +10,13 @@ const wideMarks = /[\u3000-\u303f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\
 const ideographsAWord = 2;
 const lettersAWord = 5;
 
+/** The one odd number. */
 const inWord = 1;
 const blank = 2;
-const ideograph = 3;
-const letter = 4;
+const ideograph = 4;
+const letter = 6;
 /** The second half of a pair: it belongs to the first. */
-const half = 5;
+const half = 8;
 
 /** What a UTF-16 code unit is to the count, asked once for each. */
 const classes = new Uint8Array(0x10000);
@@ -36,22 +37,22 @@ function learnt(code: number): number {
 
 /**
  * Words of a text between two offsets: counted at white space, and where a script has none, by the characters that
- * take as long to read. Linear, without cutting the text up.
+ * take as long to read. Linear, without cutting the text up; where words begin and end no branch is taken, which no
+ * processor could foresee.
  */
 export function countWords(text: string, start = 0, end: number = text.length): number {
   let [spaced, wide, small] = [0, 0, 0];
-  let within = false;
+  let within = 0;
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
     const kind = classes[code] || learnt(code);
-    if (kind === inWord) {
-      if (!within) spaced += 1;
-      within = true;
-    } else if (kind !== half) {
-      within = false;
-      if (kind === ideograph) wide += 1;
-      else if (kind === letter) small += 1;
-    }
+    if (kind === half) continue;
+    const inside = kind & inWord;
+    spaced += inside & ~within;
+    within = inside;
+    if (kind <= blank) continue;
+    if (kind === ideograph) wide += 1;
+    else small += 1;
   }
   return spaced + Math.ceil(wide / ideographsAWord + small / lettersAWord);
 }

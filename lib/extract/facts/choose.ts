@@ -33,6 +33,8 @@ export function chooseFacts(
   const choices: Choice[] = [];
   let chosen: Chosen = noneChosen(importance.length, candidates.length);
   const scores = Float64Array.from(candidates, (_, index) => scoreBeside(scored, index, chosen, model));
+  /** For each stem how many were chosen when it was first said. */
+  const since = new Int32Array(importance.length);
   let used = 0;
   while (choices.length < candidates.length) {
     const isSpare = used >= words || choices.length >= most;
@@ -41,12 +43,13 @@ export function chooseFacts(
     const candidate = candidates[best];
     if (candidate === undefined) break;
     choices.push({ index: best, before: chosen, spare: isSpare });
-    const fresh = new Set(candidate.distinct.filter((stem) => chosen.stems[stem] !== 1));
+    const count = choices.length;
+    for (const stem of candidate.distinct) if (chosen.stems[stem] !== 1) since[stem] = count;
     chosen = withChoice(chosen, candidate, best);
     used += candidate.words;
     for (let index = 0; index < candidates.length; index += 1) {
       if (chosen.candidates[index] === 1) continue;
-      if (index === best + 1 || candidates[index]?.distinct.some((stem) => fresh.has(stem)) === true)
+      if (index === best + 1 || candidates[index]?.distinct.some((stem) => since[stem] === count) === true)
         scores[index] = scoreBeside(scored, index, chosen, model);
     }
   }
