@@ -11,15 +11,37 @@ type Walked = readonly [fate: Fate, distance: number];
 
 const clauseEnd = /^[.!?;:,、，]$/;
 
+/** Longest apposition between a number and its word, in tokens. */
+const longestInset = 9;
+
+/** Where the apposition that a comma opens ends, one that tells of some among the counted: ", among them two children,"; undefined for none. */
+function afterInset(tokens: readonly Token[], comma: number, language: Language): number | undefined {
+  const { isAmong, fateOf } = fateWordsOf(language);
+  if (tokens[comma]?.text !== ',' || !isAmong(tokens[comma + 1]?.lower ?? '')) return undefined;
+  for (let at = comma + 2; at <= comma + longestInset; at += 1) {
+    const { text = '.', lower = '' } = tokens[at] ?? {};
+    if (text === ',') return at;
+    if (clauseEnd.test(text) || fateOf(lower) !== undefined) return undefined;
+  }
+  return undefined;
+}
+
 /** The nearest word of a fate on one side; another number between them has it, and a comma or "and" ends the search. */
 function walk(tokens: readonly Token[], at: number, step: 1 | -1, language: Language): Walked | null {
   const { fateOf } = fateWordsOf(language);
   const { conjunctions } = language.quotes;
   let distance = 0;
-  for (let each = at + step; distance < reach; each += step) {
+  for (let each = at + step; ; each += step) {
     const token = tokens[each];
     // "Injured: 9": the mark stands between the two.
     if (step === -1 && each === at - 1 && token?.text === ':') continue;
+    const behind = step === 1 ? afterInset(tokens, each, language) : undefined;
+    if (behind !== undefined) {
+      // What is said behind it is said of all the counted, however many words name them.
+      [each, distance] = [behind, 0];
+      continue;
+    }
+    if (distance >= reach) return null;
     if (token === undefined || clauseEnd.test(token.text) || conjunctions.has(token.lower)) return null;
     if (!isWordOrNumber(token)) continue;
     distance += 1;
@@ -27,7 +49,6 @@ function walk(tokens: readonly Token[], at: number, step: 1 | -1, language: Lang
     if (fate !== undefined) return [fate, distance];
     if (token.kind === 'number') return null;
   }
-  return null;
 }
 
 /** A clause is seldom longer: "the number of people killed in the floods of the Tolka valley has reached 23". */

@@ -14,6 +14,7 @@ interface FateWords {
   readonly isAnimal: IsWord;
   readonly isNobody: IsWord;
   readonly isCount: IsWord;
+  readonly isAmong: IsWord;
   readonly isOfDeath: IsWord;
   readonly reaches: IsWord;
   readonly isRemains: IsWord;
@@ -71,6 +72,7 @@ export function fateWordsOf(language: Language): FateWords {
     isAnimal: (lower) => beasts.has(lower) || (isUnspaced(lower) && beasts.has(lower.charAt(0))),
     isNobody: isIn(toll.nobody),
     isCount: isIn(toll.counts),
+    isAmong: isIn(toll.among),
     isOfDeath: isIn(toll.ofDeath),
     reaches: isIn(toll.reaches),
     isRemains: isIn(toll.remains),

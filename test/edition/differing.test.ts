@@ -58,6 +58,12 @@ test.each([
     '9 | 11',
   ],
   [
+    'people with some among them set apart',
+    'Nine people of the quay, among them two children, were injured when the pier gave way.',
+    'When the pier gave way 14 people were injured.',
+    'Nine | 14',
+  ],
+  [
     'people hurt that nothing counts',
     'The collapse left nine injured.',
     'Eleven residents suffered injuries when the pier gave way.',

@@ -92,6 +92,8 @@ test.each([
   ['fragment', 'No comment.'],
   ['place-and-day', 'Port Hale, 14 May 2026.'],
   ['credit', 'Ada Vale contributed to this report from Port Hale.'],
+  ['follow-plea', 'Follow the mill’s own page on Facebook, Instagram and X.'],
+  ['follow-plea', 'Find the Opinion desk on Bluesky.'],
   ['stop-apart', 'Mill owner sues the fire service .'],
 ])('takes as %s: %s', (rule, sentence) => {
   expect(furnitureRule(sentence, en)).toBe(rule);
@@ -104,6 +106,8 @@ test.each([
     ' — ',
   ),
   'Some 340 passengers a day use the crossing.',
+  'Facebook, Instagram and X were out of reach for an hour on Monday.',
+  'Follow-up visits to the mill cost the council 400 crowns.',
 ])('keeps a sentence of the story: %s', (sentence) => {
   expect(furnitureRule(sentence, en)).toBeUndefined();
 });

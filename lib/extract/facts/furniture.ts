@@ -10,6 +10,10 @@ interface FurnitureRule {
 
 const head = 80;
 
+/** Names under which papers are followed; "X" and "Threads" are words as well, and stand behind another of them or at the end. */
+const network =
+  /\b(?:Facebook|Instagram|Twitter|TikTok|WhatsApp|Telegram|LinkedIn|YouTube|Bluesky|Mastodon|Pinterest|Flipboard|Apple News|Google News)\b|[ @]X\.?$/u;
+
 /** Whether a word ends before an offset: "most read" opens "Most read: …", not "Most readers …". */
 const endsWord = (text: string, at: number): boolean => !/^\p{L}\p{L}/u.test(text.slice(at - 1, at + 1));
 
@@ -25,6 +29,14 @@ const furnitureRules: readonly FurnitureRule[] = [
         .replace(/^[\s"“«•*>»–—-]+/, '');
       return furniture.some((opener) => start.startsWith(opener) && endsWord(start, opener.length));
     },
+  },
+  {
+    // "Follow the mill’s page on Facebook, Instagram and X."
+    name: 'follow-plea',
+    holds: (sentence, { followVerbs }) =>
+      sentence.length < 160 &&
+      followVerbs?.has(/^\p{L}+/u.exec(sentence)?.[0].toLowerCase() ?? '') === true &&
+      network.test(sentence),
   },
   {
     // "BC-NORHAVEN-MILL/2", "KEY POINTS": an agency's slug, a label of the page.

@@ -12,6 +12,7 @@ import { shortened } from './shorten.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { Vocabulary } from './terms.ts';
 import { model } from './weights.data.ts';
+import { isWithdrawn } from './withdrawn.ts';
 
 /** The key facts of an article, best first, and how salient each of its sentences is. */
 interface Salience {
@@ -41,7 +42,9 @@ export function scoredCandidates(context: FactContext, weights = model): Scored 
     ...around,
     candidates: shortened(article.text, candidates, around.importance, language).map((candidate) => ({
       ...candidate,
-      leaning: leaningOf(candidate, language.facts) ?? weaknessOf(candidate, around),
+      leaning: isWithdrawn(article.text, candidate, language.facts)
+        ? ('withdrawn' as const)
+        : (leaningOf(candidate, language.facts) ?? weaknessOf(candidate, around)),
     })),
   };
   return scoreCandidates(short, language.facts, weights);

@@ -134,6 +134,7 @@ const half: ReadonlySet<Leaning | undefined> = new Set([
   'caption',
   'verbless',
   'unstopped',
+  'withdrawn',
 ]);
 const personal: ReadonlySet<Leaning | undefined> = new Set(['first-person', 'first-person-back']);
 /** What leans on the sentence before it. */

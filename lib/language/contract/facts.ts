@@ -35,7 +35,7 @@ export interface TailWords {
   readonly pastTense: RegExp;
   /** Words that open a clause or phrase before the main clause ("when", "in"). */
   readonly subordinators: ReadonlySet<string>;
-  /** Negations, conditions, contrasts, doubts and denials: what holds one is never cut. */
+  /** Negations, conditions, contrasts, doubts, denials, corrections and comparisons: what holds one is never cut. */
   readonly guards: ReadonlySet<string>;
 }
 
@@ -61,6 +61,11 @@ export interface FactWords {
   readonly connectiveOpeners: ReadonlySet<string>;
   /** Phrases that, near the start of a sentence, repeat what the one before it said ("did so"). */
   readonly backPhrases?: readonly string[];
+  /**
+   * Phrases by which a sentence tells what was said before it was known better ("earlier statement", "had first said"), and words of
+   * one that tells as well what became of it ("corrected"): a number in the first without any of the second is withdrawn.
+   */
+  readonly withdrawals?: { readonly phrases: readonly string[]; readonly settled: ReadonlySet<string> };
   /** "I", "we", "my": outside quotation marks the voice of opinion and interview. */
   readonly firstPerson: ReadonlySet<string>;
   /** "you", "your": advice, pleas, advertising. */
@@ -95,6 +100,8 @@ export interface FactWords {
   readonly tailOf?: (tokens: readonly TailToken[]) => Tail | undefined;
   /** Starts of lines that are furniture of the page, not of the story ("read more", "click here"). */
   readonly furniture: readonly string[];
+  /** Verbs that ask a reader to a social network where they open a sentence: "Follow us on …", "Like the mill’s page on …". */
+  readonly followVerbs?: ReadonlySet<string>;
   /** What a line says of those who helped to write: "contributed to this report". */
   readonly credits?: readonly string[];
   /** Words that show a line of the kind "Arrival: …" to be a picture's caption ("pictured", "poses"). */

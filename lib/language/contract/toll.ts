@@ -12,6 +12,8 @@ export interface TollWords {
   readonly missing: string;
   /** Before such a word, that it happened to nobody. */
   readonly nobody?: string;
+  /** Before some of those who are counted, between two commas: "nine residents, among them two children, were hurt". */
+  readonly among?: string;
   /** Nouns of how many: with a word of a fate beside it, a number further behind counts too ("number of dead … rose to 23"). */
   readonly counts?: string;
   /** Words that make such a noun one of the dead ("death toll"), the noun itself where it says so. */

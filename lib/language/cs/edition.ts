@@ -35,6 +35,7 @@ export const edition: EditionWords = {
     hurt: 'zraněných zranění zraněno',
     missing: 'pohřešovaných nezvěstných',
     nobody: 'nikdo',
+    among: 'včetně mezi',
     animals: 'ovcí krav prasat koní psů vlků ptáků slepic zvířat',
   },
 };

@@ -35,6 +35,7 @@ export const edition: EditionWords = {
     hurt: 'sårede såret kvæstede kvæstet tilskadekomne',
     missing: 'savnet savnede',
     nobody: 'ingen',
+    among: 'heriblandt herunder inklusive',
     animals: 'får køer grise heste hunde ulve fugle høns dyr',
   },
 };

@@ -35,6 +35,7 @@ export const edition: EditionWords = {
     hurt: 'verletzte verletzten verletzter verletzt verwundet verwundete schwerverletzte leichtverletzte',
     missing: 'vermisst vermisste vermissten',
     nobody: 'niemand kein keine keiner keinen',
+    among: 'darunter einschließlich davon',
     counts: 'zahl opferzahl bilanz',
     ofDeath: 'opferzahl todesopfer toten',
     reaches: 'auf bei',

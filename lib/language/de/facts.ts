@@ -19,6 +19,25 @@ export const facts: FactWords = {
   connectiveOpeners: words(`
     aber und doch oder denn sondern jedoch allerdings zudem außerdem auch dennoch trotzdem deshalb daher darum deswegen
     dann danach zuvor sonst stattdessen indes unterdessen inzwischen dagegen hingegen ebenso schließlich`),
+  withdrawals: {
+    phrases: [
+      'war zunächst von',
+      'waren zunächst von',
+      'hatte zunächst von',
+      'hatten zunächst von',
+      'sprach zunächst von',
+      'sprachen zunächst von',
+      'zunächst hieß es',
+      'zunächst war von',
+      'zunächst hatte die',
+      'zuvor war von',
+      'frühere angaben',
+      'erste angaben',
+    ],
+    settled: words(
+      'korrigiert korrigierte korrigierten berichtigt revidiert später aber doch dann jedoch inzwischen bevor',
+    ),
+  },
   firstPerson: words(
     'ich wir mein meine meiner meinem meinen mich mir unser unsere unserer unserem unseren uns',
   ),
@@ -63,6 +82,7 @@ export const facts: FactWords = {
     of: words('so wie'),
     before: words('der die das ein eine sein seine ihr ihre es er sie man aus mehrere'),
   },
+  followVerbs: words('folgen folge folgt besuchen abonnieren'),
   furniture: [
     'meistgelesen',
     'meistgelesene artikel',

@@ -35,6 +35,7 @@ export const edition: EditionWords = {
     hurt: 'injured injures injuring wounded wounds hurt casualties injuries hospitalised hospitalized',
     missing: 'missing unaccounted',
     nobody: 'nobody none no',
+    among: 'among including most',
     counts: 'toll number tally',
     ofDeath: 'death deaths fatalities',
     reaches: 'to at reached reaches passed passes topped tops',

@@ -28,7 +28,8 @@ const tails: TailWords = {
     no not never none nor neither but if unless except although though only however despite without whether until
     alleged allegedly apparently reportedly supposedly perhaps possibly denies denied deny denying disputes disputed
     rejects rejected rejecting contests contested false wrong untrue refuted unclear incorrect mistaken yet
-    instead rather hardly barely`),
+    instead rather hardly barely corrected corrects correcting correction retracted retracting withdrawn withdrawing
+    withdrew revised revising amended compared versus`),
 };
 
 export const facts: FactWords = {
@@ -74,6 +75,44 @@ export const facts: FactWords = {
     'the latter',
     'the former two',
   ],
+  withdrawals: {
+    phrases: [
+      'earlier statement',
+      'earlier statements',
+      'earlier report',
+      'earlier reports',
+      'earlier figure',
+      'earlier figures',
+      'earlier toll',
+      'earlier count',
+      'earlier estimate',
+      'initial reports',
+      'initial report',
+      'early reports',
+      'first reports',
+      'had earlier said',
+      'had earlier put',
+      'had earlier spoken',
+      'had earlier reported',
+      'had first said',
+      'had first put',
+      'had first spoken',
+      'had first reported',
+      'had initially said',
+      'had initially put',
+      'had initially spoken',
+      'had initially reported',
+      'initially said',
+      'initially put',
+      'initially reported',
+      'at first said',
+      'at first put',
+      'at first spoke',
+    ],
+    settled: words(
+      'corrected corrects correction revised revises raised lowered cut withdrawn withdrew retracted amended later but now before after because',
+    ),
+  },
   firstPerson: words(
     "i we my our me us ours i'm i've i'd i'll we're we've we'll we'd myself ourselves let's",
   ),
@@ -132,6 +171,7 @@ export const facts: FactWords = {
   attributionOpeners: ['according to', 'as reported by', 'as first reported by', 'citing', 'per'],
   tails,
   tailOf: (tokens) => tailOf(tokens, tails),
+  followVerbs: words('follow like find join visit connect'),
   credits: [
     'contributed to this',
     'contributed from',

@@ -67,6 +67,13 @@ function standsAlone(look: Look, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether the clauses before and behind `at` do not set a number beside another: "The old mill made 12; the new one makes 90." */
+function isApart({ tokens }: Look, at: number, to: number): boolean {
+  const has = (from: number, end: number): boolean =>
+    tokens.slice(from, end).some(({ kind }) => kind === 'number');
+  return !(has(0, at) && has(at + 1, to));
+}
+
 const countWords = (tokens: readonly TailToken[], from: number, to: number): number => {
   let words = 0;
   for (let at = from; at < to; at += 1) if (tokens[at]?.kind !== 'mark') words += 1;
@@ -97,7 +104,8 @@ export function tailOf(tokens: readonly TailToken[], words: TailWords): Tail | u
     return undefined;
   const clause = clauseOf(look, comma + 1, last);
   if (clause === undefined) return undefined;
-  if (clause === 'second-clause' && !standsAlone(look, comma + 1, last)) return undefined;
+  if (clause === 'second-clause' && !(standsAlone(look, comma + 1, last) && isApart(look, comma, last)))
+    return undefined;
   // What follows a quotation is its attribution.
   if (quotation.test(lowerAt(look, comma - 1))) return undefined;
   return { end: tokens[comma]?.start ?? 0, token: comma, clause };

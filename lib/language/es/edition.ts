@@ -35,6 +35,7 @@ export const edition: EditionWords = {
     hurt: 'herido heridos herida heridas lesionados',
     missing: 'desaparecido desaparecidos desaparecidas',
     nobody: 'nadie ningún ninguna sin',
+    among: 'incluidos incluidas incluyendo entre',
     counts: 'número cifra balance',
     ofDeath: 'muertos fallecidos víctimas',
     reaches: 'a en alcanza',

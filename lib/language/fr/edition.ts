@@ -35,6 +35,7 @@ export const edition: EditionWords = {
     hurt: 'blessé blessés blessée blessées',
     missing: 'disparu disparus disparues',
     nobody: 'personne aucun aucune',
+    among: 'dont parmi',
     counts: 'bilan nombre',
     ofDeath: 'morts décès tués',
     reaches: 'à atteint',

@@ -35,6 +35,7 @@ export const edition: EditionWords = {
     hurt: 'ferito feriti ferita ferite',
     missing: 'disperso dispersi disperse',
     nobody: 'nessuno nessuna',
+    among: 'tra fra compresi comprese',
     counts: 'bilancio numero',
     ofDeath: 'morti vittime',
     reaches: 'a',

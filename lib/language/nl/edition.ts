@@ -35,6 +35,7 @@ export const edition: EditionWords = {
     hurt: 'gewond gewonde gewonden',
     missing: 'vermist vermiste vermisten',
     nobody: 'niemand geen',
+    among: 'onder waaronder inclusief',
     counts: 'dodental aantal',
     ofDeath: 'dodental doden slachtoffers',
     reaches: 'tot naar op',

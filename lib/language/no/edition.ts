@@ -35,6 +35,7 @@ export const edition: EditionWords = {
     hurt: 'skadde skadd skadet såret sårede',
     missing: 'savnet savnede',
     nobody: 'ingen',
+    among: 'deriblant inkludert',
     animals: 'sauer kyr griser hester hunder ulver fugler høns dyr',
   },
 };

@@ -35,6 +35,7 @@ export const edition: EditionWords = {
     hurt: 'rannych ranni ranny ranna poszkodowanych',
     missing: 'zaginionych zaginęło',
     nobody: 'nikt nikogo',
+    among: 'wśród',
     counts: 'liczba bilans',
     ofDeath: 'ofiar zabitych',
     reaches: 'do',

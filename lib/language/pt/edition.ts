@@ -35,6 +35,7 @@ export const edition: EditionWords = {
     hurt: 'ferido feridos ferida feridas',
     missing: 'desaparecido desaparecidos desaparecidas',
     nobody: 'ninguém nenhum nenhuma',
+    among: 'entre incluindo',
     counts: 'número balanço',
     ofDeath: 'mortos mortes vítimas',
     reaches: 'para a em',

@@ -35,6 +35,7 @@ export const edition: EditionWords = {
     hurt: 'ранен ранены ранено раненых пострадавших пострадали',
     missing: 'пропавших пропали',
     nobody: 'никто нет',
+    among: 'среди включая',
     counts: 'число количество',
     ofDeath: 'погибших жертв',
     reaches: 'до',

@@ -35,6 +35,7 @@ export const edition: EditionWords = {
     hurt: 'skadade skadad skadades sårade',
     missing: 'saknade saknas',
     nobody: 'ingen inga',
+    among: 'däribland varav inklusive',
     animals: 'får kor grisar hästar hundar vargar fåglar höns djur',
   },
 };
