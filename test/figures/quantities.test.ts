@@ -172,7 +172,7 @@ describe('labels say what the number is about, in the words of the source', () =
 
   test.each([
     ['Shares of Norda Bank tumbled 5% in the morning.', 'Shares of Norda Bank'],
-    ['Shares fell 5% after the bank slashed its dividend to 40 cents.', 'Shares', 'bank'],
+    ['Shares fell 5% after the bank slashed its dividend to 40 cents.', 'Shares', 'dividend'],
     ['The vaccine is 94 percent effective.', 'vaccine'],
     ['The company’s $2bn bid failed.', 'bid'],
     ['The chain sells 10% of its shops.', 'shops'],

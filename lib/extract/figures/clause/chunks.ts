@@ -107,7 +107,11 @@ function markAt(line: Line, at: number): { kind: ChunkKind | null; end: number }
   }
   const title = closing[mark] === undefined ? null : closedBy(line, at, closing[mark], longestTitle);
   // "The Lamp Games" has brought in: a title stands for what it names.
-  if (title !== null && line.isCapitalised(at + 1) && line.isCapitalised(title - 2))
+  // A "fair wage" for all: so does a short quotation behind an article.
+  if (
+    title !== null &&
+    ((line.isCapitalised(at + 1) && line.isCapitalised(title - 2)) || line.tag(at - 1) === 'det')
+  )
     return { kind: 'noun', end: title };
   if (stops.has(mark)) return { kind: 'stop', end: at + 1 };
   const dash = (mark === '-' || mark === '–') && !line.isGlued(at);
@@ -149,7 +153,7 @@ function verbEnd(line: Line, first: number): number {
     if (startsVerb(line, at)) {
       at += isVerbal(line, at) ? 1 : 2;
       end = at;
-    } else if (line.tag(at) === 'adv') at += 1;
+    } else if (line.tag(at) === 'adv' && !line.words.phrases.expletives.has(line.lower(at))) at += 1;
     else break;
   }
   return end;

@@ -47,7 +47,9 @@ export function verbSubject(line: Line, chunks: readonly PhraseChunk[], verb: nu
       if (line.words.phrases.places.has(line.lower(before.first))) return none;
       const noun = pastAsides(chunks, chunks[at - 1]?.kind === 'comma' ? at - 2 : at - 1);
       if (chunks[noun]?.kind !== 'noun') return none;
-      return { ...none, subject: antecedentNoun(line, chunks, noun), first: before.first };
+      const found = antecedentNoun(line, chunks, noun);
+      const of = chunks[at - 1]?.kind === 'comma' ? found : pastPlace(line, chunks, noun, found);
+      return { ...none, subject: of, first: before.first };
     }
     case 'comma':
       return behindComma(line, chunks, verb, at, hops);
@@ -74,6 +76,17 @@ function antecedentNoun(line: Line, chunks: readonly PhraseChunk[], noun: number
   )
     first -= 2;
   return { first: chunks[first]?.first ?? 0, end: chunks[noun]?.end ?? 0 };
+}
+
+/** "a shooting in Norda that killed 14": a name needs no clause to tell which one, so the noun before its preposition is meant. */
+function pastPlace(line: Line, chunks: readonly PhraseChunk[], noun: number, found: Phrase): Phrase {
+  const { first = 0, end = 0 } = chunks[noun] ?? {};
+  const before = chunks[noun - 2];
+  const hangs = chunks[noun - 1]?.kind === 'adp' && before?.kind === 'noun';
+  const named = line.isCapitalised(first) && line.isCapitalised(end - 1);
+  return hangs && named && !line.isCapitalised(before.end - 1)
+    ? { first: antecedentNoun(line, chunks, noun - 2).first, end: before.end }
+    : found;
 }
 
 /** The index of the verb group before, within the same sentence part. */

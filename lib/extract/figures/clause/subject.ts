@@ -4,6 +4,7 @@ import { chunkIndex, chunksOf, type PhraseChunk } from './chunks.ts';
 import type { Clause } from './clause.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './phrase.ts';
 import { opensClause } from './reality.ts';
+import { movedObject, nounBeforeComma, subjectBehind } from './set-apart.ts';
 import { isVerbal } from './verb.ts';
 
 interface Phrase {
@@ -22,6 +23,9 @@ function wholeAfter(line: Line, draft: Draft): Phrase | null {
 
 /** "a 25% tax on imports", "a 750 meter swim": an attribute measures the noun after it. */
 function nounAfter(line: Line, draft: Draft): Phrase | null {
+  // "a 12-employee business", "a five-alarm fire"
+  const hyphened = draft.noun !== null && draft.attributive && line.tag(draft.noun.first - 1) === 'mark';
+  if (draft.kind === 'count' && hyphened) return nounPhraseAfter(line, draft.noun.end, 1);
   if (draft.kind === 'count' || draft.kind === 'number') return null;
   const before = line.lower(draft.boundFirst - 1);
   // "is 94 percent effective", "are 10x faster": what follows a copula and a rate is an adjective.
@@ -161,6 +165,9 @@ const steps: readonly Step[] = [
   { find: named, besideNumber: false },
   { find: partTarget, besideNumber: false },
   { find: pricedObject, besideNumber: false },
+  { find: movedObject, besideNumber: false },
+  { find: nounBeforeComma, besideNumber: false },
+  { find: subjectBehind, besideNumber: false },
   { find: clauseSubject, besideNumber: false },
   { find: nounAfterPreposition, besideNumber: true },
   { find: nounBefore, besideNumber: true },

@@ -38,10 +38,21 @@ export function isVerbal(line: Line, at: number): boolean {
   if (phrases.infinitive.has(line.lower(at - 1)) && !capital && (next === 'det' || next === 'number'))
     return true;
   if (phrases.isParticiple(word)) return (next !== 'open' || line.lower(at - 1) === ',') && before !== 'det';
+  // "Republicans now [control] both chambers": what stands between a noun and an article, an adverb before it, is a verb.
+  if (before === 'adv' && line.tag(at - 2) === 'open' && !capital && (next === 'det' || next === 'number'))
+    return true;
   // "the bridge spans 300 metres", "the plan envisages a cut": no noun stands between a noun and a number or article.
   const opens = next === 'number' || next === 'det' || boundStarts(line.words).has(line.lower(at + 1));
   const noun = capital || !word.endsWith('s') || line.words.units.words.has(word) || word.endsWith("'s");
-  return (before === 'open' || before === 'mark') && line.tag(at - 2) !== 'none' && opens && !noun;
+  if ((before !== 'open' && before !== 'mark') || line.tag(at - 2) === 'none' || !opens || noun) return false;
+  return !endsObject(line, at);
+}
+
+/** "offers new [mothers] eight weeks": the noun phrase that it would end is what a verb takes. */
+function endsObject(line: Line, at: number): boolean {
+  let before = at - 1;
+  while (line.tag(before) === 'open' && at - before < 5) before -= 1;
+  return line.tag(before) === 'verb' && !line.words.phrases.reporting.has(line.lower(before));
 }
 
 /** "will [close] the pool", "could soon [double]": behind a modal that does not open a question. */
