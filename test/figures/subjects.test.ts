@@ -57,6 +57,55 @@ const cases: readonly (readonly [rule: string, text: string, figure: string, sub
   ['what a colon heads', 'Family ticket: $40 per year', '$40 per year', 'Family ticket'],
   ['what a sum is taken from', 'The bank fell, wiping $340 million from the fund.', '$340 million', 'fund'],
   ['the name behind an age', 'They asked about the 25-year-old, Ada Kern.', '25-year-old', 'Ada Kern'],
+  ['the name before an age', 'They came for Ada Kern, 25; and nobody stopped them.', '25', 'Ada Kern'],
+  ['no place before a code', 'Write to Kern Hall, Norda, NK, 10432.', '10432', null],
+  [
+    'whom "one of" behind a comma tells of',
+    'A prize went to the Union of Norda Miners, one of the oldest in the country.',
+    'one',
+    'Union of Norda Miners',
+  ],
+  [
+    'whom a share behind a comma tells of',
+    'A prize went to Ada Kern, one of two women on the board.',
+    'one of two',
+    'Ada Kern',
+  ],
+  ['no month before "one of"', 'The town counted 12 storms in June, one of the worst months.', 'one', 'town'],
+  [
+    'what a verb moves to a level',
+    'The baker raised her forecast to $7 million on Monday.',
+    '$7 million',
+    'forecast',
+  ],
+  ['what a verb moves by an amount', 'The council cut bus fares by 12 percent.', '12 percent', 'bus fares'],
+  ['what a report puts at a number', 'Police estimated the crowd at 40,000.', '40,000', 'crowd'],
+  [
+    'the subject behind a time',
+    'For the past five years, the ferry has been losing passengers.',
+    'five years',
+    'ferry',
+  ],
+  ['nothing for a date', 'Two years ago, the ferry sank.', 'Two years', null],
+  [
+    'the noun before a place and "that"',
+    'They told of a market in Norda that drew 5,000.',
+    '5,000',
+    'market',
+  ],
+  [
+    'the subject of a verb that has its object already',
+    'The plan offers new mothers eight weeks of leave.',
+    'eight weeks',
+    'plan',
+  ],
+  [
+    'the subject before an adverb and a verb',
+    'The Farmers now control two dozen towns.',
+    'two dozen',
+    'Farmers',
+  ],
+  ['nothing where what is said is that there are', 'The mayor said there are 40 of them.', '40', null],
 ];
 
 describe('what a figure measures', () => {

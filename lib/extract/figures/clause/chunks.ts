@@ -107,11 +107,7 @@ function markAt(line: Line, at: number): { kind: ChunkKind | null; end: number }
   }
   const title = closing[mark] === undefined ? null : closedBy(line, at, closing[mark], longestTitle);
   // "The Lamp Games" has brought in: a title stands for what it names.
-  // A "fair wage" for all: so does a short quotation behind an article.
-  if (
-    title !== null &&
-    ((line.isCapitalised(at + 1) && line.isCapitalised(title - 2)) || line.tag(at - 1) === 'det')
-  )
+  if (title !== null && line.isCapitalised(at + 1) && line.isCapitalised(title - 2))
     return { kind: 'noun', end: title };
   if (stops.has(mark)) return { kind: 'stop', end: at + 1 };
   const dash = (mark === '-' || mark === '–') && !line.isGlued(at);

@@ -24,19 +24,37 @@ export function subjectBehind(line: Line, draft: Draft, clause: Clause): Phrase 
 /** Chunks of a phrase before its clause at most. */
 const longestOpening = 8;
 
-/** "Ann Lund, [62]", "Ann Lund, [one of two women] on the board": whom an age or a share behind a comma is told of. */
+/** "Ann Lund, [62]", "Ann Lund, [one of two women] on the board": whom an age or "one of" behind a comma is told of. */
 export function nounBeforeComma(line: Line, draft: Draft): Phrase | null {
-  if (line.lower(draft.boundFirst - 1) !== ',') return null;
-  const aged = draft.kind === 'age' || (draft.kind === 'number' && line.is(draft.end, 'mark', 'none'));
-  const one = draft.kind === 'fraction' || (draft.kind === 'count' && draft.low === 1 && draft.high === 1);
-  if (!aged && !one) return null;
+  if (line.lower(draft.first - 1) !== ',' || line.isDayOrMonth(draft.first - 2)) return null;
+  if (!isAge(line, draft) && !isOneOf(line, draft)) return null;
   const chunks = chunksOf(line);
-  const before = chunks[chunkIndex(chunks, draft.boundFirst - 2)];
-  const named = before !== undefined && line.isCapitalised(before.end - 1);
-  return before?.kind === 'noun' && before.end === draft.boundFirst - 1 && named ? before : null;
+  const at = chunkIndex(chunks, draft.first - 2);
+  const before = chunks[at];
+  if (before?.kind !== 'noun' || before.end !== draft.first - 1) return null;
+  if (!line.isCapitalised(before.end - 1)) return null;
+  // "the Union of Norda Miners, [one] of": a name that "of" joins.
+  const whole = chunks[at - 2];
+  const joined = whole?.kind === 'noun' && line.isOf(whole.end) && line.isCapitalised(whole.end - 1);
+  return joined ? { first: whole.first, end: before.end } : before;
 }
 
-/** "raised its outlook to [$7 billion]", "put the crowd at [40,000]": the level is that of what the verb takes. */
+/** An age, or what stands by itself behind a name and can be one. */
+function isAge(line: Line, { kind, end, range, low }: Draft): boolean {
+  if (kind === 'age') return true;
+  return kind === 'number' && !range && low < oldest && line.is(end, 'mark', 'none');
+}
+
+/** No one lives longer, in years. */
+const oldest = 120;
+
+/** "one of the unions", "one of two": a single one of several. */
+const isOneOf = (line: Line, { kind, first, end, low, high }: Draft): boolean =>
+  kind === 'fraction'
+    ? line.isOf(first + 1)
+    : kind !== 'percent' && low === 1 && high === 1 && line.isOf(end);
+
+/** "raised its outlook to [$7 billion]", "estimated the crowd at [40,000]": the level is that of what the verb takes. */
 export function movedObject(line: Line, draft: Draft, { verb }: Clause): Phrase | null {
   if (verb === null) return null;
   const { at } = line.words.changes;

@@ -23,9 +23,6 @@ function wholeAfter(line: Line, draft: Draft): Phrase | null {
 
 /** "a 25% tax on imports", "a 750 meter swim": an attribute measures the noun after it. */
 function nounAfter(line: Line, draft: Draft): Phrase | null {
-  // "a 12-employee business", "a five-alarm fire"
-  const hyphened = draft.noun !== null && draft.attributive && line.tag(draft.noun.first - 1) === 'mark';
-  if (draft.kind === 'count' && hyphened) return nounPhraseAfter(line, draft.noun.end, 1);
   if (draft.kind === 'count' || draft.kind === 'number') return null;
   const before = line.lower(draft.boundFirst - 1);
   // "is 94 percent effective", "are 10x faster": what follows a copula and a rate is an adjective.
