@@ -35,6 +35,42 @@ describe('Ukrainian', () => {
   });
 });
 
+describe('a language without classes of words', () => {
+  test.each([
+    [
+      'the word behind a number is what it counts',
+      'Politiet sier at 40 personer møtte opp.',
+      'no',
+      '40 = 40 personer',
+    ],
+    ['past "de"', 'On parle de 3 millions de personnes déplacées.', 'fr', '3 millions = 3000000 personnes'],
+    ['the verb that opens a sentence is no name', 'Murieron 40 personas.', 'es', '40 = 40 personas'],
+    [
+      'crowns are money',
+      'Skeppet kostade 40 miljoner kronor i maj.',
+      'sv',
+      '40 miljoner kronor = 40000000 Swedish krona',
+    ],
+    [
+      'a point before decimals is read where a unit stands',
+      'Der Preis stieg auf 12.30 Euro.',
+      'de',
+      '12.30 Euro = 12.3 up euro',
+    ],
+  ])('%s', async (_, text, language, figure) => {
+    expect((await short(text, language))[0]).toBe(figure);
+  });
+
+  test.each([
+    ['12.30 Rundt havna kom beskjeden.', 'no'],
+    ['Um 12.30 kam die Nachricht.', 'de'],
+    ['Klokken 7 kom alle.', 'no'],
+    ['Boeing 737 pesawat besar.', 'id'],
+  ])('no clock time and no name: %s', async (text, language) => {
+    expect(await short(text, language)).toEqual([]);
+  });
+});
+
 test('in any language, digits, percent, money and SI units are read', async () => {
   expect(await short('Xyz 12,5 % abc €300 def 45 km/h.', 'und')).toEqual([
     '12,5 % = 12.5 percentage',

@@ -122,3 +122,18 @@ test.each([
     '40 por ciento · de los votantes se quedó en casa',
   ],
 ])('%s', async (_, code, text, shown) => expect(await shownIn(text, code)).toEqual([shown]));
+
+test.each([
+  [
+    'Officials said that in Norda, the average rent rose to $900.',
+    'en',
+    '$900 · in Norda, the average rent rose to',
+  ],
+  ['In May, the average rent rose to $900.', 'en', '$900 · the average rent rose to'],
+  ['Trpí jí 60 % versus cca pět procent v běžné populaci.', 'cs', null],
+])(
+  'a place that opens the clause of a subject without a name stays; a comparison has no label: %s',
+  async (text, code, line) => {
+    expect(await shownIn(text, code)).toEqual(line === null ? [] : [line]);
+  },
+);

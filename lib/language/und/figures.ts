@@ -51,6 +51,10 @@ const unitWords = once(
         { name: 'dollar', kind: 'money' },
         'dólares, de dólares, dollars, de dollars, dollari, di dollari, dolarów, dolarů, dollar, доллар, доллара, долларов',
       ),
+      ...named({ name: 'krone', kind: 'money' }, 'kroner, kr'),
+      ...named({ name: 'Swedish krona', kind: 'money' }, 'kronor'),
+      ...named({ name: 'Czech koruna', kind: 'money' }, 'korun, koruny'),
+      ...named({ name: 'Polish zloty', kind: 'money' }, 'złotych, złote'),
     ]),
 );
 const symbols = once(buildSymbols);
@@ -157,7 +161,7 @@ export const figures: FigureWords = {
     rangeJoiners: new Set(['-', '–', '—']),
     openedJoiners: none,
     or: none,
-    comparisons: [],
+    comparisons: [['versus'], ['vs']],
   },
   changes: {
     up: none,
@@ -193,6 +197,7 @@ export const figures: FigureWords = {
     possessives: none,
     adverbs: none,
     quantifiers: none,
+    linkers: new Set(['de', 'di', 'd']),
     frames: none,
     isAdverb: () => false,
     isVerb: () => false,
@@ -215,10 +220,10 @@ export const figures: FigureWords = {
   },
   nonFigures: {
     months: none,
-    numbered: none,
+    numbered: new Set(['kl', 'klo', 'klokken', 'klockan']),
     alwaysNumbered: none,
     beforePlace: none,
-    products: none,
+    products: new Set(['airbus', 'boeing', 'covid']),
     noNames: none,
     ordinalEndings: none,
     dotOrdinals: false,

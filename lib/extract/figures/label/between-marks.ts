@@ -25,8 +25,12 @@ export function betweenMarks(line: Line, draft: Draft): TokenSpan | null {
   while (end < line.tokens.length && end - draft.boundEnd < mostSigns && !ends(line, end)) end += 1;
   const { phrases } = line.words;
   if (phrases.verbsLast && !isStop(line, end)) return null;
-  for (let at = first; at < end; at += 1)
+  const { comparisons } = line.words.bounds;
+  for (let at = first; at < end; at += 1) {
     if (line.isNumber(at) && (at < draft.first || at >= draft.end)) return null;
+    // "60 % versus fünf im Vorjahr": what is set against the value belongs to another one.
+    if (comparisons.some((words) => line.matches(at, words))) return null;
+  }
   const before = line.slice(first, draft.boundFirst);
   const after = line.slice(draft.boundEnd, end);
   // "…に達した": of what? Only a counted noun is its own subject.

@@ -31,8 +31,21 @@ export function clauseLabel(line: Line, draft: Draft, clause: Clause): TokenSpan
     (tail === after || line.tag(after) !== 'adp')
   )
     return null;
-  if (tail > afterFigure(draft)) return tail - first <= longest + 6 ? { first, end: tail } : null;
-  return cutBefore(line, draft, clause, first);
+  const from = withPlace(line, first, draft.boundFirst);
+  if (tail > afterFigure(draft)) return tail - first <= longest + 6 ? { first: from, end: tail } : null;
+  const cut = cutBefore(line, draft, clause, first);
+  return cut === null ? null : { first: from, end: cut.end };
+}
+
+/** "[In Norda,] the average rate was $40": a subject that names nobody holds for the place that opens its clause. */
+function withPlace(line: Line, first: number, end: number): number {
+  const { beforePlace } = line.words.nonFigures;
+  if (line.lower(first - 1) !== ',' || line.tag(first) !== 'det') return first;
+  for (let at = first; at < end; at += 1) if (line.isCapitalised(at)) return first;
+  let at = first - 2;
+  while (line.isCapitalised(at) && line.tag(at) === 'open' && !line.isDayOrMonth(at)) at -= 1;
+  const opens = line.tag(at - 1) === 'none' || line.tag(at - 1) === 'rel';
+  return at < first - 2 && opens && beforePlace.has(line.lower(at)) ? at : first;
 }
 
 /** "found [40%] of voters believe it": the share is the subject of what follows. */

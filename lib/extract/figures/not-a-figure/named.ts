@@ -40,13 +40,17 @@ function nameBefore(line: Line, reading: Reading): boolean {
   const { nonFigures, phrases } = line.words;
   if (phrases.nounsAreCapitalised) return nonFigures.products.has(before.lower);
   if (nonFigures.noNames.has(before.lower) || nonFigures.months.has(before.lower)) return false;
+  const next = line.tokens[end];
+  const small = next?.kind === 'word' && !line.isCapitalised(end);
+  // "Murieron 40 personas": where no word has a class, the first of a sentence is more often a verb than a name.
+  if (phrases.clauses === 'between-marks' && first === 1 && small && !nonFigures.products.has(before.lower))
+    return false;
   const kind = line.tag(first - 1);
   // A capital at the start of a sentence is no name by itself; closed classes and verbs never are.
   if (kind !== 'open' && !nonFigures.products.has(before.lower)) return false;
   if (nonFigures.products.has(before.lower)) return true;
   if (subjectAfterPlace(line, first - 1, end)) return false;
-  const next = line.tokens[end];
-  return !(next?.kind === 'word' && !line.isCapitalised(end) && phrases.isPlural(next.lower, next.text));
+  return !(small && phrases.isPlural(next.lower, next.text));
 }
 
 /** "11 Pro Max", "Kick Six": a product's suffix after digits, or a capitalised number word after a capitalised word. */

@@ -88,6 +88,7 @@ function ordinal(line: Line, at: number): number | null {
 function clockTime(line: Line, at: number): number | null {
   // "09.30": no quantity is written with a nought before its whole.
   if (/^0[0-9][.][0-5][0-9]$/.test(line.textAt(at))) return at + 1;
+  if (isPointedTime(line, at)) return at + 1;
   const { clock } = line.words.nonFigures;
   let end = at + 1;
   while (line.textAt(end) === ':' && line.isGlued(end) && line.isNumber(end + 1) && line.isGlued(end + 1))
@@ -105,6 +106,15 @@ function clockTime(line: Line, at: number): number | null {
     return clock.has(line.lower(end)) ? end + 1 : end;
   }
   return end > at + 1 ? end : null;
+}
+
+/** "12.30 kam die Nachricht": where a comma stands before decimals, a point and two digits are the clock's, unless a unit says otherwise. */
+function isPointedTime(line: Line, at: number): boolean {
+  const { numbers, units } = line.words;
+  if (numbers.decimal !== ',' || !/^(1?[0-9]|2[0-4])[.][0-5][0-9]$/.test(line.textAt(at))) return false;
+  const next = line.lower(at + 1);
+  const scaled = Object.hasOwn(numbers.scales, next) || Object.hasOwn(numbers.suffixes, line.textAt(at + 1));
+  return !scaled && unitAt(line, at + 1, false, false) === null && !units.prefixes.has(line.textAt(at - 1));
 }
 
 const isMonth = (line: Line, at: number): boolean => {

@@ -18,6 +18,7 @@ interface CountedNoun {
 /** The noun phrase that a number counts: "public housing properties", "Kia and Hyundai vehicles"; null when none follows. */
 export function readCountedNoun(line: Line, at: number, one: boolean, whole = false): CountedNoun | null {
   const { phrases } = line.words;
+  if (phrases.clauses === 'between-marks') return wordAfter(line, at);
   let first = at;
   const hyphenated = hyphens.has(line.lower(first)) && line.isGlued(first + 1);
   if (hyphenated) first += 1;
@@ -78,6 +79,15 @@ export function readCountedNoun(line: Line, at: number, one: boolean, whole = fa
   const name = !phrases.nounsAreCapitalised && line.isCapitalised(head) && !line.isCapitalised(first);
   if (!plural && !one && name && phrases.isParticiple(line.lower(first))) return null;
   return { first, end: head + 1, head, attributive: hyphenated || (!plural && !one) };
+}
+
+/** "40 [personer] møtte": where words have no classes, the word behind a number is what it counts, past "de" of "3 millions de personnes". */
+function wordAfter(line: Line, at: number): CountedNoun | null {
+  const { linkers } = line.words.phrases;
+  const linked = linkers?.has(line.lower(at)) === true;
+  const head = linked ? (line.is(at + 1, 'mark') ? at + 2 : at + 1) : at;
+  if (line.tag(head) !== 'open') return null;
+  return { first: head, end: head + 1, head, attributive: false };
 }
 
 /** "injured players", "GOP spending groups": a participle before its noun; behind a noun only where the plural follows. */

@@ -29,6 +29,8 @@ export interface PhraseWords {
   readonly adverbs: ReadonlySet<string>;
   /** Words between a number and what it counts that are no part of the name: "five more losses". */
   readonly quantifiers: ReadonlySet<string>;
+  /** Words that join a number to what it counts, in a language without classes of words: "3 millions de personnes". */
+  readonly linkers?: ReadonlySet<string>;
   /** Words that share values out among several: "respectively". */
   readonly distributive?: ReadonlySet<string>;
   /** Nouns before "of" that are only the number's frame: "a total of 200". */
