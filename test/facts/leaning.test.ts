@@ -116,3 +116,22 @@ test('“In 2022 she” and “The ferry he bought” lean on the sentence that 
   expect(Object.fromEntries(rules)).toMatchObject({ 'In 2022 s': 'pronoun', 'The ferry': 'pronoun' });
   expect(Object.fromEntries(rules)['The owner']).toBeUndefined();
 });
+
+test('what points at the sentence before leans on it: a demonstrative behind whoever says it, a second point, “She’ll”', () => {
+  const lines = [
+    'The council of Port Hale counted the passengers of the harbour ferry and of the night boat in May.',
+    'According to the Harbour Office of Port Hale, that’s the largest number in the eleven years of the ferry.',
+    'Second, the fare of the night boat may have to rise by two crowns for every passenger next year.',
+    'She’ll tell the council of Port Hale in June what the nine sailors of the night boat have to earn.',
+    'According to the Harbour Office of Port Hale, the night boat carried 340 passengers in a week of May.',
+  ];
+  const article = articleOf(lines, 'Port Hale counts its passengers');
+  const rules = new Map(
+    analyseArticle(article, en).ranked.map(({ text, rule }) => [text.slice(0, 60), rule] as const),
+  );
+  const ruleOf = (at: number): string => rules.get(lines[at]?.slice(0, 60) ?? '') ?? '';
+  expect(ruleOf(1)).toMatch(/^pronoun/);
+  expect(ruleOf(2)).toMatch(/^connective/);
+  expect(ruleOf(3)).toMatch(/^pronoun/);
+  expect(ruleOf(4)).toMatch(/^sentence/);
+});

@@ -94,6 +94,7 @@ test.each([
   ['credit', 'Ada Vale contributed to this report from Port Hale.'],
   ['follow-plea', 'Follow the mill’s own page on Facebook, Instagram and X.'],
   ['follow-plea', 'Find the Opinion desk on Bluesky.'],
+  ['caption-place', 'Ada Vale is seen here on Saturday, walking along the quay of Port Hale with her dog.'],
   ['stop-apart', 'Mill owner sues the fire service .'],
 ])('takes as %s: %s', (rule, sentence) => {
   expect(furnitureRule(sentence, en)).toBe(rule);
@@ -107,6 +108,7 @@ test.each([
   ),
   'Some 340 passengers a day use the crossing.',
   'Facebook, Instagram and X were out of reach for an hour on Monday.',
+  'Seals have been seen in the harbour, and here they are hunted.',
   'Follow-up visits to the mill cost the council 400 crowns.',
 ])('keeps a sentence of the story: %s', (sentence) => {
   expect(furnitureRule(sentence, en)).toBeUndefined();

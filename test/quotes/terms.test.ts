@@ -21,9 +21,16 @@ test.each([
 test.each([
   ['en', '“Thank You,” said Paul Reed.', 'Thank You, — Paul Reed'],
   ['en', 'Paul Reed said: “Never Again.”', 'Never Again. — Paul Reed'],
+  ['en', 'Nobody moved. “Long Live Norhaven,” the crowd cried.', 'Long Live Norhaven, — the crowd'],
   ['uk', '«Слава», — сказав Іван Дзюба.', 'Слава — Іван Дзюба'],
   ['uk', 'Іван Дзюба сказав: «Перемога».', 'Перемога — Іван Дзюба'],
   ['fr', '« Jamais », a dit Claire Vasseur.', 'Jamais — Claire Vasseur'],
 ])('takes few words that somebody said for a quotation in %s: %s', async (language, text, expected) => {
   expect(await spokenIn([text], language)).toEqual([expected]);
+});
+
+test('a title at the start of a sentence goes on no utterance that ends before it', async () => {
+  const said = '“The council closed the pier in May,” Paul Reed told the paper.';
+  const spoken = await spokenIn([`${said} ‘Long Field,’ the book that he wrote: what is it worth?`], 'en');
+  expect(spoken).toEqual(['The council closed the pier in May, — Paul Reed']);
 });

@@ -112,6 +112,15 @@ const furnitureRules: readonly FurnitureRule[] = [
       captionWords.has(/^(\p{L}+)[,:]\s/u.exec(sentence.slice(0, head))?.[1]?.toLowerCase() ?? ''),
   },
   {
+    // "The owner is seen here with her dog."
+    name: 'caption-place',
+    holds: (sentence, { captionWords, captionPlaces }) => {
+      if (captionPlaces === undefined) return false;
+      const said = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
+      return said.some((word, at) => captionPlaces.has(word) && captionWords.has(said[at - 1] ?? ''));
+    },
+  },
+  {
     // "Destroyed: the mill after the fire.", "Check-up: two vans are washed.": a catchword of one word or two.
     name: 'catchword',
     holds: (sentence) =>

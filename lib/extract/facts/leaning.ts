@@ -39,6 +39,8 @@ function pointerOf(
     backPhrases,
     objectPronouns,
     personPronouns,
+    demonstratives,
+    enumerators,
     verbs,
   }: FactWords,
 ): 'aside' | 'pronoun' | 'connective' | null {
@@ -47,7 +49,7 @@ function pointerOf(
   const second = tokens[1]?.lower ?? '';
   if (words <= longestAside && functionWords.has(style.opener) && sayingVerbs.has(second)) return 'aside';
   const points = (at: number): boolean =>
-    pronounOpeners.has(tokens[at]?.lower ?? '') && !timeNouns?.has(tokens[at + 1]?.lower ?? '');
+    pronounOpeners.has(withoutVerb(tokens[at]?.lower ?? '')) && !timeNouns?.has(tokens[at + 1]?.lower ?? '');
   if (points(0))
     return style.saying > 0 && words <= longestAside && style.numbers === 0 ? 'aside' : 'pronoun';
   // "Last year it sold 640 million."
@@ -68,16 +70,29 @@ function pointerOf(
   // "Clearwell had it checked.": a verb so early leaves no room for what the pronoun stands for.
   const object = tokens.slice(1, latestObject).findIndex(({ lower }) => objectPronouns?.has(lower)) + 1;
   if (object > 0 && verbs?.words.has(tokens[object - 1]?.lower ?? '')) return 'pronoun';
+  // "According to the mayor, that's the toll": it points at what was said, not at whom the phrase names.
+  const behind = tokens.slice(0, longestOpening).findIndex(({ lower }) => lower === ',') + 1;
+  if (
+    behind > 1 &&
+    demonstratives?.has(tokens[behind]?.lower ?? '') &&
+    !timeNouns?.has(tokens[behind + 1]?.lower ?? '')
+  )
+    return 'pronoun';
+  if (behind === 2 && enumerators?.has(style.opener)) return 'connective';
   // What began with "But" turns on what stood before it, also without the word.
   if (trims.includes('conjunction')) return 'connective';
   return connectiveOpeners.has(style.opener) && !trims.includes('connective') ? 'connective' : null;
 }
 
+/** "She" of "she'll". */
+const withoutVerb = (lower: string): string => lower.replace(/['’](?:s|d|ll|re|ve)$/, '');
+
 /** Tokens before which an object that is a pronoun has been told of in another sentence. */
 const latestObject = 4;
 
-/** Tokens of a phrase before a sentence's subject. */
+/** Tokens of a phrase before a sentence's subject, and of one that names who says it. */
 const longestPhrase = 9;
+const longestOpening = 12;
 
 /** "Until this week, they …": a pronoun behind a phrase that names nobody. */
 function isPronounAfterPhrase(

@@ -145,6 +145,8 @@ function roleAfter(tokens: TokenColumns, mention: NameMention, words: NameWords)
       if (noun !== undefined && isGiven(tokens, at + 1, words)) return null;
     }
   }
+  // "author of “The Long Field”": what the marks hold is no part of it, nor the word that leads up to them.
+  while (at - from > 1 && words.roleComplements?.has(tokens.forms[at - 1] ?? '')) at -= 1;
   if (noun === undefined || at - from >= longest || at === from) return null;
   // "the head of the office, Dr. Ann Lee": a title alone leads up to a name of its own.
   if (at - from === 1 && words.honorifics.has(tokens.forms[from] ?? '')) return null;

@@ -57,16 +57,21 @@ export function isTerm(grid: Grid, passage: number, decision: Decision): boolean
   if (words === 0 || words > longestTitle) return false;
   const before = formAt(grid, open - 1);
   const last = formAt(grid, to - 1);
-  if (endsThought(grid, from, to) || kindAt(grid, open - 1) > TokenShape.number) return false;
+  if (endsThought(grid, from, to)) return false;
+  const opens = kindAt(grid, open - 1) > TokenShape.number;
   const named = grid.nameFrom[open - 1] !== -1 && grid.nameFrom[end] !== -1 && isCapital(grid.tokens, end);
-  if (words <= longestScare && named && kindAt(grid, to - 1) < TokenShape.punct) return true;
-  if (quotes.termOpeners.has(before)) return true;
+  if (!opens && words <= longestScare && named && kindAt(grid, to - 1) < TokenShape.punct) return true;
+  if (!opens && quotes.termOpeners.has(before)) return true;
   const spoken =
     quotes.model === null && isClass(grid, open - 1, WordClass.cueVerb | WordClass.complementiser);
   const capital = isCapital(grid.tokens, from) && !names.nounsCapitalised;
   // Only English writes titles with capitals; there a lower-case word of some length makes a sentence of it.
   const titled = quotes.model === null ? words <= longestName : capitals > 1 && capitals + small === words;
-  if (capital && titled && !spoken && !isTold(decision, end)) return true;
+  const told = spoken || isTold(decision, end);
+  // ‘The Long Field,’ her film: at a sentence's start only capitals throughout make a title of what goes on in small letters.
+  if (opens)
+    return capital && titled && !told && quotes.model !== null && kindAt(grid, end) === TokenShape.lower;
+  if (capital && titled && !told) return true;
   // Where every noun has a capital, few words in marks are for the learned weights to tell.
   if (quotes.model !== null && names.nounsCapitalised) return false;
   const unannounced = frame === null || frame.cue.way === 'none';

@@ -21,18 +21,18 @@ export class Thread {
   readonly #text: string;
   readonly #articles: ReadonlySet<string>;
   readonly #happenings: ReadonlySet<string> | undefined;
-  readonly #anaphors: ReadonlySet<string> | undefined;
+  readonly #isAnaphor: (noun: string) => boolean;
 
   constructor(
     sentences: readonly Span[],
     { text }: Article,
-    { definiteArticles = new Set(), happenings, anaphors }: FactWords,
+    { definiteArticles = new Set(), happenings, anaphors, anaphorShape }: FactWords,
   ) {
     this.#sentences = sentences;
     this.#text = text.toLowerCase();
     this.#articles = definiteArticles;
     this.#happenings = happenings;
-    this.#anaphors = anaphors;
+    this.#isAnaphor = (noun) => anaphors?.has(noun) === true || anaphorShape?.test(noun) === true;
   }
 
   /** The second sentence of the article; undefined where there is one only. */
@@ -53,11 +53,15 @@ export class Thread {
   }
 
   /** Whether a fact is clear beside those that are shown: by itself, or because the sentence before it is there too. */
-  isClear(fact: Fact, shown: readonly Span[]): boolean {
+  isClear(fact: Fact, shown: readonly (Span & Pick<Fact, 'elided'>)[]): boolean {
     if (!leansBack(fact)) return true;
     const before = this.before(fact);
     // The first sentence has nothing to lean on: "He wears no uniform, but Karl Vale …" names whom it means.
-    return before === undefined || shown.some((other) => overlaps(other, before));
+    // What was cut off the end of the one before may be what it points at: "…, where she speaks. She'll do another."
+    return (
+      before === undefined ||
+      shown.some((other) => overlaps(other, before) && other.elided?.includes('end') !== true)
+    );
   }
 
   /**
@@ -68,12 +72,13 @@ export class Thread {
     const told = once(() => ` ${said.toLowerCase().replaceAll('\n', ' ')}`);
     return words.some((article, at) => {
       if (!this.#articles.has(article.toLowerCase())) return false;
-      const noun = /^\p{Ll}+/u.exec(words[at + 1] ?? '')?.[0] ?? '';
-      if (noun === '') return false;
-      if (at === 0 && this.#anaphors?.has(noun)) {
+      const next = words[at + 1] ?? '';
+      if (at === 0 && this.#isAnaphor(/^[\p{L}\d-]+/u.exec(next)?.[0] ?? '')) {
         const { start } = this.before(fact) ?? fact;
         return start < fact.start && !told().includes(this.#text.slice(start, start + findable));
       }
+      const noun = /^\p{Ll}+/u.exec(next)?.[0] ?? '';
+      if (noun === '') return false;
       const stem = ` ${noun.slice(0, nounStem)}`;
       if (at > 0) return this.#happenings?.has(noun) === true && !told().includes(stem);
       const known = this.#text.indexOf(stem);

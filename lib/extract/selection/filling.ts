@@ -55,6 +55,8 @@ const shortVoice = 30;
 const roomyForGlance = 150;
 /** The same of a voice without a name. */
 const roomyForUnnamed = 120;
+/** The same of a second quotation of one speaker. */
+const roomyForSecond = 120;
 /** Share of a short article's usual digest behind which they may come. */
 const late = 0.7;
 /** Words of a digest that says no number twice. */
@@ -83,6 +85,8 @@ export class Filling {
   readonly #unnamed: number;
   readonly #secondLook: number;
   readonly #glance: number;
+  /** Words that have room to hear somebody twice. */
+  readonly #again: number;
   /** What says a number before the figures do. */
   readonly #telling: readonly Fact[];
   /** The items of the offer, each made once: they are asked for at every step. */
@@ -94,6 +98,7 @@ export class Filling {
     this.#offer = offer;
     this.#thread = thread;
     this.#unnamed = isInterview ? 0 : Math.min(roomyForUnnamed, usual * late);
+    this.#again = isInterview ? 0 : Math.min(roomyForSecond, usual * late);
     this.#secondLook = Math.min(roomyForGlance, usual * late);
     this.#glance = Math.min(roomyForGlance, Math.max(leastGlance, usual * late));
     this.#telling = [...offer.top, ...offer.facts.slice(0, keyFacts)];
@@ -164,13 +169,18 @@ export class Filling {
     return open;
   }
 
-  /** A fact may hold a quotation as well as what was said around it: then it has said it. */
+  /** A fact may hold a quotation as well as what was said around it: then it has said it. Of one speaker the best comes first. */
   #openVoices(): readonly Item[] {
     const shown = this.#shown;
-    return this.#voices.filter(
-      ({ quotes }) =>
-        !quotes.some((quote) => this.quotes.includes(quote) || shown.some((fact) => overlaps(fact, quote))),
-    );
+    const heard = new Set<string>();
+    return this.#voices.flatMap((item) => {
+      if (item.quotes.some((quote) => shown.some((fact) => overlaps(fact, quote)))) return [];
+      const speaker = speakerOf(item.quotes[0]);
+      const isAgain = heard.has(speaker);
+      if (speaker !== '') heard.add(speaker);
+      if (item.quotes.some((quote) => this.quotes.includes(quote))) return [];
+      return isAgain ? { ...item, least: Math.max(item.least, this.#again) } : item;
+    });
   }
 
   /** The numbers that nothing says yet; where there is room, in turn with those of the facts at a glance. */
@@ -212,6 +222,8 @@ function isAside(fact: Fact, utterances: readonly Saying[]): boolean {
       .some(({ cue, speaker }) => cue && speaker && contains(fact, cue) && contains(fact, speaker))
   );
 }
+
+const speakerOf = (quote: Quote | undefined): string => quote?.speaker?.name ?? quote?.speaker?.text ?? '';
 
 /** Whether somebody is named for a quotation: “a resident” is a voice where there is room for it. */
 const isNamed = (quote: Quote | undefined): boolean =>

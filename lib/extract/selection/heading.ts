@@ -34,6 +34,9 @@ const leastSentence = 20;
 /** Longest dek, in words. */
 const longestDek = 40;
 
+/** What a writer lived through, foremost and above the first fact that is of something else: so much of it is the thread of a story. */
+const leastOfThread = 2;
+
 /** Fewest words of a dek: fewer are a desk, a day or a place that a page sets below its headline. */
 const shortest = 6;
 
@@ -50,6 +53,28 @@ function ownDek({ dek }: Article): string | null {
     fitting = own.slice(0, end);
   }
   return fitting;
+}
+
+/**
+ * The first thing that the article says of all that is chosen: a dek is said first. What its writer lived through, or a scene, is
+ * none where something else is said; the thread of a story that an "I" tells has no dek.
+ */
+function dekOf(
+  facts: readonly Fact[],
+  foremost: ReadonlySet<Fact>,
+  mayHead: (fact: Fact) => boolean,
+): Fact | undefined {
+  const telling = facts.filter((fact) => !isWeak(fact) && !isFirstPerson(fact));
+  const [first] = (telling.length > 1 ? telling : facts)
+    .filter((fact) => foremost.has(fact))
+    .toSorted((a, b) => a.start - b.start);
+  if (first === undefined) return undefined;
+  const lived = facts.filter((fact) => foremost.has(fact) && !isWeak(fact) && fact.start < first.start);
+  if (lived.length >= leastOfThread) return undefined;
+  const words = countWords(first.text);
+  // It stands where a reader begins: whole, and clear by itself or after the headline.
+  const isWhole = !first.source && words >= shortest && words <= longestDek && opensWhole(first);
+  return isWhole && mayHead(first) ? first : undefined;
 }
 
 /**
@@ -94,23 +119,10 @@ export function selectHeading(
   }
   // An article with a single fact keeps it as its fact.
   if (left.length < 2) return { headline, dek: null, facts: left, shown };
-  // A dek is said first, so it is the first thing that the article says of all that is chosen; what its writer lived
-  // through, or a scene, is none where something else is said.
-  const telling = left.filter((fact) => !isWeak(fact) && !isFirstPerson(fact));
-  const dek = (telling.length > 1 ? telling : left)
-    .filter((fact) => foremost.has(fact))
-    .toSorted((a, b) => a.start - b.start)
-    .slice(0, 1)
-    .find(
-      (fact) =>
-        !fact.source &&
-        countWords(fact.text) <= longestDek &&
-        countWords(fact.text) >= shortest &&
-        wording.novelty(fact.text, [headline]) >= leastAdded &&
-        // It stands where a reader begins: whole, and clear by itself or after the headline.
-        opensWhole(fact) &&
-        thread.isClear(fact, shown),
-    );
+  const dek = dekOf(left, foremost, (fact) => {
+    const isNews = wording.novelty(fact.text, [headline]) >= leastAdded;
+    return isNews && thread.isClear(fact, shown);
+  });
   return {
     headline,
     dek: dek?.text ?? null,

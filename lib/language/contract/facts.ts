@@ -53,12 +53,18 @@ export interface FactWords {
   readonly personPronouns?: ReadonlySet<string>;
   /** Nouns that with an article stand for whom the sentence before named: "the company". */
   readonly anaphors?: ReadonlySet<string>;
+  /** The shape of more of these: "The Frenchwoman", "The 68-year-old". */
+  readonly anaphorShape?: RegExp;
   /** Nouns that with an article stand for what was told at length: "the incident". */
   readonly happenings?: ReadonlySet<string>;
   /** Words that keep such a word from pointing back: "week" in "This week". */
   readonly timeNouns?: ReadonlySet<string> | undefined;
   /** Words that, first in a sentence, tie it to the one before ("but", "however", "also"). */
   readonly connectiveOpeners: ReadonlySet<string>;
+  /** Of these those that point at a whole sentence, whoever is named before them: "According to the mayor, that's the toll." */
+  readonly demonstratives?: ReadonlySet<string>;
+  /** Words that number a thought where a comma follows: "Second, …" goes on from a first one. */
+  readonly enumerators?: ReadonlySet<string>;
   /** Phrases that, near the start of a sentence, repeat what the one before it said ("did so"). */
   readonly backPhrases?: readonly string[];
   /**
@@ -106,6 +112,8 @@ export interface FactWords {
   readonly credits?: readonly string[];
   /** Words that show a line of the kind "Arrival: …" to be a picture's caption ("pictured", "poses"). */
   readonly captionWords: ReadonlySet<string>;
+  /** Words that behind one of these point at the picture itself: "seen here". */
+  readonly captionPlaces?: ReadonlySet<string>;
   /** Words of plans and results that news is about ("announced", "killed", "will"): they mark the event. */
   readonly eventWords: ReadonlySet<string>;
   /** Words that tell what kind of article a text is. */

@@ -48,10 +48,13 @@ export const facts: FactWords = {
   pronounOpeners: words(`
     he she they it his her their its him them this that these those such such both neither either here so then
     another others`),
+  demonstratives: words("that this these those that's"),
+  enumerators: words('second third fourth fifth secondly thirdly finally lastly'),
   objectPronouns: words('it them'),
   definiteArticles: words('the'),
   personPronouns: words('he she'),
   anaphors: words('boy company couple firm girl man pair retailer suspect trio victim woman'),
+  anaphorShape: /^(?:\p{L}{3,12}(?:man|woman|men|women)|\d{1,3}-year-old)$/u,
   happenings: words(
     'accident accusation allegations attack case claims clip complaint crash decision deal dispute incident move plan proposal row ruling scandal verdict video',
   ),
@@ -323,8 +326,9 @@ export const facts: FactWords = {
     'updated:',
     'comments',
   ],
+  captionPlaces: words('here above below'),
   captionWords: words(
-    'pictured seen poses posing posed shows shown left right above below photo photograph picture image',
+    'pictured photographed seen poses posing posed shows shown left right above below photo photograph picture image',
   ),
   eventWords: words(`
     announced killed died arrested charged accused sentenced convicted elected won lost beat defeated agreed signed

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { Thread } from '../../lib/extract/selection/facts.ts';
+import { selectHeading } from '../../lib/extract/selection/heading.ts';
+import { Wording } from '../../lib/extract/selection/wording.ts';
+import { languages } from '../../lib/language/index.ts';
+import type { Fact } from '../../lib/model/index.ts';
+import { segmentSentences } from '../../lib/segment/sentences.ts';
+import { articleOf } from '../facts/article.ts';
+
+const en = await languages.load('en');
+
+const lines = [
+  'Inverlay lies in the sound like a loaf of bread that somebody has left on a table.',
+  'I had asked the harbour master for nine years to take me there, and in May she agreed.',
+  'We crossed the sound with 340 sheep and their shepherd, who had sold his farm.',
+  'Passengers pay four crowns for the way to the island and nothing for the way back.',
+  'The ferry loses 90,000 crowns a year, which the council of Port Hale has to borrow.',
+];
+
+/** The heading over some of the lines, best first; those with an "I" or "we" are their writer's own. */
+function headingOver(ranked: readonly number[]) {
+  const article = articleOf(lines, 'A visit');
+  const sentences = segmentSentences(article.text, article.paragraphs, en.segment);
+  const facts = ranked.map((at): Fact => {
+    const text = lines[at] ?? '';
+    const start = article.text.indexOf(text);
+    const own = /\b(?:I|We)\b/.test(text) ? { leaning: 'first-person' as const } : {};
+    return { start, end: start + text.length, text, salience: 1, rule: 'sentence', source: null, ...own };
+  });
+  return selectHeading(
+    { article, wording: new Wording(en.facts), thread: new Thread(sentences, article, en.facts) },
+    facts,
+  );
+}
+
+test('what a writer lived through, told above all else, is the thread of a story without a dek', () => {
+  const { dek, facts } = headingOver([1, 2, 3, 4]);
+  expect(dek).toBeNull();
+  expect(facts.map(({ text }) => lines.indexOf(text))).toEqual([1, 2, 3, 4]);
+});
+
+test('a single line of that kind leads up to the dek and is not told', () => {
+  const { dek, facts } = headingOver([2, 3, 4]);
+  expect(dek).toBe(lines[3]);
+  expect(facts.map(({ text }) => lines.indexOf(text))).toEqual([4]);
+});
