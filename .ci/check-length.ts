@@ -19,7 +19,6 @@ const stillLong = new Set([
   'lib/extract/names/mentions.ts:nameWithin',
   'lib/extract/quotes/features/source.ts:sourceFeatures',
   'lib/extract/quotes/grid.ts:layGrid',
-  'lib/extract/selection/heading.ts:selectHeading',
   'lib/parse/formats/html/body/features/place.ts:writePlaceValues',
   'lib/parse/formats/html/metadata/headline.ts:readHeadline',
 ]);

@@ -32,12 +32,23 @@ test('a short digest hears nobody twice, a longer one may', () => {
   expect(speakersAt(250).length).toBeGreaterThan(1);
 });
 
-test('a role ends before the title that its last word leads up to', () => {
-  const lines = [
-    ...story.slice(0, 1),
-    '“The keel would not have held for another winter on the sound,” said Ada Vale, author of “The Wet Road”, on Monday.',
-    ...story.slice(2),
-  ];
+test.each([
+  ['ends before the title that its last word leads up to', 'author of “The Wet Road”', 'author'],
+  ['holds a place that a saint gave its name', 'director of the St. Inver Harbour Board', null],
+])('a role %s', (_, said, role) => {
+  const voice = '“The keel would not have held for another winter on the sound,” said Ada Vale';
+  const lines = [...story.slice(0, 1), `${voice}, ${said}, on Monday.`, ...story.slice(2)];
   const { quotes } = digestArticle(articleOf(lines, 'Port Hale closes its ferry'), en, 100);
-  expect(quotes[0]?.speaker).toMatchObject({ name: 'Ada Vale', role: 'author' });
+  expect(quotes[0]?.speaker).toMatchObject({ name: 'Ada Vale', role: role ?? said });
+});
+
+test('“millions of years” is no number for a glance', () => {
+  const ice =
+    'The ice left behind the stones that over millions of years would come to form the island of Inverlay.';
+  const { figures } = digestArticle(
+    articleOf([...story.slice(0, 1), ice, ...story.slice(1)], 'Port Hale closes its ferry'),
+    en,
+    250,
+  );
+  expect(figures.map(({ text }) => text)).not.toContain('millions');
 });

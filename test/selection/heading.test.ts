@@ -44,3 +44,21 @@ test('a single line of that kind leads up to the dek and is not told', () => {
   expect(dek).toBe(lines[3]);
   expect(facts.map(({ text }) => lines.indexOf(text))).toEqual([4]);
 });
+
+test('a lede that opens with a title in quotation marks heads what has no headline, one that opens with words somebody said does not', () => {
+  const headlineOver = (lede: string): string => {
+    const article = articleOf([lede, ...lines.slice(3)], null);
+    const sentences = segmentSentences(article.text, article.paragraphs, en.segment);
+    const facts = sentences.map(({ start, end }): Fact => {
+      const text = article.text.slice(start, end);
+      return { start, end, text, salience: 1, rule: 'sentence', source: null };
+    });
+    const thread = new Thread(sentences, article, en.facts);
+    return selectHeading({ article, wording: new Wording(en.facts), thread }, facts).headline;
+  };
+  const title =
+    '“Salt and Sand,” the film about the ferry of Inverlay, will be shown in Port Hale from Friday on.';
+  const said = '“Salt eats everything,” the harbour master of Inverlay said about the ferry on Friday.';
+  expect(headlineOver(title)).toBe(title);
+  expect(headlineOver(said)).toBe(lines[3]);
+});

@@ -128,6 +128,7 @@ function roleAfter(tokens: TokenColumns, mention: NameMention, words: NameWords)
     if (kind === TokenShape.mark && !isPossessive(tokens, at)) break;
     // "chief economist at Kell & Sons"
     if (form === '&' && isCapital(tokens, at + 1)) continue;
+    if (form === '.' && isSaint(tokens, at)) continue;
     if (
       kind === TokenShape.punct &&
       !(form === '.' && isNear(tokens, at + 1) && at - from > 0 && tokens.ends[at] === tokens.starts[at + 1])
@@ -152,6 +153,12 @@ function roleAfter(tokens: TokenColumns, mention: NameMention, words: NameWords)
   if (at - from === 1 && words.honorifics.has(tokens.forms[from] ?? '')) return null;
   return { span: spanOf(tokens, from, at), gender: noun };
 }
+
+/** The stop of "St. Louis", "Mt. Hale": two letters and a name behind it. */
+const isSaint = (tokens: TokenColumns, at: number): boolean =>
+  tokens.kinds[at - 1] === TokenShape.capital &&
+  tokens.forms[at - 1]?.length === 2 &&
+  isCapital(tokens, at + 1);
 
 /** Whether somebody's first name, with more of it to come, stands at a token. */
 function isGiven(tokens: TokenColumns, at: number, words: NameWords): boolean {

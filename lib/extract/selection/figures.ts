@@ -53,6 +53,8 @@ function speaks(figure: Figure, words: FactWords): boolean {
   const { kind, value, high, text, label, end } = figure;
   if (silent.has(kind) || label === null) return false;
   if (!reads(figure, isTelling(figure) ? mostTellingWords : mostLabelWords)) return false;
+  // "millions of years" is a long time, no number.
+  if (value === null && words.timeNouns?.has(figure.unit?.name ?? '') === true) return false;
   if (isModifier(figure) || breaksOff(figure, words) || losesValue(figure, words)) return false;
   if (kind !== 'count' && kind !== 'number') return true;
   const many = value ?? high ?? 0;

@@ -22,8 +22,13 @@ const leastAddedByFact = 0.35;
 /** A name or a title in quotation marks, and what is said of it: “The Stomp” remains … */
 const opensWithTitle = /^["“„«»「][^"“”„«»「」.!?,]{2,40}["”“«»」] \p{Ll}/u;
 
+/** The same with a comma inside the marks, where capitals throughout tell a title from words that somebody said: “Stone Rock,” the …. */
+const opensWithTitleAndComma =
+  /^["“]\p{Lu}[\p{L}\d'’-]{0,20}(?: (?:\p{Lu}[\p{L}\d'’-]{0,20}|\p{Ll}{1,3}|\d{1,4})){0,6},["”] \p{Ll}/u;
+
 /** Whether a fact begins as a sentence does, and with no quotation. */
-const opensWhole = ({ text }: Fact): boolean => !/^[\p{Ll}"“„«»「]/u.test(text) || opensWithTitle.test(text);
+const opensWhole = ({ text }: Fact): boolean =>
+  !/^[\p{Ll}"“„«»「]/u.test(text) || opensWithTitle.test(text) || opensWithTitleAndComma.test(text);
 
 /** The end of a sentence: a terminator before white space, or by itself where a script has no spaces. */
 const sentenceEnd = /[\p{Sentence_Terminal}…]["”»)]?(?=\s)|[。！？｡][”」』）]?/gu;
