@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import type { Digest } from '../model/index.ts';
 import { tellingOf } from './novelty.ts';
 import { Packed } from './packed.ts';
+import { isService } from './service.ts';
 import { sketchOf } from './sketch.ts';
 import { type Toll, tollOf } from './toll.ts';
 
@@ -59,8 +60,8 @@ function hostOf(url: string | null): string | null {
 export function entryOf({ key, file, arrived, digest, language }: Arrival): Entry | null {
   const { article, facts, figures, quotes, names } = digest;
   if (digest.form === 'not-news' || (digest.headline.trim() === '' && facts.length === 0)) return null;
-  // Every match has its points, minutes and players: they say nothing of how much it weighs.
-  const isMatch = digest.form === 'match-report';
+  // Every match has its points, minutes and players, every guide its prices: they say nothing of how much it weighs.
+  const isUncounted = digest.form === 'match-report' || isService(digest, language);
   const publisher = article.publisher ?? hostOf(article.url);
   return {
     key,
@@ -82,9 +83,9 @@ export function entryOf({ key, file, arrived, digest, language }: Arrival): Entr
     ...(article.publishedText === undefined ? {} : { publishedText: article.publishedText }),
     sketch: sketchOf(article.text),
     facts: facts.length,
-    figures: isMatch ? 0 : figures.filter(({ label }) => label !== null).length,
+    figures: isUncounted ? 0 : figures.filter(({ label }) => label !== null).length,
     quotes: quotes.filter(({ speaker }) => speaker !== null).length,
-    people: isMatch ? 0 : names.filter(({ kind }) => kind === 'person').length,
+    people: isUncounted ? 0 : names.filter(({ kind }) => kind === 'person').length,
     hasDek: digest.dek !== null,
     isOpinion: digest.form === 'opinion',
     toll: tollOf(digest, language, Number((article.published ?? arrived).slice(0, 4))),

@@ -19,6 +19,9 @@ import type {
 const temporary = '.writing';
 const types = '.types';
 
+/** How often an object is read anew that is replaced while it is read: a bucket answers with one of its versions. */
+const mostReplaced = 20;
+
 const codeOf = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : undefined;
 
@@ -46,16 +49,18 @@ export class FolderStore implements ObjectStore {
   }
 
   async get(key: string, { etag, mostBytes, signal }: ReadOptions = {}): Promise<StoredObject | null> {
-    checkSignal(signal);
-    const info = await this.head(key);
-    if (!info) return null;
-    if (etag !== undefined && etag !== info.etag) throw new ObjectChangedError(key);
-    checkSize(info, mostBytes);
-    const body = await this.#attempt(key, () => readFile(this.#path(key)));
-    if (!body) return null;
-    // Replaced between the two: the body belongs to another version than what was just said of it.
-    if (md5(body) !== info.etag) throw new ObjectChangedError(key);
-    return { ...info, body };
+    for (let attempt = 0; attempt < mostReplaced; attempt += 1) {
+      checkSignal(signal);
+      const info = await this.head(key);
+      if (!info) return null;
+      if (etag !== undefined && etag !== info.etag) throw new ObjectChangedError(key);
+      checkSize(info, mostBytes);
+      const body = await this.#attempt(key, () => readFile(this.#path(key)));
+      if (!body) return null;
+      // Replaced between the two, the body belongs to another version than what was just said of it.
+      if (md5(body) === info.etag) return { ...info, body };
+    }
+    throw new ObjectChangedError(key);
   }
 
   async put(key: string, body: Uint8Array | string, { contentType, signal }: WriteOptions): Promise<void> {

@@ -157,6 +157,28 @@ test('the points and players of a match do not make it weigh more than a fire wi
   expect(second?.score.prominence).toBe(0);
 });
 
+test('the prices of a guide for its reader do not make it weigh more than a fire with three dead', async () => {
+  const [told] = arrivalsOf([match]);
+  if (!told) throw new Error('an article was given');
+  const guide =
+    'If you want to heat your house with wood, you should know what your stove can burn and what you pay. '.repeat(
+      5,
+    );
+  const news = `${'The council of Lenn sold the harbour to Dunmere Lines on Monday for nine crowns, the clerk said. '.repeat(5)}“You have to pay your own way if you want a harbour,” she said.`;
+  const prominenceOf = async (more: string): Promise<number | undefined> => {
+    const text = `${told.digest.article.text}\n\n${more}`;
+    const article = {
+      ...told.digest.article,
+      text,
+      paragraphs: [{ start: 0, end: text.length, kind: 'body' as const }],
+    };
+    const digest = { ...told.digest, form: 'news' as const, article };
+    return (await compiled([{ ...told, digest }], [], settings)).stories[0]?.score.prominence;
+  };
+  expect(await prominenceOf(guide)).toBe(0);
+  expect(await prominenceOf(news)).toBeGreaterThan(0);
+});
+
 test('a headline with nothing below it is one line in brief, however well it ranks', async () => {
   const bare: Invented = { ...sinking, text: sinking.headline, facts: [], people: [] };
   const edition = await compiled(arrivalsOf([bare, bridge]), [], settings);

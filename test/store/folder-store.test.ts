@@ -99,3 +99,28 @@ test('of several processes that put if absent, one writes', async () => {
     await rm(folder, { recursive: true });
   }
 });
+
+test('what is replaced again and again is read as one of its versions each time', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'news-digest-replaced-'));
+  try {
+    const store = new FolderStore(folder);
+    const type = { contentType: 'application/json' };
+    const versions = Array.from({ length: 60 }, (_, at) => `${at}|`.repeat(20_000));
+    const known = new Set(versions);
+    await store.put('state.json', versions[0] ?? '', type);
+    let writing = true;
+    const write = async (): Promise<void> => {
+      for (const version of versions) await store.put('state.json', version, type);
+      writing = false;
+    };
+    const read = async (): Promise<void> => {
+      while (writing) {
+        const object = await store.get('state.json');
+        expect(known.has(Buffer.from(object?.body ?? []).toString())).toBe(true);
+      }
+    };
+    await Promise.all([write(), read(), read()]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

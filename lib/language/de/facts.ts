@@ -41,7 +41,7 @@ export const facts: FactWords = {
   firstPerson: words(
     'ich wir mein meine meiner meinem meinen mich mir unser unsere unserer unserem unseren uns',
   ),
-  secondPerson: words('du dein deine dich dir euch euer ihr'),
+  secondPerson: words('du dein deine dich dir euch euer'),
   verbs: {
     words: words(`
       ist sind war waren sei seien wäre wären bin bist wird werden wurde wurden würde würden hat haben hatte hatten hätte
