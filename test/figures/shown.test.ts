@@ -137,3 +137,11 @@ test.each([
     expect(await shownIn(text, code)).toEqual(line === null ? [] : [line]);
   },
 );
+
+test.each([
+  'In the 2018-19 season they won.',
+  'The 2019/20 budget passed.',
+  'He led the town in 1995-1999 and 2001–2005.',
+])('seasons and spans of years are no figures: %s', async (text) => {
+  expect(await figuresIn(text)).toEqual([]);
+});

@@ -116,7 +116,7 @@ function readFigure(line: Line, at: number, taken: number): Scanned | null {
   const end = Math.max(run.end, match?.end ?? 0);
   const reading = addHalf(line, readingOf(run, first, end, match, money !== null));
   if (money !== null && first > 0 && isMinus(line, first - 1)) {
-    // "-$5.50"
+    // "-$5.50", "minus $5"
     const negative = { ...reading, first: first - 1, low: 0 - reading.high, high: 0 - reading.low };
     return { is: 'figure', reading: negative };
   }
@@ -135,11 +135,13 @@ function isAmount(line: Line, prefix: UnitMatch, run: NumberRun): boolean {
   return run.scale >= 1000 || /[.,]/.test(digits.text) || line.words.units.per.has(line.lower(run.end));
 }
 
-/** "a quarter percentage point", "a quarter mile": a unit follows that is no time and no money ("a quarter dollar" is a coin). */
+/** "a quarter percentage point", "a quarter-mile": a unit follows that is no time and no money ("a quarter dollar" is a coin). */
 function measuresQuarter(line: Line, at: number): boolean {
   const { denominators, articles } = line.words.numbers;
-  if (!articles.has(line.lower(at)) || denominators[line.lower(at + 1)] !== 4) return false;
-  const { name, kind } = unitAt(line, at + 2, false, false)?.unit ?? {};
+  const quarter = articles.has(line.lower(at)) ? at + 1 : at;
+  if (denominators[line.lower(quarter)] !== 4) return false;
+  const { name, kind } =
+    unitAt(line, line.textAt(quarter + 1) === '-' ? quarter + 2 : quarter + 1, false, false)?.unit ?? {};
   return name === 'point' || kind === 'measure' || kind === 'percent' || kind === 'percentage-points';
 }
 
@@ -154,9 +156,10 @@ function measuresScale(line: Line, at: number): boolean {
   return found.unit.kind === 'percent' || phrases.isPlural(last, last);
 }
 
-/** A minus that touches the sign of money behind it, and nothing before it. */
+/** A minus that touches the sign of money behind it, and nothing before it; or its word. */
 const isMinus = (line: Line, at: number): boolean =>
-  /^[-−–]$/.test(line.textAt(at)) && !line.isGlued(at) && line.isGlued(at + 1);
+  line.words.numbers.minus.has(line.lower(at)) ||
+  (/^[-−–]$/.test(line.textAt(at)) && !line.isGlued(at) && line.isGlued(at + 1));
 
 /** "2.7m combined sales", "8 B people": an abbreviation that could be metres is a million before a plural. */
 function countsMillions(line: Line, at: number): boolean {

@@ -80,6 +80,12 @@ const before: readonly (readonly [Bound, string])[] = [
   ['about', 'close on, getting on for, more or less, in the order of, on the order of, to the tune of'],
   [
     'at-most',
+    'no greater than, no larger than, no bigger than, no higher than, no longer than, no older than, at the most',
+  ],
+  ['at-least', 'no smaller than, no lower than, no shorter than, no younger than, at the least'],
+  ['less-than', 'beneath'],
+  [
+    'at-most',
     'as high as, as old as, as far as, as long as, as large as, as big as, as late as, ≤, < =, not exceeding, fewer than or equal to',
   ],
 ];

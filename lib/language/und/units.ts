@@ -157,7 +157,7 @@ BTU Btu|british thermal unit
 MMBtu MMBTU mmBTU mmBtu|mega british thermal unit
 N·m N⋅m N.m|newton metre
 ft-lb ft·lb ft-lbs lb·ft lb-fts ftlb|pound-foot
-kt kts|knot
+kt kts kn|knot
 ft/s|foot per second
 mi²|square mile
 in² in2|square inch
@@ -222,7 +222,7 @@ const currencyTable = `
 USD|US dollar|US$ $US U.S.$ USD$
 EUR|euro|€
 GBP|pound sterling|£ GB£ UK£
-JPY|Japanese yen|¥ JP¥
+JPY|Japanese yen|¥ JP¥ 円
 CNY|Chinese yuan|CN¥ 元 RMB
 AUD|Australian dollar|A$ AU$ $A AUD$
 CAD|Canadian dollar|C$ CA$ $C CAD$ CDN$
@@ -510,6 +510,7 @@ export function buildFused(): Record<string, readonly [number, string]> {
   for (const { code } of currencies()) {
     fused[`M${code}`] = [1e6, code];
     fused[`k${code}`] = [1e3, code];
+    fused[`K${code}`] = [1e3, code];
     fused[`bn${code}`] = [1e9, code];
   }
   return fused;

@@ -196,20 +196,6 @@ function phoneNumber(line: Line, at: number): number | null {
     : null;
 }
 
-/** "2018-19", "2019/20", "1995-1999": seasons and spans of years. */
-function yearSpan(line: Line, at: number): number | null {
-  const mark = line.textAt(at + 1);
-  const next = line.textAt(at + 2);
-  if (
-    !isYear(line.textAt(at)) ||
-    !(hyphens.has(mark) || mark === '/') ||
-    !line.isGlued(at + 1) ||
-    !line.isGlued(at + 2)
-  )
-    return null;
-  return /^[0-9]{2}$/.test(next) || isYear(next) ? at + 3 : null;
-}
-
 /** "4K", "1080p": the resolution of a picture. */
 function resolution(line: Line, at: number): number | null {
   const sign = `${line.textAt(at)}${line.isGlued(at + 1) ? line.textAt(at + 1) : ''}`;
@@ -228,7 +214,6 @@ const steps: readonly Step[] = [
   ['span-start', spanStart],
   ['ordinal', ordinal],
   ['phone', phoneNumber],
-  ['years', yearSpan],
   ['score', score],
   ['descending', descending],
   ['attempts', attempts],

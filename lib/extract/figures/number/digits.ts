@@ -18,8 +18,8 @@ export function slashFraction(
   sure = false,
 ): { value: number; end: number } | null {
   const [upper, stroke, lower, after] = tokens.slice(at, at + 4);
-  if (upper?.kind !== 'number' || stroke?.text !== '/' || lower?.kind !== 'number') return null;
-  if (!stroke.glued || !lower.glued || (after?.text === '/' && after.glued)) return null;
+  if (upper?.kind !== 'number' || !/^[/⁄]$/.test(stroke?.text ?? '') || lower?.kind !== 'number') return null;
+  if (stroke?.glued !== true || !lower.glued || (after?.text === '/' && after.glued)) return null;
   const a = Number(upper.text);
   const b = Number(lower.text);
   return Number.isInteger(a) && a > 0 && a < b && (strokeDenominators.has(b) || (sure && b < 1000))

@@ -41,7 +41,7 @@ function readUnsigned(tokens: readonly Token[], at: number, context: NumberConte
   return (
     readVague(tokens, at, words) ??
     readSome(tokens, at, words) ??
-    readHalf(tokens, at, words) ??
+    readHalf(tokens, at, context) ??
     readPower(tokens, at, words) ??
     withShare(tokens, readCore(tokens, at, context), words)
   );
@@ -85,7 +85,11 @@ function readSome(tokens: readonly Token[], at: number, words: NumberWords): Num
 }
 
 /** "half a million", "half-million", "half the seats", "quarter of a million". */
-function readHalf(tokens: readonly Token[], at: number, words: NumberWords): NumberRun | null {
+function readHalf(
+  tokens: readonly Token[],
+  at: number,
+  { words, measured }: NumberContext,
+): NumberRun | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const quarter = words.denominators[token.lower] === 4 && !words.pluralDenominators.has(token.lower);
@@ -105,7 +109,7 @@ function readHalf(tokens: readonly Token[], at: number, words: NumberWords): Num
       scale,
       plain: false,
     };
-  return quarter
+  return quarter && measured !== true
     ? null
     : { first: at, end: at + 1, low: value, high: value, form: 'share', scale: 1, plain: false };
 }
@@ -146,7 +150,12 @@ function withShare(tokens: readonly Token[], core: NumberRun | null, words: Numb
   if (core.form === 'share') return ofScale(tokens, core, words);
   for (const ratio of words.ratio) {
     if (!ratio.every((word, index) => tokens[core.end + index]?.lower === word)) continue;
-    const whole = readCore(tokens, core.end + ratio.length, { words, money: false, opened: false });
+    const from = core.end + ratio.length;
+    const scale = words.articles.has(lowerAt(tokens, from)) ? scaleAt(tokens, from + 1, words) : null;
+    // "one in a million"
+    if (scale !== null && core.low === 1 && scaleAt(tokens, from + 2, words) === null)
+      return { ...core, end: from + 2, low: 1 / scale, high: 1 / scale, form: 'share', plain: false };
+    const whole = readCore(tokens, from, { words, money: false, opened: false });
     if (whole === null || !Number.isInteger(core.low) || !Number.isInteger(whole.low)) continue;
     if (core.low < 1 || whole.low <= core.low || whole.low > 1000) continue;
     // "one in 2019", "three in 15 minutes": not a share. A whole that counts time or is a year stands alone.

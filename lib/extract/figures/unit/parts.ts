@@ -54,6 +54,15 @@ function isCentsOnly(line: Line, a: Reading, b: Reading): boolean {
   );
 }
 
+/** "stands six feet two": a person's feet, and inches right behind them that count nothing else. */
+const isHeight = (line: Line, a: Reading, b: Reading): boolean =>
+  b.first === a.end &&
+  a.low >= 3 &&
+  a.low <= 8 &&
+  Number.isInteger(b.low) &&
+  b.run.scale === 1 &&
+  line.is(b.end, 'mark', 'none', 'aux', 'adp', 'conj');
+
 function join(line: Line, a: Reading, b: Reading): Reading | null {
   if (isCentsOnly(line, a, b)) {
     const value = a.low + b.low / 100;
@@ -61,15 +70,18 @@ function join(line: Line, a: Reading, b: Reading): Reading | null {
   }
   const part = a.unit === null ? null : partOf(line.words.units, a.unit.name, b.unit?.name);
   if (part === null || a.range || b.range || !Number.isInteger(a.low) || b.low >= part[1]) return null;
-  const gap = b.first - a.end;
+  // "5 ft. 6 in."
+  const point = line.lower(a.end) === '.' && line.isGlued(a.end) ? 1 : 0;
+  const gap = b.first - a.end - point;
   const and = gap === 1 && line.words.numbers.and.has(line.lower(a.end));
   const hyphen = gap === 1 && line.lower(a.end) === '-' && line.isGlued(a.end);
   // "6-foot-5", "5 ft 2 in": the inches need no unit behind a hyphen; elsewhere they do.
   const named =
     b.unit?.name === part[0] ||
     (b.unit === null && line.words.units.symbols.get(line.lower(b.end))?.name === part[0] && gap === 0);
-  if (!((named && (gap === 0 || and || hyphen)) || (hyphen && b.unit === null && a.unit?.name === 'foot')))
-    return null;
+  // "six-foot-5", "six feet two."
+  const height = b.unit === null && a.unit?.name === 'foot' && (hyphen || isHeight(line, a, b));
+  if (!((named && (gap === 0 || and || hyphen)) || height)) return null;
   const inches = named && b.unit === null ? 1 : 0;
   const value = a.low + b.low / part[1];
   const whole: Reading = { ...a, low: value, high: value, end: b.end + inches, rule: 'parts' };

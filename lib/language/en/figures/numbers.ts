@@ -49,6 +49,7 @@ export const numbers: NumberWords = {
     trillion: 1e12,
     trillions: 1e12,
     quadrillion: 1e15,
+    quintillion: 1e18,
     dozen: 12,
     dozens: 12,
     lakh: 1e5,
