@@ -29,3 +29,18 @@ test.each([
   const { start, end, text: words } = figure?.qualifier ?? { start: 0, end: 0, text: '' };
   expect(text.slice(start, end)).toBe(words);
 });
+
+test.each(['', ' to', 's', 's to'])(
+  'a comparison that takes its end in is told in every order of its words: equal%s',
+  async (equal) => {
+    const bounds = await Promise.all(
+      [
+        `It is larger than or equal${equal} 40.`,
+        `It is equal${equal} or larger than 40.`,
+        `It is smaller or equal${equal} 40.`,
+        'It is not smaller than 40.',
+      ].map(async (text) => (await figuresIn(text))[0]?.bound),
+    );
+    expect(bounds).toEqual(['at-least', 'at-least', 'at-most', 'at-least']);
+  },
+);

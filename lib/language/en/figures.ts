@@ -30,49 +30,25 @@ const before: readonly (readonly [Bound, string])[] = [
     'somewhere around, in the neighborhood of, or so, approaching, just about, a little under, nearing',
   ],
   ['about', 'a reported, an approximate, averaged, averaging'],
-  [
-    'more-than',
-    'more than, over, above, well over, just over, in excess of, exceeding, exceed, exceeded, exceeds',
-  ],
-  [
-    'more-than',
-    'upwards of, upward of, north of, greater than, larger than, bigger than, higher than, topping',
-  ],
-  ['more-than', 'surpass, surpassed, surpassing, surpasses, better than, beyond, longer than, older than, >'],
+  ['more-than', 'over, above, well over, just over, in excess of, exceeding, exceed, exceeded, exceeds'],
+  ['more-than', 'upwards of, upward of, north of, topping'],
+  ['more-than', 'surpass, surpassed, surpassing, surpasses, better than, beyond, >'],
   [
     'more-than',
     'well above, just above, a little over, slightly over, slightly more than, just more than, topped',
   ],
+  ['at-least', 'at least, a minimum of, minimum, as few as, as little as'],
   [
     'at-least',
-    'at least, no less than, no fewer than, not less than, a minimum of, minimum, as few as, as little as',
-  ],
-  [
-    'at-least',
-    'starting at, starting from, greater than or equal to, more than or equal to, equal to or more than',
-  ],
-  ['at-least', 'equal to or greater than, higher or equal than, bigger or equal than, larger or equal than'],
-  [
-    'at-least',
-    'greater or equal than, ≥, > =, minimum of, not fewer than, as low as, from as little as, as young as, as close as, as short as, as small as',
+    'starting at, starting from, ≥, > =, minimum of, as low as, from as little as, as young as, as close as, as short as, as small as, at the least',
   ],
   [
     'more-than',
     'far more than, way more than, way over, far above, slightly above, a bit more than, a bit over, a shade over, little more than',
   ],
-  [
-    'less-than',
-    'less than, fewer than, under, below, well under, just under, just below, smaller than, lower than, sub -, sub',
-  ],
-  ['less-than', 'short of, south of, shy of, <, younger than, shorter than, well below, slightly less than'],
-  [
-    'at-most',
-    'up to, at most, no more than, not more than, as much as, as many as, a maximum of, maximum of, a maximum',
-  ],
-  [
-    'at-most',
-    'less than or equal to, equal to or less than, less or equal than, smaller or equal than, lower or equal than',
-  ],
+  ['less-than', 'under, below, beneath, well under, just under, just below, sub -, sub'],
+  ['less-than', 'short of, south of, shy of, <, well below, slightly less than'],
+  ['at-most', 'up to, at most, at the most, as much as, as many as, a maximum of, maximum of, a maximum'],
   [
     'less-than',
     'far less than, far fewer than, way under, far below, slightly below, slightly under, a bit less than, a bit under, a shade under, just shy of',
@@ -80,15 +56,26 @@ const before: readonly (readonly [Bound, string])[] = [
   ['about', 'close on, getting on for, more or less, in the order of, on the order of, to the tune of'],
   [
     'at-most',
-    'no greater than, no larger than, no bigger than, no higher than, no longer than, no older than, at the most',
-  ],
-  ['at-least', 'no smaller than, no lower than, no shorter than, no younger than, at the least'],
-  ['less-than', 'beneath'],
-  [
-    'at-most',
-    'as high as, as old as, as far as, as long as, as large as, as big as, as late as, ≤, < =, not exceeding, fewer than or equal to',
+    'as high as, as old as, as far as, as long as, as large as, as big as, as late as, ≤, < =, not exceeding',
   ],
 ];
+
+/** "larger than", "no larger than", "larger than or equal to", "equal to or larger than": what a comparison bounds, whatever its words' order. */
+const compared = (
+  adjectives: string,
+  beyond: Bound,
+  from: Bound,
+  upTo: Bound,
+): (readonly [Bound, string])[] =>
+  adjectives
+    .split(' ')
+    .flatMap((word): (readonly [Bound, string])[] => [
+      [beyond, `${word} than`],
+      [upTo, `no ${word} than, not ${word} than`],
+      ...['equal', 'equals', 'equal to', 'equals to', 'equal than'].map(
+        (equal) => [from, `${word} than or ${equal}, ${word} or ${equal}, ${equal} or ${word} than`] as const,
+      ),
+    ]);
 
 const after: readonly (readonly [Bound, string])[] = [
   [
@@ -212,7 +199,11 @@ export const figures: FigureWords = {
   units,
   bounds: {
     objects: boundObjects,
-    before: cuesOf(before),
+    before: cuesOf([
+      ...before,
+      ...compared('more greater larger bigger higher longer older', 'more-than', 'at-least', 'at-most'),
+      ...compared('less fewer smaller lower shorter younger', 'less-than', 'at-most', 'at-least'),
+    ]),
     after: cuesOf(after),
     spanners: words('over'),
     rangeOpeners: words('between from'),

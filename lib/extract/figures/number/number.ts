@@ -159,7 +159,7 @@ function withShare(tokens: readonly Token[], core: NumberRun | null, words: Numb
     if (whole === null || !Number.isInteger(core.low) || !Number.isInteger(whole.low)) continue;
     if (core.low < 1 || whole.low <= core.low || whole.low > 1000) continue;
     // "one in 2019", "three in 15 minutes": not a share. A whole that counts time or is a year stands alone.
-    const told = words.strokes.has(ratio[0] ?? '') || (core.low === 1 && whole.plain);
+    const told = words.strokes.has(ratio[0] ?? '') || core.low === 1;
     if (ratio.length === 1 && !told && !roundWhole(whole.low)) continue;
     // "12 of 15 games" counts games; "one of four" is a share.
     if (ratio.length === 1 && words.of.has(ratio[0] ?? '') && core.form === 'digits') continue;
@@ -180,5 +180,5 @@ function ofScale(tokens: readonly Token[], share: NumberRun, words: NumberWords)
 
 /** Shares are told in small or round numbers: one in five, in 20, in 100. */
 function roundWhole(whole: number): boolean {
-  return whole <= 10 || whole === 12 || whole === 15 || whole % 10 === 0 || whole === 21 || whole === 25;
+  return whole <= 10 || whole === 12 || whole === 15 || whole % 10 === 0;
 }
