@@ -25,7 +25,7 @@ export type RarityOf = (stem: string) => number;
 /** Added to a likeness, so that one of 0 has a logarithm: that of two articles with nothing but "in" and "the" in common. */
 const leastLikeness = 0.02;
 /** "Update:" over what is none is worse than a story that goes on without it. */
-const sureFrom = 0.55;
+const sureFrom = 0.555;
 /**
  * The cosine from which a story goes on where no name is known, as in scripts without capitals: 19 of 20 stories told again in the
  * open part of ECB+ are above .2, 19 of 20 of another event of their topic below .34.

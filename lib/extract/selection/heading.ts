@@ -28,7 +28,7 @@ const opensWithTitleAndComma =
 
 /** Whether a fact begins as a sentence does, and with no quotation. */
 const opensWhole = ({ text }: Fact): boolean =>
-  !/^[\p{Ll}"“„«»「]/u.test(text) || opensWithTitle.test(text) || opensWithTitleAndComma.test(text);
+  !/^[\p{Ll}("“„«»「]/u.test(text) || opensWithTitle.test(text) || opensWithTitleAndComma.test(text);
 
 /** The end of a sentence: a terminator before white space, or by itself where a script has no spaces. */
 const sentenceEnd = /[\p{Sentence_Terminal}…]["”»)]?(?=\s)|[。！？｡][”」』）]?/gu;
