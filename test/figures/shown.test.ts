@@ -145,3 +145,17 @@ test.each([
 ])('seasons and spans of years are no figures: %s', async (text) => {
   expect(await figuresIn(text)).toEqual([]);
 });
+
+test.each([
+  ['than what', 'The fair was launched more than 20 years later.'],
+  ['where', 'In Norda, where Lund lived for two decades, the fair goes on.'],
+  ['whom', 'The man on the telephone asked him for $8,000.'],
+  ['whether it is so', 'It is unclear how many thousands of people have been displaced by the storm.'],
+])('a label that leaves open %s is left out', async (_, text) => expect(await shownIn(text)).toEqual([]));
+
+test.each([
+  ['The woman died two days later at a hospital.', 'two days · The woman died … later at a hospital'],
+  ['Lund said she would sell 40 boats.', '40 boats · Lund said she would sell'],
+])('what a label answers itself stays: %s', async (text, shown) =>
+  expect(await shownIn(text)).toEqual([shown]),
+);

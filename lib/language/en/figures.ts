@@ -25,39 +25,43 @@ const before: readonly (readonly [Bound, string])[] = [
     'about, around, roughly, approximately, approx, approx ., some, nearly, almost, close to, an estimated',
   ],
   ['about', 'estimated, estimated at, circa, ca, c ., ~, ≈, virtually, in the region of, in the vicinity of'],
-  [
-    'about',
-    'somewhere around, in the neighborhood of, or so, approaching, just about, a little under, nearing',
-  ],
+  ['about', 'somewhere around, in the neighborhood of, or so, approaching, just about, nearing'],
   ['about', 'a reported, an approximate, averaged, averaging'],
-  ['more-than', 'over, above, well over, just over, in excess of, exceeding, exceed, exceeded, exceeds'],
-  ['more-than', 'upwards of, upward of, north of, topping'],
-  ['more-than', 'surpass, surpassed, surpassing, surpasses, better than, beyond, >'],
-  [
-    'more-than',
-    'well above, just above, a little over, slightly over, slightly more than, just more than, topped',
-  ],
-  ['at-least', 'at least, a minimum of, minimum, as few as, as little as'],
-  [
-    'at-least',
-    'starting at, starting from, ≥, > =, minimum of, as low as, from as little as, as young as, as close as, as short as, as small as, at the least',
-  ],
-  [
-    'more-than',
-    'far more than, way more than, way over, far above, slightly above, a bit more than, a bit over, a shade over, little more than',
-  ],
-  ['less-than', 'under, below, beneath, well under, just under, just below, sub -, sub'],
-  ['less-than', 'short of, south of, shy of, <, well below, slightly less than'],
-  ['at-most', 'up to, at most, at the most, as much as, as many as, a maximum of, maximum of, a maximum'],
-  [
-    'less-than',
-    'far less than, far fewer than, way under, far below, slightly below, slightly under, a bit less than, a bit under, a shade under, just shy of',
-  ],
   ['about', 'close on, getting on for, more or less, in the order of, on the order of, to the tune of'],
   [
-    'at-most',
-    'as high as, as old as, as far as, as long as, as large as, as big as, as late as, ≤, < =, not exceeding',
+    'more-than',
+    'in excess of, exceeding, exceed, exceeded, exceeds, upwards of, upward of, north of, topping',
   ],
+  ['more-than', 'topped, surpass, surpassed, surpassing, surpasses, better than, beyond, >'],
+  ['at-least', 'at least, at the least, a minimum of, minimum of, minimum, as few as, as little as, ≥, > ='],
+  [
+    'at-least',
+    'starting at, starting from, as low as, from as little as, as young as, as close as, as short as, as small as',
+  ],
+  ['less-than', 'beneath, sub -, sub, short of, south of, shy of, just shy of, <'],
+  [
+    'at-most',
+    'up to, at most, at the most, as much as, as many as, a maximum of, maximum of, a maximum, ≤, < =',
+  ],
+  [
+    'at-most',
+    'as high as, as old as, as far as, as long as, as large as, as big as, as late as, not exceeding',
+  ],
+  ...[
+    '',
+    'well ',
+    'just ',
+    'far ',
+    'way ',
+    'slightly ',
+    'a bit ',
+    'a shade ',
+    'a little ',
+    'little ',
+  ].flatMap((by): (readonly [Bound, string])[] => [
+    ['more-than', `${by}more than, ${by}over, ${by}above`],
+    ['less-than', `${by}less than, ${by}fewer than, ${by}under, ${by}below`],
+  ]),
 ];
 
 /** "larger than", "no larger than", "larger than or equal to", "equal to or larger than": what a comparison bounds, whatever its words' order. */
@@ -302,6 +306,9 @@ export const figures: FigureWords = {
       words(`if unless whether deny denies denied denying denial suppose supposing imagine pretend falsely
       hypothetical hypothetically wrongly claimed claims claiming alleged alleges alleging allegedly rumored rumoured`),
     conditions: words('if unless'),
+    sinceThen: words('later earlier before after afterwards previously'),
+    questions: words('how'),
+    objects: words('him her them it'),
     expletives: words("there there's there're"),
     controllers:
       words(`${forms('ask order force allow enable prompt persuade urge encourage require help expect want permit warn push invite advise instruct recruit hire press', all)}

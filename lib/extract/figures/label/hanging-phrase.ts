@@ -9,8 +9,7 @@ export function hangingOnly(line: Line, span: TokenSpan | null): TokenSpan | nul
   const { hanging, isParticiple } = line.words.phrases;
   for (let at = span.first + 1; at < span.end; at += 1) {
     if (line.tag(at) !== 'adp') continue;
-    if (!hanging.has(line.lower(at)) || leans(line, at + 1) || tellsTime(line, at, span.end))
-      return trimEnd(line, span.first, at);
+    if (!hanging.has(line.lower(at)) || leans(line, at + 1)) return trimEnd(line, span.first, at);
   }
   let end = span.end;
   // "the $53 million figure Lund cited": a name before a verb is that verb's subject.
@@ -20,12 +19,4 @@ export function hangingOnly(line: Line, span: TokenSpan | null): TokenSpan | nul
   while (end > span.first + 1 && line.isDayOrMonth(end - 1)) end -= 1;
   // "for projects ranging", "people displaced": a participle that has lost its object.
   return trimEnd(line, span.first, isParticiple(line.lower(end - 1)) ? end - 1 : end);
-}
-
-/** "for years", "for the time": the phrase tells when or how long, of the clause and not of the noun. */
-function tellsTime(line: Line, preposition: number, end: number): boolean {
-  let at = preposition + 1;
-  while (at + 1 < end && line.tag(at + 1) === 'open') at += 1;
-  const kind = line.words.units.words.get(line.lower(at))?.kind;
-  return at === end - 1 && (kind === 'duration' || kind === 'multiple');
 }

@@ -13,6 +13,7 @@ import { holdsNoun } from './clause-start.ts';
 import { hangingOnly } from './hanging-phrase.ts';
 import { heading, isVerblessLine, namesList } from './heading.ts';
 import { openingPhrase } from './opening-phrase.ts';
+import { saysTooLittle } from './too-little.ts';
 
 /** What a reader sees beside the value, as tokens `[first, end)`, and the rule that cut it. */
 export interface Label extends TokenSpan {
@@ -120,22 +121,12 @@ function nounAfter(line: Line, draft: Draft): TokenSpan | null {
   if (line.words.phrases.nounsAreCapitalised && !holdsNoun(line, phrase.first, phrase.end)) return null;
   // "46 percent [Tuesday night]"
   if (line.isDayOrMonth(phrase.first)) return null;
-  const cut = hangingOnly(line, beforeNext(line, from, trimEnd(line, from, phrase.end)));
+  const cut = hangingOnly(line, trimEnd(line, from, phrase.end));
   // "faster data processing": a noun on -ing ends the phrase.
   const gerund = cut?.end === phrase.end && line.isGerund(phrase.end);
   return cut !== null && gerund && line.tag(phrase.end + 1) !== 'open'
     ? { ...cut, end: phrase.end + 1 }
     : cut;
-}
-
-/** "the $199 price tag and typical [$165 rate]": what stands right before another figure belongs to that one. */
-function beforeNext(line: Line, from: number, span: TokenSpan | null): TokenSpan | null {
-  if (span === null) return null;
-  const after = line.tokens[span.end];
-  if (after?.kind !== 'number' && !/^[$€£¥]$/.test(after?.text ?? '')) return span;
-  let at = span.end - 1;
-  while (at > from && line.tag(at) !== 'conj') at -= 1;
-  return at > from ? trimEnd(line, from, at) : null;
 }
 
 /** "22 goals in all competitions": the counted noun with what hangs on it. */
@@ -196,7 +187,7 @@ export function findLabel(line: Line, draft: Draft, clause: Clause): Label | nul
     if (!ownClause && unrealAt(line, draft.boundFirst) !== 'no') continue;
     if (deniedBefore(line, Math.min(span.first, draft.boundFirst))) continue;
     if (least === 0) return { ...span, rule, withNoun };
-    if (pointsBackWithin(line, span)) continue;
+    if (pointsBackWithin(line, span) || saysTooLittle(line, draft, span)) continue;
     if (contentWords(line, span) >= least && !leans(line, span.first)) return { ...span, rule, withNoun };
   }
   return null;

@@ -47,9 +47,7 @@ export function readCountedNoun(line: Line, at: number, one: boolean, whole = fa
     } else if (kind === 'verb') {
       const modifier = phrases.isParticiple(token.lower) && modifies(line, end, head !== null);
       if (!modifier && !(isPlural && !plural && !(whole && head !== null))) break;
-    } else if (kind === 'number' || token.kind !== 'word') {
-      if (!modelNumber(line, end)) break;
-    } else if (kind !== 'open') break;
+    } else if (kind !== 'open' || token.kind !== 'word') break;
     else if (phrases.isParticiple(token.lower) && !modifies(line, end, head !== null)) break;
     const named = !phrases.nounsAreCapitalised || line.isCapitalised(end);
     if (named && (kind === 'open' || (kind === 'verb' && isPlural))) head = end;
@@ -95,11 +93,6 @@ function modifies(line: Line, at: number, begun: boolean): boolean {
   const next = line.tokens[at + 1];
   if (next === undefined || line.tag(at + 1) !== 'open') return false;
   return !begun || line.words.phrases.isPlural(next.lower, next.text);
-}
-
-/** "63,000 Model 3 sedans": digits within a name. */
-function modelNumber(line: Line, at: number): boolean {
-  return line.isCapitalised(at - 1) && line.isNumber(at) && line.tag(at + 1) === 'open';
 }
 
 /** "digital and physical sales": a conjunction within the phrase has a noun in the plural after it and none before. */

@@ -29,6 +29,12 @@ export interface PhraseWords {
   readonly adverbs: ReadonlySet<string>;
   /** Words between a number and what it counts that are no part of the name: "five more losses". */
   readonly quantifiers: ReadonlySet<string>;
+  /** Words behind a time that count it from another one: "later". */
+  readonly sinceThen?: ReadonlySet<string>;
+  /** Pronouns of what a verb takes: "him". */
+  readonly objects?: ReadonlySet<string>;
+  /** The first word of an amount that is asked for: "how many". */
+  readonly questions?: ReadonlySet<string>;
   /** Words that join a number to what it counts, in a language without classes of words: "3 millions de personnes". */
   readonly linkers?: ReadonlySet<string>;
   /** Words that share values out among several: "respectively". */

@@ -1,0 +1,35 @@
+import type { TokenSpan } from '../clause/predicate.ts';
+import type { Draft } from '../draft.ts';
+import type { Line } from '../line.ts';
+
+type Test = (line: Line, draft: Draft, span: TokenSpan) => boolean;
+
+/** "was launched [20 years] later": than what, the sentence before tells. */
+const later: Test = (line, { kind }, { end }) =>
+  kind === 'duration' && line.words.phrases.sinceThen?.has(line.lower(end - 1)) === true;
+
+/** "where Lund lived for [two decades]": the place stands before the label. */
+const placeless: Test = (line, { boundFirst }, { first }) =>
+  first < boundFirst && line.words.phrases.places.has(line.lower(first - 1));
+
+/** "It is unclear how many [thousands] fled": a question. */
+const asked: Test = (line, { boundFirst }) =>
+  line.words.phrases.questions?.has(line.lower(boundFirst - 2)) === true;
+
+/** "The man asked him for [$80]": an object that is no subject of the label's own. */
+const pointing: Test = (line, { boundFirst }, { first }) => {
+  const { objects, reporting } = line.words.phrases;
+  for (let at = first + 2; at < boundFirst; at += 1) {
+    if (objects?.has(line.lower(at)) !== true || reporting.has(line.lower(at - 1))) continue;
+    // "with her seven-year-old son"
+    const whose = line.tag(at - 1) === 'adp' && line.tag(at + 1) === 'number';
+    if (!whose && !line.is(at + 1, 'open', 'verb', 'aux')) return true;
+  }
+  return false;
+};
+
+const tests: readonly Test[] = [later, placeless, asked, pointing];
+
+/** Whether a label leaves open what the words around it tell. */
+export const saysTooLittle = (line: Line, draft: Draft, span: TokenSpan): boolean =>
+  tests.some((test) => test(line, draft, span));
