@@ -406,47 +406,14 @@ export const currencies = lazily(() =>
 );
 
 /** Codes that are English or German words or usual initials too: money only where glued to the amount. */
-export const wordlikeCodes: readonly string[] = [
-  'TOP',
-  'MOP',
-  'BIF',
-  'GIP',
-  'ERN',
-  'STN',
-  'SOS',
-  'ALL',
-  'TRY',
-  'CUP',
-  'PEN',
-  'MAD',
-  'COP',
-  'BAM',
-  'BOB',
-  'PHP',
-];
+export const wordlikeCodes: readonly string[] =
+  'TOP MOP BIF GIP ERN STN SOS ALL TRY CUP PEN MAD COP BAM BOB PHP'.split(' ');
 
 /**
  * Signs that are plain letters or short words too: money only before digits they touch, and only where a magnitude,
  * thousands, decimals or a rate show an amount: "R500 million", "P1,200", not "R22" or "K-1".
  */
-export const letterSigns: readonly string[] = [
-  'R',
-  'P',
-  'N',
-  'K',
-  'Sh',
-  'Shs',
-  'Kz',
-  'Le',
-  'Nu',
-  'Ar',
-  'Db',
-  'UM',
-  'SM',
-  'MT',
-  'Vt',
-  'VT',
-];
+export const letterSigns: readonly string[] = 'R P N K Sh Shs Kz Le Nu Ar Db UM SM MT Vt VT'.split(' ');
 
 /** Signs that stand for a currency without naming its country. */
 const bareSigns: readonly (readonly [sign: string, name: string])[] = [

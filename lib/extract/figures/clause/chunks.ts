@@ -25,7 +25,7 @@ export interface PhraseChunk {
 }
 
 /** Marks that end a clause; a bracket and a short quotation are read as one thing. */
-const stops = new Set([';', ':', '(', ')', '—', '“', '”', '"', '„', '«', '»', '…', '?', '!', '•']);
+const stops = new Set(';:()—“”"„«»…?!•');
 const closing: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“', '«': '»', '‘': '’' };
 /** Longest bracket and title that are passed over, in tokens. */
 const longestAside = 16;

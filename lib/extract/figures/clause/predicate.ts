@@ -10,34 +10,7 @@ export interface TokenSpan {
 /** Longest label in tokens: what stands on one or two lines beside a number. */
 export const longest = 18;
 /** Marks that end a clause. */
-export const clauseMarks: ReadonlySet<string> = new Set([
-  ',',
-  ';',
-  ':',
-  '.',
-  '!',
-  '?',
-  '(',
-  ')',
-  '“',
-  '”',
-  '"',
-  '—',
-  '–',
-  '…',
-  '„',
-  '«',
-  '»',
-  '|',
-  '•',
-  '،',
-  '؛',
-  '؟',
-  '、',
-  '。',
-  '，',
-  '；',
-]);
+export const clauseMarks: ReadonlySet<string> = new Set(',;:.!?()“”"—–…„«»|•،؛؟、。，；');
 
 /** From a noun to the end of its clause: past a relative clause, before the main verb that follows it. */
 export function predicateFrom(line: Line, first: number): TokenSpan | null {
