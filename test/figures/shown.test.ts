@@ -155,6 +155,7 @@ test.each([
 
 test.each([
   ['The woman died two days later at a hospital.', 'two days · The woman died … later at a hospital'],
+  ['The injured included 42 soldiers and two civilians.', '42 soldiers · The injured included'],
   ['Lund said she would sell 40 boats.', '40 boats · Lund said she would sell'],
 ])('what a label answers itself stays: %s', async (text, shown) =>
   expect(await shownIn(text)).toEqual([shown]),

@@ -86,6 +86,25 @@ const cases: readonly (readonly [rule: string, text: string, figure: string, sub
     'five years',
     'ferry',
   ],
+  [
+    'the many who do something, whatever they hang on',
+    'The mill struck an accord with unions representing 40,000 workers.',
+    '40,000',
+    'unions',
+  ],
+  [
+    'a name past the insertion that tells who founded it',
+    'Lund Partners, a fund founded by Ada Lund, raised its stake to hold 3.4 percent.',
+    '3.4 percent',
+    'Lund Partners',
+  ],
+  [
+    'no date behind a level',
+    'Support has risen, going from 40 percent on July 14 to 46 percent.',
+    '40 percent',
+    'Support',
+  ],
+  ['whoever is ahead', 'Ada Lund finished just ahead of 300 runners.', '300', 'Ada Lund'],
   ['nothing for a date', 'Two years ago, the ferry sank.', 'Two years', null],
   [
     'the noun before a place and "that"',

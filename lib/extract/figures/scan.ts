@@ -49,7 +49,7 @@ export function scanFigures(line: Line): Reading[] {
       }
       const none = readNonFigure(line, at);
       if (none !== null) {
-        at = none.end;
+        at = none;
         continue;
       }
     } else {

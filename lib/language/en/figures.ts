@@ -299,7 +299,7 @@ export const figures: FigureWords = {
     positive: grammar.positive,
     nounsAreCapitalised: false,
     completers: words(
-      'ago later earlier before after since away apart each apiece of off than to more less fewer higher lower',
+      'ago ahead later earlier before after since away apart each apiece of off than to more less fewer higher lower',
     ),
     hanging: words('of in on for at from with against among across around near under about'),
     unreal:

@@ -1,6 +1,7 @@
 import { once } from '../../once.ts';
 import type { Unit } from '../contract/figures/units.ts';
 import type { FigureWords } from '../contract/figures.ts';
+import { cuesOf } from '../cues.ts';
 import { buildPrefixes, buildSymbols, letterSigns, minorUnits, unitParts } from './units.ts';
 
 const none: ReadonlySet<string> = new Set();
@@ -123,14 +124,13 @@ export const figures: FigureWords = {
   },
   bounds: {
     objects: [],
-    before: [
-      { words: ['~'], value: 'about' },
-      { words: ['≈'], value: 'about' },
-      { words: ['>'], value: 'more-than' },
-      { words: ['<'], value: 'less-than' },
-      { words: ['≥'], value: 'at-least' },
-      { words: ['≤'], value: 'at-most' },
-    ],
+    before: cuesOf([
+      ['about', '~, ≈'],
+      ['more-than', '>'],
+      ['less-than', '<'],
+      ['at-least', '≥'],
+      ['at-most', '≤'],
+    ]),
     after: [{ words: ['+'], value: 'at-least' }],
     spanners: none,
     rangeOpeners: none,

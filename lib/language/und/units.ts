@@ -68,7 +68,7 @@ export const prefixed: readonly (readonly [sign: string, name: string, prefixes:
  * none is named). A small b behind a prefix is a bit (IEC 80000-13).
  */
 const otherSymbols = `
-% ％ ٪|percentage|percent
+% ％ ٪ pc|percentage|percent
 ‰|per mille|percent
 pp p.p.|percentage point|percentage-points
 bp bps|basis point|percentage-points
@@ -96,23 +96,22 @@ m/s mps|metre per second
 mph m.p.h.|mile per hour
 mpg|mile per gallon
 mpge|mile per gallon equivalent
-ft|foot
+ft ′|foot
 ft² ft2|square foot
 ft³ ft3|cubic foot
-in|inch
+in ″|inch
 yd yds|yard
 mi|mile
 nmi|nautical mile
 oz|ounce
 lb lbs|pound-mass
-hp HP|horsepower
+hp HP PS|horsepower
 bhp|brake horsepower
-PS|horsepower
 G|generation wireless
 p|pence|money
 rpm|revolutions per minute
-Nm|newton metre
-lb-ft lbft lb.ft|pound-foot
+Nm N·m N⋅m N.m|newton metre
+lb-ft lbft lb.ft ft-lb ft·lb ft-lbs lb·ft lb-fts ftlb|pound-foot
 psi|pound per square inch
 ksi|kilopound per square inch
 ppm|part per million
@@ -139,7 +138,7 @@ Gb|gigabit
 Tb|terabit
 um|micrometre
 Å|angstrom
-ug|microgram
+ug mcg|microgram
 lbf|pound-force
 kgf|kilogram-force
 lb/ft²|pound per square foot
@@ -147,24 +146,19 @@ inHg|inch of mercury
 mmHg|millimetre of mercury
 atm|atmosphere
 Torr torr|torr
-mbar|millibar
-kcal|kilocalorie
 toe|tonne of oil equivalent
 Mtoe|million tonnes of oil equivalent
 boe|barrel of oil equivalent
 boepd boe/d|barrel of oil equivalent per day
 BTU Btu|british thermal unit
 MMBtu MMBTU mmBTU mmBtu|mega british thermal unit
-N·m N⋅m N.m|newton metre
-ft-lb ft·lb ft-lbs lb·ft lb-fts ftlb|pound-foot
 kt kts kn|knot
 ft/s|foot per second
-mi²|square mile
+mi² mi2|square mile
 in² in2|square inch
 yd² yd2|square yard
 in³ in3|cubic inch
 yd³ yd3|cubic yard
-dL|decilitre
 gal|gallon
 qt|quart
 cwt|hundredweight
@@ -180,37 +174,27 @@ IU|international unit
 ly|light year
 au AU|astronomical unit
 px|pixel
-mcg|microgram
-cl|centilitre
 bpd b/d|barrel per day
 ppg|point per game
 rpg|rebound per game
 apg|assist per game
-mi2|square mile
 bbl bbls|barrel
 MP|megapixel
 fps|frame per second
 dpi|dot per inch
 ppi|pixel per inch
-KW|kilowatt
-KM|kilometre
-kms|kilometre
-KG kgs|kilogram
-Kg|kilogram
+KW Kw kw|kilowatt
+KM kms|kilometre
+KG kgs Kg|kilogram
 HZ hz|hertz
 khz Khz KHz|kilohertz
 Mhz mhz|megahertz
 Ghz ghz|gigahertz
 kwh KWh KWH kw/h|kilowatt hour
-kWp|kilowatt peak
-Kw kw|kilowatt
 mwh|megawatt hour
 rad|radian
-″|inch
-′|foot
 x X ×|count|multiple
 c|cent|money
-pc|percentage|percent
 CO2e|carbon dioxide equivalent
 `;
 

@@ -36,6 +36,9 @@ export function verbSubject(line: Line, chunks: readonly PhraseChunk[], verb: nu
     case 'noun':
       // "prompted [a ship] to evacuate": whom the verb before makes do it.
       if (infinitive.has(line.lower(group.first))) return controllerOf(line, chunks, verb, at, hops);
+      // "an accord with [unions] representing 40,000 workers": many who do something, whatever they hang on.
+      if (at === verb - 1 && isReduced(line, chunks, verb) && isPluralAt(line, before.end - 1))
+        return { ...none, subject: antecedentNoun(line, chunks, at) };
       return runBefore(line, chunks, at, hops);
     case 'pron': {
       const first = chunks[at - 1]?.kind === 'rel' ? (chunks[at - 1]?.first ?? 0) : before.first;
@@ -110,7 +113,7 @@ function behindComma(
   const group = chunks[verb];
   const start = group?.first ?? 0;
   const participle = line.isGerund(start) && line.tag(start) !== 'aux';
-  const opened = participle ? null : openedBy(chunks, comma);
+  const opened = participle ? null : openedBy(line, chunks, comma);
   if (opened !== null) return runBefore(line, chunks, opened, hops);
   const earlier = verbBefore(chunks, comma - 1);
   if (earlier !== null) return verbSubject(line, chunks, earlier, hops - 1);
@@ -123,13 +126,14 @@ function behindComma(
  * The noun before the comma that the one at an index closes, the first of the clause: "Kemp, a town, the retailer," or
  * "Lund, who won in May,". Null where none does.
  */
-function openedBy(chunks: readonly PhraseChunk[], comma: number): number | null {
+function openedBy(line: Line, chunks: readonly PhraseChunk[], comma: number): number | null {
   let found: number | null = null;
   let verbs = false;
   for (let at = comma - 1; at > 0 && comma - at < window; at -= 1) {
     const kind = chunks[at]?.kind;
     if (kind === 'stop' || kind === 'subordinator') break;
-    if (kind === 'verb') verbs = true;
+    // "Lund Partners, a fund [founded] by Lund, rose"
+    if (kind === 'verb') verbs ||= !isParticipial(line, chunks, at);
     if (kind !== 'comma') continue;
     const noun = pastAsides(chunks, at - 1);
     const inserted = chunks[at + 1]?.kind === 'rel' || chunks[at + 1]?.kind === 'verb';
@@ -213,6 +217,16 @@ function isReduced(line: Line, chunks: readonly PhraseChunk[], verb: number): bo
   if (group === undefined || chunks[verb - 1]?.kind !== 'noun') return false;
   return line.tag(group.first) !== 'aux' && line.isGerund(group.first);
 }
+
+/** "founded by": a participle alone between a noun and a preposition. */
+function isParticipial(line: Line, chunks: readonly PhraseChunk[], at: number): boolean {
+  const { first = 0, end = 0 } = chunks[at] ?? {};
+  const between = chunks[at - 1]?.kind === 'noun' && chunks[at + 1]?.kind === 'adp';
+  return between && end - first === 1 && line.words.phrases.isParticiple(line.lower(first));
+}
+
+const isPluralAt = (line: Line, at: number): boolean =>
+  line.words.phrases.isPlural(line.lower(at), line.textAt(at));
 
 /** A number and its noun. */
 function isCount(line: Line, chunk: PhraseChunk | undefined): boolean {

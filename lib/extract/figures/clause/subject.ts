@@ -104,7 +104,7 @@ function nounAfterPreposition(line: Line, draft: Draft): Phrase | null {
   if (line.tag(draft.end + 1) === 'number' && line.lower(draft.end + 2) !== '-') return null;
   const phrase = nounPhraseAfter(line, draft.end + 1, 0);
   // "up 31 percent from a year earlier": a time is not what is measured.
-  const time = phrase !== null && line.isTime(phrase.end - 1);
+  const time = phrase !== null && (line.isTime(phrase.end - 1) || line.isDayOrMonth(phrase.first));
   return time ? null : phrase;
 }
 

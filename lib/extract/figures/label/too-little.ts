@@ -28,7 +28,14 @@ const pointing: Test = (line, { boundFirst }, { first }) => {
   return false;
 };
 
-const tests: readonly Test[] = [later, placeless, asked, pointing];
+/** "The dead included 42 soldiers and [two civilians]": the label of the first of two. */
+const coordinated: Test = (line, { boundFirst }, { first, end }) => {
+  if (end >= boundFirst || !line.words.numbers.and.has(line.lower(end))) return false;
+  for (let at = first; at < end; at += 1) if (line.isNumber(at)) return true;
+  return false;
+};
+
+const tests: readonly Test[] = [later, placeless, asked, pointing, coordinated];
 
 /** Whether a label leaves open what the words around it tell. */
 export const saysTooLittle = (line: Line, draft: Draft, span: TokenSpan): boolean =>

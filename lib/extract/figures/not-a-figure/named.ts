@@ -1,7 +1,7 @@
 import type { Reading } from '../draft.ts';
 import type { Line } from '../line.ts';
 
-type Step = readonly [rule: string, is: (line: Line, reading: Reading) => boolean];
+type Step = (line: Line, reading: Reading) => boolean;
 
 const isYear = (value: number): boolean => value >= 1500 && value <= 2100;
 
@@ -175,19 +175,19 @@ function bareHalf(line: Line, { run, first, end, unit }: Reading): boolean {
 }
 
 const steps: readonly Step[] = [
-  ['numbered-noun', numberedNoun],
-  ['name-before', nameBefore],
-  ['name-around', nameAround],
-  ['name-within', nameWithin],
-  ['version', version],
-  ['some-or-two', someOrTwo],
-  ['age-aside', ageAside],
-  ['year', year],
-  ['pronoun-one', pronounOne],
-  ['bare-half', bareHalf],
+  numberedNoun,
+  nameBefore,
+  nameAround,
+  nameWithin,
+  version,
+  someOrTwo,
+  ageAside,
+  year,
+  pronounOne,
+  bareHalf,
 ];
 
 /** Whether a number read well is a name, a year or a pronoun by what stands around it. */
 export function isNamed(line: Line, reading: Reading): boolean {
-  return steps.some(([, is]) => is(line, reading));
+  return steps.some((is) => is(line, reading));
 }

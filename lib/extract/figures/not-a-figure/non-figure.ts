@@ -7,13 +7,8 @@ import { unitAt } from '../unit/unit.ts';
 import { listItem, numberedName, tableRow, tooLong } from './layout.ts';
 import { attempts, descending, score, stroked } from './result.ts';
 
-/** Why digits are no figure, and the token after all that belongs to them. */
-interface NonFigure {
-  readonly rule: string;
-  readonly end: number;
-}
-
-type Step = readonly [rule: string, read: (line: Line, at: number) => number | null];
+/** The token after all that belongs to digits which are no figure; null where they may be one. */
+type Step = (line: Line, at: number) => number | null;
 
 /** Digits within an address or a code: "?id=305", "ID.3", "24_7". */
 function addressPart(line: Line, at: number): number | null {
@@ -203,29 +198,29 @@ function resolution(line: Line, at: number): number | null {
 }
 
 const steps: readonly Step[] = [
-  ['too-long', tooLong],
-  ['table-row', tableRow],
-  ['list-item', listItem],
-  ['address', addressPart],
-  ['name-part', namePart],
-  ['numbered-name', numberedName],
-  ['clock-time', clockTime],
-  ['date', calendarDate],
-  ['span-start', spanStart],
-  ['ordinal', ordinal],
-  ['phone', phoneNumber],
-  ['score', score],
-  ['descending', descending],
-  ['attempts', attempts],
-  ['stroked', stroked],
-  ['resolution', resolution],
+  tooLong,
+  tableRow,
+  listItem,
+  addressPart,
+  namePart,
+  numberedName,
+  clockTime,
+  calendarDate,
+  spanStart,
+  ordinal,
+  phoneNumber,
+  score,
+  descending,
+  attempts,
+  stroked,
+  resolution,
 ];
 
-/** Whether the digits at a token are part of something that is no figure, told from the digits' own surroundings. */
-export function readNonFigure(line: Line, at: number): NonFigure | null {
-  for (const [rule, read] of steps) {
+/** Where digits end that are part of something that is no figure, told from their own surroundings; null where they may be one. */
+export function readNonFigure(line: Line, at: number): number | null {
+  for (const read of steps) {
     const end = read(line, at);
-    if (end !== null) return { rule, end };
+    if (end !== null) return end;
   }
   return null;
 }

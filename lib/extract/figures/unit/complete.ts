@@ -3,10 +3,7 @@ import type { Counted } from '../draft.ts';
 import { type Line, mostInClauses } from '../line.ts';
 import { unitAt } from './unit.ts';
 
-type Step = readonly [
-  rule: string,
-  complete: (line: Line, draft: Counted, before: Counted | undefined) => Counted | null,
-];
+type Step = (line: Line, draft: Counted, before: Counted | undefined) => Counted | null;
 
 /** "95,800 who have been unemployed": who is counted by "who" is people. */
 function persons(line: Line, draft: Counted): Counted | null {
@@ -147,16 +144,7 @@ function level(line: Line, draft: Counted, before: Counted | undefined): Counted
   return sharing(draft, before);
 }
 
-const steps: readonly Step[] = [
-  ['age', age],
-  ['persons', persons],
-  ['feet', feet],
-  ['percentage', percentage],
-  ['harmed', harmed],
-  ['compared', compared],
-  ['elided', elided],
-  ['level', level],
-];
+const steps: readonly Step[] = [age, persons, feet, percentage, harmed, compared, elided, level];
 
 /** Gives figures without a unit the one that their sentence implies: the first step that can. */
 export function completeUnits(line: Line, drafts: readonly Counted[]): readonly Counted[] {
@@ -168,7 +156,7 @@ export function completeUnits(line: Line, drafts: readonly Counted[]): readonly 
 
 function completeUnit(line: Line, draft: Counted, before: Counted | undefined): Counted {
   if (draft.unit !== null) return draft;
-  for (const [, complete] of steps) {
+  for (const complete of steps) {
     const completed = complete(line, draft, before);
     if (completed !== null) return completed;
   }

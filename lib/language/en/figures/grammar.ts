@@ -79,7 +79,7 @@ export const verbs =
 export const adverbs =
   words(`not also just only even still already now then again very too quite rather almost nearly
   about around roughly approximately some well far ever never always often sometimes usually mostly mainly
-  largely meanwhile however therefore thus instead together apart away back ago later earlier soon today
+  largely ahead abroad elsewhere overseas meanwhile however therefore thus instead together apart away back ago later earlier soon today
   yesterday tomorrow tonight once twice here there alone yet perhaps maybe least most more less long currently
   now previously recently tall wide deep long thick high heavy worth worldwide nationwide globally annually overall altogether combined apiece yoy qoq each respectively`);
 
