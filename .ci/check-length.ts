@@ -15,8 +15,6 @@ const product = /^(?:lib|functions|infra|bench|\.ci|test\/harness)\//;
 const stillLong = new Set([
   'bench/quality/pages/train/boost.ts:boost',
   'lib/extract/figures/unit/counted.ts:readCountedNoun',
-  'lib/extract/names/entities.ts:groupMentions',
-  'lib/extract/names/mentions.ts:nameWithin',
   'lib/extract/quotes/features/source.ts:sourceFeatures',
   'lib/extract/quotes/grid.ts:layGrid',
   'lib/parse/formats/html/body/features/place.ts:writePlaceValues',

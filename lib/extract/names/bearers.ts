@@ -1,4 +1,4 @@
-import type { NameMention } from './mentions.ts';
+import type { NameMention } from './mention.ts';
 
 /** What is known of somebody who bears a surname, when one more mention of it is weighed. */
 interface Bearer {

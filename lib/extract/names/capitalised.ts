@@ -1,6 +1,6 @@
 import { type Entity, titleBefore } from './entities.ts';
 import { fullest, type Look } from './look.ts';
-import type { NameMention } from './mentions.ts';
+import type { NameMention } from './mention.ts';
 
 /** Mentions of a name that are asked: the first ones, so that a text of one name costs no more. */
 const mostAsked = 12;

@@ -2,7 +2,8 @@ import type { Gender, NameWords } from '../../language/contract/names.ts';
 import type { Span } from '../../model/index.ts';
 import { type TokenColumns, tokenColumns } from '../../segment/columns.ts';
 import { bearerOf } from './bearers.ts';
-import { findNameMentions, type NameGuess, type NameMention } from './mentions.ts';
+import type { NameGuess, NameMention } from './mention.ts';
+import { findNameMentions } from './mentions.ts';
 import { roleOf } from './roles.ts';
 
 /** A person, organisation or place with all its mentions. */
@@ -55,24 +56,55 @@ const formsOf = (tokens: TokenColumns, { from, to }: NameMention, { nameArticles
     .slice(from, to)
     .filter((form, index) => form !== '.' && !(index === 0 && nameArticles?.has(form)));
 
-/** Drafts of entities: names of several words first, then those of one word joined to them. */
-function groupMentions(tokens: TokenColumns, mentions: readonly NameMention[], words: NameWords): Draft[] {
-  const byWhole = new Map<string, Draft>();
-  const byLast = new Map<string, Draft[]>();
-  const byFirst = new Map<string, Draft[]>();
-  const add = (map: Map<string, Draft[]>, key: string, draft: Draft): void => {
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [draft]);
-    else if (list.length < mostBearers) list.push(draft);
-  };
-  const join = (draft: Draft, mention: NameMention, where: 'full' | 'short'): void => {
-    draft[where].push(mention);
-    vote(draft.votes, mention);
-    const title = titleBefore(tokens, mention, words);
-    if (words.keptTitles?.has(title)) draft.titles.add(title);
-  };
-  const drafts: Draft[] = [];
-  const start = (mention: NameMention, forms: readonly string[], bearers: readonly Draft[] = []): void => {
+/** Drafts of entities, and by which of their words they are looked for. */
+class Drafts {
+  readonly all: Draft[] = [];
+  readonly #byWhole = new Map<string, Draft>();
+  readonly #byLast = new Map<string, Draft[]>();
+  readonly #byFirst = new Map<string, Draft[]>();
+  readonly #tokens: TokenColumns;
+  readonly #words: NameWords;
+
+  constructor(tokens: TokenColumns, words: NameWords) {
+    this.#tokens = tokens;
+    this.#words = words;
+  }
+
+  /** A name of several words: of somebody who is known by it, with or without initials, or of somebody new. */
+  addFull(mention: NameMention, forms: readonly string[]): void {
+    const known = this.#byWhole.get(forms.join(' ')) ?? this.#alike(mention, forms);
+    if (known === undefined) this.#start(mention, forms);
+    else this.#join(known, mention, 'full');
+  }
+
+  /** A name of one word: a surname of somebody known, else a first name, else a name of its own. */
+  addShort(mention: NameMention, form: string): void {
+    const bearers = this.#bearersOf(mention, form);
+    const draft = bearerOf(bearers, mention) ?? this.#byWhole.get(form);
+    if (draft !== undefined && agrees(draft, mention)) this.#join(draft, mention, 'short');
+    else this.#start(mention, [form], bearers);
+  }
+
+  #alike({ guess }: NameMention, forms: readonly string[]): Draft | undefined {
+    if (guess === 'organisation') return undefined;
+    const alike = this.#byLast
+      .get(forms.at(-1) ?? '')
+      ?.filter((draft) => isSame(draft.forms, forms, this.#words));
+    return alike?.length === 1 ? alike[0] : undefined;
+  }
+
+  #bearersOf(mention: NameMention, form: string): readonly Draft[] {
+    const named = this.#byLast
+      .get(form)
+      ?.filter((draft) => draft.forms.length > 1 && !isBody(draft, this.#words));
+    const title = titleBefore(this.#tokens, mention, this.#words);
+    const surnamed = entitled(fitting(named, mention), title, this.#words);
+    const mayBeFirst = mention.guess === null || mention.guess === 'person';
+    if (surnamed.length > 0 || !mayBeFirst) return surnamed;
+    return fitting(this.#byFirst.get(form)?.filter(isPersonLike), mention);
+  }
+
+  #start(mention: NameMention, forms: readonly string[], bearers: readonly Draft[] = []): void {
     const draft: Draft = {
       full: [],
       short: [],
@@ -81,48 +113,34 @@ function groupMentions(tokens: TokenColumns, mentions: readonly NameMention[], w
       forms,
       bearers,
     };
-    join(draft, mention, forms.length > 1 ? 'full' : 'short');
-    drafts.push(draft);
-    byWhole.set(forms.join(' '), draft);
-    add(byLast, forms.at(-1) ?? '', draft);
-    if (forms.length > 1) add(byFirst, forms[0] ?? '', draft);
-  };
+    this.#join(draft, mention, forms.length > 1 ? 'full' : 'short');
+    this.all.push(draft);
+    this.#byWhole.set(forms.join(' '), draft);
+    add(this.#byLast, forms.at(-1) ?? '', draft);
+    if (forms.length > 1) add(this.#byFirst, forms[0] ?? '', draft);
+  }
+
+  #join(draft: Draft, mention: NameMention, where: 'full' | 'short'): void {
+    draft[where].push(mention);
+    vote(draft.votes, mention);
+    const title = titleBefore(this.#tokens, mention, this.#words);
+    if (this.#words.keptTitles?.has(title)) draft.titles.add(title);
+  }
+}
+
+function add(map: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [draft]);
+  else if (list.length < mostBearers) list.push(draft);
+}
+
+/** Drafts of entities: names of several words first, then those of one word joined to them. */
+function groupMentions(tokens: TokenColumns, mentions: readonly NameMention[], words: NameWords): Draft[] {
+  const drafts = new Drafts(tokens, words);
   const parts = mentions.map((mention) => ({ mention, forms: formsOf(tokens, mention, words) }));
-  for (const { mention, forms } of parts) {
-    if (forms.length < 2) continue;
-    const same = byWhole.get(forms.join(' '));
-    if (same !== undefined) join(same, mention, 'full');
-    else {
-      const alike =
-        mention.guess === 'organisation'
-          ? []
-          : (byLast.get(forms.at(-1) ?? '')?.filter((draft) => isSame(draft.forms, forms, words)) ?? []);
-      const [near] = alike;
-      if (near !== undefined && alike.length === 1) join(near, mention, 'full');
-      else start(mention, forms);
-    }
-  }
-  for (const { mention, forms } of parts) {
-    const form = forms[0];
-    if (form === undefined || forms.length > 1) continue;
-    const surnamed = entitled(
-      fitting(
-        byLast.get(form)?.filter((draft) => draft.forms.length > 1 && !isBody(draft, words)),
-        mention,
-      ),
-      titleBefore(tokens, mention, words),
-      words,
-    );
-    const mayBeFirst = mention.guess === null || mention.guess === 'person';
-    const bearers =
-      surnamed.length > 0 || !mayBeFirst
-        ? surnamed
-        : fitting(byFirst.get(form)?.filter(isPersonLike), mention);
-    const draft = bearerOf(bearers, mention) ?? byWhole.get(form);
-    if (draft !== undefined && agrees(draft, mention)) join(draft, mention, 'short');
-    else start(mention, forms, bearers);
-  }
-  return drafts;
+  for (const { mention, forms } of parts) if (forms.length > 1) drafts.addFull(mention, forms);
+  for (const { mention, forms } of parts) if (forms.length === 1) drafts.addShort(mention, forms[0] ?? '');
+  return drafts.all;
 }
 
 /** "George W. Bush" is "George Bush", but not "George H. Bush"; "De Blasio" is "Bill de Blasio". */

@@ -4,7 +4,7 @@ import { isBorne, isCalledBySurname } from './capitalised.ts';
 import { isCapital, isNear } from './capitals.ts';
 import { type Entity, titleBefore } from './entities.ts';
 import { fullest, type Look } from './look.ts';
-import type { NameMention } from './mentions.ts';
+import type { NameMention } from './mention.ts';
 import { isCode, isOrganisation } from './organisation.ts';
 
 /** Longest name of a person, in words. */

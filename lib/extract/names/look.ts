@@ -1,7 +1,7 @@
 import type { NameWords } from '../../language/contract/names.ts';
 import type { TokenColumns } from '../../segment/columns.ts';
 import type { Entity } from './entities.ts';
-import type { NameMention } from './mentions.ts';
+import type { NameMention } from './mention.ts';
 
 /** What a name is judged by when it may be shown to a reader. */
 export interface Look {

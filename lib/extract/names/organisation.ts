@@ -2,7 +2,7 @@ import { TokenShape } from '../../segment/columns.ts';
 import { isCapital, isNear } from './capitals.ts';
 import type { Entity } from './entities.ts';
 import { fullest, type Look } from './look.ts';
-import type { NameMention } from './mentions.ts';
+import type { NameMention } from './mention.ts';
 
 /** A noun for an organisation right before the name: "the Indian group Tarapur", "компанія «Еколайн»". */
 function isAnnounced({ tokens, words }: Look, { outerFrom }: NameMention): boolean {

@@ -2,7 +2,8 @@ import type { Gender, NameWords } from '../../language/contract/names.ts';
 import type { Span } from '../../model/index.ts';
 import { type TokenColumns, TokenShape } from '../../segment/columns.ts';
 import { isCapital, isNear } from './capitals.ts';
-import { type NameMention, roleGender } from './mentions.ts';
+import { roleGender } from './gender.ts';
+import type { NameMention } from './mention.ts';
 
 interface Role {
   /** Null where the role is of somebody whom only a pronoun tells: "its chairman". */

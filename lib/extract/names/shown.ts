@@ -3,9 +3,9 @@ import { TokenShape, tokenAt } from '../../segment/columns.ts';
 import { knownWithin } from './capitalised.ts';
 import { isCapital, isNear } from './capitals.ts';
 import type { Entity } from './entities.ts';
+import { roleGender } from './gender.ts';
 import { isOpenerOf } from './kind.ts';
 import { fullest, type Look } from './look.ts';
-import { roleGender } from './mentions.ts';
 
 /** Longest role shown beside a name, in words. */
 const mostRoleWords = 9;

@@ -1,5 +1,5 @@
 import { TokenShape } from '../../segment/columns.ts';
-import { roleGender } from '../names/mentions.ts';
+import { roleGender } from '../names/gender.ts';
 import { isPerson } from './antecedents.ts';
 import { type Chunk, findChunks } from './chunks.ts';
 import type { Frame } from './frames.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.ts';
 import { TokenShape } from '../../segment/columns.ts';
-import { roleGender } from '../names/mentions.ts';
+import { roleGender } from '../names/gender.ts';
 import { isPerson } from './antecedents.ts';
 import { formAt, type Grid, kindAt } from './grid.ts';
 import type { SourceCandidate } from './sources.ts';

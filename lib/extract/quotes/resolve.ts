@@ -1,5 +1,5 @@
 import { TokenShape } from '../../segment/columns.ts';
-import { roleGender } from '../names/mentions.ts';
+import { roleGender } from '../names/gender.ts';
 import { type Antecedent, antecedentScore, antecedentsOf, isPerson, opensSentence } from './antecedents.ts';
 import { formAt, type Grid, isClass, kindAt } from './grid.ts';
 import { type Introductions, introductionsOf, lastBefore } from './introduced.ts';

@@ -1,4 +1,4 @@
-import { roleGender } from '../../names/mentions.ts';
+import { roleGender } from '../../names/gender.ts';
 import type { Chunk, ChunkKind } from '../chunks.ts';
 import type { Cue } from '../cues.ts';
 import { ending3At, formAt, type Grid, hashAt, isClass, sentenceBounds, tagAt } from '../grid.ts';

@@ -1,0 +1,20 @@
+import type { Gender } from '../../language/contract/names.ts';
+import type { TokenColumns } from '../../segment/columns.ts';
+
+/** What a name names; null while nothing tells. */
+export type NameGuess = 'person' | 'organisation' | 'place' | null;
+
+/** One proper name where it stands: tokens `[from, to)`, titles and roles before it left out. */
+export interface NameMention {
+  readonly from: number;
+  readonly to: number;
+  /** Where titles, roles and modifiers that belong to the name begin; `from` when there are none. */
+  readonly outerFrom: number;
+  readonly guess: NameGuess;
+  readonly gender: Gender;
+  /** Whether a preposition of place stands before it: weak evidence, for names that nothing else tells. */
+  readonly located: boolean;
+}
+
+/** A token's plain form; empty beyond the text. */
+export const tokenForm = (tokens: TokenColumns, index: number): string => tokens.forms[index] ?? '';
