@@ -149,6 +149,8 @@ test.each([
 test.each([
   ['than what', 'The fair was launched more than 20 years later.'],
   ['where', 'In Norda, where Lund lived for two decades, the fair goes on.'],
+  ['whether it is fewer', 'Then three or four soldiers came into the train.'],
+  ['who else', 'Ann, Ben and Carl are among 300 women at the fair.'],
   ['whom', 'The man on the telephone asked him for $8,000.'],
   ['whether it is so', 'It is unclear how many thousands of people have been displaced by the storm.'],
 ])('a label that leaves open %s is left out', async (_, text) => expect(await shownIn(text)).toEqual([]));

@@ -116,7 +116,7 @@ function startsClean(line: Line, first: number, verb: TokenSpan): boolean {
     if (line.tag(at) === 'aux' && line.tag(at - 1) !== 'rel') return false;
   if (phrases.nounsAreCapitalised && !holdsNoun(line, first, verb.first)) return false;
   if (before === undefined) return true;
-  if (before.text === ',' && goesOnBeforeComma(line, first, opener)) return false;
+  if (before.text === ',' && goesOnBeforeComma(line, first, opener, verb.first)) return false;
   // "suspended 'Top Gear' host": what a quotation mark closes goes on in front of it.
   if (before.text === '"' || before.text === '”') return before.text === '"' && opensQuote(line, opener);
   if (before.kind === 'mark') return isClauseMark(line, opener) && before.text !== '.';
@@ -147,8 +147,12 @@ export function holdsNoun(line: Line, first: number, end: number): boolean {
 }
 
 /** "in low-skill, [low-paying jobs] is 44%", "a long, [tiring contest]": a bare word behind a comma that follows a noun phrase may be the second of two. */
-function goesOnBeforeComma(line: Line, first: number, comma: number): boolean {
-  if (line.isCapitalised(first) || line.tag(first) !== 'open' || line.tag(comma - 1) !== 'open') return false;
+function goesOnBeforeComma(line: Line, first: number, comma: number, end: number): boolean {
+  if (line.tag(first) !== 'open' || line.tag(comma - 1) !== 'open') return false;
+  // "Ann, [Ben and Carl] have": the end of a list of names
+  let list = false;
+  for (let at = first; at < end; at += 1) list ||= line.words.numbers.and.has(line.lower(at));
+  if (line.isCapitalised(first) && (!list || !line.isCapitalised(comma - 1))) return false;
   const chunks = chunksOf(line);
   const index = chunkIndex(chunks, comma - 1);
   // "In some towns, prices rose": what stands before the subject is a phrase of its own.

@@ -16,6 +16,10 @@ const placeless: Test = (line, { boundFirst }, { first }) =>
 const asked: Test = (line, { boundFirst }) =>
   line.words.phrases.questions?.has(line.lower(boundFirst - 2)) === true;
 
+/** "three or [four] soldiers": half of a choice. */
+const chosen: Test = (line, { boundFirst }) =>
+  line.words.bounds.or.has(line.lower(boundFirst - 1)) && line.is(boundFirst - 2, 'number');
+
 /** "The man asked him for [$80]": an object that is no subject of the label's own. */
 const pointing: Test = (line, { boundFirst }, { first }) => {
   const { objects, reporting } = line.words.phrases;
@@ -35,7 +39,7 @@ const coordinated: Test = (line, { boundFirst }, { first, end }) => {
   return false;
 };
 
-const tests: readonly Test[] = [later, placeless, asked, pointing, coordinated];
+const tests: readonly Test[] = [later, placeless, asked, chosen, pointing, coordinated];
 
 /** Whether a label leaves open what the words around it tell. */
 export const saysTooLittle = (line: Line, draft: Draft, span: TokenSpan): boolean =>
