@@ -147,36 +147,34 @@ function nounBefore(line: Line, draft: Draft, clause: Clause): Phrase | null {
   return nounPhraseBefore(line, draft.boundFirst, least);
 }
 
-interface Step {
-  readonly find: (line: Line, draft: Draft, clause: Clause) => Phrase | null;
-  /** It takes a noun beside the number: not for a figure whose own noun is the subject of a clause. */
-  readonly besideNumber: boolean;
-}
+type Step = (line: Line, draft: Draft, clause: Clause) => Phrase | null;
 
 const steps: readonly Step[] = [
-  { find: wholeAfter, besideNumber: false },
-  { find: nounAfter, besideNumber: true },
-  { find: nounBeforeOf, besideNumber: false },
-  { find: listedSubject, besideNumber: false },
-  { find: namedAfter, besideNumber: false },
-  { find: named, besideNumber: false },
-  { find: partTarget, besideNumber: false },
-  { find: pricedObject, besideNumber: false },
-  { find: movedObject, besideNumber: false },
-  { find: nounBeforeComma, besideNumber: false },
-  { find: subjectBehind, besideNumber: false },
-  { find: clauseSubject, besideNumber: false },
-  { find: nounAfterPreposition, besideNumber: true },
-  { find: nounBefore, besideNumber: true },
+  wholeAfter,
+  nounAfter,
+  nounBeforeOf,
+  listedSubject,
+  namedAfter,
+  named,
+  partTarget,
+  pricedObject,
+  movedObject,
+  nounBeforeComma,
+  subjectBehind,
+  clauseSubject,
+  nounAfterPreposition,
+  nounBefore,
 ];
+/** Those that take a noun beside the number: not for a figure whose own noun is the subject of a clause. */
+const besideNumber: ReadonlySet<Step> = new Set([nounAfter, nounAfterPreposition, nounBefore]);
 
 /** What a figure measures: the first step that finds a phrase. What it counts is its unit: "18,000 people fled" has no other. */
 export function findSubject(line: Line, draft: Draft, clause: Clause): Phrase | null {
   const opens = draft.noun !== null && (clause.verb === null || isSubject(line, draft));
   // "… said [40 homes] burned": the clause on the left is another one.
   const own = opens && clause.verb !== null ? noClause(clause) : clause;
-  for (const { find, besideNumber } of steps) {
-    if (opens && besideNumber) continue;
+  for (const find of steps) {
+    if (opens && besideNumber.has(find)) continue;
     const phrase = find(line, draft, own);
     if (phrase !== null && phrase.end > phrase.first && saysWhat(line, draft, phrase))
       return trimmed(line, afterLast(draft, phrase));
