@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quotesOf } from './article.ts';
+import { quotesOf, spokenIn } from './article.ts';
 
 const intro = 'Die Brücke über die Lohme bleibt gesperrt.';
 
@@ -36,4 +36,12 @@ test('where somebody works stands behind the whole name, a noble name goes on be
   expect(works?.name).toBe('Moritz Wohlers');
   const noble = await speakerOf('„Wir warten auf Boote“, sagte Ursula von der Lohe.');
   expect(noble?.name).toBe('Ursula von der Lohe');
+});
+
+test('takes a law’s title for nobody’s words', async () => {
+  const text = [
+    'Der Landtag hat das „Gesetz über die Sicherung der Häfen und Werften“ beschlossen.',
+    'Minister Hans Keil verwies auf das „Gesetz zur Förderung der Schifffahrt im Norden“. „Gesetze über Häfen haben wir genug“, sagte Keil.',
+  ];
+  expect(await spokenIn(text, 'de')).toEqual(['Gesetze über Häfen haben wir genug — Hans Keil']);
 });

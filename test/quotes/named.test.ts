@@ -53,3 +53,59 @@ test.each([
   const [quote] = (await quotesOf([text], 'de')).filter(({ kind }) => kind === 'direct');
   expect(quote?.speaker?.name ?? quote?.speaker?.text).toBe(expected);
 });
+
+test.each([
+  ['„Der Hafen bleibt offen“, sagte der neue Direktor Karl Brenner.', 'Karl Brenner, der neue Direktor'],
+  ['„Der Hafen bleibt offen“, sagte die neue Direktorin Petra Moll.', 'Petra Moll, neue Direktorin'],
+  ['„Der Hafen bleibt offen“, sagte Karl Brenner, der neue Direktor.', 'Karl Brenner, der neue Direktor'],
+  ['Der frühere Direktor Karl Brenner sagte: „Der Hafen bleibt noch lange offen.“', 'Karl Brenner'],
+  ['„Der Hafen bleibt offen“, sagte ein früherer Direktor, Karl Brenner.', 'Karl Brenner, früherer Direktor'],
+])('shows a German role so that it reads without its sentence: %s', async (text, expected) => {
+  const [found = ''] = await said([text], 'de');
+  expect(found.slice(found.indexOf(' — ') + 3)).toBe(expected);
+});
+
+test('shows no role in another case than the nominative', async () => {
+  const text = [
+    'Die Stadt dankte dem scheidenden Direktor Karl Brenner am Montag.',
+    '„Der Hafen bleibt offen“, sagte Brenner.',
+  ];
+  expect(await said(text, 'de')).toEqual(['Der Hafen bleibt offen — Karl Brenner']);
+});
+
+test('takes a German compound before a surname for what its bearer does', async () => {
+  const text = [
+    '„Wir boxen im Herbst wieder“, sagte Arno Feldhaus.',
+    '„Mein Mann ist in Form“, sagte Lund-Promoter Feldhaus am Abend.',
+    '„Das war ein hartes Rennen“, sagte Drittplatzierte Kess nach dem Lauf, den Lena Kess im Vorjahr gewonnen hatte.',
+  ];
+  expect(await said(text, 'de')).toEqual([
+    'Wir boxen im Herbst wieder — Arno Feldhaus, Lund-Promoter',
+    'Mein Mann ist in Form — Arno Feldhaus, Lund-Promoter',
+    'Das war ein hartes Rennen — Lena Kess, Drittplatzierte',
+  ]);
+});
+
+test('ends a German role before whom it was said to', async () => {
+  const text =
+    '„Die Schleuse ist sicher“, sagte Karl Moll, Sprecher von Nordwerk gegenüber ALSTERFUNK. „Wir prüfen sie jährlich.“';
+  const [first] = await said([text], 'de');
+  expect(first).toBe('Die Schleuse ist sicher — Karl Moll, Sprecher von Nordwerk');
+});
+
+test.each([
+  [
+    'said Democratic Party for the Coast leader Kenji Moro',
+    'Kenji Moro, Democratic Party for the Coast leader',
+  ],
+  ['said Bank of Norland governor Anna Berg', 'Anna Berg, Bank of Norland governor'],
+  ['said Peter Holm, leader', 'Peter Holm'],
+])('tells whose leader somebody is, or nothing: %s', async (words, expected) => {
+  const [found = ''] = await said([`“We will vote against it,” ${words}.`], 'en');
+  expect(found.slice(found.indexOf(' — ') + 3)).toBe(expected);
+});
+
+test('names nobody whom a preposition that no list knows leads up to', async () => {
+  const text = '„Nesplnil jediný slib,“ uvedla na adresu Petra Nováka.';
+  expect(await said([text], 'cs')).toEqual(['Nesplnil jediný slib, — nobody']);
+});

@@ -4,6 +4,7 @@ import { type TokenColumns, TokenShape } from '../../segment/columns.ts';
 import { isCapital, isNear } from './capitals.ts';
 import { roleGender } from './gender.ts';
 import type { NameMention } from './mention.ts';
+import { readableRole } from './readable.ts';
 
 interface Role {
   /** Null where the role is of somebody whom only a pronoun tells: "its chairman". */
@@ -11,11 +12,11 @@ interface Role {
   readonly gender: Gender;
 }
 
-/** More code units than any possessive has, with the space behind it. */
-const longestWord = 8;
-
 /** Longest description kept, in tokens. */
 const longest = 18;
+
+/** Most words of a body's name before what it is of. */
+const longestBody = 4;
 
 const spanOf = (tokens: TokenColumns, from: number, to: number): Span => ({
   start: tokens.starts[from] ?? 0,
@@ -66,7 +67,23 @@ function describedFrom(tokens: TokenColumns, to: number, words: NameWords): numb
     from -= 1;
   }
   while (from < to - 1 && tokens.kinds[from] === TokenShape.clitic) from += 1;
-  return from;
+  return from < to - 1 ? bodyFrom(tokens, from, words) : from;
+}
+
+/** "Bank of Norland governor", "Party for the Coast leader": the whole name of the body, where its last words stand at `from`. */
+function bodyFrom(tokens: TokenColumns, from: number, words: NameWords): number {
+  let at = from - 1;
+  if (words.nameArticles?.has(tokens.forms[at] ?? '')) at -= 1;
+  if (!isCapital(tokens, from) || !words.joiners.has(tokens.forms[at] ?? '')) return from;
+  const end = at;
+  let isBody = false;
+  while (at > 0 && end - at < longestBody && isCapital(tokens, at - 1) && isNear(tokens, at)) {
+    const form = tokens.forms[at - 1] ?? '';
+    if (words.openers.has(form)) break;
+    at -= 1;
+    isBody ||= words.organisationHeads.has(form);
+  }
+  return isBody ? at : from;
 }
 
 /** Most words that no list knows before a role noun. */
@@ -196,13 +213,9 @@ function roleBeforeComma(tokens: TokenColumns, mention: NameMention, words: Name
   return null;
 }
 
-/** A role without its words where a possessive opens them: "its chairman" is of what the sentence before tells, and a reader takes it for another's. */
-function ofItsOwn(role: Role | null, text: string, words: NameWords): Role | null {
-  if (role?.span == null) return role;
-  const before = text.slice(Math.max(0, role.span.start - longestWord), role.span.start).trimEnd();
-  const word = before.slice(before.lastIndexOf(' ') + 1).toLowerCase();
-  return words.possessives?.has(word) ? { ...role, span: null } : role;
-}
+/** A role without its words where they do not read by themselves. */
+const readable = (role: Role | null, text: string, words: NameWords): Role | null =>
+  role && { ...role, span: readableRole(role.span, text, words) };
 
 /** The first description that the article gives of a person, an apposition where one stands. */
 export function roleOf(
@@ -213,8 +226,8 @@ export function roleOf(
   let before: Role | null = null;
   for (const mention of mentions.slice(0, 12)) {
     const after = roleAfter(tokens, mention, words);
-    if (after !== null) return ofItsOwn(after, tokens.text, words);
-    before ??= ofItsOwn(
+    if (after !== null) return readable(after, tokens.text, words);
+    before ??= readable(
       roleBefore(tokens, mention, words) ?? roleBeforeComma(tokens, mention, words),
       tokens.text,
       words,

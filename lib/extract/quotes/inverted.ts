@@ -36,6 +36,8 @@ const mostDescribing = 4;
 /** The first token of the name that stands at a token, or behind a few words that say what its bearer is; null where none does. */
 function nameBehind(grid: Grid, from: number): number | null {
   let at = from;
+  // Where no list tells a preposition, “uvedla na adresu Petra Nováka”, only a name right behind the verb is its subject.
+  if (grid.language.quotes.prepositions.size === 0) return grid.nameFrom[at] === at ? at : null;
   if (isClass(grid, at, WordClass.determiner) && grid.nameFrom[at] !== at) at += 1;
   while (
     at - from < mostDescribing &&

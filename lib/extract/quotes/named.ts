@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.ts';
 import { TokenShape } from '../../segment/columns.ts';
 import { roleGender } from '../names/gender.ts';
+import { readableRole } from '../names/readable.ts';
 import { isPerson } from './antecedents.ts';
 import { formAt, type Grid, kindAt } from './grid.ts';
 import type { SourceCandidate } from './sources.ts';
@@ -93,7 +94,8 @@ export function roleIn(grid: Grid, { from, to }: SourceCandidate): Span | null {
   for (let at = from + 2; at <= to && at - from < longestRole; at += 1) {
     if (formAt(grid, at) !== ',') continue;
     if (grid.nameFrom[at + 1] !== at + 1) return null;
-    return { start: grid.tokens.starts[from + 1] ?? 0, end: grid.tokens.ends[at - 1] ?? 0 };
+    const role = { start: grid.tokens.starts[from + 1] ?? 0, end: grid.tokens.ends[at - 1] ?? 0 };
+    return readableRole(role, grid.article.text, grid.language.names);
   }
   return null;
 }

@@ -44,6 +44,15 @@ function endsThought(grid: Grid, from: number, to: number): boolean {
   return false;
 }
 
+/** “Gesetz über die Häfen”: what a law is called, and no sentence. */
+function isLaw(grid: Grid, from: number, to: number): boolean {
+  const { lawNouns } = grid.language.quotes;
+  if (!lawNouns?.has(formAt(grid, from)) || !isClass(grid, from + 1, WordClass.preposition)) return false;
+  if (formAt(grid, to - 1) === ',' || endsThought(grid, from, to)) return false;
+  for (let at = from; at < to; at += 1) if (isClass(grid, at, WordClass.auxiliary)) return false;
+  return true;
+}
+
 /**
  * Whether what stands between marks is a name, a title, a nickname or irony: nobody said it. “Bill” in William “Bill”
  * Harlow, the so-called “experts”, the company «Grant», her film “The Long Field”.
@@ -54,6 +63,7 @@ export function isTerm(grid: Grid, passage: number, decision: Decision): boolean
   const [open, end] = grid.passageOuter[passage] ?? [0, 0];
   const { words, capitals, small } = wordsIn(grid, from, to);
   const { quotes, names } = grid.language;
+  if (isLaw(grid, from, to) && !isTold(decision, end)) return true;
   if (words === 0 || words > longestTitle) return false;
   const before = formAt(grid, open - 1);
   const last = formAt(grid, to - 1);

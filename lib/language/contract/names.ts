@@ -54,6 +54,12 @@ export interface NameWords {
   readonly modifierEnding: RegExp;
   /** Articles and possessives that a description may begin with. */
   readonly articles: ReadonlySet<string>;
+  /** Where an adjective's ending hangs on the article: those behind which it is `weak`, and the endings that no subject has. */
+  readonly adjectiveCases?: {
+    readonly articles: ReadonlySet<string>;
+    readonly weak: RegExp;
+    readonly oblique: RegExp;
+  };
   /** Those of the articles that tell whose somebody is: "its", "her". */
   readonly possessives?: ReadonlySet<string>;
   /** Articles that may be part of a name: "The Harbour Times", "Department of the Interior". */

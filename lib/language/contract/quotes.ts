@@ -87,6 +87,8 @@ export interface QuoteWords {
   readonly beside?: readonly BesideRule[];
   /** Words before a mark that make a name, a title or irony of what it opens: "so-called", "the film". */
   readonly termOpeners: ReadonlySet<string>;
+  /** Nouns that a law's title begins with, a preposition behind them: “Gesetz über …”. */
+  readonly lawNouns?: ReadonlySet<string>;
   /** Labels of a transcript's questions and answers: "q" and "a". */
   readonly questionLabels: ReadonlySet<string>;
   readonly answerLabels: ReadonlySet<string>;

@@ -69,6 +69,9 @@ export const names: NameWords = {
     beamter: 'm',
     beamtin: 'f',
     händler: 'm',
+    promoter: 'm',
+    platzierter: 'm',
+    platzierte: '',
     händlerin: 'f',
   },
   givenNames: byGender({
@@ -141,6 +144,7 @@ export const names: NameWords = {
   modifiers: words('ehemalige ehemaliger frühere früherer damalige amtierende'),
   modifierEnding: /(?:ische|ischer|ischen|ige|iger|igen|liche|licher|lichen)$/,
   articles: words('der die das dem den des ein eine einer einem einen'),
+  adjectiveCases: { articles: new Set(['der']), weak: /e$/, oblique: /e[nm]$/ },
   nounOpeners: words(
     `im am vom zum zur beim ins ans des eines kein keine keinen dieser diese dieses diesem diesen jeder jede jedes mein sein
     ihr unser seine ihre unsere seiner ihrer seinem ihrem seinen ihren`,
@@ -149,7 +153,7 @@ export const names: NameWords = {
     'weltkrieg krieg liga league cup pokal haus gesetz gipfel abkommen plan preis tag woche jahr artikel paragraf',
   ),
   clauseBreakers: words(
-    'der die das welcher welche welches hat ist war sagte erklärte und aber wo wie dass weil',
+    'der die das welcher welche welches hat ist war sagte erklärte und aber wo wie dass weil gegenüber',
   ),
   nounsCapitalised: true,
 };

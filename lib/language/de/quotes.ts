@@ -89,6 +89,7 @@ export const quotes: QuoteWords = {
   termOpeners: words(
     `sogenannte sogenannten sogenannter sogenanntes film films dokumentarfilm roman buch song single album serie show sendung magazin zeitung zeitschrift band oper stück firma unternehmen konzern verein projekt aktion schiff frachter gruppe namens titel motto`,
   ),
+  lawNouns: words('gesetz verordnung richtlinie abkommen übereinkommen vertrag satzung konvention'),
   definites: words('der die das dem den dieser diese dieses'),
   questionLabels: words('frage f'),
   answerLabels: words('antwort a'),

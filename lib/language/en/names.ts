@@ -216,7 +216,7 @@ export const names: NameWords = {
     theory tour tournament tropical typhoon treaty trial trophy virus vaccine war weekend week world year years`),
   vagueRoles: words(
     `man woman boy girl mother father son daughter husband wife uncle aunt brother sister nephew niece grandfather
-    grandmother widow widower official member head chief deputy general friend patient victim colleague resident citizen guard star key`,
+    grandmother widow widower official member head chief deputy leader general friend patient victim colleague resident citizen guard star key`,
   ),
   noBearers: words(`
     asian australian austrian belgian brazilian briton britons czech danish dutch egyptian finn finnish greek hungarian
