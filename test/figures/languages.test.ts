@@ -43,6 +43,7 @@ describe('a language without classes of words', () => {
       'no',
       '40 = 40 personer',
     ],
+    ['no verb', 'Politiet sier at 3 er sendt hjem.', 'no', '3 = 3'],
     ['past "de"', 'On parle de 3 millions de personnes déplacées.', 'fr', '3 millions = 3000000 personnes'],
     ['the verb that opens a sentence is no name', 'Murieron 40 personas.', 'es', '40 = 40 personas'],
     [

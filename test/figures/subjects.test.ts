@@ -104,6 +104,12 @@ const cases: readonly (readonly [rule: string, text: string, figure: string, sub
     '40 percent',
     'Support',
   ],
+  [
+    'no other amount behind a preposition',
+    'They got less money, roughly $25 million over a 6 month period.',
+    '$25 million',
+    null,
+  ],
   ['whoever is ahead', 'Ada Lund finished just ahead of 300 runners.', '300', 'Ada Lund'],
   ['nothing for a date', 'Two years ago, the ferry sank.', 'Two years', null],
   [

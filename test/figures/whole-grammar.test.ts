@@ -56,6 +56,8 @@ describe('a number', () => {
     ['Prices rose by one and half million.', ['one and half million = 1500000 up']],
     ['One in half the cases failed.', ['half = 0.5 % case']],
     ['The odds are one in a million.', ['one in a million = 0.000001 % -']],
+    ['It cost them a one-in-ten cut.', ['one-in-ten = 0.1 % -']],
+    ['The fair ran from Sept. 19 to 22, in Norda.', []],
     ['They ran a quarter-mile.', ['a quarter-mile = 0.25 mile']],
     ['The box is 1⁄2 inch deep.', ['1⁄2 inch = 0.5 inch']],
     ['The fund made minus $5 million.', ['minus $5 million = -5000000 dollar']],

@@ -2,6 +2,7 @@ import { once } from '../../once.ts';
 import type { Unit } from '../contract/figures/units.ts';
 import type { FigureWords } from '../contract/figures.ts';
 import { cuesOf } from '../cues.ts';
+import { words } from '../words.ts';
 import { buildPrefixes, buildSymbols, letterSigns, minorUnits, unitParts } from './units.ts';
 
 const none: ReadonlySet<string> = new Set();
@@ -158,13 +159,17 @@ export const figures: FigureWords = {
   },
   phrases: {
     determiners: none,
-    prepositions: none,
-    conjunctions: none,
+    prepositions: words(
+      'i på av til till fra från med en de do w z na o in di da a con su por para em no com dans sur à pour par avec',
+    ),
+    conjunctions: words('og och et y e i a und oraz ve dan'),
     pronouns: none,
     relatives: none,
     places: none,
     infinitive: none,
-    auxiliaries: none,
+    auxiliaries: words(
+      'er är var ble blir blev es son era eran fue fueron está están sont est était étaient ont è sono era erano ha hanno é são foi foram je jsou byl byla bylo byli są był była było jest',
+    ),
     verbs: none,
     subordinators: none,
     reporting: none,

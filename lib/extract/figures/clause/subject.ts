@@ -105,7 +105,15 @@ function nounAfterPreposition(line: Line, draft: Draft): Phrase | null {
   const phrase = nounPhraseAfter(line, draft.end + 1, 0);
   // "up 31 percent from a year earlier": a time is not what is measured.
   const time = phrase !== null && (line.isTime(phrase.end - 1) || line.isDayOrMonth(phrase.first));
-  return time ? null : phrase;
+  // "um 12 Prozent auf durchschnittlich [640 Euro]": nor is what holds another number.
+  return time || (phrase !== null && holdsNumber(line, phrase)) ? null : phrase;
+}
+
+/** A number that another word follows; "three-point range" has none. */
+function holdsNumber(line: Line, { first, end }: Phrase): boolean {
+  for (let at = first; at < end - 1; at += 1)
+    if (line.tag(at) === 'number' && !line.isGlued(at) && line.lower(at + 1) !== '-') return true;
+  return false;
 }
 
 /** "sold the house for $44 million": a price is the object's, not the seller's. */

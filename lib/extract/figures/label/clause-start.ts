@@ -169,5 +169,7 @@ function opensQuote(line: Line, mark: number): boolean {
 function isClauseMark(line: Line, at: number): boolean {
   const token = line.tokens[at];
   if (token?.kind !== 'mark' || !clauseMarks.has(token.text)) return false;
+  // "on Jan. 9": a point within a sentence abbreviates.
+  if (token.text === '.' && line.isDayOrMonth(at - 1)) return false;
   return !(token.glued && line.isGlued(at + 1));
 }

@@ -188,7 +188,10 @@ export function findLabel(line: Line, draft: Draft, clause: Clause): Label | nul
     if (deniedBefore(line, Math.min(span.first, draft.boundFirst))) continue;
     if (least === 0) return { ...span, rule, withNoun };
     if (pointsBackWithin(line, span) || saysTooLittle(line, draft, span)) continue;
-    if (contentWords(line, span) >= least && !leans(line, span.first)) return { ...span, rule, withNoun };
+    // "45 were killed in the flood": who they are is known.
+    const persons = draft.unit?.name === line.words.units.personsName && line.tag(span.first) === 'aux';
+    if (contentWords(line, span) >= least && (persons || !leans(line, span.first)))
+      return { ...span, rule, withNoun };
   }
   return null;
 }

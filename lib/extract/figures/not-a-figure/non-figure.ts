@@ -148,8 +148,10 @@ function calendarDate(line: Line, at: number): number | null {
     // "May 5 million people": no date when a magnitude follows.
     if (Object.hasOwn(line.words.numbers.scales, line.lower(at + 1))) return null;
     let end = at + 1;
-    const range = hyphens.has(line.textAt(end)) && isDay(line.textAt(end + 1)) && line.isGlued(end + 1);
-    if (range) end += 2;
+    const hyphen = hyphens.has(line.textAt(end)) && line.isGlued(end + 1);
+    // "from Sept. 19 to 22,"
+    const to = line.words.bounds.rangeJoiners.has(line.lower(end)) && line.is(end + 2, 'mark', 'none', 'adp');
+    if ((hyphen || to) && isDay(line.textAt(end + 1))) end += 2;
     if (line.textAt(end) === ',' && isYear(line.textAt(end + 1))) end += 2;
     else if (isYear(line.textAt(end))) end += 1;
     return end;

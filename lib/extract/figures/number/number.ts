@@ -149,8 +149,8 @@ function withShare(tokens: readonly Token[], core: NumberRun | null, words: Numb
   if (core === null) return null;
   if (core.form === 'share') return ofScale(tokens, core, words);
   for (const ratio of words.ratio) {
-    if (!ratio.every((word, index) => tokens[core.end + index]?.lower === word)) continue;
-    const from = core.end + ratio.length;
+    const from = pastRatio(tokens, core.end, ratio);
+    if (from === null) continue;
     const scale = words.articles.has(lowerAt(tokens, from)) ? scaleAt(tokens, from + 1, words) : null;
     // "one in a million"
     if (scale !== null && core.low === 1 && scaleAt(tokens, from + 2, words) === null)
@@ -167,6 +167,17 @@ function withShare(tokens: readonly Token[], core: NumberRun | null, words: Numb
     return { ...core, end: whole.end, low: value, high: value, form: 'share', plain: false };
   }
   return core;
+}
+
+/** The token behind the words of a ratio that begin at one; a hyphen between each in "a one-in-ten cut". */
+function pastRatio(tokens: readonly Token[], first: number, ratio: readonly string[]): number | null {
+  const step = tokens[first]?.text === '-' && tokens[first]?.glued === true ? 1 : 0;
+  let at = first + step;
+  for (const word of ratio) {
+    if (lowerAt(tokens, at) !== word || (step === 1 && tokens[at + 1]?.text !== '-')) return null;
+    at += 1 + step;
+  }
+  return at;
 }
 
 /** "two thirds of a million", "three quarters billion". */
