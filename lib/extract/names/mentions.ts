@@ -16,12 +16,43 @@ export function findNameMentions(tokens: TokenColumns, words: NameWords): NameMe
     at = to - 1;
   }
   if (!words.nounsCapitalised) return mentions.filter((mention) => isLongEnough(tokens, mention));
-  const surnames = new Set(
-    mentions.flatMap(({ from, to, guess }) =>
-      guess === 'person' && to - from > 1 ? [tokenForm(tokens, to - 1)] : [],
-    ),
+  const surnames = surnamesOf(tokens, mentions, words);
+  return mentions
+    .map((mention) => withoutNoun(tokens, mention, surnames))
+    .filter((mention) => isNameAmongNouns(tokens, mention, words, surnames));
+}
+
+/**
+ * Surnames of those whom the article names in full: of people, and of two words that nothing tells ("Agit Kabayel"), where no article
+ * stands before them and the first is nobody's surname, as it is in "Hier sieht Bönte Vorteile".
+ */
+function surnamesOf(
+  tokens: TokenColumns,
+  mentions: readonly NameMention[],
+  words: NameWords,
+): ReadonlySet<string> {
+  const lastOf = ({ to }: NameMention): string => tokenForm(tokens, to - 1);
+  const full = mentions.filter(({ from, to }) => to - from > 1);
+  const known = new Set(full.filter(({ guess }) => guess === 'person').map(lastOf));
+  const untold = full.filter(
+    ({ guess, from, to }) =>
+      guess === null &&
+      to - from === 2 &&
+      !words.articles.has(tokenForm(tokens, from - 1)) &&
+      !known.has(tokenForm(tokens, from)),
   );
-  return mentions.filter((mention) => isNameAmongNouns(tokens, mention, words, surnames));
+  return new Set([...known, ...untold.map(lastOf)]);
+}
+
+/** "Hier sieht Bönte Vorteile": a noun behind a surname that somebody is known by is no part of a name. */
+function withoutNoun(tokens: TokenColumns, mention: NameMention, surnames: ReadonlySet<string>): NameMention {
+  const { from, to, guess } = mention;
+  const isNounBehind =
+    guess === null &&
+    to - from === 2 &&
+    surnames.has(tokenForm(tokens, from)) &&
+    !surnames.has(tokenForm(tokens, to - 1));
+  return isNounBehind ? { ...mention, to: from + 1 } : mention;
 }
 
 const isLongEnough = (tokens: TokenColumns, { from, to }: NameMention): boolean =>
