@@ -45,3 +45,45 @@ test('takes a law’s title for nobody’s words', async () => {
   ];
   expect(await spokenIn(text, 'de')).toEqual(['Gesetze über Häfen haben wir genug — Hans Keil']);
 });
+
+test('a pronoun means whoever bears a surname that two words without a known first name brought in', async () => {
+  const speaker = await speakerOf(
+    '„Es wird laut“, sagte Oyelu Brandis am Montag. Der Hafen ist alt. Er liegt im Norden. Dort steht ein Turm. Den Turm sieht man weit. Es ist still. Den Titel hält Thomas Reder. Brandis rechnet mit vielen Booten. „Wenn der Wind dreht, wird es eng“, sagte er.',
+  );
+  expect(speaker?.name).toBe('Oyelu Brandis');
+});
+
+test('a noun behind a surname is no part of a name', async () => {
+  const quotes = await quotesOf(
+    [
+      intro,
+      '„Das hält noch zwei Winter“, sagte Bernd Wohlers am Montag.',
+      'Hier sieht auch Wohlers Vorteile für die Stadt. „Die Fähre ist schneller“, sagte er.',
+    ],
+    'de',
+  );
+  expect(quotes.at(-1)?.speaker?.name).toBe('Bernd Wohlers');
+});
+
+test.each([
+  ['Fähren-Promoterin Oyelu Brandis', 'Oyelu Brandis', 'Fähren-Promoterin'],
+  ['der neue Hafendirektor Oyelu Brandis', 'Oyelu Brandis', 'der neue Hafendirektor'],
+])('the role of „%s“ reads correctly beside the name', async (said, name, role) => {
+  const speaker = await speakerOf(`„Das hält noch zwei Winter“, sagte ${said}.`);
+  expect(speaker).toMatchObject({ name, role });
+});
+
+test.each([['dem neuen Hafendirektor'], ['dem früheren Hafendirektor']])(
+  'a role that its article bends, „%s“, is none beside the name',
+  async (said) => {
+    const speaker = await speakerOf(
+      `Die Stadt dankte ${said} Oyelu Brandis. „Das hält noch zwei Winter“, sagte Oyelu Brandis.`,
+    );
+    expect(speaker?.role).toBeUndefined();
+  },
+);
+
+test('a description stands without an article that bends it', async () => {
+  const speaker = await speakerOf('„Die Brücke hält noch zwei Winter“, heißt es in dem Bericht.');
+  expect(speaker?.text).toBe('Bericht');
+});

@@ -101,7 +101,10 @@ function speakerOf(
   const mention = slice(grid, source.from, source.to);
   if (name !== undefined) return { ...mention, name, ...roleOfNamed(grid, name) };
   if (isNobody(grid, source) || isLabel(grid, frame)) return null;
-  if (entity === undefined) return mention;
+  // "heißt es in dem Bericht": beside a quotation a description stands without an article that bends it.
+  const isBent = grid.language.names.obliqueArticles?.has(formAt(grid, source.from)) === true;
+  if (entity === undefined)
+    return isBent && source.to - source.from > 1 ? slice(grid, source.from + 1, source.to) : mention;
   if (entity.bearers.length > 0 && source.chunk.kind !== 'pronoun') {
     // "the younger Voss", "Mrs Dahl": of a name that several bear, all that is written of whom it means.
     const end = grid.nameTo[nameAt(grid, source)] ?? source.to;

@@ -77,6 +77,8 @@ export interface NameWords {
   readonly nounOpeners?: ReadonlySet<string>;
   /** Words that end the name of a thing that is neither a person, an organisation nor a place: "act", "cup", "festival". */
   readonly thingHeads?: ReadonlySet<string>;
+  /** Articles of another case than a name by itself has: a description stands without them. */
+  readonly obliqueArticles?: ReadonlySet<string>;
   /** Roles that by themselves tell a reader nothing: "man", "official". */
   readonly vagueRoles?: ReadonlySet<string>;
   /** Adjectives of nations, the zones of the clock and share indices: capitalised, and none of who and where. */

@@ -76,7 +76,6 @@ export const names: NameWords = {
     koordinator: 'm',
     moderator: 'm',
     investor: 'm',
-    promoter: 'm',
     manager: 'm',
     spieler: 'm',
     berater: 'm',
@@ -150,6 +149,7 @@ export const names: NameWords = {
       stephanie svenja tanja tatjana theresa vanessa vera verena wiebke yvonne`,
     n: 'kim',
   }),
+  obliqueArticles: words('dem den des einem'),
   organisationHeads:
     words(`partei verband gewerkschaft ministerium universität bank bundesbank konzern ag gmbh kommission rat
     bundesrat bundestag regierung bundesregierung polizei gericht amt behörde agentur institut gesellschaft stiftung
