@@ -160,6 +160,7 @@ test.each([
   ['The injured included 42 soldiers and two civilians.', '42 soldiers · The injured included'],
   ['The wave hit at noon and 45 were killed on the pier.', '45 · were killed on the pier'],
   ['The dam broke on Jan. 9, and the flood killed 14 people.', '14 people · the flood killed'],
+  ['A poll found that 74 percent of voters backed Mr. Lund.', '74 percent · of voters backed Mr. Lund'],
   ['Lund said she would sell 40 boats.', '40 boats · Lund said she would sell'],
 ])('what a label answers itself stays: %s', async (text, shown) =>
   expect(await shownIn(text)).toEqual([shown]),

@@ -110,6 +110,12 @@ const cases: readonly (readonly [rule: string, text: string, figure: string, sub
     '$25 million',
     null,
   ],
+  [
+    'names with a title or an initial to their end',
+    'He has given $2 million through the Ada J. Lund Fund.',
+    '$2 million',
+    'Ada J. Lund Fund',
+  ],
   ['whoever is ahead', 'Ada Lund finished just ahead of 300 runners.', '300', 'Ada Lund'],
   ['nothing for a date', 'Two years ago, the ferry sank.', 'Two years', null],
   [

@@ -1,5 +1,6 @@
 import type { Line } from '../line.ts';
 import { chunkIndex, chunksOf, pastAsides } from './chunks.ts';
+import { abbreviates } from './predicate.ts';
 import { isVerbal } from './verb.ts';
 
 /** The noun phrase that ends before a token, with those that prepositions and "and" hang it on. */
@@ -74,7 +75,8 @@ function stepAt(line: Line, first: number, end: number, begun: boolean): Step {
     case 'verb':
       return verbWithin(line, first, end);
     case 'mark':
-      return "-‑&'’./".includes(line.textAt(end)) && line.isGlued(end) && line.isGlued(end + 1)
+      return abbreviates(line, end) ||
+        ("-‑&'’./".includes(line.textAt(end)) && line.isGlued(end) && line.isGlued(end + 1))
         ? 'on'
         : 'stops';
     case 'adp':

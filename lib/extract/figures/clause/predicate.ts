@@ -22,7 +22,8 @@ export function predicateFrom(line: Line, first: number): TokenSpan | null {
     const token = line.tokens[end];
     if (token === undefined) break;
     const kind = line.tag(end);
-    if (kind === 'mark' && clauseMarks.has(token.text) && !(token.glued && line.isGlued(end + 1))) {
+    const within = (token.glued && line.isGlued(end + 1)) || abbreviates(line, end);
+    if (kind === 'mark' && clauseMarks.has(token.text) && !within) {
       // "took part in a nationwide “walk-in”": what is quoted is a word of the phrase.
       if (/^["“]$/.test(token.text) && lastBreak > first) end = lastBreak;
       break;
@@ -46,6 +47,10 @@ export function predicateFrom(line: Line, first: number): TokenSpan | null {
   if (end - first >= longest && lastBreak > first) end = lastBreak;
   return trimEnd(line, first, withoutStump(line, first, end));
 }
+
+/** "Sen. Lund", "Ada M. Lund": the point between two capitalised words of a sentence. */
+export const abbreviates = (line: Line, at: number): boolean =>
+  line.textAt(at) === '.' && line.isGlued(at) && line.isCapitalised(at - 1) && line.isCapitalised(at + 1);
 
 /** Without a relative clause of which only the verb is left: "issues [that needed]". */
 function withoutStump(line: Line, first: number, end: number): number {
