@@ -5,6 +5,10 @@ export function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
 
+/** Lists of words from phrases parted by upright strokes. */
+export const phrases = (list: string): readonly (readonly string[])[] =>
+  list.split('|').map((phrase) => phrase.split(' '));
+
 /** A table from words to the gender they tell, from a list for each; `n` tells none. */
 export function byGender(lists: Readonly<Record<'m' | 'f' | 'n', string>>): Readonly<Record<string, Gender>> {
   // Without a prototype: V8 keeps such an object as a hash table from its first word on, in a third of the time that it takes to

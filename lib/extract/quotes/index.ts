@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { type Article, type Quote, type Slice, type Span, sliceOf } from '../../model/index.ts';
 import type { SentenceSpan } from '../../segment/sentences.ts';
 import type { Entities, Entity } from '../names/index.ts';
+import { withAfterwords } from './afterwords.ts';
 import { besideParts } from './beside.ts';
 import { findPassages } from './blocks.ts';
 import { withContents } from './content.ts';
@@ -81,7 +82,10 @@ function spokenOn(grid: Grid): Spoken {
     ? withContents(grid, frameByModel(grid, findCuesByModel(grid, models), models), models)
     : frameByRule(grid, findCuesByRule(grid));
   const decided = models ? decideByModel(grid, frames, models) : decideByRule(grid, frames);
-  const decisions = withContinued(grid, withLeadIns(grid, withInverted(grid, decided), frames));
+  const decisions = withContinued(
+    grid,
+    withLeadIns(grid, withInverted(grid, withAfterwords(grid, decided)), frames),
+  );
   const found = [...quotedParts(grid, decisions), ...indirectParts(grid, frames, decisions)];
   found.sort((a, b) => a.from - b.from || b.to - a.to);
   return { parts: withTranscript(found, transcriptOf(grid)), frames };

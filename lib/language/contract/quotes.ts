@@ -50,6 +50,8 @@ export interface QuoteWords {
   readonly adverbEndings: readonly string[];
   /** Phrases before a source: "according to", "in the words of"; each a list of words. */
   readonly sourcePhrases: readonly (readonly string[])[];
+  /** Words that open a sentence and lead to whose words stood before it: “….” "The words are those of"; each a list of words. */
+  readonly afterwords?: readonly (readonly string[])[];
   /** Words after a source that do the same: German "zufolge". */
   readonly sourcePostpositions: ReadonlySet<string>;
   readonly pronouns: Readonly<Record<string, Pronoun>>;

@@ -1,5 +1,5 @@
 import type { QuoteWords } from '../contract/quotes.ts';
-import { words } from '../words.ts';
+import { phrases, words } from '../words.ts';
 import { model } from './quotes-model.data.ts';
 import { cueVerbs } from './quotes-verbs.data.ts';
 
@@ -17,6 +17,9 @@ export const quotes: QuoteWords = {
     ['nach', 'auffassung'],
     ['so'],
   ],
+  afterwords: phrases(
+    'die worte stammen von|diese worte stammen von|die worte sind von|das zitat stammt von|der satz stammt von|so sprach|so beschreibt|so beschreibt es|so schildert|so schildert es|so drückt es|so formuliert es|so fasst es|so erinnert sich',
+  ),
   sourcePostpositions: words('zufolge nach gemäß'),
   pronouns: {
     er: { gender: 'm', plural: false, person: 3 },

@@ -1,5 +1,5 @@
 import type { QuoteWords } from '../contract/quotes.ts';
-import { words } from '../words.ts';
+import { phrases, words } from '../words.ts';
 import { model } from './quotes-model.data.ts';
 
 export const quotes: QuoteWords = {
@@ -22,6 +22,9 @@ export const quotes: QuoteWords = {
     ['in', 'the', 'words', 'of'],
     ['as', 'per'],
   ],
+  afterwords: phrases(
+    'the words are those of|the words were those of|these are the words of|these were the words of|those are the words of|those were the words of|the voice is that of|the voice was that of|the speaker is|the speaker was|so said|so says|with these words|with those words',
+  ),
   sourcePostpositions: new Set(),
   pronouns: {
     he: { gender: 'm', plural: false, person: 3 },
