@@ -132,3 +132,32 @@ test('a relative named in passing does not take over the story of one whose husb
   ];
   expect(await voices(paragraphs)).toEqual(['Solveig Holm']);
 });
+
+test.each([
+  [
+    'en',
+    [
+      'Tom Farrow and Anna Berg bake bread in Dunmore. “It rained all summer,” Farrow said, and pointed to the field. Berg shook her head. “He is better at this than I am.”',
+    ],
+  ],
+  [
+    'en',
+    [
+      'Trainer Paul Hodge said the boxer was finished. “I told him to stop after the third round,” he said. Luca Brandt shook his head. “He is a proud man.”',
+    ],
+  ],
+])(
+  'gives nobody what stands behind a sentence of somebody else than who spoke (%s)',
+  async (language, text) => {
+    const said = await spokenIn(text, language);
+    expect(said.at(-1)).toMatch(/ — nobody$/);
+    expect(said[0]).not.toMatch(/ — nobody$/);
+  },
+);
+
+test('names who goes on to speak behind a sentence of their own', async () => {
+  const said = await spokenIn([
+    '“It rained all summer,” Tom Farrow said. Farrow pointed to the field. “We lost the wheat and then the barley.”',
+  ]);
+  expect(said.at(-1)).toBe('We lost the wheat and then the barley. — Tom Farrow');
+});

@@ -11,6 +11,7 @@ import { findCuesByModel, findCuesByRule } from './cues.ts';
 import { type Frame, frameByModel, frameByRule } from './frames.ts';
 import { formAt, type Grid, isClass, layGrid } from './grid.ts';
 import { groupParts } from './groups.ts';
+import { withInterposed } from './interposed.ts';
 import { withInverted } from './inverted.ts';
 import { withLeadIns } from './leadin.ts';
 import { modelsOf } from './model.ts';
@@ -84,7 +85,7 @@ function spokenOn(grid: Grid): Spoken {
   const decided = models ? decideByModel(grid, frames, models) : decideByRule(grid, frames);
   const decisions = withContinued(
     grid,
-    withLeadIns(grid, withInverted(grid, withAfterwords(grid, decided)), frames),
+    withLeadIns(grid, withInverted(grid, withAfterwords(grid, withInterposed(grid, decided))), frames),
   );
   const found = [...quotedParts(grid, decisions), ...indirectParts(grid, frames, decisions)];
   found.sort((a, b) => a.from - b.from || b.to - a.to);

@@ -110,6 +110,8 @@ const fewAtPlace = 4;
 /** Whether a frame reports words: "spoke at | the quay" tells where somebody spoke, unless a verb stands in it. */
 function reports(grid: Grid, { cue }: Frame, { from, to }: Content): boolean {
   const { locatives } = grid.language.names;
+  // "So said Ann Lee": a word that points back says nothing.
+  if (to - from === 1 && isClass(grid, from, WordClass.adverb)) return false;
   if (cue.way !== 'verb' || to - from > fewAtPlace || !locatives.has(formAt(grid, cue.to - 1))) return true;
   const verb = WordClass.cueVerb | WordClass.auxiliary | WordClass.verbLike;
   for (let at = from; at < to; at += 1) if (isClass(grid, at, verb)) return true;
