@@ -218,3 +218,18 @@ test('a place that the text inflects is shown as a dictionary has it, a person o
   const { names } = digestArticle(article, uk);
   expect(names.map(({ base, text: name }) => base ?? name)).toEqual(['Львів']);
 });
+
+test('a title of another country is no part of a name', () => {
+  expect(
+    shown(
+      'The port was opened by Prime Minister Datuk Seri Halim Osrik. Halim then left, Halim’s office said.',
+    ),
+  ).toContain('Halim Osrik, Prime Minister');
+});
+
+test('a sum whose currency has letters is no organisation', () => {
+  const names = shown(
+    'The harbour cost RM900,000, and RM900 of it went to the Ministry of Works, the clerk said. RM900 is little.',
+  );
+  expect(names.filter((name) => name.startsWith('RM'))).toEqual([]);
+});

@@ -41,8 +41,11 @@ export function isOrganisation(look: Look, entity: Entity): boolean {
   return entity.mentions.some((mention) => isAnnounced(look, mention) || isLed(look, mention));
 }
 
+/** A sum as it is written where its currency has letters: "RM900,000", "Rs500". */
+const sum = /^(?:rm|rs|rp|ksh|myr|usd|eur|gbp|chf|inr|idr|php|sgd|aed|ngn|zar|kes)\d/;
+
 /**
- * Whether letters are no name wherever they stand: a zone of the clock or an index beside its number ("16:42 GMT", "the
+ * Whether letters are no name wherever they stand: a sum, a zone of the clock or an index beside its number ("16:42 GMT", "the
  * STOXX 600"), the end of a share's code ("HALF.OL"), whose turn it is in a transcript ("ER: What went wrong?").
  */
 export function isCode({ tokens }: Look, { mentions }: Entity): boolean {
@@ -50,7 +53,8 @@ export function isCode({ tokens }: Look, { mentions }: Entity): boolean {
     ({ from, to }) =>
       tokens.kinds[from] === TokenShape.caps &&
       to - from === 1 &&
-      (tokens.kinds[from - 1] === TokenShape.number ||
+      (sum.test(tokens.forms[from] ?? '') ||
+        tokens.kinds[from - 1] === TokenShape.number ||
         tokens.kinds[to] === TokenShape.number ||
         (tokens.forms[from - 1] === '.' && tokens.ends[from - 1] === tokens.starts[from]) ||
         tokens.forms[to] === ':'),

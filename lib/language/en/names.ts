@@ -3,14 +3,17 @@ import { byGender, words } from '../words.ts';
 
 export const names: NameWords = {
   titles: byGender({
-    m: 'mr sir lord father king prince brother baron count duke congressman councilman pope sheikh imam rabbi',
-    f: 'mrs ms miss lady dame sister queen princess congresswoman councilwoman baroness duchess countess',
+    m: `mr sir lord father king prince brother baron count duke congressman councilman pope sheikh imam rabbi
+      datuk seri dato tun encik haji shri`,
+    f: `mrs ms miss lady dame sister queen princess congresswoman councilwoman baroness duchess countess
+      datin puan smt`,
     n: `dr prof professor president vice-president sen senator rep representative gov governor gen general col
       colonel lt lieutenant maj major capt captain sgt sergeant cpl adm admiral commander cmdr chief judge justice
       secretary minister chancellor premier ambassador mayor rev reverend pastor bishop archbishop cardinal speaker
       chairman sheriff officer detective attorney director chancellor deputy`,
   }),
-  honorifics: words('mr mrs ms miss sir lord lady dame dr prof father sister brother rev reverend'),
+  honorifics: words(`mr mrs ms miss sir lord lady dame dr prof father sister brother rev reverend
+    datuk seri dato tun encik haji shri datin puan smt`),
   keptTitles: words(
     `dr prof professor capt captain col colonel maj major lt lieutenant sgt sergeant cpl adm admiral commander cmdr
     detective inspector officer judge justice sheriff rev reverend father pastor bishop archbishop cardinal rabbi imam
