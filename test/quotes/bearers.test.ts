@@ -146,6 +146,12 @@ test.each([
       'Trainer Paul Hodge said the boxer was finished. “I told him to stop after the third round,” he said. Luca Brandt shook his head. “He is a proud man.”',
     ],
   ],
+  [
+    'de',
+    [
+      '„Wir stellen im Herbst neue Leute ein“, sagte Werftchef Jan Bolt. Der ehemalige Betriebsrat Otto Ranft schüttelte den Kopf. „Das haben wir schon oft gehört.“',
+    ],
+  ],
 ])(
   'gives nobody what stands behind a sentence of somebody else than who spoke (%s)',
   async (language, text) => {

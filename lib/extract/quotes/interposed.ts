@@ -3,8 +3,8 @@ import type { Frame } from './frames.ts';
 import type { Grid } from './grid.ts';
 import type { Decision } from './speakers.ts';
 
-/** How many words into a sentence the name of its subject may begin: "Trainer Ann Lee shook her head". */
-const mostAhead = 3;
+/** How many words into a sentence the name of its subject may begin: “Der frühere Betriebsrat Otto Ranft schwieg”. */
+const mostAhead = 7;
 /** Most sentences between who spoke and a passage that are looked at. */
 const mostSentences = 6;
 

@@ -111,7 +111,7 @@ const fewAtPlace = 4;
 function reports(grid: Grid, { cue }: Frame, { from, to }: Content): boolean {
   const { locatives } = grid.language.names;
   // "So said Ann Lee": a word that points back says nothing.
-  if (to - from === 1 && isClass(grid, from, WordClass.adverb)) return false;
+  if (to - from === 1 && isClass(grid, from, WordClass.adverb | WordClass.conjunction)) return false;
   if (cue.way !== 'verb' || to - from > fewAtPlace || !locatives.has(formAt(grid, cue.to - 1))) return true;
   const verb = WordClass.cueVerb | WordClass.auxiliary | WordClass.verbLike;
   for (let at = from; at < to; at += 1) if (isClass(grid, at, verb)) return true;
