@@ -34,3 +34,14 @@ test('a title at the start of a sentence goes on no utterance that ends before i
   const spoken = await spokenIn([`${said} ‘Long Field,’ the book that he wrote: what is it worth?`], 'en');
   expect(spoken).toEqual(['The council closed the pier in May, — Paul Reed']);
 });
+
+test.each([
+  'She is the star of the television comedy “Harbour Lights.”',
+  'He won a prize for the play, “Still Waters.”',
+])('takes a title for nobody’s words where the sentence’s stop stands in its marks: %s', async (text) => {
+  expect(await spokenIn([text])).toEqual([]);
+});
+
+test('keeps what is said of a show in a sentence of its own', async () => {
+  expect(await spokenIn(['Anna Berg liked the show. “It was the best of them.”'])).toHaveLength(1);
+});

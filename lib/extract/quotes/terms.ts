@@ -14,8 +14,14 @@ const certain = 0.6;
 /** Longest word that a title leaves in small letters: "of", "the", "with". */
 const smallWord = 4;
 
+interface Counts {
+  readonly words: number;
+  readonly capitals: number;
+  readonly small: number;
+}
+
 /** Words of a passage, and how many of them are capitalised or too small to be so in a title. */
-function wordsIn(grid: Grid, from: number, to: number): { words: number; capitals: number; small: number } {
+function wordsIn(grid: Grid, from: number, to: number): Counts {
   let [words, capitals, small] = [0, 0, 0];
   for (let at = from; at < to; at += 1) {
     const kind = kindAt(grid, at);
@@ -53,6 +59,23 @@ function isLaw(grid: Grid, from: number, to: number): boolean {
   return true;
 }
 
+/** 'the play, “Still Waters.”': a title in capitals behind what it is one of; its stop is the sentence's. */
+function isWork(grid: Grid, passage: number, { words, capitals, small }: Counts): boolean {
+  const { quotes, names } = grid.language;
+  const [from, to] = grid.passageTokens[passage] ?? [0, 0];
+  const open = grid.passageOuter[passage]?.[0] ?? 0;
+  const opener = formAt(grid, open - 1) === ',' ? open - 2 : open - 1;
+  return (
+    quotes.model !== null &&
+    !names.nounsCapitalised &&
+    formAt(grid, to - 1) === '.' &&
+    quotes.termOpeners.has(formAt(grid, opener)) &&
+    isCapital(grid.tokens, from) &&
+    capitals + small === words &&
+    !endsThought(grid, from, to - 1)
+  );
+}
+
 /**
  * Whether what stands between marks is a name, a title, a nickname or irony: nobody said it. “Bill” in William “Bill”
  * Harlow, the so-called “experts”, the company «Grant», her film “The Long Field”.
@@ -67,6 +90,7 @@ export function isTerm(grid: Grid, passage: number, decision: Decision): boolean
   if (words === 0 || words > longestTitle) return false;
   const before = formAt(grid, open - 1);
   const last = formAt(grid, to - 1);
+  if (isWork(grid, passage, { words, capitals, small }) && !isTold(decision, end)) return true;
   if (endsThought(grid, from, to)) return false;
   const opens = kindAt(grid, open - 1) > TokenShape.number;
   const named = grid.nameFrom[open - 1] !== -1 && grid.nameFrom[end] !== -1 && isCapital(grid.tokens, end);
