@@ -167,3 +167,12 @@ test('names who goes on to speak behind a sentence of their own', async () => {
   ]);
   expect(said.at(-1)).toBe('We lost the wheat and then the barley. — Tom Farrow');
 });
+
+test('takes “he” behind a sentence on somebody’s relative for nobody whom the article names', async () => {
+  const text = [
+    'Mayor Anna Holt met Governor Carl Owen on Monday. “We agreed on the bridge,” the governor said.',
+    'Holt’s husband was less pleased. “Nobody asked the people who live there,” he said.',
+    'Holt’s husband, Peter Lund, left early. “I have a train to catch,” he said.',
+  ];
+  expect(await voices(text)).toEqual(['Carl Owen', 'he', 'Peter Lund']);
+});

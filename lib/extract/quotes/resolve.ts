@@ -3,6 +3,7 @@ import { roleGender } from '../names/gender.ts';
 import { type Antecedent, antecedentScore, antecedentsOf, isPerson, opensSentence } from './antecedents.ts';
 import { formAt, type Grid, isClass, kindAt } from './grid.ts';
 import { type Introductions, introductionsOf, lastBefore } from './introduced.ts';
+import { meansKin } from './kin.ts';
 import { namedBehind, namedWithin } from './named.ts';
 import { bareSource, type SourceCandidate } from './sources.ts';
 import * as WordClass from './word-class.ts';
@@ -130,6 +131,7 @@ class Resolver {
   /** "he", "she": the likeliest person of that gender before it, where no other is nearly as likely. */
   #pronoun(at: number, gender: string): Resolved | null {
     const grid = this.#grid;
+    if (meansKin(grid, at, gender)) return null;
     const people = this.#people;
     const sentence = grid.sentenceOf[at] ?? 0;
     const scores = new Map<number, number>();
