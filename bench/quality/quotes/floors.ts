@@ -3,7 +3,7 @@ const floors: Readonly<Record<string, number>> = {
   'polnear passages8 blind': 0.912,
   'polnear speaker blind': 0.875,
   'polnear wrongShown blind': 0.038,
-  'polnear quoteSpeaker blind': 0.815,
+  'polnear quoteSpeaker blind': 0.817,
   'polnear indirect3 blind': 0.6,
   'polnear exactSource blind': 0.66,
   'polnear exactCue blind': 0.635,
