@@ -47,9 +47,11 @@ function isOfSport({ digest, language }: Told): boolean {
   return met.size >= sportFrom;
 }
 
-/** Whether two shares are said to be of two things. */
-const isOfOtherThings = ({ base: a }: Measure, { base: b }: Measure): boolean =>
-  a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
+/** Whether two shares are said to be of two things: of ferries and of vans, of traffic and of the capability for traffic. */
+function isOfOtherThings({ base: a }: Measure, { base: b }: Measure): boolean {
+  const [noun, other] = [a.at(-1), b.at(-1)];
+  return noun !== undefined && other !== undefined && !(a.includes(other) && b.includes(noun));
+}
 
 /** How sure it is that two figures measure the same thing, from 0 to 1. */
 function sameness(a: Measure, b: Measure): number {

@@ -39,8 +39,8 @@ export interface Measure {
   readonly context: readonly Beside[];
   /** The words right before and behind it. */
   readonly neighbours: readonly [before: string, behind: string];
-  /** Stems of what a share is said to be of: "60 per cent [of the] ferries"; empty where nothing is said, and of what is no share. */
-  readonly base: ReadonlySet<string>;
+  /** Stems of what a share is said to be of, its noun last: "60 per cent [of the] old ferries"; empty where nothing is said, and of what is no share. */
+  readonly base: readonly string[];
   readonly sentence: Span;
   /** Times before that of the article that its sentence names: what is told of them is not the event. */
   readonly past: ReadonlySet<string>;
@@ -124,13 +124,13 @@ function isElided({ kind }: Figure, tokens: readonly Token[], first: number, { l
 const baseWords = 5;
 
 /** The stems of what a share is of, as far as its language has a word for "of"; `last` is the figure's last token. */
-function baseOf({ kind }: Figure, tokens: readonly Token[], last: number, { language }: Told): Set<string> {
+function baseOf({ kind }: Figure, tokens: readonly Token[], last: number, { language }: Told): string[] {
   const { numbers, phrases } = language.figures;
-  const base = new Set<string>();
+  const base: string[] = [];
   if (kind !== 'percent' || !numbers.of.has(tokens[last + 1]?.lower ?? '')) return base;
   for (const { kind: word, lower, text } of tokens.slice(last + 2, last + 2 + baseWords)) {
     if (clauseEnd.test(text) || phrases.prepositions.has(lower) || phrases.auxiliaries.has(lower)) break;
-    if (word === 'word' && !phrases.determiners.has(lower)) base.add(stemOf(lower));
+    if (word === 'word' && !phrases.determiners.has(lower)) base.push(stemOf(lower));
   }
   return base;
 }

@@ -116,6 +116,11 @@ test.each([
     'As many as 55 per cent of the trains in Oster, 52 per cent in Lenn, and 82 per cent in Tarn were cancelled, the railway said.',
   ],
   [
+    'shares of a thing and of its capacity',
+    'The outage hit the cable on Friday: 82 per cent of the island’s voice traffic capacity was out of service.',
+    'The outage hit the cable on Friday: 65 per cent of voice traffic was out of service on the island.',
+  ],
+  [
     'what came to pass in another year',
     'The storm of Monday drove 40 boats ashore in the harbour.',
     'Last February a storm drove 60 boats ashore in the harbour.',

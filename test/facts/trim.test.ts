@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { furnitureRule } from '../../lib/extract/facts/furniture.ts';
+import { furnitureRule, pointsAtPicture } from '../../lib/extract/facts/furniture.ts';
 import { QuotationWalk } from '../../lib/extract/facts/quotation.ts';
 import { trimSentence } from '../../lib/extract/facts/trim.ts';
 import { languages } from '../../lib/language/index.ts';
@@ -94,10 +94,18 @@ test.each([
   ['credit', 'Ada Vale contributed to this report from Port Hale.'],
   ['follow-plea', 'Follow the mill’s own page on Facebook, Instagram and X.'],
   ['follow-plea', 'Find the Opinion desk on Bluesky.'],
-  ['caption-place', 'Ada Vale is seen here on Saturday, walking along the quay of Port Hale with her dog.'],
   ['stop-apart', 'Mill owner sues the fire service .'],
 ])('takes as %s: %s', (rule, sentence) => {
   expect(furnitureRule(sentence, en)).toBe(rule);
+});
+
+test.each([
+  ['Ada Vale is seen here on Saturday, walking along the quay of Port Hale with her dog.', true],
+  ['Ada Vale (right) opens the mill.', true],
+  ['Seals have been seen in the harbour, and here they are hunted.', false],
+  ['The council (rightly) opens the mill.', false],
+])('tells whether words point at a picture: %s', (sentence, isCaption) => {
+  expect(pointsAtPicture(sentence, en)).toBe(isCaption);
 });
 
 test.each([

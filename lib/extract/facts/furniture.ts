@@ -112,15 +112,6 @@ const furnitureRules: readonly FurnitureRule[] = [
       captionWords.has(/^(\p{L}+)[,:]\s/u.exec(sentence.slice(0, head))?.[1]?.toLowerCase() ?? ''),
   },
   {
-    // "The owner is seen here with her dog."
-    name: 'caption-place',
-    holds: (sentence, { captionWords, captionPlaces }) => {
-      if (captionPlaces === undefined) return false;
-      const said = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
-      return said.some((word, at) => captionPlaces.has(word) && captionWords.has(said[at - 1] ?? ''));
-    },
-  },
-  {
     // "Destroyed: the mill after the fire.", "Check-up: two vans are washed.": a catchword of one word or two.
     name: 'catchword',
     holds: (sentence) =>
@@ -141,12 +132,17 @@ const furnitureRules: readonly FurnitureRule[] = [
   },
 ];
 
-/** "Vale (right) opens the mill.": a caption, or a sentence beside its picture; both have their say, neither is shown. */
-export function pointsAtPicture(sentence: string, { captionWords }: FactWords): boolean {
+/**
+ * "Vale (right) opens the mill.", "The owner is seen here with her dog.": a caption, or a sentence beside its
+ * picture; both have their say, neither is shown.
+ */
+export function pointsAtPicture(sentence: string, { captionWords, captionPlaces }: FactWords): boolean {
   for (const [, word = ''] of sentence.matchAll(/\((\p{L}{3,12})(?:[,) ])/gu)) {
     if (captionWords.has(word.toLowerCase())) return true;
   }
-  return false;
+  if (captionPlaces === undefined) return false;
+  const said = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return said.some((word, at) => captionPlaces.has(word) && captionWords.has(said[at - 1] ?? ''));
 }
 
 /** The name of the rule that makes a sentence furniture, or undefined for a sentence of the story. */
