@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { Thread } from '../../lib/extract/selection/facts.ts';
 import { selectHeading } from '../../lib/extract/selection/heading.ts';
+import { Thread } from '../../lib/extract/selection/thread.ts';
 import { Wording } from '../../lib/extract/selection/wording.ts';
 import { languages } from '../../lib/language/index.ts';
 import type { Fact } from '../../lib/model/index.ts';
@@ -28,7 +28,7 @@ function headingOver(ranked: readonly number[]) {
     return { start, end: start + text.length, text, salience: 1, rule: 'sentence', source: null, ...own };
   });
   return selectHeading(
-    { article, wording: new Wording(en.facts), thread: new Thread(sentences, article, en.facts) },
+    { article, wording: new Wording(en.facts), thread: new Thread(sentences, article, en.facts, []) },
     facts,
   );
 }
@@ -53,7 +53,7 @@ test('a lede that opens with a title in quotation marks heads what has no headli
       const text = article.text.slice(start, end);
       return { start, end, text, salience: 1, rule: 'sentence', source: null };
     });
-    const thread = new Thread(sentences, article, en.facts);
+    const thread = new Thread(sentences, article, en.facts, []);
     return selectHeading({ article, wording: new Wording(en.facts), thread }, facts).headline;
   };
   const title =

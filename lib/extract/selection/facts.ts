@@ -1,105 +1,11 @@
-import type { FactWords } from '../../language/contract/facts.ts';
-import type { Article, Fact, Form, Name, Span } from '../../model/index.ts';
-import { overlaps } from '../../model/index.ts';
-import { once } from '../../once.ts';
+import type { Article, Fact, Form, Name } from '../../model/index.ts';
 import { countWords } from '../../segment/words.ts';
 import { isFirstPerson, isHalf, isScene, isVague, leansBack } from '../facts/index.ts';
 import { firstQuestion } from './answers.ts';
-
-/** Letters of a noun that its plural and its compounds keep. */
-const nounStem = 6;
-
-/** Characters by which a sentence is found in what is told. */
-const findable = 24;
+import type { Thread } from './thread.ts';
 
 /** Forms in which the writer, or the one asked, says "I". */
 const personal: ReadonlySet<Form> = new Set(['opinion', 'interview']);
-
-/** Tells what a fact takes for known: the sentence before it ("he", "but"), or a noun that was told of ("The notes"). */
-export class Thread {
-  readonly #sentences: readonly Span[];
-  readonly #text: string;
-  readonly #articles: ReadonlySet<string>;
-  readonly #happenings: ReadonlySet<string> | undefined;
-  readonly #isAnaphor: (noun: string) => boolean;
-
-  constructor(
-    sentences: readonly Span[],
-    { text }: Article,
-    { definiteArticles = new Set(), happenings, anaphors, anaphorShape }: FactWords,
-  ) {
-    this.#sentences = sentences;
-    this.#text = text.toLowerCase();
-    this.#articles = definiteArticles;
-    this.#happenings = happenings;
-    this.#isAnaphor = (noun) => anaphors?.has(noun) === true || anaphorShape?.test(noun) === true;
-  }
-
-  /** The second sentence of the article; undefined where there is one only. */
-  get second(): Span | undefined {
-    return this.#sentences[1];
-  }
-
-  /** The sentence before that of `fact`; undefined for the first. */
-  before(fact: Span): Span | undefined {
-    let low = 0;
-    let high = this.#sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#sentences[middle]?.end ?? 0) <= fact.start) low = middle + 1;
-      else high = middle;
-    }
-    return this.#sentences[low - 1];
-  }
-
-  /** Whether a fact is clear beside those that are shown: by itself, or because the sentence before it is there too. */
-  isClear(fact: Fact, shown: readonly (Span & Pick<Fact, 'elided'>)[]): boolean {
-    if (!leansBack(fact)) return true;
-    const before = this.before(fact);
-    // The first sentence has nothing to lean on: "He wears no uniform, but Karl Vale …" names whom it means.
-    // What was cut off the end of the one before may be what it points at: "…, where she speaks. She'll do another."
-    return (
-      before === undefined ||
-      shown.some((other) => overlaps(other, before) && other.elided?.includes('end') !== true)
-    );
-  }
-
-  /**
-   * Whether a fact opens with "The notes", or speaks of "the incident", the text told of it before, and `said` does not.
-   */
-  dangles(fact: Fact, said: string): boolean {
-    const words = fact.text.split(/\s+/);
-    const told = once(() => ` ${said.toLowerCase().replaceAll('\n', ' ')}`);
-    return words.some((article, at) => {
-      if (!this.#articles.has(article.toLowerCase())) return false;
-      const next = words[at + 1] ?? '';
-      if (at === 0 && this.#isAnaphor(/^[\p{L}\d-]+/u.exec(next)?.[0] ?? '')) {
-        const { start } = this.before(fact) ?? fact;
-        return start < fact.start && !told().includes(this.#text.slice(start, start + findable));
-      }
-      const noun = /^\p{Ll}+/u.exec(next)?.[0] ?? '';
-      if (noun === '') return false;
-      const stem = ` ${noun.slice(0, nounStem)}`;
-      if (at > 0) return this.#happenings?.has(noun) === true && !told().includes(stem);
-      const known = this.#text.indexOf(stem);
-      return known !== -1 && known < fact.start && !told().includes(stem);
-    });
-  }
-}
-
-/** Whether a fact calls somebody by a surname alone whom nothing else that is told introduces. */
-export function namesUnknown({ text }: Fact, told: string, names: readonly Name[]): boolean {
-  return names.some(({ kind, text: name }) => {
-    const surname = name.slice(name.lastIndexOf(' ') + 1);
-    return (
-      kind === 'person' &&
-      surname !== name &&
-      text.includes(surname) &&
-      !text.includes(name) &&
-      !told.includes(surname)
-    );
-  });
-}
 
 /** A name of less salience is somebody's at the story's edge. */
 const leastCentral = 0.42;

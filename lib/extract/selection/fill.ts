@@ -1,6 +1,6 @@
 import type { Fact, Figure, Quote } from '../../model/index.ts';
-import type { Thread } from './facts.ts';
 import { Filling, type Item, type Kind, type Offer, type Start } from './filling.ts';
+import type { Thread } from './thread.ts';
 
 /** What went in, and the words it took. */
 interface Body {

@@ -1,8 +1,8 @@
 import { contains, type Fact, type Figure, overlaps, type Quote } from '../../model/index.ts';
 import { countWords } from '../../segment/words.ts';
 import { keyFacts } from './allowance.ts';
-import type { Thread } from './facts.ts';
 import { isTelling, needsNoSecondLook } from './figures.ts';
+import { type Thread, toldIn } from './thread.ts';
 import type { Saying } from './utterances.ts';
 
 /** What may go into the body of a digest, best first of each kind. */
@@ -16,6 +16,8 @@ export interface Offer {
   readonly utterances: readonly Saying[];
   /** Facts that stand at the digest's top: what leans on them is clear. */
   readonly top: readonly Fact[];
+  /** Headline and dek. */
+  readonly heading: readonly string[];
 }
 
 /** What a digest's body begins with. */
@@ -148,7 +150,14 @@ export class Filling {
     return { ...nothing, quotes, cost: words + 3, least };
   }
 
-  /** What is quoted is not told as well. */
+  /** All that a reader of this digest is told so far. */
+  #told(): string {
+    const facts = this.#shown.flatMap(({ text, source }) => (source ? [text, source.text] : [text]));
+    const voices = this.quotes.flatMap((quote) => [speakerOf(quote), quote.text]);
+    return toldIn([...this.#offer.heading, ...facts, ...voices]);
+  }
+
+  /** What is quoted is not told as well. What takes for known what is not told yet waits while there is something else. */
   #openFacts(): readonly Item[] {
     const shown = this.#shown;
     const { reports } = this.#offer;
@@ -156,7 +165,9 @@ export class Filling {
     const { items } = this.#offer;
     const beyond = this.facts.filter((fact) => !items.includes(fact)).length - keyFacts;
     const least = beyond < 0 ? 0 : roomyForSixth + beyond * roomForFurther;
+    const told = this.#told();
     const open: Item[] = [];
+    const dangling: Item[] = [];
     for (const [fact, item] of this.#facts) {
       if (open.length === furthest) break;
       const isOpen =
@@ -164,9 +175,9 @@ export class Filling {
         (isQuoted || !reports.includes(fact)) &&
         !this.quotes.some((quote) => overlaps(fact, quote)) &&
         this.#thread.isClear(fact, shown);
-      if (isOpen) open.push({ ...item, least });
+      if (isOpen) (this.#thread.isIntroduced(fact, told) ? open : dangling).push({ ...item, least });
     }
-    return open;
+    return open.length > 0 ? open : dangling.slice(0, furthest);
   }
 
   /** A fact may hold a quotation as well as what was said around it: then it has said it. Of one speaker the best comes first. */

@@ -2,7 +2,8 @@ import type { Article, Fact } from '../../model/index.ts';
 import { countWords } from '../../segment/words.ts';
 import { isFirstPerson } from '../facts/index.ts';
 import { keyFacts } from './allowance.ts';
-import { isWeak, type Thread } from './facts.ts';
+import { isWeak } from './facts.ts';
+import type { Thread } from './thread.ts';
 import type { Wording } from './wording.ts';
 
 /** The top of a digest, and the facts that are left for its body. */

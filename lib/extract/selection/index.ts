@@ -14,7 +14,7 @@ import type { TokensBetween } from '../../segment/shared-tokens.ts';
 import { countWords, minutesInstead } from '../../segment/words.ts';
 import { digestLength, namesIn } from './allowance.ts';
 import { answersOf } from './answers.ts';
-import { readable, Thread, toldBy } from './facts.ts';
+import { readable, toldBy } from './facts.ts';
 import { selectFigures } from './figures.ts';
 import { fillBody } from './fill.ts';
 import { formOf } from './form.ts';
@@ -23,6 +23,7 @@ import { listedItems } from './items.ts';
 import { selectNames } from './names.ts';
 import { orderedFacts } from './order.ts';
 import { selectQuotes } from './quotes.ts';
+import { Thread } from './thread.ts';
 import { isAttributed, isMostly, isReport, type Saying, utterancesOf } from './utterances.ts';
 import { Wording } from './wording.ts';
 
@@ -62,7 +63,7 @@ export function composeDigest(findings: Findings, words: number): Digest {
     form: form.form,
     length: digestLength(words, articleWords),
     wording: new Wording(language.facts),
-    thread: new Thread(findings.sentences, article, language.facts),
+    thread: new Thread(findings.sentences, article, language.facts, findings.names),
   };
   const clear = clearFacts(selection);
   const heading = selectHeading(selection, tellingFacts(selection, clear));
@@ -77,6 +78,7 @@ export function composeDigest(findings: Findings, words: number): Digest {
       figures: unsaidFigures(selection, heading),
       utterances,
       top: heading.shown,
+      heading: linesOf(heading),
     },
     {
       words: selection.length,

@@ -1,7 +1,8 @@
 import type { Fact, Form, Name } from '../../model/index.ts';
 import { keyFacts } from './allowance.ts';
-import { namesStranger, namesUnknown, type Thread } from './facts.ts';
+import { namesStranger } from './facts.ts';
 import type { Heading } from './heading.ts';
+import { type Thread, toldIn } from './thread.ts';
 import { isMostly, type Saying } from './utterances.ts';
 import { leastNovelty, type Wording } from './wording.ts';
 
@@ -66,12 +67,8 @@ export function orderedFacts(
   const said = [heading.headline, heading.dek ?? '', ...speakers, ...best];
   const dangling = new Set(
     distinct.filter((fact) => {
-      const others = said.filter((text) => text !== fact.text).join('\n');
-      return (
-        thread.dangles(fact, others) ||
-        namesUnknown(fact, others, names) ||
-        namesStranger(fact, others, names)
-      );
+      const others = said.filter((text) => text !== fact.text);
+      return !thread.isIntroduced(fact, toldIn(others)) || namesStranger(fact, others.join('\n'), names);
     }),
   );
   const clear = distinct.filter((fact) => !dangling.has(fact));

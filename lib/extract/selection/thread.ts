@@ -1,0 +1,104 @@
+import type { FactWords } from '../../language/contract/facts.ts';
+import type { Article, Fact, Name, Span } from '../../model/index.ts';
+import { overlaps } from '../../model/index.ts';
+import { leansBack } from '../facts/index.ts';
+
+/** Letters of a noun that its plural and its compounds keep. */
+const nounStem = 6;
+
+/** Characters by which a sentence is found in what is told. */
+const findable = 24;
+
+/** Lines that a reader is told, as one text in which `isIntroduced` looks. */
+export const toldIn = (lines: readonly string[]): string =>
+  ` ${lines.join(' ').toLowerCase().replaceAll('\n', ' ')}`;
+
+/** Tells what a fact takes for known: the sentence before it ("he", "but"), a noun that was told of ("The notes"), somebody's first name. */
+export class Thread {
+  readonly #sentences: readonly Span[];
+  readonly #text: string;
+  readonly #words: FactWords;
+  /** Names of persons, in several words. */
+  readonly #persons: readonly string[];
+  readonly #unknowns = new Map<Fact, readonly string[]>();
+
+  constructor(sentences: readonly Span[], { text }: Article, words: FactWords, names: readonly Name[]) {
+    this.#sentences = sentences;
+    this.#text = text.toLowerCase();
+    this.#words = words;
+    this.#persons = names.flatMap(({ kind, text: name }) =>
+      kind === 'person' && name.includes(' ') ? [name] : [],
+    );
+  }
+
+  /** The second sentence of the article; undefined where there is one only. */
+  get second(): Span | undefined {
+    return this.#sentences[1];
+  }
+
+  /** The sentence before that of `fact`; undefined for the first. */
+  before(fact: Span): Span | undefined {
+    let low = 0;
+    let high = this.#sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#sentences[middle]?.end ?? 0) <= fact.start) low = middle + 1;
+      else high = middle;
+    }
+    return this.#sentences[low - 1];
+  }
+
+  /** Whether a fact is clear beside those that are shown: by itself, or because the sentence before it is there too. */
+  isClear(fact: Fact, shown: readonly (Span & Pick<Fact, 'elided'>)[]): boolean {
+    if (!leansBack(fact)) return true;
+    const before = this.before(fact);
+    // The first sentence has nothing to lean on: "He wears no uniform, but Karl Vale …" names whom it means.
+    // What was cut off the end of the one before may be what it points at: "…, where she speaks. She'll do another."
+    return (
+      before === undefined ||
+      shown.some((other) => overlaps(other, before) && other.elided?.includes('end') !== true)
+    );
+  }
+
+  /** Whether what is told, as `toldIn` joins it, has all that a fact takes for known. */
+  isIntroduced(fact: Fact, told: string): boolean {
+    let unknowns = this.#unknowns.get(fact);
+    if (unknowns === undefined) {
+      unknowns = [...this.#nounsOf(fact), ...this.#surnamesOf(fact)];
+      this.#unknowns.set(fact, unknowns);
+    }
+    return unknowns.every((unknown) => told.includes(unknown));
+  }
+
+  /** What the text told of before a fact that opens with "The notes", or speaks of "the incident". */
+  #nounsOf(fact: Fact): string[] {
+    const words = fact.text.split(/\s+/);
+    return words.flatMap((article, at) => {
+      if (this.#words.definiteArticles?.has(article.toLowerCase()) !== true) return [];
+      const next = words[at + 1] ?? '';
+      if (at === 0 && this.#isAnaphor(/^[\p{L}\d-]+/u.exec(next)?.[0] ?? '')) {
+        const { start } = this.before(fact) ?? fact;
+        return start < fact.start ? [this.#text.slice(start, start + findable).replaceAll('\n', ' ')] : [];
+      }
+      const noun = /^\p{Ll}+/u.exec(next)?.[0] ?? '';
+      if (noun === '') return [];
+      const stem = ` ${noun.slice(0, nounStem)}`;
+      if (at > 0) return this.#words.happenings?.has(noun) === true ? [stem] : [];
+      const known = this.#text.indexOf(stem);
+      return known !== -1 && known < fact.start ? [stem] : [];
+    });
+  }
+
+  #isAnaphor(noun: string): boolean {
+    const { anaphors, anaphorShape } = this.#words;
+    return anaphors?.has(noun) === true || anaphorShape?.test(noun) === true;
+  }
+
+  /** Surnames by which a fact calls people whose whole name it does not say. */
+  #surnamesOf({ text }: Fact): string[] {
+    return this.#persons.flatMap((name) => {
+      const surname = name.slice(name.lastIndexOf(' ') + 1);
+      return text.includes(surname) && !text.includes(name) ? [surname.toLowerCase()] : [];
+    });
+  }
+}
