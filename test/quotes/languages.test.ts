@@ -3,6 +3,8 @@ import { quotesOf, spokenIn } from './article.ts';
 
 test.each([
   ['es', '«El puente abrirá en otoño», dijo Lucía Ferrán.', 'El puente abrirá en otoño — Lucía Ferrán'],
+  ['es', '«El puente abrirá en otoño», explicaba Lucía Ferrán.', 'El puente abrirá en otoño — Lucía Ferrán'],
+  ['it', 'Carla Benzoni infatti ha detto che è «un debito».', 'un debito — Carla Benzoni'],
   ['es', 'Según Lucía Ferrán, el puente es «una deuda».', 'una deuda — Lucía Ferrán'],
   [
     'es',
@@ -37,8 +39,51 @@ test.each([
   ['nl', '“Wij wachten op regen”, aldus Pieter Lansink.', 'Wij wachten op regen — Pieter Lansink'],
   ['ru', '«Мост откроют осенью», — заявила Мария Ковалёва.', 'Мост откроют осенью — Мария Ковалёва'],
   ['pl', '„Most otworzymy” – powiedziała Maria Zawadzka.', 'Most otworzymy — Maria Zawadzka'],
+  [
+    'pl',
+    '– Most otworzymy jesienią – powiedziała Maria Zawadzka.',
+    'Most otworzymy jesienią — Maria Zawadzka',
+  ],
+  ['ru', '— Мост откроют осенью, — сказала Мария Ковалёва.', 'Мост откроют осенью — Мария Ковалёва'],
+  ['uk', '— Міст відкриють восени, — сказала Ніна Павлюк.', 'Міст відкриють восени — Ніна Павлюк'],
+  [
+    'cs',
+    '„Most otevřeme na podzim,“ řekla starostka Marie Zálesská.',
+    'Most otevřeme na podzim, — Marie Zálesská',
+  ],
+  ['cs', '„Čekáme na déšť,“ vysvětlil Jan Rybníček.', 'Čekáme na déšť, — Jan Rybníček'],
+  ['sv', '”Bron öppnar i höst”, säger Karin Sandelius.', 'Bron öppnar i höst — Karin Sandelius'],
+  [
+    'sv',
+    '– Vi väntar på regn, säger rektorn Karin Sandelius. Skolan är stängd.',
+    'Vi väntar på regn — Karin Sandelius',
+  ],
+  ['da', '»Broen åbner til efteråret«, siger Mette Fjordby.', 'Broen åbner til efteråret — Mette Fjordby'],
+  ['da', '- Vi venter på regn, siger Mette Fjordby.', 'Vi venter på regn — Mette Fjordby'],
+  ['no', '– Brua åpner til høsten, sier Ingrid Nesvold.', 'Brua åpner til høsten — Ingrid Nesvold'],
+  ['no', 'Ifølge Ingrid Nesvold er brua «en gave».', 'en gave — Ingrid Nesvold'],
+  [
+    'id',
+    '"Jembatan itu dibuka bulan depan," kata Wali Kota Sri Wulandari.',
+    'Jembatan itu dibuka bulan depan, — Wali Kota Sri Wulandari',
+  ],
+  ['tr', '“Köprü sonbaharda açılacak” dedi Ayşe Yıldıran.', 'Köprü sonbaharda açılacak — Ayşe Yıldıran'],
+  [
+    'tr',
+    'Belediye Başkanı Ayşe Yıldıran, “Köprü sonbaharda açılacak” diye konuştu.',
+    'Köprü sonbaharda açılacak — Belediye Başkanı Ayşe Yıldıran',
+  ],
 ])('names the speaker by the cue words of %s: %s', async (language, text, expected) => {
   expect(await spokenIn([text], language)).toEqual([expected]);
+});
+
+test.each([
+  ['es', 'Asimismo, indicó que los barcos continúan con «la espera».', 'los barcos'],
+  ['es', 'Según su análisis, Puerto Hondo actuó «para ganar tiempo».', 'Puerto Hondo'],
+  ['es', 'Ningún otro puerto, como Puerto Hondo, aunque insistió en «la mejor forma» de abrir.', 'Puerto'],
+  ['es', '«Seguimos en el puerto», dijo Ferrán, según un comunicado recogido por la agencia.', 'comunicado'],
+])('names nobody who only stands beside a cue in %s: %s', async (language, text, other) => {
+  for (const one of await spokenIn([text], language)) expect(one.split(' — ')[1]).not.toContain(other);
 });
 
 test.each([
@@ -55,6 +100,12 @@ test.each([
   ['es', 'Ayer explica: «Esperamos la lluvia».', 'Ayer'],
   ['it', 'Ieri spiega: “L’acqua costa poco”.', 'Ieri'],
   ['pl', '„Czekamy na deszcz” – powiedziała Wczoraj.', 'Wczoraj'],
+  ['cs', 'Včera vysvětlil: „Čekáme na déšť.“', 'Včera'],
+  ['sv', 'Igår förklarade: ”Vi väntar på regn.”', 'Igår'],
+  ['da', 'Derfor siger: »Vi venter på regn.«', 'Derfor'],
+  ['no', 'Derfor sier: «Vi venter på regn.»', 'Derfor'],
+  ['id', 'Kemarin menjelaskan: "Kami menunggu hujan."', 'Kemarin'],
+  ['tr', 'Ancak Bugün, “Yağmuru bekliyoruz” dedi.', 'Ancak'],
 ])('takes no word that opens a sentence for a speaker in %s: %s', async (language, text, opener) => {
   for (const one of await spokenIn([text], language)) expect(one).not.toContain(`— ${opener}`);
 });
@@ -101,4 +152,11 @@ test('takes a German noun that is also the surname of somebody for a noun behind
     'de',
   );
   expect(said).not.toContain('Miriam');
+});
+
+test.each([
+  ['sv', ['– Ett nytt tak för fem miljoner kronor', '– En bro, som är dyrare', '– Nya bänkar']],
+  ['no', ['- En ny bru, fire år senere', '- Flere benker']],
+])('takes the items of a list in %s for nobody’s words', async (language, paragraphs) => {
+  expect(await spokenIn(paragraphs, language)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { roleGender } from '../names/gender.ts';
 import { type Cue, isAnnouncingMark } from './cues.ts';
 import { Features } from './features/features.ts';
 import { noSourceFeatures, sourceFeatures } from './features/source.ts';
@@ -85,18 +86,85 @@ export function frameByRule(grid: Grid, cues: readonly Cue[]): Frame[] {
       (grid.passageOf[ahead] ?? -1) !== -1 ||
       formAt(grid, ahead) === ',' ||
       isAnnouncingMark(formAt(grid, ahead));
-    const next = whole('after', ({ from }) => from === cue.to);
+    const next = whole(
+      'after',
+      (candidate) =>
+        candidate.from === cue.to &&
+        !isClass(grid, candidate.from, WordClass.complementiser) &&
+        isOneParty(grid, cue, candidate),
+    );
     const subject = candidates
       .filter(
         ({ side, from, to, chunk }) =>
           side === 'before' &&
           !grid.language.quotes.prepositions.has(formAt(grid, from - 1)) &&
+          isBesideVerb(grid, to, ahead) &&
           // "Nina says this: …": what is announced, not who speaks.
           !(chunk.kind !== 'pronoun' && to - from === 1 && isClass(grid, from, WordClass.determiner)),
       )
       .sort((a, b) => b.to - a.to || a.from - b.from)[0];
     const postponed = grid.language.quotes.sourcePostpositions.has(formAt(grid, cue.from));
     const source = (cue.way === 'phrase' && !postponed) || beforeMark ? (next ?? null) : (subject ?? null);
-    return { cue, source, likelihood: source === null ? 1 : 0.7, content: null };
+    return {
+      cue,
+      source: source && withinParty(grid, source),
+      likelihood: source === null ? 1 : 0.7,
+      content: null,
+    };
   });
+}
+
+/** "Ann Lee also said" against "another country, although she said": only small words may part a subject from its verb. */
+function isBesideVerb(grid: Grid, end: number, ahead: number): boolean {
+  for (let at = end; at <= ahead; at += 1)
+    if (isClass(grid, at, WordClass.conjunction | WordClass.complementiser | WordClass.relative))
+      return false;
+  return true;
+}
+
+/** "said Ann Lee, according to a report": another source is no part of one; "According to her notes, Ann Lee left": nor is whom a clause begins with. */
+function isOneParty(grid: Grid, { way }: Cue, { from, to, chunk }: SourceCandidate): boolean {
+  const { quotes } = grid.language;
+  for (let at = chunk.to; at < to - 1; at += 1) {
+    if (quotes.sourcePhrases.some((phrase) => phrase.every((word, on) => word === formAt(grid, at + on))))
+      return false;
+    if (way !== 'phrase' || formAt(grid, at) !== ',' || grid.nameFrom[at + 1] !== at + 1) continue;
+    if (grid.nameFrom[chunk.to - 1] !== -1) return false;
+    if (!isRole(grid, from, chunk.to)) return false;
+  }
+  return true;
+}
+
+/** Whether a noun phrase has a word for what somebody is: "the minister of works". */
+function isRole(grid: Grid, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (roleGender(grid.language.names, formAt(grid, at)) !== undefined) return true;
+  return false;
+}
+
+/** Words that join to a noun what it is of: "the ministry of works". */
+const isOf = (grid: Grid, at: number): boolean =>
+  grid.language.quotes.complements?.has(formAt(grid, at)) === true;
+
+const isName = (grid: Grid, at: number): boolean => grid.nameFrom[at] === at;
+
+/**
+ * A source without what stands behind it: where verbs are not known by a model, "Ann Lee in a note this" seems to be one noun phrase. It
+ * ends with its name, or the name of what it is of; without a name it has no complement but that.
+ */
+function withinParty(grid: Grid, source: SourceCandidate): SourceCandidate {
+  const { from, to, chunk } = source;
+  let end = -1;
+  for (let at = from; at < to; at += 1) {
+    if (!isName(grid, at)) continue;
+    end = grid.nameTo[at] ?? at + 1;
+    const goesOn = isOf(grid, end) || (formAt(grid, end) === ',' && !isName(grid, from));
+    if (!goesOn || !isName(grid, end + 1)) break;
+    at = end;
+  }
+  if (end !== -1) return { ...source, to: Math.min(end, to) };
+  let last = chunk.to;
+  while (last < to && (isOf(grid, last) || !isClass(grid, last, WordClass.preposition | WordClass.clause)))
+    last += 1;
+  return { ...source, to: last };
 }

@@ -31,7 +31,14 @@ export function gridOf(
   { tokens, all }: Entities,
   language: Language,
 ): Grid {
-  return layGrid(article, tokens, sentences, findPassages(article.text, article.paragraphs), all, language);
+  return layGrid(
+    article,
+    tokens,
+    sentences,
+    findPassages(article.text, article.paragraphs, language.quotes),
+    all,
+    language,
+  );
 }
 
 /** "You", "nobody", "everyone": whoever reads has said nothing, nor has anybody who is not one. */

@@ -43,6 +43,8 @@ export interface BesideRule {
 
 /** What speaker attribution needs to know of a language. All words lower case, apostrophes plain. */
 export interface QuoteWords {
+  /** Whether a dash that opens a paragraph opens somebody's words, as papers of the language set them: “– Vi väntar, säger Karin Sand.” */
+  readonly dashes?: boolean;
   /** Verbs of speech in the forms that introduce a quotation. */
   readonly cueVerbs: ReadonlySet<string>;
   /** Endings of verbs that may announce words though no list has them, and of adverbs: "-ed", "-ly". */
@@ -65,6 +67,8 @@ export interface QuoteWords {
   /** Verb forms that tell by themselves that somebody else's words are reported: German "sei", "habe". */
   readonly reportives: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** Of these those that join to a noun what it is of: “el ministerio de Obras”. */
+  readonly complements?: ReadonlySet<string>;
   /** Prepositions that open a clause with whose view it is: "For Jane Roe the choice was simple: …". */
   readonly viewOpeners?: ReadonlySet<string>;
   /** Prepositions that join to a verb whom or when something was told, and nothing to a person's name: “sagte Ann Lee zur Agentur”. */

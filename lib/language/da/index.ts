@@ -3,7 +3,9 @@ import { und } from '../und/index.ts';
 import { edition } from './edition.ts';
 import { figures } from './figures.ts';
 import { labels } from './labels.ts';
+import { names } from './names.ts';
+import { quotes } from './quotes.ts';
 import { reader } from './reader.ts';
 import { segment } from './segment.ts';
 
-export const da: Language = { ...und, code: 'da', segment, reader, figures, labels, edition };
+export const da: Language = { ...und, code: 'da', segment, reader, figures, names, quotes, labels, edition };

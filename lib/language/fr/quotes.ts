@@ -27,6 +27,7 @@ export const quotes: QuoteWords = {
   prepositions: words(
     `de du à au aux en dans par pour avec sans sur sous entre vers chez depuis contre pendant après avant selon`,
   ),
+  complements: words(`de du des d'`),
   conjunctions: words(`et ou mais car donc lorsque quand si tandis alors`),
   complementisers: words(`que qu' si`),
   auxiliaries: words(`a ont avait avaient est sont était étaient sera peut peuvent doit`),

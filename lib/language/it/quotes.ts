@@ -28,11 +28,12 @@ export const quotes: QuoteWords = {
   prepositions:
     words(`di del dello della dei degli delle a al alla ai alle da dal dalla in nel nella con su sul sulla per tra fra
     contro durante dopo secondo`),
+  complements: words(`di del della dei degli delle dello dell'`),
   conjunctions: words(`e ed o ma però mentre quando se perché`),
   complementisers: words(`che se`),
   auxiliaries: words(`ha hanno aveva avevano è sono era erano sarà può possono deve`),
   adverbs: words(
-    `anche ieri oggi poi ancora già non così lunedì martedì mercoledì giovedì venerdì sabato domenica`,
+    `anche infatti inoltre però quindi invece intanto infine ieri oggi domani poi ancora già non così lunedì martedì mercoledì giovedì venerdì sabato domenica`,
   ),
   outletNouns: words(`giornale quotidiano agenzia rivista settimanale emittente`),
   nobodies: words(`nessuno nessuna tutti ognuno qualcuno  chiunque`),

@@ -23,6 +23,7 @@ export const quotes: QuoteWords = {
   prepositions: words(
     `van voor in op aan met bij uit over tegen door naar om onder na tot tijdens volgens zonder`,
   ),
+  complements: words(`van`),
   conjunctions: words(`en of maar want omdat terwijl toen als hoewel`),
   complementisers: words(`dat of`),
   auxiliaries: words(`heeft hebben had hadden is zijn was waren wordt worden werd zal kan kunnen moet`),

@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 
 export const quotes: QuoteWords = {
   ...und,
+  dashes: true,
   cueVerbs:
     words(`powiedział powiedziała powiedzieli mówi mówią mówił mówiła stwierdził stwierdziła stwierdzili twierdzi dodał
     dodała dodali dodaje podkreślił podkreśliła podkreśla zaznaczył zaznaczyła zaznacza wyjaśnił wyjaśniła

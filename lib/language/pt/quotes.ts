@@ -27,10 +27,11 @@ export const quotes: QuoteWords = {
   prepositions:
     words(`de do da dos das em no na nos nas por pelo pela para com sem sobre entre desde até contra durante após
     segundo`),
+  complements: words(`de do da dos das`),
   conjunctions: words(`e ou mas porém enquanto porque quando se`),
   complementisers: words(`que se`),
   auxiliaries: words(`tem têm tinha é são era foi foram será está estão pode podem deve`),
-  adverbs: words(`também ontem hoje ainda depois já não assim então`),
+  adverbs: words(`também porém contudo entretanto aliás amanhã ontem hoje ainda depois já não assim então`),
   outletNouns: words(`jornal agência revista emissora diário`),
   nobodies: words(`ninguém nenhum nenhuma todos alguém  qualquer`),
   termOpeners: words(

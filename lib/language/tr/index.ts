@@ -3,6 +3,8 @@ import { und } from '../und/index.ts';
 import { edition } from './edition.ts';
 import { figures } from './figures.ts';
 import { labels } from './labels.ts';
+import { names } from './names.ts';
+import { quotes } from './quotes.ts';
 import { reader } from './reader.ts';
 
-export const tr: Language = { ...und, code: 'tr', reader, figures, labels, edition };
+export const tr: Language = { ...und, code: 'tr', reader, figures, names, quotes, labels, edition };

@@ -2,6 +2,7 @@ import type { QuoteWords } from '../contract/quotes.ts';
 import { words } from '../words.ts';
 
 export const quotes: QuoteWords = {
+  dashes: true,
   cueVerbs:
     words(`сказав сказала сказали каже кажуть говорить говорив говорила говорили заявив заявила заявили заявляє
     заявляють повідомив повідомила повідомили повідомляє повідомляють розповів розповіла розповіли розповідає
