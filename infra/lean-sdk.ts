@@ -74,6 +74,14 @@ const noEventStreams = `export const resolveEventStreamSerdeConfig = (config) =>
 export const eventStreamSerdeProvider = () => ({});
 export class EventStreamSerde {}`;
 
+/** Signatures for buckets of several regions need a package that is not bundled: what asks for it is told that it is missing, and its messages go (4 kB). */
+const oneRegion = `import { SignatureV4SignWithCredentials } from './SignatureV4SignWithCredentials';
+export class SignatureV4MultiRegion extends SignatureV4SignWithCredentials {
+  static sigv4aDependency() {
+    return 'none';
+  }
+}`;
+
 /** What writes bodies of XML, which no request that a function makes has (5 kB): puts carry the object, the others nothing. */
 const noXmlBodies = `export class XmlShapeSerializer {
   setSerdeContext() {}
@@ -112,6 +120,7 @@ export const leanSdk: Plugin = {
         contents: withoutContents(await readFile(path, 'utf8')),
       }));
     }
+    build.onLoad({ filter: /[\\/]SignatureV4MultiRegion\.js$/ }, () => ({ contents: oneRegion }));
     build.onLoad({ filter: /[\\/]xml[\\/]XmlShapeSerializer\.js$/ }, () => ({ contents: noXmlBodies }));
     build.onLoad({ filter: /[\\/]node-config-provider[\\/]configLoader\.js$/ }, () => ({
       contents: settingsFromEnvironment,

@@ -36,6 +36,7 @@ test('the bundles of functions know the operations that they call, and look for 
   expect(code).not.toContain(':message-type');
   expect(code).not.toContain('AWS SDK for JavaScript Team');
   expect(code).not.toContain('expect Blob or ReadableStream');
+  expect(code).not.toContain('aws-common-runtime-crt');
 });
 
 test('a function that starts loads none of the parts of Node that it never uses', () => {
