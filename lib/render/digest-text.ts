@@ -6,7 +6,7 @@ import { publishedLine } from './published.ts';
 import { safeUrl } from './safe-url.ts';
 import { isolated, sourceLine } from './source-text.ts';
 import { displayWidth, hang, pad, wrap } from './text-layout.ts';
-import { speakerOf, utterances } from './utterances.ts';
+import { speakerOf, tellsSpeaker, utterances } from './utterances.ts';
 
 /** How parts of the text stand out: nothing in plain text, colours in a terminal. A role never spans lines. */
 export interface Ink {
@@ -66,13 +66,9 @@ function figureLines(digest: Digest, { width, ink }: Sheet): string[] {
 function quoteLines(digest: Digest, { width, ink, labels }: Sheet): string[] {
   const [open, close] = labels.quotationMarks;
   const all = utterances(digest.quotes);
-  const lastUnnamed = all.findLastIndex(({ name }) => name === null);
   return all.flatMap((utterance, at) => [
     ...hang('', `${open}${isolated(utterance.text)}${close}`, width),
-    // Said once, below the last of those it is true of.
-    ...(utterance.name === null && at !== lastUnnamed
-      ? []
-      : hang('    — ', speakerOf(utterance, labels), width).map(ink.soft)),
+    ...(tellsSpeaker(all, at) ? hang('    — ', speakerOf(utterance, labels), width).map(ink.soft) : []),
   ]);
 }
 

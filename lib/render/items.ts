@@ -4,7 +4,7 @@ import { directionOfText } from './bidi.ts';
 import { withEllipses } from './elision.ts';
 import type { LabelledFigure } from './figures.ts';
 import { type Markup, markup } from './markup.ts';
-import { type Utterance, utterances } from './utterances.ts';
+import { tellsSpeaker, type Utterance, utterances } from './utterances.ts';
 
 /** The roles that the items of a digest and of an edition have in common. */
 type ItemRole =
@@ -106,6 +106,5 @@ function quotation(utterance: Utterance, isSaid: boolean, { labels, as, inline, 
 export function quotations(quotes: readonly Quote[], look: ItemLook): Markup | null {
   if (quotes.length === 0) return null;
   const all = utterances(quotes);
-  const lastUnnamed = all.findLastIndex(({ name }) => name === null);
-  return markup`${all.map((utterance, at) => quotation(utterance, at === lastUnnamed, look))}`;
+  return markup`${all.map((utterance, at) => quotation(utterance, tellsSpeaker(all, at), look))}`;
 }

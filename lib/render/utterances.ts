@@ -49,6 +49,13 @@ export function utterances(quotes: readonly Quote[]): Utterance[] {
   });
 }
 
+/**
+ * Whether it is said below an utterance who spoke: of several in a row whom nobody is named for, once, below the last. One above another
+ * speaker's words has its own line, or they would seem to be of one speaker.
+ */
+export const tellsSpeaker = (all: readonly Utterance[], at: number): boolean =>
+  all[at]?.name !== null || all[at + 1]?.name !== null;
+
 /** Who said it, in plain text: "Ada Vale, harbour master", or that the source does not say. */
 export function speakerOf({ name, role }: Utterance, labels: Labels): string {
   if (name === null) return labels.speakerNotNamed;

@@ -160,3 +160,23 @@ test.each([
 ])('takes the items of a list in %s for nobody’s words', async (language, paragraphs) => {
   expect(await spokenIn(paragraphs, language)).toEqual([]);
 });
+
+test('takes no part of a town for whoever “er” is in German', async () => {
+  const [said = ''] = await spokenIn(
+    [
+      'Das erlebt der junge Mann an diesem Morgen im Ostharner Ortsteil Sundhagen. „Wir sind abgeschnitten“, sagt er.',
+    ],
+    'de',
+  );
+  expect(said).not.toContain('Sundhagen');
+});
+
+test('shows a phrase whole of which an adverb hides the noun', async () => {
+  const [said = ''] = await spokenIn(
+    [
+      'The first memorial plaque, displayed on Monday, reads: “Pier of Port Hale, built by its own people in 1921.”',
+    ],
+    'en',
+  );
+  expect(said).toMatch(/(?:The first memorial plaque|nobody)$/);
+});

@@ -5,6 +5,7 @@ test.each([
   ['en', 'The so-called “experts” were wrong, said Paul Reed.'],
   ['en', 'William “Bill” Harlow sang at the pier, Paul Reed said.'],
   ['en', 'Paul Reed wrote “Salt and Sand” before “The Long Field of Stones,” his last book.'],
+  ['en', 'The harbour silted up (see ‘The long winter’), said Paul Reed.'],
   ['en', 'The company sold the magazine “Harbour Life” in May, Paul Reed said.'],
   ['uk', 'ТОВ «Південна зоря» підписало договір із компанією «Грант», сказав Іван Дзюба.'],
   ['uk', 'Фільм «Тіні забутих» вийшов у прокат, сказав режисер Іван Дзюба.'],

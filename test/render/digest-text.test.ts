@@ -15,6 +15,27 @@ test('reads as a column of value and label, quotations with their speaker below'
   expect(text).toContain('“nobody asked us anything”\n    — speaker not named in the source\n');
 });
 
+test('tells below each quotation who spoke, of several in a row without a name once', () => {
+  const [quote] = harbour.quotes;
+  if (quote === undefined) throw new Error('the sample has quotations');
+  const said = (text: string, group: number, name: string | null) => ({
+    ...quote,
+    text,
+    group,
+    speaker: name === null ? null : { start: 0, end: 1, text: name, name },
+  });
+  const quotes = [
+    said('One', 1, null),
+    said('Two', 2, 'Ada Vale'),
+    said('Three', 3, null),
+    said('Four', 4, null),
+  ];
+  const nobody = '    — speaker not named in the source';
+  expect(renderDigestText({ ...harbour, quotes }, labels)).toContain(
+    `“One”\n${nobody}\n“Two”\n    — Ada Vale\n“Three”\n“Four”\n${nobody}\n`,
+  );
+});
+
 test.each([40, 60, 76, 100])('no line of words is wider than %d columns', (width) => {
   for (const line of renderDigestText(harbour, labels, { width }).split('\n')) {
     if (!line.startsWith('http')) expect(displayWidth(line)).toBeLessThanOrEqual(width);

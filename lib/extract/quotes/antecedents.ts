@@ -11,12 +11,15 @@ export interface Antecedent {
 
 /**
  * A person, or a name of several words that nothing tells, unless a word of it is a nationality's, "North Koreans", or
- * an article stands before it, "the Royal Infirmary".
+ * an article stands before it, "the Royal Infirmary", or what only stands before nouns, “im Berliner Ortsteil Sund”.
  */
 export function isPerson({ kind, full, mentions }: Entity, grid: Grid): boolean {
   if (kind !== null) return kind === 'person';
-  if (mentions.some(({ from }) => grid.language.quotes.definites.has(formAt(grid, from - 1)))) return false;
-  const { notNames, places } = grid.language.names;
+  const { notNames, places, nounOpeners } = grid.language.names;
+  const { definites } = grid.language.quotes;
+  const isNoun = ({ from }: { readonly from: number }): boolean =>
+    definites.has(formAt(grid, from - 1)) || nounOpeners?.has(formAt(grid, from - 1)) === true;
+  if (mentions.some(isNoun)) return false;
   const { outletNames } = grid.language.quotes;
   const words = grid.article.text.slice(full.start, full.end).toLowerCase().split(/\s+/);
   return (

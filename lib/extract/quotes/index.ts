@@ -110,7 +110,7 @@ function speakerOf(
   if (source === null) return null;
   const { text } = grid.article;
   const { starts, ends } = grid.tokens;
-  const mention = slice(grid, source.from, source.to);
+  const mention = slice(grid, source.from, phraseEnd(grid, frame.cue.from, source));
   if (name !== undefined) return { ...mention, name, ...roleOfNamed(grid, name) };
   if (isNobody(grid, source) || isLabel(grid, frame)) return null;
   // "heißt es in dem Bericht": beside a quotation a description stands without an article that bends it.
@@ -128,6 +128,20 @@ function speakerOf(
     name: text.slice(entity.full.start, entity.full.end),
     ...(role !== null && { role }),
   };
+}
+
+/** Most tokens of a phrase of which only the article was found. */
+const longestPhrase = 6;
+
+/** "The [first memorial] plaque": where a mention ends that is an article alone, for an adverb stands behind it. */
+function phraseEnd(grid: Grid, cue: number, { from, to, chunk }: SourceCandidate): number {
+  if (to - from > 1 || chunk.kind !== 'common' || !grid.language.quotes.definites.has(formAt(grid, from)))
+    return to;
+  const ends = WordClass.clause | WordClass.cueVerb | WordClass.auxiliary | WordClass.preposition;
+  let end = to;
+  while (end < grid.tokens.count && end !== cue && end - from < longestPhrase && !isClass(grid, end, ends))
+    end += 1;
+  return end;
 }
 
 /** The words of a role; null where they are one word that tells a reader nothing: "head". */

@@ -76,6 +76,13 @@ function isWork(grid: Grid, passage: number, { words, capitals, small }: Counts)
   );
 }
 
+/** "(see ‘The long winter’)": one word and a title in brackets point at another text. */
+const isReference = (grid: Grid, open: number, end: number): boolean =>
+  formAt(grid, end) === ')' &&
+  formAt(grid, open - 2) === '(' &&
+  kindAt(grid, open - 1) === TokenShape.lower &&
+  !isClass(grid, open - 1, WordClass.cueVerb);
+
 /**
  * Whether what stands between marks is a name, a title, a nickname or irony: nobody said it. “Bill” in William “Bill”
  * Harlow, the so-called “experts”, the company «Grant», her film “The Long Field”.
@@ -88,6 +95,7 @@ export function isTerm(grid: Grid, passage: number, decision: Decision): boolean
   const { quotes, names } = grid.language;
   if (isLaw(grid, from, to) && !isTold(decision, end)) return true;
   if (words === 0 || words > longestTitle) return false;
+  if (isReference(grid, open, end)) return true;
   const before = formAt(grid, open - 1);
   const last = formAt(grid, to - 1);
   if (isWork(grid, passage, { words, capitals, small }) && !isTold(decision, end)) return true;

@@ -57,6 +57,8 @@ const shortVoice = 30;
 const roomyForGlance = 150;
 /** The same of a voice without a name. */
 const roomyForUnnamed = 120;
+/** The same of a second one without a name. */
+const roomyForMoreUnnamed = 400;
 /** The same of a second quotation of one speaker. */
 const roomyForSecond = 120;
 /** Share of a short article's usual digest behind which they may come. */
@@ -83,8 +85,9 @@ export class Filling {
   least = 0;
   readonly #offer: Offer;
   readonly #thread: Thread;
-  /** Words that have room for a voice without a name, for a number that nothing says and whose label has to be read twice, and for one that a fact says. */
+  /** Words that have room for a voice without a name, for more of them, for a number that nothing says and whose label has to be read twice, and for one that a fact says. */
   readonly #unnamed: number;
+  readonly #moreUnnamed: number;
   readonly #secondLook: number;
   readonly #glance: number;
   /** Words that have room to hear somebody twice. */
@@ -100,6 +103,7 @@ export class Filling {
     this.#offer = offer;
     this.#thread = thread;
     this.#unnamed = isInterview ? 0 : Math.min(roomyForUnnamed, usual * late);
+    this.#moreUnnamed = isInterview ? 0 : roomyForMoreUnnamed;
     this.#again = isInterview ? 0 : Math.min(roomyForSecond, usual * late);
     this.#secondLook = Math.min(roomyForGlance, usual * late);
     this.#glance = Math.min(roomyForGlance, Math.max(leastGlance, usual * late));
@@ -184,13 +188,16 @@ export class Filling {
   #openVoices(): readonly Item[] {
     const shown = this.#shown;
     const heard = new Set<string>();
+    const hasUnnamed = this.quotes.some((quote) => !isNamed(quote));
     return this.#voices.flatMap((item) => {
       if (item.quotes.some((quote) => shown.some((fact) => overlaps(fact, quote)))) return [];
       const speaker = speakerOf(item.quotes[0]);
       const isAgain = heard.has(speaker);
       if (speaker !== '') heard.add(speaker);
       if (item.quotes.some((quote) => this.quotes.includes(quote))) return [];
-      return isAgain ? { ...item, least: Math.max(item.least, this.#again) } : item;
+      const again = isAgain ? this.#again : 0;
+      const more = hasUnnamed && !isNamed(item.quotes[0]) ? this.#moreUnnamed : 0;
+      return { ...item, least: Math.max(item.least, again, more) };
     });
   }
 

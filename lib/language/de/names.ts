@@ -193,6 +193,7 @@ export const names: NameWords = {
     weniger etliche zahlreiche sämtliche solche solcher`),
   modifiers: words('ehemalige ehemaliger frühere früherer damalige amtierende'),
   modifierEnding: /(?:ische|ischer|ischen|ige|iger|igen|liche|licher|lichen)$/,
+  roleComplements: words('bei beim für an am im in von vom zu zur der des dem den und'),
   articles: words('der die das dem den des ein eine einer einem einen'),
   adjectiveCases: { articles: new Set(['der']), weak: /e$/, oblique: /e[nm]$/ },
   nounOpeners: words(

@@ -187,7 +187,10 @@ export const names: NameWords = {
     police policy press prison private program project radio rail rebel research retired rights sales school science
     security senior software sports staff state street student tax team tech television train transport travel trade
     truck tv union university vice village wildlife young youth top chief deputy first second then key`),
-  roleOpeners: words('said says told asked by with from for to and as than'),
+  roleOpeners: words(
+    `said says told asked explains explained adds added writes wrote notes noted argues argued warns warned by with from
+    for to and as than week month year night yesterday today`,
+  ),
   modifierEnding: /(?:al|ic|ive|ary|ory|ous|ish|ian|ese|able|ible|time|based|born|elect|year-old)$/,
   nameArticles: words('the'),
   officeHeads: words('secretary university'),
