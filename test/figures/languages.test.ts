@@ -79,3 +79,80 @@ test('in any language, digits, percent, money and SI units are read', async () =
     '45 km/h = 45 kilometre per hour',
   ]);
 });
+
+describe('languages whose number words are not known', () => {
+  test.each([
+    [
+      'es',
+      'Del 3 al 8 de mayo. En 2024 ganó más de 5 millones de euros, un 12% más que el 18 de junio de 2019; desde 2015 emplea a 1.500 personas. A las 14:30 horas había llovido 50 días.',
+      [
+        '5 millones de euros = 5000000 more-than euro',
+        '12% = 12 percentage',
+        '1.500 = 1500 personas',
+        '50 días = 50 day',
+      ],
+    ],
+    [
+      'pt',
+      'De 3 a 8 de maio. Em 2024 lucrou cerca de 5 milhões de euros; desde 18 de junho de 2015 emprega 1.500 pessoas. Às 14h30 tinha chovido 50 dias.',
+      ['5 milhões de euros = 5000000 about euro', '1.500 = 1500 pessoas', '50 dias = 50 day'],
+    ],
+    [
+      'it',
+      'Nel 2024 ha guadagnato oltre 5 milioni di euro; dal 18 giugno 2015 impiega 1.500 persone. Alle 14.30 pioveva da 50 giorni.',
+      ['5 milioni di euro = 5000000 more-than euro', '1.500 = 1500 persone', '50 giorni = 50 day'],
+    ],
+    [
+      'fr',
+      'Du 3 au 8 mai. En 2024, elle a gagné environ 5 millions d’euros ; depuis le 18 juin 2015, elle emploie 1 500 personnes. À 14h30, il pleuvait depuis 50 jours.',
+      ['5 millions d’euros = 5000000 about euro', '1 500 = 1500 personnes', '50 jours = 50 day'],
+    ],
+    [
+      'nl',
+      'Van 3 tot 8 mei. In 2024 verdiende het bijna 5 miljoen euro; sinds 18 juni 2015 werken er 1.500 mensen. Om 14.30 uur regende het al 50 dagen.',
+      ['5 miljoen euro = 5000000 about euro', '1.500 = 1500 mensen', '50 dagen = 50 day'],
+    ],
+    [
+      'pl',
+      'Od 3 do 8 maja. W 2024 roku zarobiła ponad 5 mln euro; od 18 czerwca 2015 r. zatrudnia 1500 osób. Padało 50 dni.',
+      ['5 mln euro = 5000000 more-than euro', '1500 = 1500 osób', '50 dni = 50 day'],
+    ],
+    [
+      'cs',
+      'Od 3. do 8. května. V roce 2024 vydělala asi 5 milionů eur; od 18. června 2015 zaměstnává 1500 lidí. Pršelo 50 dní.',
+      ['5 milionů eur = 5000000 about euro', '1500 = 1500 lidí', '50 dní = 50 day'],
+    ],
+    [
+      'sv',
+      'Den 3–8 maj. År 2024 tjänade det minst 5 miljoner euro; sedan den 18 juni 2015 har det 1 500 anställda. Klockan 14.30 hade det regnat i 50 dagar.',
+      ['5 miljoner euro = 5000000 at-least euro', '1 500 = 1500 anställda', '50 dagar = 50 day'],
+    ],
+    [
+      'da',
+      'Fra 3. til 8. maj. I 2024 tjente det over 5 millioner euro; siden 18. juni 2015 har det 1.500 ansatte. Det regnede i 50 dage.',
+      ['5 millioner euro = 5000000 more-than euro', '1.500 = 1500 ansatte', '50 dage = 50 day'],
+    ],
+    [
+      'no',
+      'Fra 3. til 8. mai. I 2024 tjente det over 5 millioner euro; siden 18. juni 2015 har det 1500 ansatte. Det regnet i 50 dager.',
+      ['5 millioner euro = 5000000 more-than euro', '1500 = 1500 ansatte', '50 dager = 50 day'],
+    ],
+    [
+      'id',
+      'Pada 3 hingga 8 Mei. Pada 2024 perusahaan meraih sekitar 5 juta euro; sejak 18 Juni 2015 hujan turun 50 hari.',
+      ['5 juta euro = 5000000 about euro', '50 hari = 50 day'],
+    ],
+    [
+      'tr',
+      '18 Haziran 2015’ten beri en az 5 milyon euro kazandı; 50 gün yağdı.',
+      ['5 milyon euro = 5000000 at-least euro', '50 gün = 50 day'],
+    ],
+    [
+      'ru',
+      'С 3 по 8 мая. В 2024 году она заработала более 5 млн евро; с 18 июня 2015 года в ней 1500 человек. Дождь шёл 50 дней.',
+      ['5 млн евро = 5000000 more-than euro', '1500 = 1500 человек', '50 дней = 50 day'],
+    ],
+  ])('%s: days, years and times are no figures', async (code, text, figures) => {
+    expect(await short(text, code)).toEqual(figures);
+  });
+});

@@ -31,6 +31,8 @@ function extent(own: Language, und: Language, part: keyof typeof parts): string 
   if (own[part] === und[part]) return '–';
   const same = shared(own[part], und[part]);
   if (same.filter(Boolean).length > same.length / 2) return 'some';
+  const { cardinals, myriads } = own.figures.numbers;
+  if (part === 'figures' && !myriads && Object.keys(cardinals).length === 0) return 'yes, in digits';
   return part === 'quotes' && own.quotes.model !== null ? 'yes, learned' : 'yes';
 }
 

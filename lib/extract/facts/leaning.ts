@@ -39,6 +39,7 @@ function pointerOf(
     backPhrases,
     objectPronouns,
     personPronouns,
+    invertsSubjects,
     demonstratives,
     enumerators,
     verbs,
@@ -66,7 +67,10 @@ function pointerOf(
   }
   if (functionWords.has(style.opener) && isPronounAfterPhrase(tokens, { pronounOpeners, timeNouns }))
     return 'pronoun';
-  if (personPronouns !== undefined && isOfUnnamed(tokens, personPronouns, verbs)) return 'pronoun';
+  if (personPronouns !== undefined) {
+    if (isOfUnnamed(tokens, personPronouns, verbs)) return 'pronoun';
+    if (invertsSubjects && isInverted(tokens, personPronouns, { verbs, timeNouns })) return 'pronoun';
+  }
   // "Clearwell had it checked.": a verb so early leaves no room for what the pronoun stands for.
   const object = tokens.slice(1, latestObject).findIndex(({ lower }) => objectPronouns?.has(lower)) + 1;
   if (object > 0 && verbs?.words.has(tokens[object - 1]?.lower ?? '')) return 'pronoun';
@@ -118,6 +122,20 @@ function isOfUnnamed(
     if (personPronouns.has(lower)) return true;
     if (kind === 'mark' || text !== lower || verbs?.words.has(lower) || verbs?.shape.test(lower))
       return false;
+  }
+  return false;
+}
+
+/** “Unmittelbar davor hatte er gesprochen”: the pronoun stands behind the first verb, and only a time before that. */
+function isInverted(
+  tokens: readonly Token[],
+  personPronouns: ReadonlySet<string>,
+  { verbs, timeNouns }: { readonly verbs: FactWords['verbs'] | undefined } & Pick<FactWords, 'timeNouns'>,
+): boolean {
+  for (let at = 1; at < Math.min(longestPhrase, tokens.length); at += 1) {
+    const { text = '', lower = '', kind } = tokens[at] ?? {};
+    if (personPronouns.has(lower)) return verbs?.words.has(tokens[at - 1]?.lower ?? '') === true;
+    if (kind === 'mark' || (text !== lower && !timeNouns?.has(lower))) return false;
   }
   return false;
 }

@@ -91,7 +91,7 @@ export class Thread {
 
   #isAnaphor(noun: string): boolean {
     const { anaphors, anaphorShape } = this.#words;
-    return anaphors?.has(noun) === true || anaphorShape?.test(noun) === true;
+    return anaphors?.has(noun.toLowerCase()) === true || anaphorShape?.test(noun) === true;
   }
 
   /** Surnames by which a fact calls people whose whole name it does not say. */

@@ -51,7 +51,9 @@ export interface FactWords {
   readonly definiteArticles?: ReadonlySet<string>;
   /** Pronouns for somebody who was named: "he". */
   readonly personPronouns?: ReadonlySet<string>;
-  /** Nouns that with an article stand for whom the sentence before named: "the company". */
+  /** Whether a pronoun for somebody may stand behind the verb, where another word opens the sentence: “Kurz davor hatte er”. */
+  readonly invertsSubjects?: boolean;
+  /** Nouns, in small letters, that with an article stand for whom the sentence before named: "the company". */
   readonly anaphors?: ReadonlySet<string>;
   /** The shape of more of these: "The Frenchwoman", "The 68-year-old". */
   readonly anaphorShape?: RegExp;

@@ -15,7 +15,33 @@ export const facts: FactWords = {
     bereits sogar zudem außerdem jedoch allerdings dabei damit dazu davon daran darauf daraus sagte sagt sagen laut`),
   pronounOpeners: words(`
     er sie es ihn ihm ihr ihnen sein seine seiner ihre ihrer dies dieser diese dieses diesem diesen jener jene solche
-    dabei damit dazu davon daran darauf dafür dagegen darin dort da so`),
+    dabei damit dazu davon daran darauf dafür dagegen darin dort da so davor daneben dahinter darunter darüber daraus
+    dahin hierzu hierfür hierbei hieran deren dessen ihres ihren seinem seinen solch solcher solchem beides letztere
+    letzterer letzteres`),
+  definiteArticles: words('der die das'),
+  personPronouns: words('er sie'),
+  invertsSubjects: true,
+  anaphors: words(`
+    aktie angeklagte angreifer autor autorin beschuldigte betreiber band fahrer fahrerin festgenommene firma frau gruppe
+    hersteller junge konzern künstler künstlerin mädchen mann männer paar politiker politikerin regisseur regisseurin
+    sänger sängerin schauspieler schauspielerin schiff sender stürmer täter unternehmen verdächtige verein opfer`),
+  anaphorShape: /^\d{1,3}-[Jj]ährige$/u,
+  timeNouns: words(`
+    woche wochen monat monate jahr jahre jahren tag tage tagen wochenende morgen nachmittag abend nacht frühling frühjahr
+    sommer herbst winter saison jahrzehnt jahrhundert zeit montag dienstag mittwoch donnerstag freitag samstag sonnabend
+    sonntag januar februar märz april mai juni juli august september oktober november dezember stunden minuten`),
+  backPhrases: [
+    'dagegen',
+    'hingegen',
+    'allerdings',
+    'jedoch',
+    'demnach',
+    'daraufhin',
+    'deshalb',
+    'deswegen',
+    'daher',
+    'dabei handelt',
+  ],
   connectiveOpeners: words(`
     aber und doch oder denn sondern jedoch allerdings zudem außerdem auch dennoch trotzdem deshalb daher darum deswegen
     dann danach zuvor sonst stattdessen indes unterdessen inzwischen dagegen hingegen ebenso schließlich`),

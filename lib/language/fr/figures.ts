@@ -1,29 +1,52 @@
+import { withCalendar } from '../calendar.ts';
 import type { FigureWords } from '../contract/figures.ts';
 import { cuesOf } from '../cues.ts';
 import { commaFigures } from '../und/figures.ts';
+import { withUnits } from '../unit-words.ts';
 import { words } from '../words.ts';
+import { reader } from './reader.ts';
 
-const { bounds, nonFigures, phrases } = commaFigures;
+const { bounds, phrases } = commaFigures;
+
+const units = {
+  second: 'seconde secondes',
+  minute: 'minute minutes',
+  day: 'jour jours',
+  week: 'semaine semaines',
+  month: 'mois',
+  year: 'an ans année années',
+  metre: 'mètre mètres',
+  kilometre: 'kilomètre kilomètres',
+  hectare: 'hectare hectares',
+  litre: 'litre litres',
+  kilogram: 'kilo kilos kilogramme kilogrammes',
+  tonne: 'tonne tonnes',
+};
 
 /** French: what any language with a decimal comma has, the clock ("à 7 heures", "1 h 45"), bounds, and words that lean on another sentence. */
-export const figures: FigureWords = {
-  ...commaFigures,
-  nonFigures: { ...nonFigures, clock: words('h heures heure') },
-  bounds: {
-    ...bounds,
-    before: cuesOf([
-      ['about', 'environ, quelque, quelques, près de, presque, autour de, à peu près, ~, ≈'],
-      ['more-than', 'plus de, plus d, >'],
-      ['less-than', 'moins de, <'],
-      ['at-least', 'au moins, ≥'],
-      ['at-most', "jusqu'à, au plus, au maximum, ≤"],
-    ]),
-  },
-  phrases: {
-    ...phrases,
-    pronouns: words(
-      'je nous vous on il elle ils elles ce cela ça celui celle ceux qui que qu dont où y en lui leur',
-    ),
-    unreal: words('si'),
-  },
-};
+export const figures: FigureWords = withCalendar(
+  withUnits(
+    {
+      ...commaFigures,
+      bounds: {
+        ...bounds,
+        before: cuesOf([
+          ['about', 'environ, quelque, quelques, près de, presque, autour de, à peu près, ~, ≈'],
+          ['more-than', 'plus de, plus d, >'],
+          ['less-than', 'moins de, <'],
+          ['at-least', 'au moins, ≥'],
+          ['at-most', "jusqu'à, au plus, au maximum, ≤"],
+        ]),
+      },
+      phrases: {
+        ...phrases,
+        pronouns: words(
+          'je nous vous on il elle ils elles ce cela ça celui celle ceux qui que qu dont où y en lui leur',
+        ),
+        unreal: words('si'),
+      },
+    },
+    units,
+  ),
+  { months: reader.months, spans: 'au et', clock: 'h heures heure' },
+);

@@ -1,1 +1,38 @@
-export { commaFigures as figures } from '../und/figures.ts';
+import { withCalendar } from '../calendar.ts';
+import type { FigureWords } from '../contract/figures.ts';
+import { cuesOf } from '../cues.ts';
+import { commaFigures } from '../und/figures.ts';
+import { withUnits } from '../unit-words.ts';
+import { reader } from './reader.ts';
+
+const { bounds } = commaFigures;
+
+const before: FigureWords['bounds']['before'] = cuesOf([
+  ['about', 'cirka, ca, omtrent, omkring, nesten, rundt, ~, ≈'],
+  ['more-than', 'mer enn, flere enn, over, >'],
+  ['less-than', 'mindre enn, færre enn, under, knapt, <'],
+  ['at-least', 'minst, ≥'],
+  ['at-most', 'høyst, maksimalt, opptil, opp til, ≤'],
+]);
+
+const units = {
+  second: 'sekund sekunder',
+  minute: 'minutt minutter',
+  hour: 'time timer',
+  day: 'dag dager døgn',
+  week: 'uke uker',
+  month: 'måned måneder',
+  year: 'år',
+  metre: 'meter',
+  kilometre: 'kilometer',
+  hectare: 'hektar',
+  litre: 'liter',
+  kilogram: 'kilo kilogram',
+  tonne: 'tonn',
+};
+
+/** What any language with a decimal comma has, the commonest units, bounds, and the days of its months. */
+export const figures = withCalendar(withUnits({ ...commaFigures, bounds: { ...bounds, before } }, units), {
+  months: reader.months,
+  spans: 'til og',
+});

@@ -38,12 +38,12 @@ const magnitudes: Readonly<Record<string, number>> = Object.fromEntries([
 const named = (unit: Unit, words: string): [string, Unit][] => words.split(', ').map((word) => [word, unit]);
 
 /** Per cent and two currencies as words; behind a magnitude French, Spanish, Italian and Portuguese put "of" before them. */
-const unitWords = once(
+export const unitWords = once(
   (): ReadonlyMap<string, Unit> =>
     new Map([
       ...named(
         { name: 'percentage', kind: 'percent' },
-        'por ciento, pour cent, per cento, por cento, procent, prosent, procento, procenta, процент, процента, процентов',
+        'por ciento, pour cent, per cento, por cento, procent, prosent, procento, procenta, proc, persen, процент, процента, процентов',
       ),
       ...named(
         { name: 'euro', kind: 'money' },
@@ -61,6 +61,43 @@ const unitWords = once(
 );
 const symbols = once(buildSymbols);
 const prefixes = once(buildPrefixes);
+
+/** Units by signs, those of `glued` only right behind a number, and by the words that `words` gives; both are built when a text first asks for them. */
+export const unitsWith = (
+  words: () => ReadonlyMap<string, Unit>,
+  glued: readonly string[] = [],
+): FigureWords['units'] => ({
+  get words() {
+    return words();
+  },
+  get symbols() {
+    return symbols();
+  },
+  get prefixes() {
+    return prefixes();
+  },
+  pronounSigns: none,
+  letterSigns: new Set(letterSigns),
+  gluedOnly: new Set([
+    ...'G p c x X × in a s h d A B H L bar Ft ALL TRY CUP PEN MAD COP'.split(' '),
+    ...glued,
+  ]),
+  fused: {},
+  per: new Set(['/']),
+  perArticles: none,
+  perNouns: none,
+  notPer: none,
+  perName: 'per',
+  ageAfter: [],
+  ageBefore: none,
+  agedNouns: none,
+  personsName: 'people',
+  ageNouns: none,
+  agePersons: none,
+  parts: unitParts,
+  minor: minorUnits,
+  moneyWhenScaled: {},
+});
 
 /** What digits and signs say in any language: values, percent, currencies, SI units; no words. */
 export const figures: FigureWords = {
@@ -94,35 +131,7 @@ export const figures: FigureWords = {
     multiplierEndings: [],
     compound: () => null,
   },
-  units: {
-    get words() {
-      return unitWords();
-    },
-    get symbols() {
-      return symbols();
-    },
-    get prefixes() {
-      return prefixes();
-    },
-    pronounSigns: none,
-    letterSigns: new Set(letterSigns),
-    gluedOnly: new Set('G p c x X × in a s h d A B H L bar Ft ALL TRY CUP PEN MAD COP'.split(' ')),
-    fused: {},
-    per: new Set(['/']),
-    perArticles: none,
-    perNouns: none,
-    notPer: none,
-    perName: 'per',
-    ageAfter: [],
-    ageBefore: none,
-    agedNouns: none,
-    personsName: 'people',
-    ageNouns: none,
-    agePersons: none,
-    parts: unitParts,
-    minor: minorUnits,
-    moneyWhenScaled: {},
-  },
+  units: unitsWith(unitWords),
   bounds: {
     objects: [],
     before: cuesOf([
@@ -201,6 +210,9 @@ export const figures: FigureWords = {
   },
   nonFigures: {
     months: none,
+    smallMonths: false,
+    dateJoiners: none,
+    daySpans: none,
     numbered: new Set(['kl', 'klo', 'klokken', 'klockan']),
     alwaysNumbered: none,
     beforePlace: none,

@@ -113,10 +113,13 @@ function isPointedTime(line: Line, at: number): boolean {
 }
 
 const isMonth = (line: Line, at: number): boolean => {
-  const { months } = line.words.nonFigures;
+  const { months, smallMonths } = line.words.nonFigures;
   return (
     months.has(line.lower(at)) &&
-    (line.isCapitalised(at) || line.words.phrases.nounsAreCapitalised || /[^a-z]/.test(line.lower(at)))
+    (smallMonths ||
+      line.isCapitalised(at) ||
+      line.words.phrases.nounsAreCapitalised ||
+      /[^a-z]/.test(line.lower(at)))
   );
 };
 const isDay = (text: string): boolean => /^[0-9]{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 31;
@@ -124,10 +127,17 @@ const isYear = (text: string): boolean => /^(1[5-9]|20)[0-9]{2}$/.test(text);
 
 /** "5-7 May", "from 10 to 11 a.m.": the first end of a span of days or hours. */
 function spanStart(line: Line, at: number): number | null {
-  if (!/^[0-9]{1,2}$/.test(line.textAt(at)) || !line.words.bounds.rangeJoiners.has(line.lower(at + 1)))
-    return null;
-  if (!line.isNumber(at + 2)) return null;
-  return clockTime(line, at + 2) ?? (isDay(line.textAt(at + 2)) && isMonth(line, at + 3) ? at + 4 : null);
+  const { bounds, nonFigures } = line.words;
+  // "3. bis 8. Juni"
+  const joiner = line.textAt(at + 1) === '.' ? at + 2 : at + 1;
+  const joins = line.lower(joiner);
+  if (!/^[0-9]{1,2}$/.test(line.textAt(at)) || !line.isNumber(joiner + 1)) return null;
+  if (bounds.rangeJoiners.has(joins)) {
+    const time = clockTime(line, joiner + 1);
+    if (time !== null) return time;
+  }
+  if (!bounds.rangeJoiners.has(joins) && !nonFigures.daySpans.has(joins)) return null;
+  return isDay(line.textAt(joiner + 1)) ? calendarDate(line, joiner + 1) : null;
 }
 
 /** "July 4, 2016", "4 July", "5/17/2018", "2018-01-02", "Sept. 11". */
@@ -156,12 +166,14 @@ function calendarDate(line: Line, at: number): number | null {
     else if (isYear(line.textAt(end))) end += 1;
     return end;
   }
-  const dot = line.textAt(at + 1) === '.' && isMonth(line, at + 2) ? 1 : 0;
-  if (isDay(text) && isMonth(line, at + 1 + dot)) {
-    const end = at + 2 + dot;
-    return isYear(line.textAt(end)) ? end + 1 : end;
-  }
-  return null;
+  // "8. Juni", "8 de junio de 2025"
+  const { dateJoiners, afterYear } = line.words.nonFigures;
+  const isJoint = line.textAt(at + 1) === '.' || dateJoiners.has(line.lower(at + 1));
+  const month = isJoint ? at + 2 : at + 1;
+  if (!isDay(text) || !isMonth(line, month)) return null;
+  const year = dateJoiners.has(line.lower(month + 1)) ? month + 2 : month + 1;
+  if (!isYear(line.textAt(year))) return month + 1;
+  return afterYear.has(line.lower(year + 1)) ? year + 2 : year + 1;
 }
 
 /** "555-123-4567", "+1 222 2222": three groups joined, or a plus and many digits. */

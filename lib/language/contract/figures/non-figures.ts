@@ -2,6 +2,12 @@
 export interface NonFigureWords {
   /** Month names and their abbreviations. */
   readonly months: ReadonlySet<string>;
+  /** Whether months are written in small letters, and are no other words so: "8 juin". */
+  readonly smallMonths: boolean;
+  /** Words between a day and its month, or a month and its year: "8 de junio de 2025". */
+  readonly dateJoiners: ReadonlySet<string>;
+  /** Words between two days of a month, besides those between the ends of any range: "3 al 8 de junio". */
+  readonly daySpans: ReadonlySet<string>;
   /** Nouns that a number names rather than counts: "section", "flight", "no". */
   readonly numbered: ReadonlySet<string>;
   /** Those of `numbered` that name a number before a plural too: "the top 10 firms". */

@@ -2,6 +2,9 @@ import type { NonFigureWords } from '../../contract/figures/non-figures.ts';
 import { words } from '../../words.ts';
 
 export const nonFigures: NonFigureWords = {
+  smallMonths: false,
+  dateJoiners: new Set(),
+  daySpans: new Set(),
   months:
     words(`january february march april may june july august september october november december jan feb mar apr
     jun jul aug sep sept oct nov dec`),
