@@ -98,6 +98,8 @@ export class Filling {
   readonly #facts: ReadonlyMap<Fact, Item>;
   readonly #voices: readonly Item[];
   readonly #figures: ReadonlyMap<Figure, Item>;
+  /** What is open of each kind since the last item was taken: it is asked for several times before the next. */
+  readonly #open = new Map<Kind, readonly Item[]>();
 
   constructor(offer: Offer, thread: Thread, { taken, usual, isInterview }: Start) {
     this.#offer = offer;
@@ -126,6 +128,7 @@ export class Filling {
     this.quotes.push(...quotes);
     this.used += cost;
     this.least = Math.max(this.least, this.used, least);
+    this.#open.clear();
   }
 
   /** What is on a list stands above all else that is said of it; all of it. */
@@ -137,8 +140,12 @@ export class Filling {
 
   /** The items of a kind that may go in, best first. */
   open(kind: Kind): readonly Item[] {
-    if (kind === 'fact') return this.#openFacts();
-    return kind === 'voice' ? this.#openVoices() : this.#openFigures();
+    const known = this.#open.get(kind);
+    if (known !== undefined) return known;
+    const open =
+      kind === 'fact' ? this.#openFacts() : kind === 'voice' ? this.#openVoices() : this.#openFigures();
+    this.#open.set(kind, open);
+    return open;
   }
 
   get #shown(): readonly Fact[] {
@@ -165,7 +172,7 @@ export class Filling {
   #openFacts(): readonly Item[] {
     const shown = this.#shown;
     const { reports } = this.#offer;
-    const isQuoted = reports.length === 0 || this.#openVoices().length === 0;
+    const isQuoted = reports.length === 0 || this.open('voice').length === 0;
     const { items } = this.#offer;
     const beyond = this.facts.filter((fact) => !items.includes(fact)).length - keyFacts;
     const least = beyond < 0 ? 0 : roomyForSixth + beyond * roomForFurther;
