@@ -1,7 +1,7 @@
 import type { QuoteModel, QuoteWords } from '../../language/contract/quotes.ts';
 import { oncePer } from '../../once.ts';
 import { type Features, keyBits } from './features/features.ts';
-import { Trees } from './trees.ts';
+import { readTrees, type Trees } from './trees.ts';
 
 /** What words decide: a table of weights each. Whose a passage is, trees decide. */
 export type Question = Exclude<keyof QuoteModel['weights'], 'speaker'>;
@@ -71,7 +71,7 @@ const readModels = oncePer(
     cueBegin: Weights.read(weights.cueBegin),
     cueInside: Weights.read(weights.cueInside),
     source: Weights.read(weights.source),
-    speaker: Trees.read(weights.speaker),
+    speaker: readTrees(weights.speaker),
     contentStart: Weights.read(weights.contentStart),
     contentEnd: Weights.read(weights.contentEnd),
   }),

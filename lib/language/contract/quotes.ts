@@ -15,7 +15,7 @@ export interface QuoteModel {
   readonly cueForms: string;
   /** Fingerprint of the columns that the speaker's trees were learned of, in eight hex digits; a test compares it. */
   readonly speakerColumns: string;
-  /** One packed table of weights a decision, for the speaker packed trees; `Weights.read` and `Trees.read` tell the form. */
+  /** One packed table of weights a decision, for the speaker packed trees; `Weights.read` and `readTrees` tell the form. */
   readonly weights: {
     /** Whether a cue begins at a token, and whether it goes on. */
     readonly cueBegin: string;

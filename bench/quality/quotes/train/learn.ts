@@ -2,7 +2,7 @@ import { withContents } from '../../../../lib/extract/quotes/content.ts';
 import { type Cue, findCuesByModel } from '../../../../lib/extract/quotes/cues.ts';
 import { type Frame, frameByModel } from '../../../../lib/extract/quotes/frames.ts';
 import type { Models, Question } from '../../../../lib/extract/quotes/model.ts';
-import { Trees } from '../../../../lib/extract/quotes/trees.ts';
+import { treesOf } from '../../../../lib/extract/quotes/trees.ts';
 import { Booster, type BoostOptions } from './booster.ts';
 import type { TrainingGrid } from './grids.ts';
 import { Learner, type LearnOptions } from './learner.ts';
@@ -32,7 +32,7 @@ export type Recipe = Readonly<Record<Question, LearnOptions>> & {
 export type Learned = Record<Question, Kept> & { readonly speaker: Grown };
 
 function modelsFrom({ speaker, ...tables }: Partial<Learned>): Models {
-  const models = { ...none, ...(speaker && { speaker: new Trees(packTrees(speaker)) }) };
+  const models = { ...none, ...(speaker && { speaker: treesOf(packTrees(speaker)) }) };
   for (const [decision, steps] of Object.entries(tables) as [Question, Kept][])
     models[decision] = weightsOf(steps);
   return models;

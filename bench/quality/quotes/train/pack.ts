@@ -1,5 +1,5 @@
 import { lowBits, lowMask, parts, Weights } from '../../../../lib/extract/quotes/model.ts';
-import { head, leafStep, Trees, thresholdStep } from '../../../../lib/extract/quotes/trees.ts';
+import { head, leafStep, type Trees, thresholdStep, treesOf } from '../../../../lib/extract/quotes/trees.ts';
 
 /** Features that a model keeps, by ascending key, each with its weight in steps. */
 export interface Kept {
@@ -64,4 +64,4 @@ export function packTrees({ depth, columns, thresholds, leaves }: Grown): Uint8A
 }
 
 /** Trees that know nothing. */
-export const noTrees = new Trees(new Uint8Array(0));
+export const noTrees: Trees = treesOf(new Uint8Array(0));
