@@ -83,14 +83,19 @@ export function contentEnds(
 
 /** Frames with what each attributes. */
 export function withContents(grid: Grid, frames: readonly Frame[], models: Models): Frame[] {
-  return frames.map((frame) => ({ ...frame, content: contentByModel(grid, frame, models) }));
+  const features = new Features();
+  return frames.map((frame) => ({ ...frame, content: contentByModel(grid, frame, models, features) }));
 }
 
 /** What a frame attributes, if anything. */
-function contentByModel(grid: Grid, frame: Frame, { contentStart, contentEnd }: Models): Content | null {
+function contentByModel(
+  grid: Grid,
+  frame: Frame,
+  { contentStart, contentEnd }: Models,
+  features: Features,
+): Content | null {
   const starts = contentStarts(grid, frame);
   if (starts.length === 0) return null;
-  const features = new Features();
   const startScores = starts.map(({ at, side }) => {
     contentStartFeatures(grid, frame, at, side, features);
     return contentStart.score(features);
