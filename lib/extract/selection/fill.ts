@@ -1,5 +1,6 @@
 import type { Fact, Figure, Quote } from '../../model/index.ts';
-import { Filling, type Item, type Kind, type Offer, type Start } from './filling.ts';
+import { Filling } from './filling.ts';
+import type { Item, Kind, Offer, Start } from './offer.ts';
 import type { Thread } from './thread.ts';
 
 /** What went in, and the words it took. */
