@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { und } from '../und/index.ts';
 import { edition } from './edition.ts';
+import { facts } from './facts.ts';
 import { figures } from './figures.ts';
 import { labels } from './labels.ts';
 import { names } from './names.ts';
@@ -8,4 +9,15 @@ import { quotes } from './quotes.ts';
 import { reader } from './reader.ts';
 import { segment } from './segment.ts';
 
-export const pl: Language = { ...und, code: 'pl', segment, reader, figures, names, quotes, labels, edition };
+export const pl: Language = {
+  ...und,
+  code: 'pl',
+  segment,
+  reader,
+  figures,
+  names,
+  quotes,
+  facts,
+  labels,
+  edition,
+};
