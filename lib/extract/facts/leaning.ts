@@ -149,8 +149,9 @@ const shortEvent = 6;
 
 /** What makes a sentence that stands by itself a weak fact: it sets the scene, or says little. */
 export function weaknessOf(candidate: Candidate, around: Surroundings): Leaning | null {
-  if (setsScene(candidate, around)) return 'scene';
   const { style, words } = candidate;
+  // A live blog whose headline speaks of the power cut may open with the dead: what happened is no scene.
+  if (style.events === 0 && setsScene(candidate, around)) return 'scene';
   if ((style.events > 0 && words > shortEvent) || style.quoted > 0) return null;
   // "The wind takes the words out of your mouth."
   if (style.secondPerson > 0 && style.numbers === 0) return 'vague';

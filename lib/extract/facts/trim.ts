@@ -104,7 +104,7 @@ function trailingAttribution(
   span: Span,
   words: FactWords,
 ): { span: Span; source: Span } | undefined {
-  const { sayingVerbs, pronounOpeners, connectiveOpeners, firstPerson, tails } = words;
+  const { sayingVerbs, pronounOpeners, connectiveOpeners, firstPerson, tails, verbs } = words;
   const sentence = text.slice(span.start, span.end);
   if (!/[.]$/.test(sentence) || quotationMark.test(sentence)) return undefined;
   for (let comma = sentence.lastIndexOf(', '); comma > 0; comma = sentence.lastIndexOf(', ', comma - 1)) {
@@ -118,6 +118,8 @@ function trailingAttribution(
       verb <= 8 &&
       tailWords.length - verb <= 5 &&
       !tail.includes(',') &&
+      // "as the owner, Dunmere Lines, had said": a comma before a verb closes what stands between it and its subject.
+      verbs?.words.has(/^\S*/.exec(tail)?.[0] ?? '') !== true &&
       !connectiveOpeners.has(tailWords[0] ?? '') &&
       tails?.relatives.has(tailWords[0] ?? '') !== true &&
       tails?.subordinators.has(tailWords[0] ?? '') !== true &&
@@ -125,7 +127,7 @@ function trailingAttribution(
       !firstPerson.has(tailWords[0] ?? '');
     if (!opens && !says) continue;
     // "…, which, according to the army, are advancing": the sentence goes on after its source.
-    if (/,\s+\p{Ll}/u.test(tail)) return undefined;
+    if (/(?:,|;)\s+\p{Ll}/u.test(tail)) return undefined;
     // "In a post seen by thousands, the party claimed the attack": a phrase alone leads up to its clause.
     const first = /^\p{L}+/u.exec(sentence)?.[0].toLowerCase() ?? '';
     if (tails?.subordinators.has(first) === true && !sentence.slice(0, comma).includes(',')) return undefined;

@@ -55,7 +55,7 @@ function shareOutsideQuotations({ tokens, quotes }: Look, set: ReadonlySet<strin
 const clock = /^(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s[A-Z]{2,4})?\b/i;
 const result = /\b\d{1,3}\s?[-–:]\s?\d{1,3}\b/g;
 const numbered = /^(?:#?\d{1,2}[.):]\s|[•⁃▪●*]\s)/;
-const asks = /^(?:Q\s?[:.]\s|[–—-]\s?|[*_]{1,3})?\p{Lu}?[^.!…]{8,200}\?["”»]?[*_]{0,3}$/u;
+const asks = /^Q\s?[:.]\s.*\?["”»]?$|^(?:[–—-]\s?|[*_]{1,3})?\p{Lu}?[^.!…]{8,200}\?["”»]?[*_]{0,3}$/u;
 
 /** Whether the name of an article's section has a word of a set. */
 function inSection({ section }: Article, words: ReadonlySet<string> | undefined): string | undefined {

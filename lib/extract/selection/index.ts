@@ -127,7 +127,7 @@ function tellingFacts({ quotes }: Selection, clear: readonly Fact[]): readonly F
 function reportsOf({ quotes }: Selection, heading: Heading, clear: readonly Fact[]): readonly Fact[] {
   const utterances = utterancesOf(quotes);
   const top = heading.shown.at(-1)?.start ?? -1;
-  return clear.filter((fact) => fact.start > top && isReport(fact, utterances));
+  return clear.filter((fact) => fact.start > top && isReport(fact, utterances) && isAttributed(fact, quotes));
 }
 
 function selectUtterances(selection: Selection, heading: Heading): readonly Saying[] {

@@ -14,7 +14,7 @@ export const facts: FactWords = {
   connectiveOpeners: words(
     'ma e ed o però quindi dunque infatti inoltre anche tuttavia invece poi allora infine intanto mentre perché pure eppure perciò insomma peraltro',
   ),
-  backPhrases: ['del resto', 'per questo', 'in questo caso'],
+  backPhrases: ['del resto', 'per questo', 'in questo caso', 'secondo lui', 'secondo lei', 'secondo loro'],
   timeNouns: words(
     'settimana mese anno giorno mattina mattino sera notte estate inverno autunno primavera stagione decennio secolo volta lunedì martedì mercoledì giovedì venerdì sabato domenica',
   ),
