@@ -19,6 +19,15 @@ function finishField(field: string | null): string | null {
   return line === '' ? null : line.slice(0, limits.fieldCharacters).trim().toWellFormed();
 }
 
+/** A name in capitals as it is written elsewhere: "ADA O’VALE" → "Ada O’Vale"; one with an abbreviation, "BBC NEWS", as it is. */
+function inSmallLetters(name: string): string {
+  const words = name.split(' ');
+  const isLoud = words.length > 1 && name === name.toUpperCase() && name !== name.toLowerCase();
+  const isAbbreviated = words.some((word) => /^\p{Lu}{2,5}$/u.test(word) && !/[AEIOUYÀ-ÖØ-Ý]/u.test(word));
+  if (!isLoud || isAbbreviated) return name;
+  return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
 /** A headline without an opening quotation mark that nothing closes, as copying the start of a page leaves one. */
 function finishHeadline(headline: string | null): string | null {
   const line = finishField(headline);
@@ -59,7 +68,10 @@ export function finishArticle(article: Article): Article {
     ...article,
     headline: finishHeadline(article.headline),
     dek: finishField(article.dek),
-    bylines: article.bylines.map(finishField).filter((name) => name !== null),
+    bylines: article.bylines
+      .map(finishField)
+      .filter((name) => name !== null)
+      .map(inSmallLetters),
     publisher: finishField(article.publisher),
     section: finishField(article.section),
     url: finishUrl(article.url),

@@ -85,7 +85,7 @@ describe('a plain text', () => {
     const text = `BC-Swing Bridge, 2nd Ld-Writethru,450\n^${story.headline}<\n^Eds: UPDATES with quotes.<\n^By NORA LINDQVIST=\n^Coastline Wire=\n   LOWER MARSH (CW) _ ${story.paragraphs.join('\n   ')}\n   ___\n`;
     expect(await read('a.txt', text)).toMatchObject({
       headline: story.headline,
-      bylines: ['NORA LINDQVIST'],
+      bylines: ['Nora Lindqvist'],
       dateline: { place: 'LOWER MARSH', agency: 'CW' },
     });
   });

@@ -75,7 +75,7 @@ test('a running head and a page’s number are no part of a text that was laid o
     `THE VALLEY COURIER                     Page 3\n\n${headline}\n\nOTTO BRAND\n\n${text}\n\n                        3\n`,
     'a.txt',
   );
-  expect(article).toMatchObject({ headline, publisher: 'THE VALLEY COURIER', bylines: ['OTTO BRAND'], text });
+  expect(article).toMatchObject({ headline, publisher: 'THE VALLEY COURIER', bylines: ['Otto Brand'], text });
 });
 
 test('a word that a line’s end breaks is whole where the text has it whole', async () => {

@@ -27,6 +27,8 @@ export interface ReaderWords {
   readonly minuteWords: readonly string[];
   /** Beside a number of minutes, how long reading takes: "min read", "reading time". */
   readonly readingWords: readonly string[];
+  /** A line by which a page says how long it has been there, and nothing else: "4 hours ago". */
+  readonly timeAgo?: RegExp;
   /** Parts of the legal line at a page's foot: "privacy policy", "all rights reserved". */
   readonly legalWords: readonly string[];
   /** Words before a byline: "by". */

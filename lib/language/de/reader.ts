@@ -261,6 +261,8 @@ export const reader: ReaderWords = {
   ],
   homeWords: ['startseite', 'start', 'home'],
   minuteWords: ['min', 'minute', 'minuten'],
+  timeAgo:
+    /^(?:aktualisiert\s)?vor\s(?:\d{1,3}|einer|einem|zwei)\s(?:Minuten?|Stunden?|Tag(?:en)?|Wochen?|Monat(?:en)?)$/i,
   readingWords: [
     'min lesezeit',
     'min. lesezeit',

@@ -71,6 +71,8 @@ export const reader: ReaderWords = {
     'email this',
     'subscribe',
     'subscribe to our',
+    'subscribe for',
+    'subscribe from',
     'sign up for our',
     'sign up to our',
     'advertisement',
@@ -383,6 +385,8 @@ export const reader: ReaderWords = {
   ],
   homeWords: ['home', 'homepage', 'front page'],
   minuteWords: ['min', 'mins', 'minute', 'minutes'],
+  timeAgo:
+    /^(?:(?:updated|published|posted)\s)?(?:\d{1,3}|an?|one|two)\s?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\sago$/i,
   readingWords: [
     'min read',
     'minute read',

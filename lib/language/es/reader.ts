@@ -192,6 +192,8 @@ export const reader: ReaderWords = {
   ],
   homeWords: ['inicio', 'portada'],
   minuteWords: ['min', 'minuto', 'minutos'],
+  timeAgo:
+    /^(?:actualizado\s|publicado\s)?hace\s(?:\d{1,3}|una?|dos)\s(?:minutos?|horas?|días?|semanas?|mes(?:es)?)$/i,
   readingWords: [
     'min de lectura',
     'min. de lectura',

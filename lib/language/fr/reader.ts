@@ -204,6 +204,8 @@ export const reader: ReaderWords = {
   ],
   homeWords: ['accueil'],
   minuteWords: ['min', 'minute', 'minutes'],
+  timeAgo:
+    /^(?:publié\s|mis à jour\s)?il y a\s(?:\d{1,3}|une?|deux)\s(?:minutes?|heures?|jours?|semaines?|mois)$/i,
   readingWords: [
     'min de lecture',
     'min. de lecture',

@@ -168,6 +168,7 @@ export const reader: ReaderWords = {
   ],
   homeWords: ['home', 'homepage', 'prima pagina'],
   minuteWords: ['min', 'minuto', 'minuti'],
+  timeAgo: /^(?:\d{1,3}|un[ao]?|due)\s(?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei])\sfa$/i,
   readingWords: [
     'min di lettura',
     'min. di lettura',

@@ -164,6 +164,7 @@ export const reader: ReaderWords = {
   ],
   homeWords: ['home', 'voorpagina'],
   minuteWords: ['min', 'minuut', 'minuten'],
+  timeAgo: /^(?:\d{1,3}|een|twee)\s(?:minuten|minuut|uur|dagen|dag|weken|week)\sgeleden$/i,
   readingWords: [
     'min leestijd',
     'min. leestijd',

@@ -177,6 +177,7 @@ export const reader: ReaderWords = {
   ],
   homeWords: ['início', 'página inicial', 'home'],
   minuteWords: ['min', 'minuto', 'minutos'],
+  timeAgo: /^há\s(?:\d{1,3}|uma?|duas|dois)\s(?:minutos?|horas?|dias?|semanas?|m[eê]s(?:es)?)$/i,
   readingWords: [
     'min de leitura',
     'min. de leitura',

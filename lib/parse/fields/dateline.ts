@@ -125,6 +125,24 @@ export function readDateline(text: string, headline: string | null, words: Reade
   );
 }
 
+/** Longest part between two dashes of a dateline. */
+const longestPart = 50;
+
+/** "HAMBURG, Germany – November 5, 2026 – (NEWSLINE) – ": day and agency each behind a dash of its own. */
+function furtherDashed(text: string, dateline: Dateline, words: ReaderWords): Dateline {
+  const rest = text.slice(dateline.length, dateline.length + longestPart);
+  const dash = dashes.exec(rest);
+  if (!dash) return dateline;
+  const part = rest.slice(0, dash.index).trim();
+  const length = dateline.length + dash.index + dash[0].length;
+  const agency = bracketed.exec(part)?.groups?.agency;
+  if (agency !== undefined && part.startsWith('('))
+    return furtherDashed(text, { ...dateline, length, agency }, words);
+  const date = findDate(part, words);
+  if (date === null || date.end - date.start !== part.length || dateline.date !== null) return dateline;
+  return furtherDashed(text, { ...dateline, length, date }, words);
+}
+
 function readDashed(text: string, headline: string, words: ReaderWords): Dateline | null {
   const dash = dashes.exec(text.slice(0, longestDateline));
   if (!dash) return null;
@@ -135,7 +153,11 @@ function readDashed(text: string, headline: string, words: ReaderWords): Datelin
   const date = findDate(before, words);
   const place = trimEnds(date ? before.slice(0, date.start) + before.slice(date.end) : before, /[\s,.]/);
   const agency = inBrackets?.groups?.agency ?? null;
-  const named = { length, place: place === '' ? null : place, agency, date, reporter: null };
+  const named = furtherDashed(
+    text,
+    { length, place: place === '' ? null : place, agency, date, reporter: null },
+    words,
+  );
   if (uncasedPlace.test(place)) {
     return agency !== null || isPlaceThere(place, headline, text.slice(length), words) ? named : null;
   }

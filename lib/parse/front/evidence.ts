@@ -1,6 +1,6 @@
 import type { ReaderWords } from '../../language/contract/reader.ts';
 import { unspacedIn } from '../../segment/unspaced.ts';
-import { isNameForm, isRoleByline, readBylineLine, readNames } from '../fields/bylines.ts';
+import { isDesk, isNameForm, isRoleByline, readBylineLine, readNames } from '../fields/bylines.ts';
 import { readDateLine } from '../fields/date-lines.ts';
 import { type DateMention, findDate } from '../fields/dates.ts';
 import { anyOf, perLanguage, trimEnds, WordPattern, wordEnd } from '../fields/patterns.ts';
@@ -128,12 +128,19 @@ export interface Credit {
 
 const nothing = { bylines: [], published: null, modified: null, publisher: null } as const;
 
+/** "By Ada Author (with agencies)", "Ada Author (now)": names without what stands behind them in brackets, if nothing in it is dated. */
+function withoutRemarks(line: string, words: ReaderWords): string {
+  const bare = line.replace(/(?<=\p{L})\s?\(\p{Ll}[\p{L} ’'-]{1,30}\)/gu, '');
+  return bare !== line && findDate(line, words) === null ? bare : line;
+}
+
 /**
  * Reads a line that holds nothing but who wrote, when, and for whom: "By A Author and B Author", "Ann Lowe, transport
  * correspondent", "Lowton Echo, March 9 2031", "Altenau, 14 October 2026.". Null for any other line.
  */
-export function readCredit(line: string, words: ReaderWords): Credit | null {
-  if (line.length > longestMark) return null;
+export function readCredit(given: string, words: ReaderWords): Credit | null {
+  if (given.length > longestMark) return null;
+  const line = withoutRemarks(given, words);
   const names = readBylineLine(line, words);
   if (names.length > 0 || isRoleByline(line, words)) {
     return { ...nothing, bylines: names, published: findDate(line, words), strength: 3, kind: 'byline' };
@@ -167,15 +174,26 @@ function readParts(parts: readonly string[], words: ReaderWords): Credit | null 
       credit = { ...credit, bylines, strength, kind: 'byline' };
     } else if (dates) credit = { ...credit, ...dates };
     else if (mastheadScore(part, words) > 0) credit = { ...credit, publisher: part };
-    else if (!/^(?:\p{L}{1,12}\.? ?)?\d{1,4}$/u.test(part)) return null;
+    else if (isDesk(part, words)) continue;
+    else if (credit.published === null && findDate(part, words) !== null) {
+      // "Port Hale - 3 Feb 2026 - 20:15"
+      const placed = readDateLine(part.replace(/^\p{Lu}[\p{L} .’'-]{1,30}\s[–—-]\s/u, ''), words);
+      if (placed === null) return null;
+      credit = { ...credit, ...placed };
+    } else if (!/^(?:\p{L}{1,12}\.? ?)?\d{1,4}$/u.test(part)) return null;
   }
   const { bylines, published, modified } = credit;
-  return bylines.length === 0 && published === null && modified === null ? null : credit;
+  const isDated = published !== null || modified !== null;
+  if (bylines.length === 0 && !isDated) return null;
+  return isDated ? { ...credit, strength: 3 } : credit;
 }
 
 /** "Valley News" is a paper, or a part of one. */
 const endsInSection = (name: string, words: ReaderWords): boolean =>
   sets(words).sections.has(name.toLowerCase().split(/\s+/).at(-1) ?? '');
+
+/** Most words of what somebody is, on a line of its own. */
+const longestTitle = 4;
 
 /** A name without an opening word: with a role or a place it is a byline, alone it may be one. */
 function readBare(line: string, words: ReaderWords): Credit | null {
@@ -191,11 +209,16 @@ function readBare(line: string, words: ReaderWords): Credit | null {
     return { ...nothing, bylines: full, strength: certain ? 2 : 1, kind: 'byline' };
   }
   // "記者 柏木美晴": in scripts without capitals the role stands before the name, which is short.
-  const reporter = sets(words).role.cutFrom(line).trim();
+  const reporter = trimEnds(sets(words).role.cutFrom(line), /[\s・･:：]/);
   if (hasRole && /^\p{Lo}{2,8}$/u.test(reporter)) {
     return { ...nothing, bylines: [reporter], strength: 2, kind: 'byline' };
   }
-  const desk = hasRole && isNameForm(line) && line.split(/\s+/).length >= 2;
+  const count = line.split(/\s+/).length;
+  // "Court reporter", on a line below the byline.
+  const title = /\p{L}+$/u.exec(line)?.[0] ?? '';
+  if (count >= 2 && count <= longestTitle && /^\p{Lu}[\p{Ll} -]+$/u.test(line) && role.test(title))
+    return { ...nothing, strength: 2, kind: 'byline' };
+  const desk = hasRole && isNameForm(line) && count >= 2;
   return desk ? { ...nothing, bylines: [line], strength: 2, kind: 'byline' } : null;
 }
 
@@ -210,6 +233,11 @@ function readDated(line: string, date: DateMention, words: ReaderWords): Credit 
   const names = readBylineLine(rest, words);
   if (names.length > 0) return { ...dated, bylines: names, strength: 3, kind: 'byline' };
   if (mastheadScore(rest, words) > 0) return { ...dated, publisher: rest, strength: 3, kind: 'masthead' };
+  if (isDesk(rest, words)) return { ...dated, strength: 3, kind: 'date' };
+  // "2026年11月5日 北日新聞 記者・柏木美晴"
+  const parts = unspacedIn(rest) > 0 ? rest.split(/\s+/) : [];
+  const credit = parts.length > 1 ? readParts(parts, words) : null;
+  if (credit !== null) return { ...credit, published: date, strength: 3 };
   const bracketed = /^(?<place>[\p{L} .'’-]{0,40})\((?<agency>\p{L}[\p{L} /&.-]{1,30})\)$/u.exec(rest);
   if (bracketed?.groups) {
     return { ...dated, publisher: bracketed.groups.agency ?? null, strength: 3, kind: 'date' };

@@ -109,9 +109,15 @@ export function leadingLine(
   words: ReaderWords,
 ): LeadingLine {
   const { text } = block;
-  const furniture = furnitureLine({ text, previous: undefined, next: undefined }, words);
   const address = isAddress(text);
-  const credit = address ? null : withoutPlace(readCredit(text, words), others);
+  const found = address ? null : withoutPlace(readCredit(text, words), others);
+  // "Third Quarter Highlights" above a list has the form of a name, and is its heading.
+  const credit = found?.strength === 1 && next !== undefined && markerLength(next.text) > 0 ? null : found;
+  // "Reporting by Ada Author | Markets | Updated …": a byline is read before bars are taken for a row of buttons.
+  const furniture =
+    credit?.strength === 3 && credit.bylines.length > 0
+      ? null
+      : furnitureLine({ text, previous: undefined, next: undefined }, words);
   const breadcrumb = isBreadcrumb(text, words);
   const section = breadcrumb ? null : readSection(text, words);
   const masthead = mastheadScore(text, words);

@@ -97,6 +97,11 @@ const rules: readonly FurnitureRule[] = [
     test: ({ text }, words) => text.length <= 40 && isReadingTime(text, words),
   },
   {
+    step: 'time-ago',
+    reason: 'how long the page has been there',
+    test: ({ text }, words) => text.length <= 40 && words.timeAgo?.test(text) === true,
+  },
+  {
     step: 'legal-line',
     reason: 'rights, or links to the legal pages of the site',
     test: ({ text }, words) => text.length <= 250 && isLegal(text, words),

@@ -11,6 +11,25 @@ function opensFooter(text: string, start: number, openers: readonly string[]): b
   return openers.some((opener) => opening.startsWith(opener));
 }
 
+/** Most lines above a newsletter that lead to it elsewhere. */
+const mostHead = 3;
+
+/** A text without the lines above it by which a mailing list leads to it elsewhere: "View in browser: https://…". */
+export function withoutHead(
+  text: string,
+  { footerOpeners }: ProgramWords,
+): { readonly body: string; readonly head: string } {
+  let at = 0;
+  for (let line = 0; line < mostHead; line += 1) {
+    const start = text.slice(at).search(/\S/);
+    if (start === -1 || !opensFooter(text, at + start, footerOpeners)) break;
+    const end = text.indexOf('\n', at + start);
+    if (end === -1) break;
+    at = end + 1;
+  }
+  return { body: text.slice(at), head: text.slice(0, at).trim() };
+}
+
 /** Most paragraphs at the end that are looked at. */
 const mostFooter = 8;
 

@@ -13,7 +13,7 @@ import { readFragment, type StatedFields, withStated } from '../../nested.ts';
 import { sourceWithin, withUnread } from '../../reach.ts';
 import { readPageBlocks } from '../html/body/blocks.ts';
 import { buildTree } from '../html/tree/build.ts';
-import { withoutFooter } from './footer.ts';
+import { withoutFooter, withoutHead } from './footer.ts';
 import { type Forwarded, splitForwarded, splitSignature, unquote } from './forwarded.ts';
 import { messagesOf, readMailbox, readSavedPage } from './kinds.ts';
 
@@ -103,13 +103,16 @@ async function readOwn(
   const text = written.trim() === '' ? linesOf(email.html ?? '') : written;
   const forwarded = splitForwarded(text, programs);
   const { body: unsigned, signature } = splitSignature(forwarded?.body ?? text, programs);
-  const { body: plain, above } = belowSubject(unquote(unsigned), subjectOf(email, forwarded, programs));
+  const { body: unheaded, head } = withoutHead(unquote(unsigned), programs);
+  const { body: plain, above } = belowSubject(unheaded, subjectOf(email, forwarded, programs));
   // A page keeps the structure that its text twin has lost; but a forward is marked in the text alone.
   const html = forwarded === null && (email.html ?? '').trim() !== '';
   const body = html ? withoutLayoutTables(email.html ?? '') : plain;
   if (body.trim() === '') return null;
   if (forwarded)
     removals.push({ step: 'forwarded', reason: 'note and headers of the forward', text: forwarded.above });
+  if (head !== '' && !html)
+    removals.push({ step: 'mail-head', reason: 'leads to the mail elsewhere', text: head });
   if (above !== '' && !html)
     removals.push({
       step: 'mail-head',
