@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
@@ -40,6 +39,8 @@ function readIfThere(path: string): Buffer | undefined {
  */
 export class Scripts {
   readonly #folder: string;
+  /** The folder as a URL, with a stroke at its end. */
+  readonly #url: string;
   readonly #chunks = new Map<string, Chunk>();
   readonly #exports = new Map<string, Exports>();
   readonly #onMissing: (file: string) => void;
@@ -51,11 +52,12 @@ export class Scripts {
 
   constructor(folder: string, onMissing: (file: string) => void) {
     this.#folder = folder;
+    this.#url = pathToFileURL(`${folder}/`).href;
     this.#onMissing = onMissing;
   }
 
   #run(file: string): unknown {
-    const path = join(this.#folder, file);
+    const path = `${this.#folder}/${file}`;
     const cachedData = readIfThere(cacheOf(path, this.#tag));
     // The code is ASCII: one byte a character, which V8 takes as it is.
     const source = readFileSync(path, 'latin1');
@@ -99,8 +101,7 @@ export class Scripts {
     const known = this.#exports.get(name);
     if (known) return known;
     const chunk = this.#chunks.get(name) ?? (this.#run(fileOf(name)) as Chunk);
-    const url = pathToFileURL(join(this.#folder, fileOf(name))).href;
-    const exports = chunk(this.#chunk, this.#load, url);
+    const exports = chunk(this.#chunk, this.#load, this.#url + fileOf(name));
     this.#exports.set(name, exports);
     return exports;
   };

@@ -24,8 +24,8 @@ function wordOf(form: string, classes: number): Word {
   };
 }
 
-/** The words of a language that its lists know. */
-type Lexicon = ReadonlyMap<string, Word>;
+/** The words of a language's lists, with the classes that list them. */
+type Lexicon = ReadonlyMap<string, number>;
 
 const lexiconOf = oncePer((words: QuoteWords): Lexicon => {
   const classes = new Map<string, number>();
@@ -46,7 +46,7 @@ const lexiconOf = oncePer((words: QuoteWords): Lexicon => {
   mark(words.cueVerbs, WordClass.cueVerb);
   mark([',', ';', ':', '—', '–', '―', '.', '(', ')'], WordClass.clause);
   mark(words.model?.cueForms.split(' ') ?? [], WordClass.cueForm);
-  return new Map([...classes].map(([form, bits]) => [form, wordOf(form, bits | shapeOf(words, form))]));
+  return classes;
 });
 
 /** A word shorter than this has no ending that tells. */
@@ -61,11 +61,11 @@ function shapeOf({ verbEndings, adverbEndings }: QuoteWords, form: string): numb
   );
 }
 
-/** Looks words up for one article; what no list knows is kept only as long. */
+/** Looks words up for one article: what is mixed into features is made of those alone that stand in it, each once. */
 export class WordLookup {
   readonly #words: QuoteWords;
   readonly #lexicon: Lexicon;
-  readonly #others = new Map<string, Word>();
+  readonly #known = new Map<string, Word>();
 
   constructor(words: QuoteWords) {
     this.#words = words;
@@ -73,10 +73,10 @@ export class WordLookup {
   }
 
   of(form: string): Word {
-    const known = this.#lexicon.get(form) ?? this.#others.get(form);
+    const known = this.#known.get(form);
     if (known !== undefined) return known;
-    const word = wordOf(form, shapeOf(this.#words, form));
-    this.#others.set(form, word);
+    const word = wordOf(form, (this.#lexicon.get(form) ?? 0) | shapeOf(this.#words, form));
+    this.#known.set(form, word);
     return word;
   }
 }

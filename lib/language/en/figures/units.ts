@@ -243,67 +243,57 @@ const american: readonly (readonly [british: string, american: string])[] = [
   ['metric ton', 'tonne'],
 ];
 
-function siRows(): Row[] {
-  const found: Row[] = [];
+/** SI units with their prefixes, each with its spellings in the singular. */
+function* siUnits(): Generator<readonly [unit: Unit, spellings: readonly string[]]> {
   for (const [, name, usual] of prefixed) {
     const kind: UnitKind = name.endsWith('second') ? 'duration' : 'measure';
     const names = [''].concat(prefixes.filter(([sign]) => usual.includes(sign)).map(([, prefix]) => prefix));
     // Of a few units the bare name is an English word or a unit defined above.
     const base =
       name === 'second' || name === 'metric ton' || name === 'bar' || name === 'mole' || name === 'gray';
+    const spellings = american.filter(([british]) => name.endsWith(british));
     for (const prefix of names) {
       if (prefix === '' && base) continue;
       const full = prefix + name;
-      const spellings = american.filter(([british]) => full.endsWith(british));
-      const other = spellings.map(([from, to]) => full.replace(from, to));
-      found.push([full, kind, [full, ...other].join(', ')]);
+      yield [{ name: full, kind }, [full, ...spellings.map(([from, to]) => full.replace(from, to))]];
     }
   }
-  return found;
 }
 
 const plainLetters = (word: string): string =>
   // Of 300 names a handful has accents.
   /[^a-z ]/.test(word) ? word.normalize('NFD').replaceAll(/\p{M}/gu, '') : word;
 
-/** "danish" and "krone/kroner" → "danish krone/danish kroner". */
-const issuedForm = (issuer: string, form: string): string =>
-  form
-    .split('/')
-    .map((word) => `${issuer} ${word}`)
-    .join('/');
-
 /** Units by their English words. */
 export function buildWords(): Map<string, Unit> {
   const words = new Map<string, Unit>();
-  const add = ([name, kind, forms]: Row): void => {
-    const found: Unit = { name, kind };
-    for (const form of forms.split(', ')) {
-      if (form === '') continue;
-      const [singular = '', plural = `${singular}s`] = form.split('/');
-      words.set(singular, found);
-      words.set(plural, found);
-    }
+  const add = (unit: Unit, form: string, before = ''): void => {
+    if (form === '') return;
+    const stroke = form.indexOf('/');
+    words.set(before + (stroke === -1 ? form : form.slice(0, stroke)), unit);
+    words.set(before + (stroke === -1 ? `${form}s` : form.slice(stroke + 1)), unit);
   };
-  for (const row of siRows()) add(row);
+  for (const [unit, spellings] of siUnits()) for (const spelling of spellings) add(unit, spelling);
   // "swiss francs", "finnish markka": the full names of all currencies, with and without their accents.
-  for (const { name } of currencies())
-    for (const form of new Set([name.toLowerCase(), plainLetters(name.toLowerCase())]))
-      add([name, 'money', `${form}, ${form}/${form}`]);
-  for (const row of rows) add(row);
+  for (const { name } of currencies()) {
+    const unit: Unit = { name, kind: 'money' };
+    const form = name.toLowerCase();
+    add(unit, form);
+    add(unit, plainLetters(form));
+  }
+  for (const [name, kind, forms] of rows) for (const form of forms.split(', ')) add({ name, kind }, form);
   for (const [name, forms] of nouns) {
+    const unit: Unit = { name, kind: 'money' };
     // "5 zloty", "5 polish zloty"
-    const issuer = name
-      .toLowerCase()
-      .slice(0, name.lastIndexOf(' ') + 1)
-      .trim();
+    const issuer = name.toLowerCase().slice(0, name.lastIndexOf(' ') + 1);
     for (const form of forms.split(', ')) {
-      if (issuer !== '' && !words.has(`${issuer} ${form}`)) add([name, 'money', issuedForm(issuer, form)]);
-      add([name, 'money', form]);
+      if (issuer !== '' && !words.has(issuer + form)) add(unit, form, issuer);
+      add(unit, form);
     }
   }
   for (const [name, issuers, forms] of issued)
+    // "danish" and "krone/kroner" → "danish krone", "danish kroner".
     for (const issuer of issuers.split(', '))
-      for (const form of forms.split(', ')) add([name, 'money', issuedForm(issuer, form)]);
+      for (const form of forms.split(', ')) add({ name, kind: 'money' }, form, `${issuer} `);
   return words;
 }
