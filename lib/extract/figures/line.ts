@@ -1,5 +1,6 @@
 import type { FigureWords } from '../../language/contract/figures.ts';
 import type { Span } from '../../model/index.ts';
+import { oncePer } from '../../once.ts';
 import type { TokensBetween } from '../../segment/shared-tokens.ts';
 import type { Token } from '../../segment/tokens.ts';
 
@@ -21,6 +22,24 @@ type Tag =
   | 'mark'
   | 'none';
 
+/** The class that lists a word; where several do, the first. */
+const classesOf = oncePer(({ phrases, numbers }: FigureWords): ReadonlyMap<string, Tag> => {
+  const lists: readonly (readonly [Tag, Iterable<string>])[] = [
+    ['aux', phrases.auxiliaries],
+    ['rel', phrases.relatives],
+    ['det', phrases.determiners],
+    ['adp', phrases.prepositions],
+    ['conj', phrases.conjunctions],
+    ['pron', phrases.pronouns],
+    ['adv', phrases.adverbs],
+    ['verb', phrases.verbs],
+    ['number', Object.keys(numbers.cardinals)],
+  ];
+  const classes = new Map<string, Tag>();
+  for (const [tag, words] of lists) for (const word of words) if (!classes.has(word)) classes.set(word, tag);
+  return classes;
+});
+
 /** More figures in one sentence than this make a table or a list of numbers: none of them has a clause of its own. */
 export const mostInClauses = 40;
 
@@ -29,6 +48,7 @@ export class Line {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly words: FigureWords;
+  readonly #classes: ReadonlyMap<string, Tag>;
   /** Classes of tokens that were asked for; a long sentence is asked again and again for the same ones. */
   readonly #tags: Tag[] = [];
 
@@ -36,6 +56,7 @@ export class Line {
     this.text = text;
     this.tokens = tokens(start, end);
     this.words = words;
+    this.#classes = classesOf(words);
   }
 
   lower(at: number): string {
@@ -114,22 +135,18 @@ export class Line {
     if (token.kind !== 'word') return token.kind;
     const { phrases } = this.words;
     const { lower } = token;
+    const listed = this.#classes.get(lower);
     // "on 9 May": a month, not what may be.
-    if (phrases.auxiliaries.has(lower))
+    if (listed === 'aux')
       return at > 0 && this.words.nonFigures.months.has(lower) && token.text !== lower ? 'open' : 'aux';
-    if (phrases.relatives.has(lower)) return 'rel';
-    if (phrases.determiners.has(lower)) return 'det';
-    if (phrases.prepositions.has(lower)) return 'adp';
-    if (phrases.conjunctions.has(lower)) return 'conj';
-    // "the US market": a pronoun is not written in capitals.
-    if (phrases.pronouns.has(lower)) {
-      // "the mine", "a nobody": behind an article it is a noun.
-      const determined = phrases.definite.has(this.lower(at - 1)) && !phrases.determiners.has(lower);
-      return determined || (lower.length === 2 && token.text === lower.toUpperCase()) ? 'open' : 'pron';
+    if (listed === 'pron') {
+      // "the mine", "a nobody": behind an article it is a noun. "the US market": a pronoun is not written in capitals.
+      const inCapitals = lower.length === 2 && token.text === lower.toUpperCase();
+      return phrases.definite.has(this.lower(at - 1)) || inCapitals ? 'open' : 'pron';
     }
-    if (phrases.adverbs.has(lower) || phrases.isAdverb(lower)) return 'adv';
-    if (phrases.verbs.has(lower) || phrases.isVerb(lower, token.text)) return 'verb';
-    return Object.hasOwn(this.words.numbers.cardinals, lower) ? 'number' : 'open';
+    if (listed !== undefined && listed !== 'verb' && listed !== 'number') return listed;
+    if (phrases.isAdverb(lower)) return 'adv';
+    return phrases.isVerb(lower, token.text) ? 'verb' : (listed ?? 'open');
   }
 
   /** Whether the token begins with a capital or holds one ("iPhone"). */
