@@ -3,6 +3,7 @@ import { furnitureRule, pointsAtPicture } from '../../lib/extract/facts/furnitur
 import { QuotationWalk } from '../../lib/extract/facts/quotation.ts';
 import { trimSentence } from '../../lib/extract/facts/trim.ts';
 import { languages } from '../../lib/language/index.ts';
+import { tokenise } from '../../lib/segment/tokens.ts';
 
 const en = (await languages.load('en')).facts;
 
@@ -105,7 +106,7 @@ test.each([
   ['Seals have been seen in the harbour, and here they are hunted.', false],
   ['The council (rightly) opens the mill.', false],
 ])('tells whether words point at a picture: %s', (sentence, isCaption) => {
-  expect(pointsAtPicture(sentence, en)).toBe(isCaption);
+  expect(pointsAtPicture(tokenise(sentence), en)).toBe(isCaption);
 });
 
 test.each([

@@ -53,7 +53,7 @@ export function candidatesOf(
       definite: definiteOf(termed, language.facts),
       leaning: answer
         ? 'answer'
-        : pointsAtPicture(whole, language.facts)
+        : pointsAtPicture(tokens(sentence.start, sentence.end), language.facts)
           ? 'caption'
           : isVerbless(termed.tokens, language.facts)
             ? 'verbless'

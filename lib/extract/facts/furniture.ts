@@ -1,5 +1,6 @@
 import type { FactWords } from '../../language/contract/facts.ts';
 import { asks, endsSentence } from '../../segment/ends.ts';
+import type { Token } from '../../segment/tokens.ts';
 import { countWords } from '../../segment/words.ts';
 
 /** Why a sentence can be no fact; the first reason that holds. */
@@ -132,17 +133,40 @@ const furnitureRules: readonly FurnitureRule[] = [
   },
 ];
 
+/** Letters of a word that stands in brackets, and points at a picture there. */
+const leastBracketed = 3;
+const mostBracketed = 12;
+
+/** Whether a word of a sentence opens a bracket: "(right)", "(left, with her dog)". */
+function opensBracket(tokens: readonly Token[], at: number): boolean {
+  const { length } = tokens[at]?.text ?? '';
+  const next = tokens[at + 1];
+  return (
+    tokens[at]?.glued === true &&
+    tokens[at - 1]?.text === '(' &&
+    length >= leastBracketed &&
+    length <= mostBracketed &&
+    next !== undefined &&
+    (!next.glued || next.text === ',' || next.text === ')')
+  );
+}
+
 /**
  * "Vale (right) opens the mill.", "The owner is seen here with her dog.": a caption, or a sentence beside its
  * picture; both have their say, neither is shown.
  */
-export function pointsAtPicture(sentence: string, { captionWords, captionPlaces }: FactWords): boolean {
-  for (const [, word = ''] of sentence.matchAll(/\((\p{L}{3,12})(?:[,) ])/gu)) {
-    if (captionWords.has(word.toLowerCase())) return true;
+export function pointsAtPicture(
+  tokens: readonly Token[],
+  { captionWords, captionPlaces }: FactWords,
+): boolean {
+  let seen = false;
+  for (const [at, { kind, lower }] of tokens.entries()) {
+    if (kind !== 'word') continue;
+    if (seen && captionPlaces?.has(lower) === true) return true;
+    seen = captionWords.has(lower);
+    if (seen && opensBracket(tokens, at)) return true;
   }
-  if (captionPlaces === undefined) return false;
-  const said = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return said.some((word, at) => captionPlaces.has(word) && captionWords.has(said[at - 1] ?? ''));
+  return false;
 }
 
 /** The name of the rule that makes a sentence furniture, or undefined for a sentence of the story. */
