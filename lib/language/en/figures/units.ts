@@ -291,8 +291,8 @@ export function buildWords(): Map<string, Unit> {
       add(unit, form);
     }
   }
+  // "danish" and "krone/kroner" → "danish krone", "danish kroner".
   for (const [name, issuers, forms] of issued)
-    // "danish" and "krone/kroner" → "danish krone", "danish kroner".
     for (const issuer of issuers.split(', '))
       for (const form of forms.split(', ')) add({ name, kind: 'money' }, form, `${issuer} `);
   return words;
