@@ -15,12 +15,14 @@ interface CalendarWords extends Pick<ReaderWords, 'months'> {
   readonly clock?: string;
   /** Behind a year: "2015 года". */
   readonly afterYear?: string;
+  /** Nouns that a number names: "número 3". */
+  readonly numbered?: string;
 }
 
 /** Figures that tell a language's days, years and times from counts: "el 8 de junio" has none. The months are those by which dates are read. */
 export function withCalendar(
   figures: FigureWords,
-  { months, joiners = '', spans = '', clock = '', afterYear = '' }: CalendarWords,
+  { months, joiners = '', spans = '', clock = '', afterYear = '', numbered = '' }: CalendarWords,
 ): FigureWords {
   const names = months.flatMap((forms) => forms.filter((form, at) => at === 0 || form.length > ambiguous));
   return {
@@ -33,6 +35,7 @@ export function withCalendar(
       daySpans: words(spans),
       clock: words(clock),
       afterYear: words(afterYear),
+      numbered: new Set([...figures.nonFigures.numbered, ...words(numbered)]),
     },
   };
 }

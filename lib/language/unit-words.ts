@@ -4,7 +4,7 @@ import type { FigureWords } from './contract/figures.ts';
 import { unitsWith, unitWords } from './und/figures.ts';
 
 const durations = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
-const measures = ['metre', 'kilometre', 'hectare', 'litre', 'kilogram', 'tonne'] as const;
+const measures = ['metre', 'kilometre', 'hectare', 'litre', 'kilogram', 'metric ton'] as const;
 const currencies = [
   'euro',
   'dollar',

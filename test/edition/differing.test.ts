@@ -3,6 +3,7 @@ import { figuresIn } from '../../lib/digest.ts';
 import { digestDocument } from '../../lib/digest-document.ts';
 import { differingFigures } from '../../lib/edition/differing.ts';
 import type { Told } from '../../lib/edition/measure.ts';
+import { convertible } from '../../lib/edition/units.data.ts';
 import { languages } from '../../lib/language/index.ts';
 
 async function told(text: string): Promise<Told> {
@@ -220,4 +221,11 @@ test('how many were killed far down in a report is not of its event', async () =
   expect(await differing(lead, pier('The pier gave way on Monday, and 15 people were killed.'))).toHaveLength(
     1,
   );
+});
+
+test('units that say the same in other numbers are units that figures have', async () => {
+  const { units } = (await languages.load('en')).figures;
+  const names = new Set([...units.words.values(), ...units.symbols.values()].map(({ name }) => name));
+  for (const table of Object.values(convertible))
+    for (const name of Object.keys(table)) expect(names).toContain(name);
 });

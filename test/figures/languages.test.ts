@@ -80,6 +80,21 @@ test('in any language, digits, percent, money and SI units are read', async () =
   ]);
 });
 
+test.each([
+  ['en', 'The team puts the thickness of the ice at 21 ± 4 km.', '21 ± 4 km = 17–25 kilometre'],
+  ['en', 'Its mass was measured as 3.2±0.1 tonnes on Monday.', '3.2±0.1 tonnes = 3.1–3.3 metric ton'],
+])('a tolerance is a range about its value: %s %s', async (code, text, figure) => {
+  expect(await short(text, code)).toEqual([figure]);
+});
+
+test.each([
+  ['es', 'El juez número 3 de Valmar ordenó el cierre.'],
+  ['fr', 'Le groupe 4 a joué hier sur le terrain numéro 7.'],
+  ['it', 'Il giudice numero 3 di Valmaro ha deciso.'],
+])('%s: what a number names is not counted: %s', async (code, text) => {
+  expect(await short(text, code)).toEqual([]);
+});
+
 describe('languages whose number words are not known', () => {
   test.each([
     [

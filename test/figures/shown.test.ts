@@ -22,6 +22,11 @@ test.each([
 
 test.each([
   [
+    'a clause keeps the place that opens it',
+    'In Port Lacey, the Greens took 58 per cent of the vote.',
+    '58 per cent · In Port Lacey, the Greens took … of the vote',
+  ],
+  [
     'a clause goes on to the level it came from',
     'The sea lion population has grown to 300,000 from an estimated herd of 10,000.',
     '300,000 · The sea lion population has grown to … from an estimated herd of 10,000',

@@ -1,8 +1,11 @@
 import { withCalendar } from '../calendar.ts';
 import type { FigureWords } from '../contract/figures.ts';
 import { cuesOf } from '../cues.ts';
+import { withOpeners } from '../openers.ts';
 import { commaFigures } from '../und/figures.ts';
 import { withUnits } from '../unit-words.ts';
+import { facts } from './facts.ts';
+import { quotes } from './quotes.ts';
 import { reader } from './reader.ts';
 
 const { bounds } = commaFigures;
@@ -27,12 +30,23 @@ const units = {
   hectare: 'hektar hektary hektarů',
   litre: 'litr litry litrů',
   kilogram: 'kilogram kilogramy kilogramů kilo kil',
-  tonne: 'tuna tuny tun',
+  'metric ton': 'tuna tuny tun',
 };
 
 /** What any language with a decimal comma has, the commonest units, bounds, and the days of its months. */
-export const figures = withCalendar(withUnits({ ...commaFigures, bounds: { ...bounds, before } }, units), {
-  months: reader.months,
-  spans: 'do až a',
-  clock: 'hodin',
-});
+export const figures = withCalendar(
+  withUnits(
+    {
+      ...commaFigures,
+      phrases: withOpeners(commaFigures.phrases, facts, quotes),
+      bounds: { ...bounds, before },
+    },
+    units,
+  ),
+  {
+    months: reader.months,
+    numbered: 'číslo č článek strana kapitola skupina fáze',
+    spans: 'do až a',
+    clock: 'hodin',
+  },
+);

@@ -1,8 +1,11 @@
 import { withCalendar } from '../calendar.ts';
 import type { FigureWords } from '../contract/figures.ts';
 import { cuesOf } from '../cues.ts';
+import { withOpeners } from '../openers.ts';
 import { commaFigures } from '../und/figures.ts';
 import { withUnits } from '../unit-words.ts';
+import { facts } from './facts.ts';
+import { quotes } from './quotes.ts';
 import { reader } from './reader.ts';
 
 const { bounds } = commaFigures;
@@ -28,11 +31,22 @@ const units = {
   hectare: 'hektar',
   litre: 'liter',
   kilogram: 'kilo kilogram',
-  tonne: 'ton tons',
+  'metric ton': 'ton tons',
 };
 
 /** What any language with a decimal comma has, the commonest units, bounds, and the days of its months. */
-export const figures = withCalendar(withUnits({ ...commaFigures, bounds: { ...bounds, before } }, units), {
-  months: reader.months,
-  spans: 'til og',
-});
+export const figures = withCalendar(
+  withUnits(
+    {
+      ...commaFigures,
+      phrases: withOpeners(commaFigures.phrases, facts, quotes),
+      bounds: { ...bounds, before },
+    },
+    units,
+  ),
+  {
+    months: reader.months,
+    numbered: 'nummer nr artikel side kapitel gruppe fase',
+    spans: 'til og',
+  },
+);

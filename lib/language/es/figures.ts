@@ -1,9 +1,12 @@
 import { withCalendar } from '../calendar.ts';
 import type { FigureWords } from '../contract/figures.ts';
 import { cuesOf } from '../cues.ts';
+import { withOpeners } from '../openers.ts';
 import { commaFigures } from '../und/figures.ts';
 import { withUnits } from '../unit-words.ts';
 import { words } from '../words.ts';
+import { facts } from './facts.ts';
+import { quotes } from './quotes.ts';
 import { reader } from './reader.ts';
 
 const { bounds, numbers, phrases } = commaFigures;
@@ -21,7 +24,7 @@ const units = {
   hectare: 'hectárea hectáreas',
   litre: 'litro litros',
   kilogram: 'kilo kilos kilogramo kilogramos',
-  tonne: 'tonelada toneladas',
+  'metric ton': 'tonelada toneladas',
 };
 
 /** Spanish: what any language with a decimal comma has, its own thousand, bounds, and words that lean on another sentence. */
@@ -41,15 +44,18 @@ export const figures: FigureWords = withCalendar(
         ]),
       },
       phrases: {
-        ...phrases,
-        pronouns: words(
-          'yo nosotros él ella ellos ellas ello esto eso este esta estos estas que quien quienes cuyo cuya donde lo los se le les',
-        ),
+        ...withOpeners(phrases, facts, quotes),
         unreal: words('si'),
       },
     },
     units,
     ['ha'],
   ),
-  { months: reader.months, joiners: 'de del', spans: 'al a y', clock: 'h horas' },
+  {
+    months: reader.months,
+    numbered: 'número nº n.º artículo página capítulo grupo fase jornada',
+    joiners: 'de del',
+    spans: 'al a y',
+    clock: 'h horas',
+  },
 );

@@ -1,9 +1,12 @@
 import { withCalendar } from '../calendar.ts';
 import type { FigureWords } from '../contract/figures.ts';
 import { cuesOf } from '../cues.ts';
+import { withOpeners } from '../openers.ts';
 import { commaFigures } from '../und/figures.ts';
 import { withUnits } from '../unit-words.ts';
 import { words } from '../words.ts';
+import { facts } from './facts.ts';
+import { quotes } from './quotes.ts';
 import { reader } from './reader.ts';
 
 const { bounds, phrases } = commaFigures;
@@ -20,7 +23,7 @@ const units = {
   hectare: 'hectare hectares',
   litre: 'litre litres',
   kilogram: 'kilo kilos kilogramme kilogrammes',
-  tonne: 'tonne tonnes',
+  'metric ton': 'tonne tonnes',
 };
 
 /** French: what any language with a decimal comma has, the clock ("à 7 heures", "1 h 45"), bounds, and words that lean on another sentence. */
@@ -39,14 +42,16 @@ export const figures: FigureWords = withCalendar(
         ]),
       },
       phrases: {
-        ...phrases,
-        pronouns: words(
-          'je nous vous on il elle ils elles ce cela ça celui celle ceux qui que qu dont où y en lui leur',
-        ),
+        ...withOpeners(phrases, facts, quotes),
         unreal: words('si'),
       },
     },
     units,
   ),
-  { months: reader.months, spans: 'au et', clock: 'h heures heure' },
+  {
+    months: reader.months,
+    numbered: 'numéro n° nº article page chapitre groupe phase',
+    spans: 'au et',
+    clock: 'h heures heure',
+  },
 );

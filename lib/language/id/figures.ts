@@ -28,12 +28,13 @@ const units = {
   hectare: 'hektare hektar',
   litre: 'liter',
   kilogram: 'kilogram kilo',
-  tonne: 'ton',
+  'metric ton': 'ton',
   'Indonesian rupiah': 'rupiah',
 };
 
 /** What any language with a decimal comma has, the commonest units, bounds, and the days of its months. */
 export const figures = withCalendar(withUnits({ ...commaFigures, bounds: { ...bounds, before } }, units), {
   months: reader.months,
+  numbered: 'nomor no pasal halaman bab grup',
   spans: 'hingga sampai dan',
 });

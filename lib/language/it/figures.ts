@@ -1,8 +1,11 @@
 import { withCalendar } from '../calendar.ts';
 import type { FigureWords } from '../contract/figures.ts';
 import { cuesOf } from '../cues.ts';
+import { withOpeners } from '../openers.ts';
 import { commaFigures } from '../und/figures.ts';
 import { withUnits } from '../unit-words.ts';
+import { facts } from './facts.ts';
+import { quotes } from './quotes.ts';
 import { reader } from './reader.ts';
 
 const { bounds } = commaFigures;
@@ -28,14 +31,23 @@ const units = {
   hectare: 'ettaro ettari',
   litre: 'litro litri',
   kilogram: 'chilo chili chilogrammo chilogrammi',
-  tonne: 'tonnellata tonnellate',
+  'metric ton': 'tonnellata tonnellate',
 };
 
 /** What any language with a decimal comma has, the commonest units, bounds, and the days of its months. */
 export const figures = withCalendar(
-  withUnits({ ...commaFigures, bounds: { ...bounds, before } }, units, ['ha']),
+  withUnits(
+    {
+      ...commaFigures,
+      phrases: withOpeners(commaFigures.phrases, facts, quotes),
+      bounds: { ...bounds, before },
+    },
+    units,
+    ['ha'],
+  ),
   {
     months: reader.months,
+    numbered: 'numero n. articolo pagina capitolo gruppo fase',
     spans: "all al all' e",
     clock: 'ore',
   },

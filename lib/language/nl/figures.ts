@@ -1,8 +1,11 @@
 import { withCalendar } from '../calendar.ts';
 import type { FigureWords } from '../contract/figures.ts';
 import { cuesOf } from '../cues.ts';
+import { withOpeners } from '../openers.ts';
 import { commaFigures } from '../und/figures.ts';
 import { withUnits } from '../unit-words.ts';
+import { facts } from './facts.ts';
+import { quotes } from './quotes.ts';
 import { reader } from './reader.ts';
 
 const { bounds } = commaFigures;
@@ -27,12 +30,23 @@ const units = {
   hectare: 'hectare hectaren',
   litre: 'liter',
   kilogram: 'kilo kilogram',
-  tonne: 'ton',
+  'metric ton': 'ton',
 };
 
 /** What any language with a decimal comma has, the commonest units, bounds, and the days of its months. */
-export const figures = withCalendar(withUnits({ ...commaFigures, bounds: { ...bounds, before } }, units), {
-  months: reader.months,
-  spans: 'tot en',
-  clock: 'uur',
-});
+export const figures = withCalendar(
+  withUnits(
+    {
+      ...commaFigures,
+      phrases: withOpeners(commaFigures.phrases, facts, quotes),
+      bounds: { ...bounds, before },
+    },
+    units,
+  ),
+  {
+    months: reader.months,
+    numbered: 'nummer nr artikel pagina hoofdstuk groep fase',
+    spans: 'tot en',
+    clock: 'uur',
+  },
+);

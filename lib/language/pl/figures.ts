@@ -1,8 +1,11 @@
 import { withCalendar } from '../calendar.ts';
 import type { FigureWords } from '../contract/figures.ts';
 import { cuesOf } from '../cues.ts';
+import { withOpeners } from '../openers.ts';
 import { commaFigures } from '../und/figures.ts';
 import { withUnits } from '../unit-words.ts';
+import { facts } from './facts.ts';
+import { quotes } from './quotes.ts';
 import { reader } from './reader.ts';
 
 const { bounds } = commaFigures;
@@ -28,12 +31,23 @@ const units = {
   hectare: 'hektar hektary hektarów',
   litre: 'litr litry litrów',
   kilogram: 'kilogram kilogramy kilogramów',
-  tonne: 'tona tony ton',
+  'metric ton': 'tona tony ton',
 };
 
 /** What any language with a decimal comma has, the commonest units, bounds, and the days of its months. */
-export const figures = withCalendar(withUnits({ ...commaFigures, bounds: { ...bounds, before } }, units), {
-  months: reader.months,
-  spans: 'do i a',
-  afterYear: 'roku r rok',
-});
+export const figures = withCalendar(
+  withUnits(
+    {
+      ...commaFigures,
+      phrases: withOpeners(commaFigures.phrases, facts, quotes),
+      bounds: { ...bounds, before },
+    },
+    units,
+  ),
+  {
+    months: reader.months,
+    numbered: 'numer nr artykuł art strona grupa faza',
+    spans: 'do i a',
+    afterYear: 'roku r rok',
+  },
+);

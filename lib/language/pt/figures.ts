@@ -1,8 +1,11 @@
 import { withCalendar } from '../calendar.ts';
 import type { FigureWords } from '../contract/figures.ts';
 import { cuesOf } from '../cues.ts';
+import { withOpeners } from '../openers.ts';
 import { commaFigures } from '../und/figures.ts';
 import { withUnits } from '../unit-words.ts';
+import { facts } from './facts.ts';
+import { quotes } from './quotes.ts';
 import { reader } from './reader.ts';
 
 const { bounds, numbers } = commaFigures;
@@ -28,7 +31,7 @@ const units = {
   hectare: 'hectare hectares',
   litre: 'litro litros',
   kilogram: 'quilo quilos quilograma quilogramas',
-  tonne: 'tonelada toneladas',
+  'metric ton': 'tonelada toneladas',
 };
 
 /** Portuguese: what any language with a decimal comma has, and its own thousand. */
@@ -36,10 +39,17 @@ export const figures: FigureWords = withCalendar(
   withUnits(
     {
       ...commaFigures,
+      phrases: withOpeners(commaFigures.phrases, facts, quotes),
       numbers: { ...numbers, scales: { ...numbers.scales, mil: 1e3 } },
       bounds: { ...bounds, before },
     },
     units,
   ),
-  { months: reader.months, joiners: 'de', spans: 'a e ao', clock: 'h horas' },
+  {
+    months: reader.months,
+    numbered: 'número nº n.º artigo página capítulo grupo fase',
+    joiners: 'de',
+    spans: 'a e ao',
+    clock: 'h horas',
+  },
 );

@@ -1,9 +1,12 @@
 import { withCalendar } from '../calendar.ts';
 import type { FigureWords } from '../contract/figures.ts';
 import { cuesOf } from '../cues.ts';
+import { withOpeners } from '../openers.ts';
 import { commaFigures } from '../und/figures.ts';
 import { withUnits } from '../unit-words.ts';
 import { words } from '../words.ts';
+import { facts } from './facts.ts';
+import { quotes } from './quotes.ts';
 import { reader } from './reader.ts';
 
 const { bounds, phrases } = commaFigures;
@@ -21,7 +24,7 @@ const units = {
   hectare: 'гектар гектара гектаров га',
   litre: 'литр литра литров',
   kilogram: 'килограмм килограмма килограммов кг',
-  tonne: 'тонна тонны тонн',
+  'metric ton': 'тонна тонны тонн',
   euro: 'евро',
   dollar: 'доллар доллара долларов',
   'Russian ruble': 'рубль рубля рублей рублях руб',
@@ -44,14 +47,17 @@ export const figures: FigureWords = withCalendar(
         ]),
       },
       phrases: {
-        ...phrases,
-        pronouns: words(
-          'я мы вы он она оно они его её ее их это этот эта эти который которая которое которые кто что где там',
-        ),
+        ...withOpeners(phrases, facts, quotes),
         unreal: words('если'),
       },
     },
     units,
   ),
-  { months: reader.months, spans: 'по и', clock: 'часов часа', afterYear: 'года году год годах г гг' },
+  {
+    months: reader.months,
+    numbered: 'номер № статья статьи страница глава группа',
+    spans: 'по и',
+    clock: 'часов часа',
+    afterYear: 'года году год годах г гг',
+  },
 );

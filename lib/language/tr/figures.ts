@@ -28,13 +28,14 @@ const units = {
   hectare: 'hektar',
   litre: 'litre',
   kilogram: 'kilogram kilo',
-  tonne: 'ton',
+  'metric ton': 'ton',
   'Turkish lira': 'lira',
 };
 
 /** What any language with a decimal comma has, the commonest units, bounds, and the days of its months. */
 export const figures = withCalendar(withUnits({ ...commaFigures, bounds: { ...bounds, before } }, units), {
   months: reader.months,
+  numbered: 'numara no madde sayfa bölüm grup',
   spans: 've ile',
   afterYear: 'yılında yılı yılının',
 });

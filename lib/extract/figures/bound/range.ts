@@ -20,6 +20,11 @@ export function joinRanges(line: Line, drafts: readonly Reading[]): Reading[] {
 }
 
 function join(line: Line, a: Reading, b: Reading): Reading | null {
+  if (isTolerance(line, a, b)) {
+    const { unit, unitFirst, unitEnd, kind, end } = b.unit === null ? { ...a, end: b.end } : b;
+    const [low, high] = [withoutDust(a.low - b.low), withoutDust(a.low + b.low)];
+    return { ...a, unit, unitFirst, unitEnd, kind, end, low, high, range: true, rule: 'tolerance' };
+  }
   if (a.range || b.range || !joins(line, a, b) || !sameUnit(a, b)) return null;
   // "rose by a fifth to £1.4bn": a share is no end of a sum.
   if (a.run.form === 'share' && a.unit === null && b.unit !== null && b.low > 1) return null;
@@ -49,6 +54,13 @@ function join(line: Line, a: Reading, b: Reading): Reading | null {
     rule: 'range',
   };
 }
+
+/** A sum of decimals without what binary fractions leave behind: 3.2 + 0.1 is 3.3. */
+const withoutDust = (value: number): number => Number(value.toPrecision(12));
+
+/** "21 ± 4 km" */
+const isTolerance = (line: Line, a: Reading, b: Reading): boolean =>
+  b.first - a.end === 1 && line.textAt(a.end) === '±' && !a.range && !b.range && sameUnit(a, b);
 
 function hasOpenedJoiner(line: Line, first: number, end: number): boolean {
   for (let at = first; at < end; at += 1)

@@ -31,17 +31,16 @@ export function clauseLabel(line: Line, draft: Draft, clause: Clause): TokenSpan
     (tail === after || line.tag(after) !== 'adp')
   )
     return null;
-  const from = withPlace(line, first, draft.boundFirst);
+  const from = withPlace(line, first);
   if (tail > afterFigure(draft)) return tail - first <= longest + 6 ? { first: from, end: tail } : null;
   const cut = cutBefore(line, draft, clause, first);
   return cut === null ? null : { first: from, end: cut.end };
 }
 
-/** "[In Norda,] the average rate was $40": a subject that names nobody holds for the place that opens its clause. */
-function withPlace(line: Line, first: number, end: number): number {
+/** "[In Norda,] the average rate was $40", "[In Norda,] the Greens took 58%": what is said holds for the place that opens its clause. */
+function withPlace(line: Line, first: number): number {
   const { beforePlace } = line.words.nonFigures;
-  if (line.lower(first - 1) !== ',' || line.tag(first) !== 'det') return first;
-  for (let at = first; at < end; at += 1) if (line.isCapitalised(at)) return first;
+  if (line.lower(first - 1) !== ',') return first;
   let at = first - 2;
   while (line.isCapitalised(at) && line.tag(at) === 'open' && !line.isDayOrMonth(at)) at -= 1;
   const opens = line.tag(at - 1) === 'none' || line.tag(at - 1) === 'rel';
