@@ -8,7 +8,7 @@ export type Sentence = z.infer<typeof Sentence>;
 /**
  * What a fact needs its neighbours for: it answers the question before it, only says who said the sentence before it
  * ("That is what the mayor said"), points at a picture, has no verb (a label, a caption), is a line without a final stop
- * among lines that have one (a heading), holds a number that was known better later, is told by an "I" outside quotation marks (and points back as well), or opens with a word that
+ * among lines that have one (a heading) or only announces ("The latest on the fire:"), begins in small letters (its head is lost), holds a number that was known better later, is told by an "I" outside quotation marks (and points back as well), or opens with a word that
  * points back ("he", "this") or ties it to the sentence before ("but"). A scene stands before the nut graf that it leads
  * to, a vague sentence has few words and neither names nor numbers among them.
  */
@@ -18,6 +18,7 @@ export const Leaning = z.enum([
   'caption',
   'verbless',
   'unstopped',
+  'headless',
   'withdrawn',
   'first-person',
   'first-person-back',

@@ -57,13 +57,26 @@ export function candidatesOf(
           ? 'caption'
           : isVerbless(termed.tokens, language.facts)
             ? 'verbless'
-            : stops && !endsSentence(whole) && (index > 0 || countWords(whole) < leastLede)
+            : isUnstopped(whole, stops, index)
               ? 'unstopped'
-              : null,
+              : isHeadless(whole)
+                ? 'headless'
+                : null,
     });
   }
   return candidates;
 }
+
+/** Whether a line has no stop where its article sets them, or only announces: "The latest on the fire (all times local):". */
+function isUnstopped(line: string, stops: boolean, index: number): boolean {
+  if (line.trimEnd().endsWith(':')) return true;
+  return stops && !endsSentence(line) && (index > 0 || countWords(line) < leastLede);
+}
+
+/** "effective way to reach readers which …": a sentence that begins in small letters has lost its head, unless a name begins so: "eBay", "de Vries". */
+const isHeadless = (line: string): boolean =>
+  /^["“”„«»‘’'([—–-]*\p{Ll}/u.test(line) &&
+  !/^\P{L}*(?:\p{Ll}{1,2}\p{Lu}|\p{Ll}{1,3}[ ’'-]\p{Lu})/u.test(line);
 
 /** Words of a first line that may be a lede whose stop is missing: fewer are a heading or an agency's slug. */
 const leastLede = 8;

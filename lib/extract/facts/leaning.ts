@@ -168,6 +168,7 @@ const half: ReadonlySet<Leaning | undefined> = new Set([
   'caption',
   'verbless',
   'unstopped',
+  'headless',
   'withdrawn',
 ]);
 const personal: ReadonlySet<Leaning | undefined> = new Set(['first-person', 'first-person-back']);

@@ -215,7 +215,7 @@ function readBare(line: string, words: ReaderWords): Credit | null {
   }
   const count = line.split(/\s+/).length;
   // "Court reporter", on a line below the byline.
-  const title = /\p{L}+$/u.exec(line)?.[0] ?? '';
+  const title = line.split(/[ -]/).at(-1) ?? '';
   if (count >= 2 && count <= longestTitle && /^\p{Lu}[\p{Ll} -]+$/u.test(line) && role.test(title))
     return { ...nothing, strength: 2, kind: 'byline' };
   const desk = hasRole && isNameForm(line) && count >= 2;
