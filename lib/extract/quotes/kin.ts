@@ -23,12 +23,44 @@ function isOfKin(grid: Grid, first: number, gender: string): boolean {
   return false;
 }
 
+/** Whether the clause that a sentence about somebody of the other gender reports has such a subject: "Vale said that her brother had left". */
+function reportsKin(grid: Grid, first: number, end: number, gender: string): boolean {
+  const { names } = grid.language;
+  const teller = grid.entities[grid.entityAt[first] ?? -1]?.gender ?? '';
+  if (teller === '' || teller === gender) return false;
+  for (let at = first + 1; at + 2 < end && grid.passageOf[at] === -1; at += 1) {
+    if (!isClass(grid, at, WordClass.complementiser)) continue;
+    const isOwned = names.possessives?.has(formAt(grid, at + 1)) === true;
+    if (isOwned && roleGender(names, formAt(grid, at + 2)) === gender && grid.nameFrom[at + 3] === -1)
+      return true;
+  }
+  return false;
+}
+
+/** Whether the words before a pronoun in its sentence are of nobody: "In a statement issued by his lawyers, he said". */
+function isOfNobody(grid: Grid, first: number, pronoun: number): boolean {
+  const { possessives } = grid.language.names;
+  const { obliques } = grid.language.quotes;
+  for (let at = first; at < pronoun; at += 1) {
+    const form = formAt(grid, at);
+    if (grid.nameFrom[at] !== -1 || grid.passageOf[at] !== -1) return false;
+    if (isClass(grid, at, WordClass.pronoun) && !possessives?.has(form) && !obliques.has(form)) return false;
+    if (roleGender(grid.language.names, form) !== undefined && !possessives?.has(formAt(grid, at - 1)))
+      return false;
+  }
+  return possessives !== undefined;
+}
+
 /** Whether the sentence that leads up to a pronoun has such a subject, whom it then means: the article names nobody. */
 export function meansKin(grid: Grid, pronoun: number, gender: string): boolean {
   const own = grid.sentenceOf[pronoun] ?? 0;
   for (let sentence = own; sentence >= 0 && own - sentence <= mostSentences; sentence -= 1) {
     const first = grid.sentenceStarts[sentence] ?? 0;
-    if (grid.passageOf[first] === -1 && first !== pronoun) return isOfKin(grid, first, gender);
+    if (grid.passageOf[first] !== -1 || first === pronoun) continue;
+    if (isOfKin(grid, first, gender)) return true;
+    if (sentence === own && isOfNobody(grid, first, pronoun)) continue;
+    const end = sentence === own ? pronoun : (grid.sentenceStarts[sentence + 1] ?? grid.tokens.count);
+    return reportsKin(grid, first, end, gender);
   }
   return false;
 }

@@ -107,7 +107,14 @@ function interviewee(grid: Grid, turns: readonly Turn[]): string | null {
   const asked = people.filter(
     (name) => intro.includes(name) && !article.bylines.some((by) => by.includes(name)),
   );
-  return asked.length === 1 ? (asked[0] ?? null) : null;
+  if (asked.length < 2) return asked[0] ?? null;
+  // Of several the one whom the words above the text and its first words are about; nobody speaks of himself by his name.
+  const said = turns.map(({ start, end }) => article.text.slice(start, end)).join('\n');
+  const both = asked.filter(
+    (name) =>
+      above.includes(name) && inText.includes(name) && !name.split(' ').some((word) => said.includes(word)),
+  );
+  return both.length === 1 ? (both[0] ?? null) : null;
 }
 
 /** A transcript's utterances, and the spans of all its turns: what is asked in one is nobody's quotation. */

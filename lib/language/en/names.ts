@@ -22,9 +22,11 @@ export const names: NameWords = {
   postnominals: words('kc qc mp mep msp mbe obe cbe phd md jr sr frs'),
   roles: byGender({
     m: `spokesman chairman businessman congressman policeman fireman salesman fisherman man father husband son
-      brother uncle grandfather boy actor councilman anchorman king prince assemblyman widower monk nephew`,
+      brother uncle grandfather boy actor councilman anchorman king prince assemblyman widower monk nephew
+      brother-in-law father-in-law son-in-law stepfather stepson grandson`,
     f: `spokeswoman chairwoman businesswoman congresswoman policewoman woman mother wife daughter sister aunt
-      grandmother girl actress councilwoman queen princess assemblywoman widow nun niece first-lady`,
+      grandmother girl actress councilwoman queen princess assemblywoman widow nun niece first-lady
+      sister-in-law mother-in-law daughter-in-law stepmother stepdaughter granddaughter`,
     n: `abbot activist adviser advisor advocate aide analyst anchor architect artist astronaut athlete attorney author
       banker billionaire biologist bishop blogger broker candidate captain ceo chair chairperson champion chancellor chef
       chemist chief citizen climatologist coach comedian co-chair co-founder colleague columnist commander commentator
