@@ -40,15 +40,11 @@ function reportsKin(grid: Grid, first: number, end: number, gender: string): boo
 /** Whether the words before a pronoun in its sentence are of nobody: "In a statement issued by his lawyers, he said". */
 function isOfNobody(grid: Grid, first: number, pronoun: number): boolean {
   const { possessives } = grid.language.names;
-  const { obliques } = grid.language.quotes;
   for (let at = first; at < pronoun; at += 1) {
-    const form = formAt(grid, at);
-    if (grid.nameFrom[at] !== -1 || grid.passageOf[at] !== -1) return false;
-    if (isClass(grid, at, WordClass.pronoun) && !possessives?.has(form) && !obliques.has(form)) return false;
-    if (roleGender(grid.language.names, form) !== undefined && !possessives?.has(formAt(grid, at - 1)))
-      return false;
+    const isSomebody = isClass(grid, at, WordClass.pronoun) && !possessives?.has(formAt(grid, at));
+    if (isSomebody || grid.nameFrom[at] !== -1 || grid.passageOf[at] !== -1) return false;
   }
-  return possessives !== undefined;
+  return true;
 }
 
 /** Whether the sentence that leads up to a pronoun has such a subject, whom it then means: the article names nobody. */
