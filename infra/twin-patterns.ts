@@ -5,7 +5,12 @@ import { simple } from 'acorn-walk';
 import { type Plugin, transform } from 'esbuild';
 import { westernRanges, westernSource } from '../lib/segment/western.ts';
 
-const escaped = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}`;
+/** A character within brackets, in as few signs as it takes: a bundle has hundreds of ranges. */
+function escaped(code: number): string {
+  const character = String.fromCharCode(code);
+  if (/[A-Za-z\d]/.test(character)) return character;
+  return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+}
 
 /** The western characters of a class of Unicode, as ranges within brackets. */
 function westernMembers(property: string, flags: string): string {
