@@ -9,7 +9,9 @@ import { westernRanges, westernSource } from '../lib/segment/western.ts';
 function escaped(code: number): string {
   const character = String.fromCharCode(code);
   if (/[A-Za-z\d]/.test(character)) return character;
-  return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+  return code < 0x100
+    ? `\\x${code.toString(16).padStart(2, '0')}`
+    : `\\u${code.toString(16).padStart(4, '0')}`;
 }
 
 /** The western characters of a class of Unicode, as ranges within brackets. */
