@@ -15,16 +15,36 @@ const SummaryRecord = z.object({
   scus: z.optional(z.array(z.string())),
 });
 
-/** One record with its article as the product reads it: the text as a plain-text file. */
-export interface SummaryCase {
-  readonly set: SummarySet;
+/** A text and its article as the product reads it: as a plain-text file. */
+export interface ReadCase {
+  readonly set: string;
   readonly id: string;
-  readonly part: Part;
   readonly source: string;
-  readonly references: readonly string[];
-  readonly scus: readonly string[];
   readonly article: Article;
   readonly language: Language;
+}
+
+/** A text with the summaries that people wrote of it. */
+export interface SummaryCase extends ReadCase {
+  readonly set: SummarySet;
+  readonly part: Part;
+  readonly references: readonly string[];
+  readonly scus: readonly string[];
+}
+
+/** The text as the file `<id>.txt`; null where the product finds no article in it. */
+export async function readCase<S extends string>(
+  set: S,
+  id: string,
+  source: string,
+): Promise<(ReadCase & { set: S }) | null> {
+  const [read] = await readArticles(
+    { name: `${id}.txt`, bytes: new TextEncoder().encode(source) },
+    languages,
+  );
+  if (read === undefined) return null;
+  const { article } = read;
+  return { set, id, source, article, language: await languages.load(article.language) };
 }
 
 /** The records of the sets asked for, of one part or of both. */
@@ -37,19 +57,9 @@ export async function summaryCases(
     for await (const record of records(`summaries/${set}.jsonl`, (raw) => SummaryRecord.parse(raw))) {
       const own = partOf(record.id);
       if (part !== undefined && own !== part) continue;
-      const raw = { name: `${record.id}.txt`, bytes: new TextEncoder().encode(record.article) };
-      const [read] = await readArticles(raw, languages);
-      if (read === undefined) continue;
-      cases.push({
-        set,
-        id: record.id,
-        part: own,
-        source: record.article,
-        references: record.references,
-        scus: record.scus ?? [],
-        article: read.article,
-        language: await languages.load(read.article.language),
-      });
+      const read = await readCase(set, record.id, record.article);
+      if (read === null) continue;
+      cases.push({ ...read, part: own, references: record.references, scus: record.scus ?? [] });
     }
   }
   return cases;

@@ -18,7 +18,11 @@ const budgets: Readonly<Record<SummarySet, readonly Budget[]>> = {
   realsumm: [{ words: 60 }, { lines: 3 }],
 };
 
-async function scoresOf(system: System, cases: readonly SummaryCase[], budget: Budget): Promise<Scores[]> {
+async function scoresOf(
+  system: System<SummaryCase>,
+  cases: readonly SummaryCase[],
+  budget: Budget,
+): Promise<Scores[]> {
   const scores: Scores[] = [];
   for (const of of cases) {
     const summary = withinBudget(await system.lines(of, budget), budget);
@@ -48,14 +52,14 @@ export async function measureFacts(args: readonly string[]): Promise<number> {
     const all = await summaryCases([set]);
     for (const budget of budgets[set]) {
       const length = 'lines' in budget ? `first ${budget.lines} facts` : `${budget.words} words`;
-      const tables = new Map<System, Scores[]>();
+      const tables = new Map<System<SummaryCase>, Scores[]>();
       for (const system of [lead, ...systems]) tables.set(system, await scoresOf(system, all, budget));
       for (const part of parts) {
         const chosen = all.flatMap((of, index) => (part === undefined || of.part === part ? [index] : []));
         console.log(
           `\n${set}, ${part ?? 'all'}, ${length}, ${chosen.length} articles: points, difference to the lead, P(above)`,
         );
-        const column = (system: System, metric: keyof Scores): number[] =>
+        const column = (system: System<SummaryCase>, metric: keyof Scores): number[] =>
           chosen.map((index) => tables.get(system)?.[index]?.[metric] ?? 0);
         for (const system of tables.keys()) {
           const cells = metrics

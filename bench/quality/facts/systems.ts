@@ -1,18 +1,18 @@
 import { analyseArticle } from '../../../lib/digest.ts';
 import { segmentSentences } from '../../../lib/segment/sentences.ts';
-import type { SummaryCase } from './articles.ts';
+import type { ReadCase, SummaryCase } from './articles.ts';
 import type { Budget } from './budget.ts';
 import { greedyOracle } from './oracle.ts';
 import { peers } from './peers.ts';
 
 /** A way to make a summary of a case: its lines, best first. */
-export interface System {
+export interface System<Case extends ReadCase = ReadCase> {
   readonly name: string;
-  readonly lines: (of: SummaryCase, budget: Budget) => Promise<readonly string[]> | readonly string[];
+  readonly lines: (of: Case, budget: Budget) => Promise<readonly string[]> | readonly string[];
 }
 
 /** The sentences of the record's text as it stands. */
-export function sourceSentences({ source, language }: SummaryCase): readonly string[] {
+export function sourceSentences({ source, language }: ReadCase): readonly string[] {
   // A blank line parts paragraphs; a sentence never runs over one.
   const paragraphs = [...source.matchAll(/[^\n]+(?:\n(?!\n)[^\n]+)*/g)].map(({ index, 0: text }) => ({
     start: index,
@@ -31,7 +31,7 @@ export const ours: System = {
   lines: ({ article, language }) => analyseArticle(article, language).facts.map(({ text }) => text),
 };
 
-export const oracle: System = {
+export const oracle: System<SummaryCase> = {
   name: 'greedy oracle',
   lines: (of, budget) => greedyOracle(sourceSentences(of), of.references, budget),
 };
@@ -46,13 +46,13 @@ const mostSentences = 10;
 export const peerSystems = (): readonly System[] =>
   peers().map(({ name, summarise }) => {
     const known = new Map<string, Promise<readonly string[]>>();
-    const ask = (of: SummaryCase, count: number): Promise<readonly string[]> => {
+    const ask = (of: ReadCase, count: number): Promise<readonly string[]> => {
       const key = `${of.id} ${count}`;
       const made = known.get(key) ?? Promise.resolve(summarise(of.source, count));
       known.set(key, made);
       return made;
     };
-    const lines = async (of: SummaryCase, budget: Budget): Promise<readonly string[]> => {
+    const lines = async (of: ReadCase, budget: Budget): Promise<readonly string[]> => {
       if ('lines' in budget) return ask(of, budget.lines);
       for (let count = 2; count < mostSentences; count += 1) {
         const found = await ask(of, count);

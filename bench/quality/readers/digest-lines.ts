@@ -1,12 +1,12 @@
 import { digestArticle } from '../../../lib/digest.ts';
 import { labelText } from '../../../lib/model/index.ts';
 import { withEllipses } from '../../../lib/render/elision.ts';
-import type { SummaryCase } from '../facts/articles.ts';
+import type { ReadCase } from '../facts/articles.ts';
 
 export const wordsOf = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
 /** Our digest as lines: headline where the article has none of its own, dek, facts, quotations, figures. */
-export function digestLines({ article, language }: SummaryCase, words: number): readonly string[] {
+export function digestLines({ article, language }: ReadCase, words: number): readonly string[] {
   const digest = digestArticle(article, language, words);
   const lines = [
     ...(article.headline === null ? [digest.headline] : []),

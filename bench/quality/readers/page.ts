@@ -1,6 +1,7 @@
 /** One article's summaries in the order they are shown. */
 export interface Trial {
   readonly id: string;
+  readonly headline: string | null;
   readonly entries: readonly { readonly system: string; readonly lines: readonly string[] }[];
 }
 
@@ -10,8 +11,8 @@ const escaped = (text: string): string =>
 /** The page: three columns an article, letters for names; the key is in a file of its own. */
 export function readersPage(trials: readonly Trial[]): string {
   const letters = ['A', 'B', 'C'];
-  const article = ({ id, entries }: Trial, at: number): string =>
-    `<h2>${at + 1}. ${escaped(id)}</h2><div class="row">${entries
+  const article = ({ id, headline, entries }: Trial, at: number): string =>
+    `<h2>${at + 1}. ${escaped(headline ?? id)}</h2><div class="row">${entries
       .map(
         ({ lines }, which) =>
           `<section><h3>${letters[which]}</h3><ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul></section>`,
