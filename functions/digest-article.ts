@@ -9,7 +9,10 @@ import { digestDocument } from '../lib/digest-document.ts';
 import { languages } from '../lib/language/index.ts';
 import { BadEventError, type RawDocument } from '../lib/model/index.ts';
 
-/** S3 notification → digest JSON + HTML back in S3. */
+/**
+ * S3 notification → digest JSON and HTML in the digests bucket. Messages that fail are reported to the queue, which
+ * retries them.
+ */
 export function createHandler({ bucket, incoming, digests, words, log: logAll }: DigestArticleEdges) {
   const turns = new Turns();
   return (event: unknown, invocation: Invocation): Promise<BatchResponse | undefined> => {
@@ -36,7 +39,10 @@ export function createHandler({ bucket, incoming, digests, words, log: logAll }:
 
 let wired: ReturnType<typeof createHandler> | undefined;
 
-/** The Lambda entry point; wired on the first event, so a fault of configuration is that event's error. */
+/**
+ * The Lambda entry point. Its dependencies are created on the first event, so that a configuration error is reported
+ * for that event.
+ */
 export async function handler(event: unknown, context: Invocation): Promise<BatchResponse | undefined> {
   wired ??= createHandler(digestArticleEdges(process.env));
   return wired(event, context);

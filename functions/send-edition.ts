@@ -14,12 +14,16 @@ import { Stages } from '../lib/delivery/stages.ts';
 import { figuresIn } from '../lib/digest.ts';
 import { languages } from '../lib/language/index.ts';
 
-/** Milliseconds before the end at which no mail is begun any more: for the last one's answer and mark. */
+/** No mail is started in the last `reserve` milliseconds, so that the last one can still be answered and recorded. */
 const reserve = 30_000;
-/** And those at which every request ends, so that what came of the run can be told. */
+/**
+ * All requests are aborted this many milliseconds before the end, so that the outcome of the run can still be logged.
+ */
 const lastWords = 3_000;
 
-/** Schedule → the day's digests → one edition → archive and mails. Run again, it goes on where it was. */
+/**
+ * Schedule → the day's digests → one edition → archive and mails. A repeated run resumes where the last one stopped.
+ */
 export function createHandler(edges: SendEditionEdges) {
   const { digests, config, now } = edges;
   return async (event: unknown, invocation: Invocation): Promise<Delivered> => {
@@ -72,7 +76,10 @@ export function createHandler(edges: SendEditionEdges) {
 
 let wired: ReturnType<typeof createHandler> | undefined;
 
-/** The Lambda entry point; wired on the first event, so a fault of configuration is that event's error. */
+/**
+ * The Lambda entry point. Its dependencies are created on the first event, so that a configuration error is reported
+ * for that event.
+ */
 export async function handler(event: unknown, invocation: Invocation): Promise<Delivered> {
   wired ??= createHandler(sendEditionEdges(process.env, languages.codes));
   return wired(event, invocation);

@@ -4,10 +4,10 @@ import { type SettleDeadLettersEdges, settleDeadLettersEdges } from '../lib/aws/
 import { type Settled, settleDeadLetters } from '../lib/delivery/dead-letters.ts';
 import { withFields } from '../lib/delivery/log.ts';
 
-/** Kept back for giving back what was taken. */
+/** Milliseconds kept in reserve for returning unsettled messages to their queue. */
 const reserve = 10_000;
 
-/** Schedule → the dead letters whose articles are digested, rejected or gone leave their queue. */
+/** Schedule → removes the dead letters whose articles have since been digested, rejected or deleted. */
 export function createHandler(edges: SettleDeadLettersEdges) {
   return (_event: unknown, invocation: Invocation): Promise<Settled> =>
     settleDeadLetters(
@@ -23,7 +23,7 @@ export function createHandler(edges: SettleDeadLettersEdges) {
 
 let wired: ReturnType<typeof createHandler> | undefined;
 
-/** The Lambda entry point. */
+/** The Lambda entry point. Its dependencies are created on the first event. */
 export async function handler(event: unknown, invocation: Invocation): Promise<Settled> {
   wired ??= createHandler(settleDeadLettersEdges(process.env));
   return wired(event, invocation);

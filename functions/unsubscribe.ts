@@ -5,7 +5,10 @@ import { errorFields } from '../lib/delivery/log.ts';
 import { languages } from '../lib/language/index.ts';
 import { renderAnswer, type UnsubscribeAnswer } from '../lib/render/unsubscribe.ts';
 
-/** One-click unsubscribe (RFC 8058): POST acts, GET only shows a button, since mail scanners open every link. */
+/**
+ * One-click unsubscribe (RFC 8058). Only POST unsubscribes; GET shows a button, because mail scanners follow every
+ * link.
+ */
 export function createHandler({ secret, unsubscribe, log }: UnsubscribeEdges) {
   return async (event: unknown): Promise<Answer> => {
     const answer = (status: number, said: UnsubscribeAnswer): Answer =>
@@ -30,7 +33,7 @@ export function createHandler({ secret, unsubscribe, log }: UnsubscribeEdges) {
 
 let wired: ReturnType<typeof createHandler> | undefined;
 
-/** The Lambda entry point. */
+/** The Lambda entry point. Its dependencies are created on the first event. */
 export async function handler(event: unknown): Promise<Answer> {
   wired ??= createHandler(unsubscribeEdges(process.env));
   return wired(event);

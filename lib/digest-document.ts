@@ -3,23 +3,23 @@ import type { Language, Languages } from './language/language.ts';
 import { type Digest, defaultWords, type RawDocument, type Removal } from './model/index.ts';
 import { readArticles } from './parse/index.ts';
 
-/** One article's digest, with the language whose labels it is shown with. */
+/** The digest of one article, with the language in which its labels are shown. */
 interface DigestOfDocument {
   readonly digest: Digest;
   readonly language: Language;
-  /** Parts of the document that hold no article that can be read; the document's first digest names them all. */
+  /** Parts of the document without a readable article. The document's first digest names them all. */
   readonly leftOut: readonly Removal[];
 }
 
-/** How to read a document, beside the document itself. */
+/** How to read a document. */
 interface DigestOptions {
   readonly languages: Languages;
   readonly words?: number;
-  /** The section that the document was filed under; it wins over what the article says. */
+  /** The section under which the document was filed; it overrides the section that the article states. */
   readonly section?: string | null;
 }
 
-/** RawDocument → the digests of all its articles, or an `UnreadableInputError`. */
+/** RawDocument → the digests of all its articles. Throws an `UnreadableInputError` when there are none. */
 export async function digestDocument(
   raw: RawDocument,
   { languages, words = defaultWords, section = null }: DigestOptions,
@@ -28,7 +28,8 @@ export async function digestDocument(
   for (const { article, removals } of await readArticles(raw, languages)) {
     const language = await languages.load(article.language);
     const filed = section === null ? article : { ...article, section };
-    // What form an article has is told by the section that it names itself: an opinion piece stays one in the folder "local".
+    // The form is judged by the section that the article itself states: an opinion piece filed under "local" remains
+    // one.
     const digest = digestArticle(article.section === null ? filed : article, language, words);
     const leftOut = removals.filter(({ part }) => part);
     digests.push({ digest: { ...digest, article: filed }, language, leftOut });

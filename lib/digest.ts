@@ -17,24 +17,24 @@ import {
 import { segmentSentences } from './segment/sentences.ts';
 import { sharedTokensOf, type TokensBetween } from './segment/shared-tokens.ts';
 
-/** Everything found in one article: what `inspect` prints, and what a digest is chosen from. */
+/** Everything found in one article: what `inspect` prints, and what a digest is selected from. */
 export interface Analysis {
   readonly article: Article;
   readonly language: Language;
   readonly sentences: readonly Sentence[];
   /** The selected key facts, best first. */
   readonly facts: readonly Fact[];
-  /** The same and the next best ones, for a digest to fall back on. */
+  /** The key facts and the runners-up, best first, for a digest that needs replacements. */
   readonly ranked: readonly Fact[];
-  /** All figures and quotations, in the text's order. */
+  /** All figures and quotations, in text order. */
   readonly figures: readonly Figure[];
   readonly quotes: readonly Quote[];
   readonly names: readonly Name[];
-  /** The tokens of the article's text, read once for all stages. */
+  /** The tokens of the article's text, read once and shared by all stages. */
   readonly tokens: TokensBetween;
 }
 
-/** Article → everything that is in it. With `explain` each fact tells the parts of its score. */
+/** Article → everything found in it. With `explain`, each fact carries the parts of its score. */
 export function analyseArticle(
   article: Article,
   language: Language,
@@ -48,13 +48,13 @@ export function analyseArticle(
   const quotes = extractQuotes(article, spans, entities, language);
   const names = extractNames(article, entities, quotes, language);
   const context = { article, sentences: spans, language, tokens };
-  // Most of a digest's words are facts, the dek among them: up to five at 100 words, six at 150.
+  // Facts, including the dek, take most of a digest's words: up to five at 100 words, six at 150.
   const budget = { words: words * 0.7, most: Math.max(3, Math.round(words / 50) + 3) };
   const { sentences, facts, ranked } = extractFacts(context, budget, explain);
   return { article, language, sentences, facts, ranked, figures, quotes, names, tokens };
 }
 
-/** All figures of an article, without the rest of its analysis: what an edition sets beside other sources. */
+/** All figures of an article without the rest of the analysis; an edition compares them between sources. */
 export function figuresIn(article: Article, { segment, figures }: Language): Figure[] {
   return extractFigures(article, segmentSentences(article.text, article.paragraphs, segment), figures);
 }

@@ -1,4 +1,6 @@
-/** A value that is made when it is first asked for, and kept: what nobody asks for costs nothing when a module is loaded. */
+/**
+ * Computes a value on first use and keeps it, so that loading a module costs nothing for values that are never used.
+ */
 export function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => {
@@ -7,7 +9,10 @@ export function once<Value>(make: () => Value): () => Value {
   };
 }
 
-/** The same for each key: a language's words, say, and what is compiled of them. A key that nobody holds is let go with its value. */
+/**
+ * Like `once`, for each key: for example, patterns compiled from a language's word lists. Entries are held weakly and
+ * go with their keys.
+ */
 export function oncePer<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
@@ -20,8 +25,8 @@ export function oncePer<Key extends object, Value>(make: (key: Key) => Value): (
 }
 
 /**
- * A table as a map, made when it is first asked for. In an object the engine finds a word of a text only once it has looked
- * that up among all names it knows.
+ * A table as a Map, built on first use. An object lookup is slower here: V8 must first intern each word of the text to
+ * use it as a property name.
  */
 export const mapOf: <T>(table: Readonly<Record<string, T>>) => ReadonlyMap<string, T> = oncePer(
   <T>(table: Readonly<Record<string, T>>) => new Map(Object.entries(table)),

@@ -2,44 +2,45 @@ import type { ObjectStore, RequestOptions } from '../store/object-store.ts';
 import { isSettled } from '../store/publish.ts';
 import { errorFields, type Log } from './log.ts';
 
-/** A message that failed at each of its tries. */
+/** A message that failed on every attempt. */
 export interface DeadLetter {
   readonly id: string;
   readonly body: string;
 }
 
-/** Where such messages wait. */
+/** The queue of messages that failed on every attempt. */
 export interface DeadLetters {
-  /** Each that waits, once; while one is looked at nobody else gets it. */
+  /** Receives each waiting message once. A received message is hidden from other receivers for the time being. */
   readonly taken: () => AsyncIterable<DeadLetter>;
   readonly remove: (letter: DeadLetter) => Promise<void>;
-  /** Lets those that were taken and not removed be seen again. */
+  /** Makes the messages that were received but not removed visible again. */
   readonly giveBack: () => Promise<void>;
 }
 
-/** What settling needs. */
+/** What `settleDeadLetters` depends on. */
 interface SettlingEdges {
   readonly deadLetters: DeadLetters;
-  /** The bucket whose events are taken, and its content. */
+  /** The incoming bucket: its name, as events state it, and its contents. */
   readonly bucket: string;
   readonly incoming: ObjectStore;
   readonly digests: ObjectStore;
-  /** A message's body → the objects it is about. Throws where it is no message of this product. */
+  /** Message body → the objects it is about. Throws for a message that is not one of this product's. */
   readonly objectsIn: (body: string) => readonly { readonly bucket: string; readonly key: string }[];
-  /** Whether there is still time to look at another. */
+  /** Whether there is time left to look at another message. */
   readonly mayBegin: () => boolean;
   readonly log: Log;
 }
 
-/** How many dead letters were settled and removed, and how many stay. */
+/** How many dead letters were settled and removed, and how many remain. */
 export interface Settled {
   settled: number;
   left: number;
 }
 
 /**
- * Removes the dead letters about articles that are settled: a worker that is killed after its work at each of five tries leaves
- * an article digested and its message dead. What is left waits for a person, or for the redrive.
+ * Removes the dead letters whose articles need no more work. They arise when a worker is killed after finishing its
+ * work on each of five attempts: the article is digested, yet its message is dead. The rest wait for a person or for a
+ * redrive.
  */
 export async function settleDeadLetters(edges: SettlingEdges, options: RequestOptions): Promise<Settled> {
   const { deadLetters, bucket, objectsIn, mayBegin, log } = edges;

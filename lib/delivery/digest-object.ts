@@ -14,32 +14,35 @@ import { errorFields, type Log } from './log.ts';
 import { digestOutcome, type MadeDigest, rejectionOutcome } from './outputs.ts';
 import { Stages } from './stages.ts';
 
-/** What bringing one key up to date touches of the world, and how a document becomes digests. */
+/** What bringing one key up to date depends on. */
 interface DigestObjectEdges {
   readonly incoming: ObjectStore;
   readonly digests: ObjectStore;
   readonly log: Log;
-  /** Milliseconds since 1970; the clock, unless told. */
+  /** Milliseconds since 1970; the system clock by default. */
   readonly now?: () => number;
-  /** RawDocument → the digests of its articles, filed under a section; an `UnreadableInputError` when it has none. */
+  /**
+   * RawDocument → the digests of its articles, filed under a section. Throws an `UnreadableInputError` when it has
+   * none.
+   */
   readonly digest: (raw: RawDocument, section: string | null) => Promise<readonly MadeDigest[]>;
 }
 
 type Stage = 'read' | 'digest' | 'write';
 
-/** An outcome, and what of it is counted. */
+/** An outcome with the numbers to be logged. */
 interface Made extends Outcome {
   readonly bytes: number;
   readonly figures: number;
   readonly quotes: number;
-  /** How many parts of the input hold nothing to digest. */
+  /** How many parts of the input contain nothing to digest. */
   readonly leftOut: number;
   readonly code?: ErrorCode;
 }
 
 /**
- * Brings the outputs of one key up to its newest version, and says in one line of the log what became of it. What is delivered
- * again is asked first whether its digest stands.
+ * Brings the outputs for one key up to date with its newest version and logs the result in one line. A redelivered
+ * message is first checked for work already done.
  */
 export async function digestObject(
   key: string,
@@ -85,7 +88,7 @@ export async function digestObject(
   }
 }
 
-/** Reads the object as it is now → its digests, or the reason why it has none; null when it is gone. */
+/** The current object → its digests, or the reason why it has none; null when the object is gone. */
 async function outcomeOf(
   key: string,
   { incoming, digest }: DigestObjectEdges,

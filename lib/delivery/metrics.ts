@@ -1,12 +1,12 @@
-/** What is measured, and its unit as CloudWatch calls it. */
+/** All metrics, with their units in CloudWatch's terms. */
 export const units = {
   Articles: 'Count',
   Rejected: 'Count',
-  /** Digested so late that they may be in no edition. */
+  /** Articles digested so late that they may be in no edition. */
   ArticlesTooLate: 'Count',
   Figures: 'Count',
   Quotes: 'Count',
-  /** Of the document as it was dropped. */
+  /** Size of the document as it was received. */
   Bytes: 'Bytes',
   ReadDuration: 'Milliseconds',
   DigestDuration: 'Milliseconds',
@@ -20,7 +20,7 @@ export const units = {
 } as const;
 export type MetricName = keyof typeof units;
 
-/** Numbers of one line of the log. What has a `code` is counted as rejected by it, too. */
+/** The numbers of one log line. A line with a `code` also counts as a rejection with that code. */
 export interface Metrics {
   readonly values: Readonly<Partial<Record<MetricName, number>>>;
   readonly code?: string | undefined;

@@ -6,29 +6,31 @@ import { articleBases, digestBase, rejectedKey } from '../store/keys.ts';
 import type { ObjectInfo } from '../store/object-store.ts';
 import type { Outcome, Output } from '../store/publish.ts';
 
-/** The input that an output was made from, as both kinds of output say it. */
+/** How both kinds of output identify the input they were made from. */
 const sourceOf = ({ key, etag, lastModified }: ObjectInfo) => ({ key, etag, arrived: lastModified });
 
-/** One article's digest, as it is written. */
+/** The digest of one article, ready to be written. */
 export interface MadeDigest {
   readonly digest: Digest;
   readonly language: { readonly labels: Labels };
-  /** The document's parts that hold nothing to digest, named once: by its first digest. */
+  /** Parts of the document that contain nothing to digest; only its first digest names them. */
   readonly leftOut: readonly Removal[];
 }
 
-/** Most parts that the JSON of a document's first digest names: an archive of thousands of pictures is no list to read. */
+/**
+ * Most parts that are named in a document's first digest: a list of thousands of pictures in an archive helps nobody.
+ */
 const mostLeftOut = 100;
 
-/** Which parts of its input have no digest, by name and reason; nothing where all have. */
+/** The parts of the input that have no digest, by name and reason; absent when there are none. */
 const partsLeftOut = ({ leftOut }: MadeDigest) =>
   leftOut.length === 0
     ? {}
     : { leftOut: leftOut.slice(0, mostLeftOut).map(({ text, reason }) => ({ part: text, reason })) };
 
 /**
- * The digests of one version of an input → what is written for it: JSON (with the input it came from) and HTML for
- * each article. A digest that breaks its schema is not written: `bad-digest`.
+ * The digests of one version of an input → the objects to write: JSON (with its input) and HTML for each article.
+ * Throws `bad-digest` instead of writing a digest that violates its schema.
  */
 export function digestOutcome(version: ObjectInfo, digests: readonly MadeDigest[]): Outcome {
   const bases = articleBases(digestBase(version), digests.length);
@@ -61,7 +63,10 @@ export function digestOutcome(version: ObjectInfo, digests: readonly MadeDigest[
 const emptyAdvice = 'The file holds nothing: look whether it was copied whole, and send it again.';
 const otherAdvice = "Send the article's text in another form: plain text, a web page, Markdown.";
 
-/** Why an input can never be read → `rejected/<key>.json`: what it was, the code, the reason, what to do. */
+/**
+ * The reason why an input can never be read → `rejected/<key>.json`, with the input, the code, the reason and what to
+ * do.
+ */
 export function rejectionOutcome(version: ObjectInfo, { code, message, advice }: NewsDigestError): Outcome {
   const reason = {
     ...sourceOf(version),

@@ -1,7 +1,7 @@
-/** By Node's plain clock: `performance` would load nine of Node's modules in the midst of a first call. */
+/** Uses `hrtime`, because `performance` would load nine more of Node's modules during the first call. */
 const millisecondsOfProcess = (): number => Number(process.hrtime.bigint()) / 1e6;
 
-/** Where the time of one piece of work goes, stage after stage, and at which it stopped. */
+/** Measures how long each stage of a piece of work takes, and knows the stage in which it stopped. */
 export class Stages<Name extends string> {
   readonly #now: () => number;
   readonly #spent = new Map<Name, number>();
@@ -11,18 +11,18 @@ export class Stages<Name extends string> {
     this.#now = now;
   }
 
-  /** The stage that is under way. */
+  /** The stage in progress. */
   get current(): Name | undefined {
     return this.#current?.name;
   }
 
-  /** Ends the stage under way and begins another; one that comes again adds to its time. */
+  /** Ends the current stage and begins another. The times of a repeated stage add up. */
   begin(name: Name): void {
     this.#settle();
     this.#current = { name, since: this.#now() };
   }
 
-  /** Whole milliseconds of each stage up to now; 0 for one that was not reached. */
+  /** Whole milliseconds spent in each stage so far; 0 for a stage that was not reached. */
   durations(): (name: Name) => number {
     const { name } = this.#current ?? {};
     if (name !== undefined) this.begin(name);

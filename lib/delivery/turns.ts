@@ -1,18 +1,18 @@
-/** Bytes of documents that may be in memory at the same time, beside one that is larger than all of this. */
+/** Bytes of documents in memory at the same time. A single document that is larger than this is processed alone. */
 const mostBytes = 2 * 1024 * 1024;
-/** An article is some ten requests, each a wait: a few wait side by side. */
+/** An article takes some ten requests, each of them a wait, so a few articles are processed concurrently. */
 const mostAtOnce = 4;
 
 /**
- * Lets articles be digested side by side as long as they are small: a function of 512 MB holds many web pages, and
- * one 20 MB text, which takes 481 MiB (bench/results/memory.json). Those that wait go on in the order in which they came.
+ * Limits concurrent digesting by total document size: a function of 512 MB has room for many web pages, but for only
+ * one 20 MB text, which takes 481 MiB (bench/results/memory.json). Waiting documents proceed in order of arrival.
  */
 export class Turns {
   #taken = 0;
   #running = 0;
   readonly #waiting: { readonly bytes: number; readonly go: () => void }[] = [];
 
-  /** Runs an action once there is room for it beside those under way. */
+  /** Runs an action once there is room for it beside those in progress. */
   async run<Result>(bytes: number, action: () => Promise<Result>): Promise<Result> {
     await new Promise<void>((resolve) => {
       this.#waiting.push({ bytes, go: resolve });

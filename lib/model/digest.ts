@@ -3,7 +3,7 @@ import { Article } from './article.ts';
 import { Fact, Figure, Name, Quote } from './mentions.ts';
 import { isSliceOf, type Slice } from './span.ts';
 
-/** What the article is; a recipe or a list of links is `not-news`, and says so. */
+/** The kind of article. `not-news` marks recipes, lists of links and the like; the digest says so. */
 export const Form = z.enum([
   'news',
   'obituary',
@@ -19,10 +19,10 @@ export type Form = z.infer<typeof Form>;
 
 const DigestShape = z.object({
   version: z.literal(1),
-  /** The article it was made from, whole: every offset below is into `article.text`. */
+  /** The complete source article. All offsets below refer to `article.text`. */
   article: Article,
   form: Form,
-  /** What told the form, in a few words for people; absent for news, which nothing has to tell. */
+  /** What gave the form away, in a few words for readers; absent for news, the default. */
   formReason: z.optional(z.string()),
   headline: z.string(),
   dek: z.nullable(z.string()),
@@ -30,7 +30,7 @@ const DigestShape = z.object({
   figures: z.array(Figure),
   quotes: z.array(Quote),
   names: z.array(Name),
-  /** Reading time at 230 words a minute, in whole minutes; one half for what takes less than three quarters of one. */
+  /** Reading times at 230 words a minute: whole minutes, or 0.5 when it takes less than three quarters of a minute. */
   minutes: z.object({ digest: z.number(), article: z.number() }),
 });
 
@@ -51,7 +51,7 @@ function slicesOf(digest: z.infer<typeof DigestShape>): Slice[] {
   return slices;
 }
 
-/** Whether every speaker's name and role stand in the article's text, headline or dek, letter by letter. */
+/** Whether every speaker's name and role occur verbatim in the article's text, headline or dek. */
 function speakersAreCopied({ article, quotes }: z.infer<typeof DigestShape>): boolean {
   const stands = (words: string | undefined): boolean =>
     words === undefined ||
@@ -60,8 +60,8 @@ function speakersAreCopied({ article, quotes }: z.infer<typeof DigestShape>): bo
 }
 
 /**
- * The short selection for a reader. A digest with one item that is not a slice of its article does not parse:
- * the product's promise is part of the schema.
+ * The short selection for a reader. The schema enforces the product's promise: a digest in which one item is not a
+ * slice of its article does not parse.
  */
 export const Digest = DigestShape.check(
   z.refine((digest) => slicesOf(digest).every((slice) => isSliceOf(digest.article.text, slice)), {

@@ -1,4 +1,4 @@
-/** What went wrong, in a word that logs, metrics and `rejected/….json` share. */
+/** A short error code, shared by logs, metrics and `rejected/….json`. */
 export type ErrorCode =
   | 'empty-input'
   | 'too-large'
@@ -21,8 +21,8 @@ export type ErrorCode =
   | 'internal';
 
 /**
- * The base of every error the product throws on purpose. `code` is stable and safe to log; `retryable` says
- * whether the same input may succeed on a later try; `advice` tells the person who dropped the input what to do.
+ * The base class of every error that the product throws on purpose. `code` is stable and safe to log; `retryable` says
+ * whether the same input may succeed later; `advice` tells the person who supplied the input what to do.
  */
 export class NewsDigestError extends Error {
   override readonly name: string = 'NewsDigestError';
@@ -42,7 +42,7 @@ export class NewsDigestError extends Error {
   }
 }
 
-/** The document can never be read, however often it is tried: it is rejected with its reason. */
+/** The document can never be read, however often it is tried. It is rejected with the reason. */
 export class UnreadableInputError extends NewsDigestError {
   override readonly name = 'UnreadableInputError';
 
@@ -51,7 +51,7 @@ export class UnreadableInputError extends NewsDigestError {
   }
 }
 
-/** The time that the caller had given was over: before an answer came, or before the work was begun. */
+/** The time limit given by the caller expired, either before the work began or before an answer came. */
 export class OutOfTimeError extends NewsDigestError {
   override readonly name = 'OutOfTimeError';
 
@@ -60,7 +60,7 @@ export class OutOfTimeError extends NewsDigestError {
   }
 }
 
-/** What invoked a function is nothing that the function takes. */
+/** The event is not of a kind that this function handles. */
 export class BadEventError extends NewsDigestError {
   override readonly name = 'BadEventError';
 
@@ -69,7 +69,7 @@ export class BadEventError extends NewsDigestError {
   }
 }
 
-/** Whether an unknown thrown value says of itself that the input can never be read; a fault of ours does not, nor of the set-up. */
+/** Whether a thrown value states that the input can never be read. Our own bugs and configuration errors do not. */
 export function isUnreadable(error: unknown): error is UnreadableInputError {
   return error instanceof UnreadableInputError;
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 
 /**
- * A half-open range `[start, end)` of UTF-16 code units in one text, so that `text.slice(start, end)` is the
- * text of the span. Every position in the product is one of these.
+ * A half-open range `[start, end)` of UTF-16 code units in a text: `text.slice(start, end)` is the spanned text. All
+ * positions in the product use it.
  */
 export const Span = z.object({
   start: z.int().check(z.nonnegative()),
@@ -10,7 +10,7 @@ export const Span = z.object({
 });
 export type Span = z.infer<typeof Span>;
 
-/** A span together with the text it covers: `text === source.slice(start, end)`. */
+/** A span with the text it covers: `text === source.slice(start, end)`. */
 export const Slice = z.extend(Span, { text: z.string() });
 export type Slice = z.infer<typeof Slice>;
 
@@ -19,7 +19,7 @@ export function sliceOf(source: string, start: number, end: number): Slice {
   return { start, end, text: source.slice(start, end) };
 }
 
-/** Whether a slice is what its offsets say. */
+/** Whether a slice's text is what the source has at its offsets. */
 export function isSliceOf(source: string, slice: Slice): boolean {
   return slice.start <= slice.end && source.slice(slice.start, slice.end) === slice.text;
 }
@@ -34,7 +34,7 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** The span without the white space at its ends. */
+/** The span without leading and trailing white space. */
 export function trimSpan(source: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && /\s/.test(source.charAt(start))) start += 1;

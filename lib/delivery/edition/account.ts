@@ -2,26 +2,26 @@ import { type Edition, NewsDigestError } from '../../model/index.ts';
 import type { Log } from '../log.ts';
 import type { Delivered } from './deliver.ts';
 
-/** The parts of an edition's run whose time is counted. */
+/** The stages of an edition run that are timed. */
 export type EditionStage = 'compose' | 'archive' | 'send';
 
-/** One run of the edition, when all that could be sent has been. */
+/** A run of the edition function, once everything that could be sent has been sent. */
 interface EditionRun {
   readonly date: string;
   readonly edition: Edition;
-  /** Readers whose entry could not be understood. */
+  /** Reader entries that were invalid. */
   readonly bad: number;
   readonly delivered: Delivered;
-  /** Milliseconds of a stage. */
+  /** Milliseconds spent in a stage. */
   readonly spent: (stage: EditionStage) => number;
   readonly log: Log;
 }
 
-/** Says in one line of the log, with its metrics, what a run came to; throws when mails are still to be sent. */
+/** Logs the result of a run in one line with its metrics. Throws when mails remain to be sent. */
 export function accountFor({ date, edition, bad, delivered, spent, log }: EditionRun): void {
   const open = delivered.failed + delivered.left;
   const values = {
-    // Also on a day without a story: what the alarm misses is a run that came to its end.
+    // Counted on a day without stories, too: the alarm watches for runs that do not finish.
     EditionsFinished: open > 0 ? 0 : 1,
     MailsSent: delivered.sent,
     MailsFailed: delivered.failed + delivered.refused + delivered.unresolved,
@@ -33,7 +33,7 @@ export function accountFor({ date, edition, bad, delivered, spent, log }: Editio
   const level = bad + delivered.refused + delivered.unresolved > 0 ? 'warn' : 'info';
   const fields = { date, ...edition.counts, bad, ...delivered };
   log(level, 'edition delivered', fields, { values });
-  // Thrown, the schedule's retry goes on; the marks keep it from sending anything twice.
+  // Throwing makes the schedule retry; the marks prevent any mail from being sent twice.
   if (open > 0) {
     throw new NewsDigestError('mails-left', `${open} mails of ${date} are still to be sent`, {
       retryable: true,

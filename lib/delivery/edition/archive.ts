@@ -11,18 +11,21 @@ import { editionBase } from './stored-edition.ts';
 
 const Listed = z.object({ date: z.string(), headline: z.string(), stories: z.int() });
 
-/** Editions on the archive's front page: three years of days. */
+/** Editions listed on the archive's front page: about three years. */
 const mostListed = 1_100;
 const pageType = 'text/html; charset=utf-8';
 
-/** Where the entries of all editions stand together, so that a run does not ask for each. */
+/** The list of all editions' entries in one object, so that a run need not fetch each entry. */
 const listKey = 'editions/listed.json';
-/** Days back whose entries are looked for one by one: two runs at the same moment write one list, and one of them is missing in it. */
+/**
+ * Days for which entries are looked up one by one: when two runs write the list at the same moment, one of them is lost
+ * from it.
+ */
 const recent = 31;
-/** Entries that are asked for at the same time. */
+/** Entries fetched concurrently. */
 const atOnce = 32;
 
-/** The entries of editions from a date on; one that is torn must not keep the others from being written. */
+/** The entries of editions from a date on. A damaged entry is skipped, so that it does not block the others. */
 async function entriesFrom(
   date: string,
   store: ObjectStore,
@@ -42,7 +45,7 @@ async function entriesFrom(
   return entries;
 }
 
-/** All editions, oldest first, with that of today; where their list is missing or torn, it is made of their entries. */
+/** All editions including today's, oldest first. If the list is missing or damaged, it is rebuilt from the entries. */
 async function listed(
   today: ListedEdition,
   store: ObjectStore,
@@ -57,8 +60,8 @@ async function listed(
 }
 
 /**
- * Writes what readers of the archive see: the edition's page and text, and the front page with all editions. Everything follows
- * from what is stored, so writing it again changes nothing.
+ * Writes the public archive: the edition's page and text, and the front page that lists all editions. It is derived
+ * entirely from stored data, so writing it again changes nothing.
  */
 export async function writeArchive(
   store: ObjectStore,

@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
 import { BadEventError } from '../../model/index.ts';
 
-/** An edition's day and the cut-off times of what belongs to it. */
+/** The day of an edition and the cut-off times for what belongs to it. */
 export interface EditionDay {
-  /** YYYY-MM-DD in the readers' zone. */
+  /** YYYY-MM-DD in the readers' time zone. */
   readonly date: string;
   /** ISO 8601 in UTC: from ≤ arrived < to. */
   readonly from: string;
   readonly to: string;
 }
 
-/** Milliseconds by which the zone's clock is ahead of UTC at an instant. */
+/** Milliseconds by which a time zone is ahead of UTC at an instant. */
 function offsetAt(instant: number, zone: string): number {
   const parts = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
     timeZone: zone,
@@ -28,8 +28,8 @@ function offsetAt(instant: number, zone: string): number {
 }
 
 /**
- * The instant at which the zone's clock shows an hour of a day. An hour that the change to summer time leaves out is the
- * first one after the gap; of one that comes twice, the first is meant.
+ * The instant at which a zone's clock shows an hour of a day. An hour skipped by the change to summer time becomes the
+ * first one after the gap; of an hour that occurs twice, the first is taken.
  */
 function instantOf(date: string, hour: number, zone: string): number {
   const wanted = Date.parse(`${date}T00:00:00Z`) + hour * 3_600_000;
@@ -39,17 +39,17 @@ function instantOf(date: string, hour: number, zone: string): number {
   return fits.length > 0 ? Math.min(...fits) : Math.max(before, after);
 }
 
-/** The date that the clocks of a zone show at an instant, in milliseconds. */
+/** The date in a zone at an instant, given in milliseconds. */
 export function dateAt(instant: number, zone: string): string {
   return new Date(instant + offsetAt(instant, zone)).toISOString().slice(0, 10);
 }
 
-/** The day before or after a date. */
+/** The date a number of days later, or earlier when negative. */
 export function shifted(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The edition of a date: what arrived between the hour of the day before and the hour of that day. */
+/** The edition of a date: what arrived from the given hour of the day before until that hour of the day. */
 export function editionDay(date: string, hour: number, zone: string): EditionDay {
   return {
     date,
@@ -58,14 +58,17 @@ export function editionDay(date: string, hour: number, zone: string): EditionDay
   };
 }
 
-/** The newest edition whose cut-off is not after `now`, in milliseconds: a run that is late, or is repeated, makes the same one. */
+/**
+ * The newest edition whose cut-off is not after `now` (milliseconds). A late or repeated run therefore makes the same
+ * edition.
+ */
 export function currentDay(now: number, hour: number, zone: string): EditionDay {
   const today = dateAt(now, zone);
   const day = editionDay(today, hour, zone);
   return Date.parse(day.to) <= now ? day : editionDay(shifted(today, -1), hour, zone);
 }
 
-/** The UTC days that a span of time touches, as the digests' keys name them: "2031/05/04". */
+/** The UTC days that a period touches, as they appear in digest keys: "2031/05/04". */
 export function foldersOf({ from, to }: Pick<EditionDay, 'from' | 'to'>): string[] {
   const folders: string[] = [];
   const last = new Date(Date.parse(to) - 1).toISOString().slice(0, 10);
@@ -74,19 +77,25 @@ export function foldersOf({ from, to }: Pick<EditionDay, 'from' | 'to'>): string
   return folders;
 }
 
-/** What the schedule sends, or a person who wants the edition of another day; all else in it is no matter. */
+/** What the schedule sends, or a person who wants the edition of another day. Other fields are ignored. */
 const DatedEvent = z.object({
   date: z.optional(z.iso.date()),
-  /** When the schedule was due: a run that waited, was retried or sent again is for that moment, not for its own. */
+  /**
+   * When the schedule was due. A run that was delayed, retried or redelivered works for that moment, not for the
+   * current time.
+   */
   scheduledTime: z.catch(z.optional(z.iso.datetime()), undefined),
 });
 
-/** Days for which it is known who had an edition's mail, two less than the template's lifecycle keeps the marks. */
+/**
+ * Days for which it is recorded who received an edition: two days less than the template's lifecycle rule keeps the
+ * marks.
+ */
 const marksKept = 28;
 
 /**
- * The day that an event asks for ({"date": "2031-05-05"}), else the one of its schedule. Throws `bad-event` for one so old that nobody
- * knows any more who had its mail.
+ * The day that an event names ({"date": "2031-05-05"}), otherwise the day of its schedule. Throws `bad-event` for a day
+ * so long ago that the record of who received it is gone.
  */
 export function dayOf(event: unknown, hour: number, zone: string, now: Date): EditionDay {
   const asked = DatedEvent.safeParse(event ?? {});

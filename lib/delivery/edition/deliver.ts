@@ -11,62 +11,65 @@ import { Marks } from './marks.ts';
 import type { EditionReader } from './readers.ts';
 import { readerId, tokenOf } from './token.ts';
 
-/** Whom mails come from, and how a reader leaves. */
+/** The sender of the mails, and how readers unsubscribe. */
 interface Sender {
   readonly address: string;
-  /** Address of the unsubscribe function, without the token; null where there is none. */
+  /** Address of the unsubscribe function without the token; null when there is none. */
   readonly unsubscribeUrl: string | null;
   readonly secret: string;
 }
 
-/** What delivering needs. */
+/** What `deliver` depends on. */
 interface Delivery {
   readonly store: ObjectStore;
-  /** Ends the requests that are under way. */
+  /** Aborts the requests in progress. */
   readonly signal?: AbortSignal | undefined;
   readonly transport: MailTransport;
   readonly sender: Sender;
   readonly editions: Editions;
   readonly frameOf: (edition: Edition) => Promise<EditionFrame>;
-  /** Whether an edition without stories is sent all the same. */
+  /** Whether an edition without stories is sent, too. */
   readonly sendEmpty: boolean;
   readonly now: () => Date;
   readonly sleep: (milliseconds: number) => Promise<void>;
-  /** Whether there is still time to begin another mail. */
+  /** Whether there is time left to begin another mail. */
   readonly mayBegin: () => boolean;
   readonly log: Log;
 }
 
-/** What became of the readers' mails, in numbers. */
+/** How many readers' mails had each outcome. */
 export interface Delivered {
   sent: number;
-  /** Had theirs from an earlier run. */
+  /** Sent by an earlier run. */
   already: number;
-  /** Claimed and never resolved: a run is at it, or died between mark and answer. Never sent again; somebody has to look. */
+  /**
+   * Claimed but never resolved: another run is working on it, or died between mark and answer. Never sent again; a
+   * person has to look.
+   */
   unresolved: number;
-  /** Refused for good: a bad address. */
+  /** Permanently refused: a bad address. */
   refused: number;
-  /** Surely not sent: a later run tries again. */
+  /** Certainly not sent; a later run tries again. */
   failed: number;
-  /** Nothing to read in their sections. */
+  /** No stories in the reader's sections. */
   empty: number;
-  /** Not begun: the time was over, or the transport takes no mail. */
+  /** Not begun: time ran out, or the transport accepts no mail. */
   left: number;
 }
 
-/** A delivery under way. */
+/** A delivery in progress. */
 interface Sending extends Delivery {
   readonly date: string;
   readonly marks: Marks;
-  /** Readers whose mark stood when this run began. */
+  /** Readers who already had a mark when this run began. */
   readonly begun: ReadonlySet<string>;
-  /** Ends the run after the mails that are on their way: the transport takes none. */
+  /** Ends the run after the mails in flight, because the transport accepts none. */
   readonly stop: () => void;
-  /** Opens at the transport's rate; each mail that is handed over passes it, also at a second try. */
+  /** Opens at the transport's rate. Every mail handed over waits for it, retries included. */
   readonly gate: () => Promise<void>;
 }
 
-/** Tries of one mail in one run, with a pause before each but the first. */
+/** Milliseconds to wait before each attempt to send one mail in one run. */
 const pauses = [0, 1_000, 4_000];
 
 async function mailFor(reader: EditionReader, edition: Edition, delivery: Delivery): Promise<Uint8Array> {
@@ -88,7 +91,7 @@ async function mailFor(reader: EditionReader, edition: Edition, delivery: Delive
   return composeMime(message);
 }
 
-/** Hands one mail over, again where it surely was not taken and may be later. */
+/** Hands over one mail; tries again if it was certainly not accepted but may be later. */
 async function send(
   bytes: Uint8Array,
   to: string,
@@ -109,7 +112,7 @@ async function send(
   throw failure;
 }
 
-/** What a reader's mail comes to that another run has, or had, in hand. */
+/** The outcome for a reader whose mail another run handles, or has handled. */
 function taken(
   state: 'sending' | 'sent' | 'refused',
   reader: string,
@@ -120,8 +123,8 @@ function taken(
 }
 
 /**
- * One reader's mail: asked for, composed, claimed, handed over, resolved. It is composed before the claim, so that as little as
- * possible can go wrong while the mark says `sending`; and not at all for a reader whose mark stands already.
+ * One reader's mail: check, compose, claim, hand over, resolve. It is composed before it is claimed, so that as little
+ * as possible can fail while the mark says `sending`, and not at all for a reader who already has a mark.
  */
 async function deliverOne(reader: EditionReader, delivery: Sending): Promise<keyof Delivered> {
   const { sender, editions, now, marks, begun } = delivery;
@@ -137,11 +140,11 @@ async function deliverOne(reader: EditionReader, delivery: Sending): Promise<key
   if ('state' in claim) return taken(claim.state, id, delivery);
   const handed = await handOver(bytes, reader.address, `${edition.date}-${id}`, id, delivery);
   const noted = await note(id, claim.number, handed, reader.address, delivery);
-  // What became of the mail is known to this run alone: a later one finds it claimed, and leaves it to a person.
+  // Only this run knows what became of the mail. Later runs find it claimed and leave it to a person.
   return noted ? handed.outcome : 'unresolved';
 }
 
-/** What came of handing a mail over, as its mark says it. */
+/** The outcome of handing over a mail, as its mark records it. */
 type Handed =
   | { readonly outcome: 'sent'; readonly receipt: string }
   | { readonly outcome: 'failed' | 'refused'; readonly reason: string }
@@ -165,7 +168,7 @@ async function handOver(
   }
 }
 
-/** Writes what became of a mail into its mark; false where that is not known, or could not be written. */
+/** Records the outcome in the mail's mark. Returns false when the outcome is unknown or could not be written. */
 async function note(
   reader: string,
   number: number,
@@ -177,7 +180,7 @@ async function note(
   try {
     if (handed.outcome === 'sent')
       await marks.resolve(reader, number, 'sent', { at: now().toISOString(), receipt: handed.receipt });
-    // The mark lies beside the list of readers, for whoever keeps that; the log names nobody.
+    // The mark is stored beside the list of readers, for whoever maintains that; the log names nobody.
     else
       await marks.resolve(reader, number, handed.outcome === 'refused' ? 'refused' : 'not-sent', {
         address,
@@ -192,9 +195,9 @@ async function note(
 }
 
 /**
- * Each reader gets the edition once, however often and at however many places this runs: a mark is written where none stands before
- * a mail is handed over, and resolved after it. One reader's trouble is not another's. The transport's rate is kept; as many mails
- * as it takes are on their way side by side.
+ * Sends the edition to each reader exactly once, no matter how often and in how many places this runs: a mark is
+ * created before a mail is handed over (only if none exists), and resolved afterwards. Failures for one reader do not
+ * affect the others. As many mails as the transport allows are in flight, at no more than its rate.
  */
 export async function deliver(
   date: string,
@@ -220,7 +223,7 @@ export async function deliver(
         continue;
       }
       const outcome = await deliverOne(reader, sending).catch((error): 'failed' => {
-        // Nothing was handed over: the store did not answer, or the edition of these sections could not be made.
+        // Nothing was handed over: the store did not answer, or the edition for these sections could not be made.
         log('error', 'mail not begun', errorFields(error));
         return 'failed';
       });

@@ -2,10 +2,12 @@ import { fnv1a } from '../../hash.ts';
 import type { Edition } from '../../model/index.ts';
 import type { ObjectStore, RequestOptions } from '../../store/object-store.ts';
 
-/** Characters of a key that a page's name keeps, for whoever looks into the folder. */
+/** Characters of a key that a page's name keeps, so that people can recognise it in the folder. */
 const mostReadable = 60;
 
-/** Name of a digest's page in the folder of an edition: what is readable of its key, and a hash that tells two apart. */
+/**
+ * The name of a digest's page in an edition's folder: the readable part of its key, and a hash that makes it unique.
+ */
 export function pageNameOf(key: string): string {
   const readable = key
     .replace(/^digests\//, '')
@@ -16,9 +18,9 @@ export function pageNameOf(key: string): string {
 }
 
 /**
- * Copies the digest pages of the stories whose article has no address into the folder of a day's edition, so that they lead somewhere:
- * only that folder is sure to be readable on the web. Pages go side by side; one that this run has
- * copied is not copied again for each edition of a reader's sections. A page that is gone is left out.
+ * Copies the digest pages of stories whose article has no address into the edition's folder, so that they have
+ * something to link to: only that folder is known to be readable on the web. Pages are copied concurrently, and each
+ * once per run, however many editions for readers' sections include it. A page that no longer exists is left out.
  */
 export function digestPages(
   store: ObjectStore,

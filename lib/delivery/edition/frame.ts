@@ -4,9 +4,9 @@ import type { Edition } from '../../model/index.ts';
 import type { EditionFrame } from '../../render/edition-html.ts';
 import { pageNameOf } from './digest-pages.ts';
 
-/** What the operator says of all editions: where they can be read, and who sends them. */
+/** What the operator states in all editions: where they can be read, and who sends them. */
 export interface Imprint {
-  /** Where `editions/` can be read on the web; null where nowhere. */
+  /** The public address of `editions/`; null when there is none. */
   readonly archiveUrl: string | null;
   /** The postal address at the foot of each mail. */
   readonly postal: string;
@@ -24,7 +24,7 @@ export async function marksIn(
   return (code) => marks.get(code);
 }
 
-/** What stands around an edition's stories, in its language; every link but the reader's own. */
+/** What surrounds an edition's stories, in its language: all labels and links except the reader's own link. */
 export function frameOf(
   { archiveUrl, postal }: Imprint,
   languages: Languages,

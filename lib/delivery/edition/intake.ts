@@ -5,11 +5,11 @@ import { type EditionDay, foldersOf, shifted } from './day.ts';
 import { lateDays } from './late.ts';
 import { claimLate, takenBy } from './taken.ts';
 
-/** Which of the stored digests an edition is made of. */
+/** Selects the stored digests that an edition is made of. */
 export interface Intake {
-  /** Their keys in the order in which they are read, and of some that may prove to be others. */
+  /** Candidate keys, in the order in which they are read; `takes` may exclude some. */
   readonly keys: AsyncIterable<string> | Iterable<string>;
-  /** Whether one belongs to it, by its key and when its article arrived, ISO 8601 in UTC. */
+  /** Whether a digest belongs to the edition, given its key and when its article arrived (ISO 8601 in UTC). */
   readonly takes: (key: string, arrived: string) => Promise<boolean>;
 }
 
@@ -30,7 +30,7 @@ async function* digestsIn(
   }
 }
 
-/** What another day's edition took; null where that cannot be told. */
+/** The keys that another day's edition took; null when that is not recorded. */
 async function takenOn(date: string, { digests, log, options }: Archive): Promise<readonly string[] | null> {
   return takenBy(digests, date, options).catch((error) => {
     if (error instanceof NewsDigestError && error.code === 'bad-digest') {
@@ -42,12 +42,12 @@ async function takenOn(date: string, { digests, log, options }: Archive): Promis
 }
 
 /**
- * What belongs to a day whose edition is made for the first time: the articles that arrived between its cut-off times, and those of
- * the days before it that were digested after their edition was made. An article is in one edition: what those of the days around
- * took is left to them, and what came late is claimed, for editions of two days may be made at the same moment. A day without an
- * edition is not swept up, for it can still be made.
+ * What belongs to a day whose edition is made for the first time: the articles that arrived between its cut-off times,
+ * and those of earlier days that were digested after their edition was made. Each article is in one edition: what the
+ * editions of neighbouring days took is excluded, and late articles are claimed, since the editions of two days may be
+ * made at the same moment. A day that has no edition yet is not swept up, because its edition can still be made.
  *
- * @param previous The stored editions of the days before, the newest first.
+ * @param previous The stored editions of the days before, newest first.
  */
 export async function intakeOf(
   day: EditionDay,
@@ -78,5 +78,5 @@ export async function intakeOf(
   };
 }
 
-/** What a day's edition was made of before, whatever has come since. */
+/** The same digests that an existing edition was made of, regardless of what has arrived since. */
 export const sameIntake = (keys: readonly string[]): Intake => ({ keys, takes: async () => true });

@@ -1,12 +1,12 @@
-/** Days for which the queue keeps an article, and for which editions take what is digested late. */
+/** Days for which the queue keeps an article, and for which later editions accept articles that were digested late. */
 export const lateDays = 4;
 
 const millisecondsADay = 86_400_000;
 
 /**
- * Whether an article that arrived then, ISO 8601, and is digested now, in milliseconds, may be in no edition: the edition of its day
- * was made, and the last one that takes what came late for it may have been, too (it is the more surely made the nearer it is to five
- * days). Only a dead letter that is sent again is as late.
+ * Whether an article may be in no edition, given when it arrived (ISO 8601) and when it is digested (milliseconds): its
+ * own day's edition has been made, and possibly also the last one that accepts it late; the closer to five days, the
+ * more certainly. Only a redriven dead letter can be that late.
  */
 export const isTooLate = (arrived: string, now: number): boolean =>
   now - Date.parse(arrived) > lateDays * millisecondsADay;

@@ -15,22 +15,22 @@ import { arrivalsOf, readArrival } from './read-day.ts';
 import { editionBase, storedEdition } from './stored-edition.ts';
 import { noteTaken, takenBy } from './taken.ts';
 
-/** What making an edition needs. */
+/** What making an edition depends on. */
 interface Workshop {
   readonly digests: ObjectStore;
   readonly day: EditionDay;
   readonly settings: EditionSettings;
   readonly languages: Languages;
-  /** All figures of an article, also those that its digest does not show. */
+  /** All figures of an article, including those that its digest does not show. */
   readonly figuresIn: (article: Article, language: Language) => readonly Figure[];
   readonly log: Log;
   readonly signal?: AbortSignal;
 }
 
-/** Days back whose stories do not return as they were. */
+/** Days for which stories are remembered, so that they do not return unchanged. */
 const remembered = 3;
 
-/** The stored editions of the days before, the newest first. */
+/** The stored editions of the days before, newest first. */
 async function editionsBefore({ digests, day, log, signal }: Workshop): Promise<Edition[]> {
   const editions: Edition[] = [];
   for (let back = 1; back <= lateDays; back += 1) {
@@ -40,7 +40,7 @@ async function editionsBefore({ digests, day, log, signal }: Workshop): Promise<
   return editions;
 }
 
-/** Reads digests into a draft; each is dropped once it is taken in. Its keys are those of all that were read. */
+/** Adds digests to a draft, releasing each one after it has been added. Returns the keys of all that were read. */
 async function fill(
   intake: Intake,
   previous: readonly Edition[],
@@ -60,8 +60,8 @@ async function fill(
 }
 
 /**
- * The day's digests as a draft. Which they are is noted by the first run that has read them, before anything is made of them: every
- * later one, and one at the same moment, drafts the same.
+ * The day's digests as a draft. The first run that has read them records which they are before making anything of them,
+ * so that every later or concurrent run drafts the same.
  */
 async function draftOf(workshop: Workshop): Promise<EditionDraft> {
   const { digests, day, log, signal } = workshop;
@@ -76,7 +76,7 @@ async function draftOf(workshop: Workshop): Promise<EditionDraft> {
   return first === null ? draft : (await fill(sameIntake(first), previous, workshop)).draft;
 }
 
-/** Reads digests again with all figures of their articles. */
+/** Re-reads digests together with all figures of their articles. */
 function readerOf({ digests, languages, figuresIn, log, signal }: Workshop): ReadTold {
   return async (keys) => {
     const read = new Map<string, Told>();
@@ -92,10 +92,10 @@ function readerOf({ digests, languages, figuresIn, log, signal }: Workshop): Rea
   };
 }
 
-/** The edition of a day, whole or of some sections. */
+/** The edition of a day, complete or limited to some sections. */
 export type Editions = (sections: readonly string[] | null) => Promise<Edition>;
 
-/** Promises by name, each made once; one that is rejected is forgotten, so that whoever asks next does not meet an old failure. */
+/** Caches promises by name. A rejected one is forgotten, so that the next caller tries again. */
 function once<Value>(): (name: string, make: () => Promise<Value>) => Promise<Value> {
   const kept = new Map<string, Promise<Value>>();
   return (name, make) => {
@@ -108,7 +108,7 @@ function once<Value>(): (name: string, make: () => Promise<Value>) => Promise<Va
   };
 }
 
-/** The whole edition of a day: the stored one, else made, and stored where no other run was first. */
+/** The complete edition of a day: the stored one, or else a new one, which is stored unless another run was first. */
 async function wholeOf(
   { digests, day, settings, log, signal }: Workshop,
   draft: () => Promise<EditionDraft>,
@@ -126,8 +126,9 @@ async function wholeOf(
 }
 
 /**
- * The day's editions, each made once. The whole one is written with the first run and read by every later one, so that all readers
- * get the same, whatever has arrived or been deleted meanwhile; those of a reader's sections are made of the same digests.
+ * The day's editions, each made once. The first run stores the complete one and all later runs read it, so that all
+ * readers get the same, whatever has arrived or been deleted meanwhile. Editions limited to a reader's sections are
+ * made of the same digests.
  */
 export function editionsOf(workshop: Workshop): Editions {
   const { digests, day, settings, signal } = workshop;

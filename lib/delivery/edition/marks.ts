@@ -5,24 +5,25 @@ import type { ObjectStore, RequestOptions, WriteOptions } from '../../store/obje
 import { storedJson } from '../../store/stored-json.ts';
 
 /**
- * What is known of one reader's mail of one day. `sending` was written before the mail was handed over: while a run is at it, and for
- * ever when it died there. `not-sent` is certain: it may be tried again, under the next number.
+ * The state of one reader's mail for one day. `sending` is written before the mail is handed over; it remains while a
+ * run is working on it, and forever if that run dies. `not-sent` is certain: the mail may be tried again under the next
+ * number.
  */
 const Mark = z.object({
   state: z.enum(['sending', 'sent', 'refused', 'not-sent']),
-  /** Who wrote `sending`, so that a claim whose answer was lost is known for one's own. */
+  /** Identifies the run that wrote `sending`, so that it recognises its own claim if the answer was lost. */
   claim: z.optional(z.string()),
 });
 type Mark = z.infer<typeof Mark>;
 type State = Mark['state'];
 
-/** What a claim of a reader's mail comes to: the number to send under, or why not to send. */
+/** The result of claiming a reader's mail: the number to send under, or why not to send. */
 type Claim = { readonly number: number } | { readonly state: 'sending' | 'sent' | 'refused' };
 
-/** Tries of one mail on one day, over all runs. */
+/** Most attempts for one mail on one day, over all runs. */
 const mostTries = 5;
 
-/** The marks of one day: one object for each reader and try, written only where none stands. */
+/** The marks of one day: one object for each reader and attempt, created only if absent. */
 export class Marks {
   readonly #store: ObjectStore;
   readonly #date: string;
@@ -42,7 +43,7 @@ export class Marks {
     return `${this.#prefix}${reader}/${number}.json`;
   }
 
-  /** Readers for whom a mark of the day stands: one listing, so that whoever has none is not asked for. */
+  /** Readers who have a mark for the day: one listing, so that the others need no lookup. */
   async begun(): Promise<Set<string>> {
     const before = this.#prefix;
     const readers = new Set<string>();
@@ -53,7 +54,7 @@ export class Marks {
     return readers;
   }
 
-  /** What a claim would come to, without claiming: for a reader whose mark stands, before a mail is composed. */
+  /** What a claim would return, without claiming. Used before composing the mail of a reader who already has a mark. */
   async look(reader: string): Promise<Claim> {
     for (let number = 1; number <= mostTries; number += 1) {
       const mark = await this.#markOf(reader, number);
@@ -63,7 +64,7 @@ export class Marks {
     return { state: 'refused' };
   }
 
-  /** Claims the reader's mail for this run; of two runs at the same moment one gets it. */
+  /** Claims the reader's mail for this run. Of two concurrent runs, only one succeeds. */
   async claim(reader: string, at: Date): Promise<Claim> {
     for (let number = 1; number <= mostTries; number += 1) {
       const claim = randomUUID();
@@ -71,15 +72,17 @@ export class Marks {
       if ((await this.#store.putIfAbsent(this.#key(reader, number), body, this.#options)) === 'written')
         return { number };
       const mark = await this.#markOf(reader, number);
-      // The request was repeated because its answer was lost, and met what it had written itself.
+      // The request was repeated because its answer was lost, and met its own first write.
       if (mark?.claim === claim) return { number };
-      // Taken away meanwhile by a hand: somebody was at it.
+      // The mark was deleted by hand in the meantime: somebody was working on it.
       if (mark?.state !== 'not-sent') return { state: mark?.state ?? 'sending' };
     }
     return { state: 'refused' };
   }
 
-  /** A mark, null where none stands; one that is just being written says no more than that somebody is at it. */
+  /**
+   * A mark; null when there is none. One that cannot be parsed because it is just being written counts as `sending`.
+   */
   async #markOf(reader: string, number: number): Promise<Mark | null> {
     try {
       const found = await this.#store.get(this.#key(reader, number), { signal: this.#options.signal });
@@ -90,7 +93,7 @@ export class Marks {
     }
   }
 
-  /** Says what became of a claimed mail. */
+  /** Records the outcome for a claimed mail. */
   async resolve(
     reader: string,
     number: number,

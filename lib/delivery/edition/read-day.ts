@@ -9,10 +9,10 @@ import type { Intake } from './intake.ts';
 
 const Arrived = z.object({ source: z.object({ arrived: z.iso.datetime(), key: z.string() }) });
 
-/** Digests that are asked for before the first is used: a store answers in tens of milliseconds, whatever it is asked. */
+/** Digests requested in advance: a store takes tens of milliseconds to answer each request. */
 const ahead = 32;
 
-/** One stored digest; null for what is none, which is logged and stops nobody. */
+/** One stored digest; null when the object is not a valid digest, which is logged and skipped. */
 export async function readArrival(
   store: ObjectStore,
   key: string,
@@ -34,7 +34,7 @@ export async function readArrival(
   }
 }
 
-/** The digests of an intake in the order of its keys; some are read ahead, none is kept. */
+/** The digests of an intake in the order of its keys. Some are read ahead; none is kept. */
 export async function* arrivalsOf(
   store: ObjectStore,
   { keys, takes }: Intake,
@@ -49,7 +49,8 @@ export async function* arrivalsOf(
   const begun: Promise<Arrival | null>[] = [];
   for await (const key of keys) {
     const reading = readTaken(key);
-    // Awaited in turn below: one that fails while an earlier one is awaited must not end the process unheard.
+    // Awaited in order below; this handler prevents an unhandled rejection when one fails while an earlier one is
+    // awaited.
     reading.catch(() => {});
     begun.push(reading);
     const next = begun.length >= ahead ? await begun.shift() : null;

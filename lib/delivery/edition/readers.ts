@@ -5,19 +5,19 @@ import type { ObjectStore } from '../../store/object-store.ts';
 import { storedJson } from '../../store/stored-json.ts';
 import { normalAddress } from './token.ts';
 
-/** Who gets the edition; without `sections` all of it. */
+/** A recipient of the edition; without `sections`, of all of it. */
 export interface EditionReader {
   readonly address: string;
   readonly sections: readonly string[] | null;
 }
 
-/** The readers, and how many entries could not be taken for one. */
+/** The readers, and the number of invalid entries. */
 export interface Readers {
   readonly readers: readonly EditionReader[];
   readonly bad: number;
 }
 
-/** Where the list of readers lies in the digests bucket. */
+/** Key of the list of readers in the digests bucket. */
 const readersKey = 'readers/readers.json';
 
 const Entry = z.object({
@@ -25,10 +25,10 @@ const Entry = z.object({
   sections: z.optional(z.nullable(z.array(z.string()).check(z.maxLength(100)))),
 });
 
-/** Entries are read one by one, so that a bad one costs no other reader the mail. */
+/** Entries are validated one by one, so that an invalid one costs no other reader the mail. */
 const Entries = z.array(z.unknown());
 
-/** The entries that are readers, each address once. A bad entry never stops the others. */
+/** The valid entries, each address once. An invalid entry never affects the others. */
 export function readersOf(entries: readonly unknown[]): Readers {
   const readers = new Map<string, EditionReader>();
   let bad = 0;
@@ -44,7 +44,10 @@ export function readersOf(entries: readonly unknown[]): Readers {
   return { readers: [...readers.values()], bad };
 }
 
-/** The readers of `readers/readers.json`: a list of addresses or of {address, sections}. None when there is no such file. */
+/**
+ * The readers in `readers/readers.json`: a list of addresses or of {address, sections}. Empty when the file does not
+ * exist.
+ */
 export async function readersInStore(store: ObjectStore, signal?: AbortSignal): Promise<Readers> {
   const object = await store.get(readersKey, { mostBytes: limits.jsonBytes, ...(signal ? { signal } : {}) });
   if (object === null) return { readers: [], bad: 0 };

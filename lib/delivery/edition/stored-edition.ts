@@ -3,10 +3,10 @@ import type { ObjectStore, RequestOptions } from '../../store/object-store.ts';
 import { jsonIn } from '../../store/stored-json.ts';
 import { errorFields, type Log } from '../log.ts';
 
-/** Where the files of an edition go, without ending. */
+/** The key under which an edition's files are stored, without extension. */
 export const editionBase = (date: string): string => `editions/${date}/edition`;
 
-/** A stored edition; null where there is none, or one that cannot be read, which is logged. */
+/** A stored edition; null when there is none, or when it is unreadable, which is logged. */
 export async function storedEdition(
   store: ObjectStore,
   date: string,

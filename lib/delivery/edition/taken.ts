@@ -7,23 +7,27 @@ import { lateDays } from './late.ts';
 const Keys = z.array(z.string());
 
 /**
- * Where it is noted which digests an edition was made of: beside the editions, not among them, for those may be readable on the web
- * and this names articles that the edition does not.
+ * Key of the record of which digests an edition was made of. It is outside `editions/`, which may be public, because it
+ * names articles that the edition does not.
  */
 export const takenKey = (date: string): string => `taken/${date}.json`;
 
-/** Whose a digest is that came after its own day's edition; it holds the date. */
+/**
+ * Key prefix for the claim on a digest that came after its own day's edition; the object holds the date of the claiming
+ * edition.
+ */
 const lateKey = (key: string): string => `taken/late/${key}`;
 
-/** More editions than may ever claim one digest. */
+/** More editions than can ever claim one digest. */
 const mostClaims = 3 * lateDays;
 
 /**
- * Claims a digest that came late for the edition of a day; false where another day's has it. Of editions of two days that are made
- * at the same moment neither has noted yet what it takes. A claim is void once its edition was made without the digest, by another
- * run of that day that had read the archive before it came: then the next one counts.
+ * Claims a late digest for the edition of a day; false when another day's edition has it. The claim is needed because
+ * editions of two days may be made at the same moment, before either has recorded what it takes. A claim is void if its
+ * edition was then made without the digest, by another run for that day that had listed the archive earlier; the next
+ * claim then counts.
  *
- * @param takenOn What a day's edition was made of; null while that is not noted.
+ * @param takenOn What a day's edition was made of; null while that is not recorded.
  */
 export async function claimLate(
   store: ObjectStore,
@@ -47,7 +51,10 @@ export async function claimLate(
   return false;
 }
 
-/** Keys of the digests that the edition of a day was made of; null where that is not noted. Throws `bad-digest` when it is torn. */
+/**
+ * Keys of the digests that a day's edition was made of; null when that is not recorded. Throws `bad-digest` when the
+ * record is damaged.
+ */
 export async function takenBy(
   store: ObjectStore,
   date: string,
@@ -56,12 +63,12 @@ export async function takenBy(
   const object = await store.get(takenKey(date), options);
   if (object === null) return null;
   const keys = storedJson(Keys, object.body);
-  // Taken for empty, it would put a day's articles into a second edition.
+  // Treating it as empty would put a day's articles into a second edition.
   if (keys === null) throw new NewsDigestError('bad-digest', `${takenKey(date)} is no list of keys in JSON`);
   return keys;
 }
 
-/** Notes what the edition of a day is made of, once for all its runs: 'exists' when another one has. */
+/** Records what a day's edition is made of, once for all runs: 'exists' when another run was first. */
 export function noteTaken(
   store: ObjectStore,
   date: string,

@@ -1,16 +1,21 @@
 import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto';
 
-/** Which of the secret's keys is meant; a key for one use is of no use for another. */
+/**
+ * Derives a separate key for each use from the secret, so that a key leaked from one use does not help with another.
+ */
 function keyOf(secret: string, use: 'encrypt' | 'sign' | 'name'): Buffer {
   return createHmac('sha256', secret).update(`news-digest ${use}`).digest();
 }
 
 const signatureBytes = 16;
 
-/** The address as it counts: the domain in lower case, and what stands before it too, as every mail program treats it. */
+/**
+ * The canonical form of an address: all in lower case. The local part is case-sensitive by standard, but no mail
+ * program treats it so.
+ */
 export const normalAddress = (address: string): string => address.trim().toLowerCase();
 
-/** A name for a reader that says nothing of the address and that nobody without the secret can work out. */
+/** A pseudonym for a reader: it reveals nothing about the address, and cannot be computed without the secret. */
 export function readerId(address: string, secret: string): string {
   return createHmac('sha256', keyOf(secret, 'name'))
     .update(normalAddress(address))
@@ -23,8 +28,9 @@ function sign(text: string, secret: string): Buffer {
 }
 
 /**
- * The address as an opaque token for a link: encrypted, and signed by a MAC of 128 bits that is also the initial value of the
- * cipher (SIV construction), so that the same reader has the same link in every mail. It cannot be read, forged or guessed.
+ * The address as an opaque token for a link. It is encrypted and authenticated by a 128-bit MAC that also serves as the
+ * cipher's initial value (SIV construction), so the same reader has the same link in every mail. It cannot be read,
+ * forged or guessed.
  */
 export function tokenOf(address: string, secret: string): string {
   const text = normalAddress(address);
@@ -33,10 +39,10 @@ export function tokenOf(address: string, secret: string): string {
   return Buffer.concat([signature, cipher.update(text, 'utf8'), cipher.final()]).toString('base64url');
 }
 
-/** Longest token that is looked at: that of an address of 254 characters, with room. */
+/** Longest token that is examined: that of an address of 254 characters, plus a margin. */
 const longestToken = 1_500;
 
-/** The address of a token; null for one that was not made with this secret. */
+/** The address in a token; null when the token was not made with this secret. */
 export function addressOf(token: string, secret: string): string | null {
   if (token.length > longestToken || !/^[A-Za-z0-9_-]+$/.test(token)) return null;
   const bytes = Buffer.from(token, 'base64url');

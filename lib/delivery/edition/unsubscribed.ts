@@ -3,7 +3,7 @@ import { readerId } from './token.ts';
 
 const prefix = 'readers/unsubscribed/';
 
-/** Notes that a reader wants no more mail; said again, it changes nothing. */
+/** Records that a reader wants no more mail. Idempotent. */
 export async function noteUnsubscribed(
   store: ObjectStore,
   address: string,
@@ -16,7 +16,7 @@ export async function noteUnsubscribed(
   });
 }
 
-/** Ids of the readers who want no more mail. */
+/** Ids of the readers who unsubscribed. */
 export async function unsubscribedIds(
   store: ObjectStore,
   options: RequestOptions = {},

@@ -2,10 +2,10 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Envelope, MailNotSentError, type MailTransport, type Receipt } from './transport.ts';
 
-/** A name as a file may have it anywhere. */
+/** An id made safe as a file name on any system. */
 const fileName = (id: string): string => `${id.replaceAll(/[^A-Za-z0-9._-]/g, '-').slice(0, 120)}.eml`;
 
-/** Mails as `.eml` files of a folder, which every mail program opens: what runs where there is no mail server. */
+/** Writes mails as `.eml` files to a folder; every mail program opens them. For use where there is no mail server. */
 export function folderTransport(folder: string): MailTransport {
   return {
     name: 'folder',

@@ -1,10 +1,12 @@
-/** The clock and the patience that a rate is kept with. */
+/** Source of time for the rate limit. */
 interface Clock {
   readonly now: () => Date;
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
-/** A gate that opens so many times a second, however many wait before it, in the order in which they came; null: it stands open. */
+/**
+ * A gate that opens `perSecond` times a second, in order of arrival, however many wait; with null it is always open.
+ */
 export function rateGate(perSecond: number | null, { now, sleep }: Clock): () => Promise<void> {
   if (perSecond === null) return async () => {};
   const gap = 1_000 / perSecond;

@@ -9,7 +9,7 @@ interface SmtpOptions {
   readonly perSecond: number | null;
 }
 
-/** What nodemailer says of a failure; what is not there, or is something else, says nothing. */
+/** The fields of a nodemailer error. Missing or unexpected values become undefined. */
 const SmtpFailure = z.object({
   code: z.catch(z.nullable(z.string()), null),
   responseCode: z.catch(z.nullable(z.number()), null),
@@ -20,9 +20,10 @@ type SmtpFailure = z.output<typeof SmtpFailure>;
 const nothingSaid: SmtpFailure = { code: null, responseCode: null, response: null, command: null };
 
 /**
- * Whose fault it is, by the command that was answered. A reply of 4xx or 5xx says that the server did not take the mail; only one of
- * 5xx to the reader's address is about the reader, those to the password and to the sender hold for every mail, and one to the
- * content may do. Without a reply, a mail of which not a byte was sent has surely not left, and a server that is away takes none.
+ * Classifies a failure by the command that was answered. A 4xx or 5xx reply means the server did not accept the mail.
+ * Only a 5xx reply to RCPT concerns this reader; replies to authentication or sender concern every mail, and replies to
+ * the content may. Without a reply, a mail of which no byte was sent has certainly not left, and an unreachable server
+ * accepts none.
  */
 function faultOf({ code, responseCode, command }: SmtpFailure, begun: boolean): MailNotSentError['fault'] {
   if (responseCode !== null) {
@@ -34,7 +35,7 @@ function faultOf({ code, responseCode, command }: SmtpFailure, begun: boolean): 
   return begun ? 'unknown' : 'transport';
 }
 
-/** The status of a reply, and its enhanced one ("550 5.1.1"): the words behind them repeat the address. */
+/** The status of a reply and its enhanced code ("550 5.1.1"). The text after them repeats the address. */
 const status = /^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?/;
 
 function failure(error: unknown, begun: boolean): MailNotSentError {
@@ -47,10 +48,10 @@ function failure(error: unknown, begun: boolean): MailNotSentError {
   });
 }
 
-/** What mail servers commonly allow of one client. */
+/** Connections that mail servers commonly allow one client. */
 const connections = 4;
 
-/** Mails through an SMTP server, over a few connections that are kept. */
+/** Sends mails through an SMTP server over a small pool of connections. */
 export function smtpTransport({ url, perSecond }: SmtpOptions): MailTransport {
   const { protocol, hostname, port, username, password } = new URL(url);
   const secure = protocol === 'smtps:';
@@ -58,7 +59,7 @@ export function smtpTransport({ url, perSecond }: SmtpOptions): MailTransport {
     pool: true,
     maxConnections: connections,
     maxMessages: Number.POSITIVE_INFINITY,
-    // Whether a mail may be sent again is decided by whoever keeps the marks.
+    // The owner of the marks decides whether a mail may be sent again.
     maxRequeues: 0,
     host: hostname,
     port: port === '' ? (secure ? 465 : 587) : Number(port),
@@ -72,7 +73,9 @@ export function smtpTransport({ url, perSecond }: SmtpOptions): MailTransport {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  /** The content of each mail that is on its way, as the connection reads it: from its first byte on nobody can tell. */
+  /**
+   * The content stream of each mail in flight: once its first byte has been read, the outcome of a failure is unknown.
+   */
   const contents = new Map<Buffer, Readable>();
   transporter.use('stream', ({ data, message }, done) => {
     const read = message.createReadStream.bind(message);

@@ -1,44 +1,48 @@
 import { type ErrorCode, NewsDigestError } from '../../model/index.ts';
 
-/** One mail in bytes, and whom it goes to. */
+/** One mail as bytes, with sender and recipient. */
 export interface Envelope {
   readonly from: string;
   readonly to: string;
   readonly bytes: Uint8Array;
-  /** A name for files and logs that says nothing of the reader. */
+  /** A name for files and logs that reveals nothing about the reader. */
   readonly id: string;
 }
 
-/** What a mail was handed to, and what it was called there. */
+/** The transport that accepted a mail, and the id it assigned. */
 export interface Receipt {
   readonly transport: string;
   readonly id: string;
 }
 
-/** A way for a mail to leave: SES, an SMTP server, a folder. Throws a `MailNotSentError`, and nothing else. */
+/** A way to send mail: SES, an SMTP server, a folder. Throws only `MailNotSentError`. */
 export interface MailTransport {
   readonly name: string;
-  /** Mails a second that the transport takes; null: no limit. */
+  /** Mails a second that the transport accepts; null: no limit. */
   readonly perSecond: number | null;
-  /** Mails that may be on their way at the same time: one answer takes longer than the rate's gap between two. */
+  /**
+   * Mails that may be in flight at the same time; an answer takes longer than the interval between two mails at full
+   * rate.
+   */
   readonly atOnce: number;
-  /** Hands a mail over. A transport that can end a request on the way does so when the signal is aborted. */
+  /** Hands over a mail. Transports that can cancel a request do so when the signal is aborted. */
   send(envelope: Envelope, signal?: AbortSignal): Promise<Receipt>;
   close(): Promise<void>;
 }
 
 /**
- * What a mail that was not sent says of itself and of the others:
- * - `reader`: refused for this reader, for good; surely not sent.
- * - `passing`: surely not sent; the same mail may be taken later.
- * - `transport`: surely not sent, and nor is any other until somebody mends the sender, the password, the account or the server.
- * - `unknown`: nobody can tell whether it left. Such a one is never sent again.
+ * What a failure means for this mail and for others:
+ * - `reader`: permanently refused for this reader; certainly not sent.
+ * - `passing`: certainly not sent; the same mail may be accepted later.
+ * - `transport`: certainly not sent, and neither will any other be until somebody fixes the sender, the password, the
+ *   account or the server.
+ * - `unknown`: it may or may not have left. It is never sent again.
  */
 type MailFault = 'reader' | 'passing' | 'transport' | 'unknown';
 
 /**
- * The mail was refused, or nobody can tell. The message names nobody, so that a log can hold it; `answer` is what the server said,
- * which may repeat the reader's address.
+ * The mail was refused, or its fate is unknown. The message names nobody, so it is safe to log; `answer` is the
+ * server's reply, which may repeat the reader's address.
  */
 export class MailNotSentError extends NewsDigestError {
   override readonly name = 'MailNotSentError';
