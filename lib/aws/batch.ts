@@ -1,14 +1,15 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import type { Message, MessageBatch } from './events.ts';
 
-/** SQS's partial batch response: the named messages are delivered again, all others are done. */
+/** SQS's partial batch response: the messages listed are delivered again; all others are done. */
 export interface BatchResponse {
   readonly batchItemFailures: readonly { readonly itemIdentifier: string }[];
 }
 
 /**
- * Takes each message, so that one failing leaves the others done. A queue is told which failed (Powertools' batch processor); an
- * event that came without a queue fails as a whole, with the first failure, and Lambda delivers it again.
+ * Handles each message on its own, so that one failure leaves the others done. For a queue, the response lists the
+ * failed messages (Powertools' batch processor). An event that came without a queue fails as a whole, with the first
+ * error, and Lambda delivers it again.
  */
 export async function takeEach(
   { from, messages }: MessageBatch,
@@ -25,7 +26,7 @@ export async function takeEach(
   };
   if (from === 'queue') {
     const records = messages.map((message) => ({ messageId: message.id, message }));
-    // A batch of which nothing could be taken is no failure of the function: its alarm is for those.
+    // A batch in which every message failed is not an error of the function; its alarm is for those.
     return processPartialResponse(
       { Records: records },
       ({ message }: { message: Message }) => tried(message),

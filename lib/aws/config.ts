@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { defaultWords, NewsDigestError } from '../model/index.ts';
 
-/** The environment as a process has it. */
+/** The environment variables of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A variable of the environment is missing or means nothing; the message names each. */
+/** An environment variable is missing or invalid; the message names each. */
 export class BadConfigurationError extends NewsDigestError {
   override readonly name = 'BadConfigurationError';
 
@@ -13,19 +13,21 @@ export class BadConfigurationError extends NewsDigestError {
   }
 }
 
-/** What variables of several functions are. One that is set to nothing is no number. */
+/** Schemas of variables that several functions share. A number that is set to the empty string is invalid. */
 export const fields = {
   text: z.string().check(z.minLength(1)),
   optional: z._default(z.string(), ''),
   bucket: z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'not a bucket name')),
   number: z.pipe(z.string().check(z.regex(/^\s*-?\d+(?:\.\d+)?\s*$/, 'not a number')), z.coerce.number()),
-  /** The stack that a function is of, so that the metrics of two in one account stay apart; empty where there is none. */
+  /**
+   * Name of the function's stack, which keeps the metrics of two stacks in one account apart; empty when there is none.
+   */
   stack: z._default(z.string(), ''),
 };
 
 const wordsOfDigest = z.pipe(fields.number, z.number().check(z.int(), z.gte(40), z.lte(1000)));
 
-/** Every variable that `digest-article` reads. */
+/** Every environment variable of `digest-article`. */
 export const DigestArticleEnvironment = z.object({
   STACK_NAME: fields.stack,
   INCOMING_BUCKET: fields.bucket,
@@ -34,7 +36,7 @@ export const DigestArticleEnvironment = z.object({
   DIGEST_WORDS: z._default(wordsOfDigest, defaultWords),
 });
 
-/** Every variable that `settle-dead-letters` reads. */
+/** Every environment variable of `settle-dead-letters`. */
 export const SettleDeadLettersEnvironment = z.object({
   STACK_NAME: fields.stack,
   INCOMING_BUCKET: fields.bucket,
@@ -60,7 +62,10 @@ export function digestArticleConfig(environment: Environment): z.output<typeof D
   return config;
 }
 
-/** The environment by a schema; the error names each variable and what is wrong with it, never its value. */
+/**
+ * Parses the environment by a schema. The error names each invalid variable and what is wrong with it, but never its
+ * value.
+ */
 export function parseEnvironment<Shape extends z.ZodMiniType>(
   schema: Shape,
   environment: Environment,

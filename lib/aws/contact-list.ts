@@ -6,18 +6,21 @@ import {
 } from '@aws-sdk/client-sesv2';
 import { type Readers, readersOf } from '../delivery/edition/readers.ts';
 
-/** The topic of the stack's contact list that stands for the whole edition; every other topic is a section of its name. */
+/**
+ * The topic of the stack's contact list that stands for the whole edition; every other topic is the section of that
+ * name.
+ */
 export const wholeEdition = 'daily-edition';
 
-/** The sections that a contact has chosen: null for all of the edition; none for one who wants no mail. */
+/** The sections that a contact subscribes to: null for the whole edition, empty for someone who wants no mail. */
 function sectionsOf({ TopicPreferences = [], TopicDefaultPreferences = [] }: Contact): string[] | null {
   const said = new Set(TopicPreferences.map(({ TopicName }) => TopicName));
-  // What a contact says of a topic comes before what the list assumes.
+  // A contact's own preferences override the list's defaults.
   const preferences = [
     ...TopicPreferences,
     ...TopicDefaultPreferences.filter(({ TopicName }) => !said.has(TopicName)),
   ];
-  // A list without topics is for those who want mail.
+  // Without topics, everybody on the list gets the whole edition.
   if (preferences.length === 0) return null;
   const chosen = preferences
     .filter(({ SubscriptionStatus }) => SubscriptionStatus === 'OPT_IN')
@@ -25,7 +28,7 @@ function sectionsOf({ TopicPreferences = [], TopicDefaultPreferences = [] }: Con
   return chosen.includes(wholeEdition) ? null : chosen;
 }
 
-/** The contacts of an SES list that want mail, with the sections that their topics name. */
+/** The subscribed contacts of an SES list, with the sections that their topics name. */
 export async function readersInContactList(
   client: SESv2Client,
   list: string,
@@ -44,7 +47,7 @@ export async function readersInContactList(
   return readersOf(entries);
 }
 
-/** Tells SES that a contact wants no more mail of this list; false where SES knows no such contact. */
+/** Unsubscribes a contact from the whole SES list; false when SES does not know the address. */
 export async function unsubscribeContact(
   client: SESv2Client,
   list: string,

@@ -7,14 +7,14 @@ import {
 } from '@aws-sdk/client-sqs';
 import type { DeadLetter, DeadLetters } from '../delivery/dead-letters.ts';
 
-/** The longest that a message stays hidden when the function dies before it gives it back: its timeout. */
+/** How long a message stays hidden at most if the function dies before giving it back: the function's timeout. */
 const hiddenSeconds = 120;
-/** Messages of one look: SQS hands out ten a request, and the rest has its turn at the next look. */
+/** Messages received in one run. SQS hands out ten a request; the rest follows in the next run. */
 const mostAtOnce = 1_000;
 
 /** The dead-letter queue at a URL. */
 export function deadLetterQueue(client: SQSClient, url: string): DeadLetters {
-  /** Those that are hidden, by the id that the queue gave them. */
+  /** Receipt handles of the hidden messages, by message id. */
   const receipts = new Map<string, string>();
   return {
     async *taken(): AsyncIterable<DeadLetter> {

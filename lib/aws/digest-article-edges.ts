@@ -5,9 +5,9 @@ import { digestArticleConfig, type Environment } from './config.ts';
 import { lambdaLog } from './lambda-log.ts';
 import { makeS3Client } from './s3-client.ts';
 
-/** What `digest-article` touches of the world. */
+/** Everything outside the process that `digest-article` uses. */
 export interface DigestArticleEdges {
-  /** The bucket whose events are taken, and its content. */
+  /** The incoming bucket: its name, as events state it, and its contents. */
   readonly bucket: string;
   readonly incoming: ObjectStore;
   readonly digests: ObjectStore;
@@ -15,7 +15,7 @@ export interface DigestArticleEdges {
   readonly log: Log;
 }
 
-/** The edges as the environment names them. Throws `bad-configuration`. */
+/** Creates the edges from the environment. Throws `bad-configuration`. */
 export function digestArticleEdges(environment: Environment): DigestArticleEdges {
   const config = digestArticleConfig(environment);
   const client = makeS3Client();

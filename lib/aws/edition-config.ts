@@ -17,7 +17,7 @@ const zone = z.string().check(
   }, 'not a time zone'),
 );
 const address = z.string().check(z.refine(isMailAddress, 'not a mail address'));
-/** Empty, or an address of the web. */
+/** Empty, or an http(s) address. */
 const webAddress = z._default(
   z
     .string()
@@ -56,32 +56,35 @@ const ReadersEnvironment = {
   UNSUBSCRIBE_SECRET: z.string().check(z.minLength(16, 'shorter than 16 characters')),
 };
 
-/** Every variable that `send-edition` reads. */
+/** Every environment variable of `send-edition`. */
 export const EditionEnvironment = z.object({
   ...ReadersEnvironment,
   EDITION_TITLE: z._default(fields.text, 'News digest'),
   EDITION_TIME_ZONE: z._default(zone, 'Etc/UTC'),
   EDITION_HOUR: z._default(hour, 6),
-  /** In their order, with commas between them. */
+  /** In order, separated by commas. */
   EDITION_SECTIONS: fields.optional,
-  /** Language of the words around the stories; empty: that of most stories. */
+  /** Language of the labels around the stories; empty: the language of most stories. */
   EDITION_LANGUAGE: fields.optional,
   EMPTY_DAY: z._default(z.enum(['silent', 'note']), 'silent'),
   MAIL_TRANSPORT: z._default(z.enum(['ses', 'smtp', 'folder']), 'ses'),
   MAIL_FROM: address,
-  /** Mails a second; SES says in its console what an account may send. */
+  /** Mails a second; the SES console shows what an account may send. */
   MAIL_RATE: z._default(rate, 10),
   POSTAL_ADDRESS: fields.text,
   SES_CONFIGURATION_SET: fields.optional,
   SMTP_URL: smtpServer,
   MAIL_FOLDER: z._default(z.string(), 'local/outbox'),
-  /** Where `editions/` of the digests bucket can be read on the web, if anywhere. */
+  /** The public address of `editions/` in the digests bucket, if it has one. */
   ARCHIVE_URL: webAddress,
   UNSUBSCRIBE_URL: webAddress,
 });
 export type EditionConfig = z.output<typeof EditionEnvironment>;
 
-/** The configuration of `send-edition`; `codes` are the languages that there are. Throws `bad-configuration`, naming every variable at fault. */
+/**
+ * The configuration of `send-edition`; `codes` are the supported languages. Throws `bad-configuration`, naming every
+ * variable at fault.
+ */
 export function editionConfig(environment: Environment, codes: readonly string[]): EditionConfig {
   const config = parseEnvironment(EditionEnvironment, environment);
   const { MAIL_TRANSPORT, SMTP_URL, EDITION_LANGUAGE } = config;
@@ -94,7 +97,7 @@ export function editionConfig(environment: Environment, codes: readonly string[]
   return config;
 }
 
-/** What is wrong with the way to the readers that no variable alone tells. */
+/** Faults of the readers' configuration that involve several variables. */
 function faultsOfReaders({ READERS_SOURCE, SES_CONTACT_LIST }: UnsubscribeConfig): string[] {
   return READERS_SOURCE === 'contact-list' && SES_CONTACT_LIST === '' ? ['SES_CONTACT_LIST: not set'] : [];
 }
@@ -103,7 +106,7 @@ function refuse(faults: readonly string[]): void {
   if (faults.length > 0) throw new BadConfigurationError(faults.join('; '));
 }
 
-/** How the configuration wants a day's edition. */
+/** The settings for a day's edition. */
 export function settingsOf(day: EditionDay, config: EditionConfig): EditionSettings {
   return {
     ...defaultShape,
@@ -114,12 +117,12 @@ export function settingsOf(day: EditionDay, config: EditionConfig): EditionSetti
   };
 }
 
-/** What the configuration says of all editions. */
+/** What is stated in all editions. */
 export function imprintOf({ ARCHIVE_URL, POSTAL_ADDRESS }: EditionConfig): Imprint {
   return { archiveUrl: ARCHIVE_URL === '' ? null : ARCHIVE_URL, postal: POSTAL_ADDRESS };
 }
 
-/** Every variable that `unsubscribe` reads. */
+/** Every environment variable of `unsubscribe`. */
 export const UnsubscribeEnvironment = z.object(ReadersEnvironment);
 type UnsubscribeConfig = z.output<typeof UnsubscribeEnvironment>;
 

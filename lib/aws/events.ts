@@ -1,26 +1,26 @@
 import * as z from 'zod/mini';
 import { BadEventError } from '../model/index.ts';
 
-/** One object that an event says was written. */
+/** An object that was written, according to an event. */
 interface ObjectRef {
   readonly bucket: string;
-  /** As the object is called: decoded once. */
+  /** The object's actual key, already decoded. */
   readonly key: string;
-  /** Bytes, when the event says so; the object may be another by the time it is read. */
+  /** In bytes, if the event states it; the object may have changed by the time it is read. */
   readonly size?: number | undefined;
 }
 
-/** One unit of delivery: it succeeds or is tried again as a whole. */
+/** One unit of delivery: it succeeds or is retried as a whole. */
 export interface Message {
-  /** What the queue calls it, '' for an event that came without a queue. */
+  /** The queue's id for the message; '' for an event that came without a queue. */
   readonly id: string;
   /** An S3 notification, an EventBridge event or an SNS envelope around one of them; parsed by `objectsIn`. */
   readonly body: unknown;
-  /** A queue hands it out again: an earlier try failed, or its answer was lost after the work was done. */
+  /** The queue has delivered it before: an earlier attempt failed, or its response was lost after the work was done. */
   readonly redelivered: boolean;
 }
 
-/** What invoked the function. A queue is told which messages failed; everyone else is told by an error. */
+/** The messages of one invocation. A queue is told which of them failed; any other caller gets an error. */
 export interface MessageBatch {
   readonly from: 'queue' | 'direct';
   readonly messages: readonly Message[];
@@ -36,7 +36,7 @@ const S3Record = z.object({
 });
 const S3Notification = z.object({ Records: z.array(S3Record) });
 
-/** What S3 sends when the notification is set up; it has no records. */
+/** What S3 sends when a notification is configured; it has no records. */
 const S3TestEvent = z.object({ Event: z.literal('s3:TestEvent') });
 
 const EventBridgeEvent = z.object({
@@ -65,7 +65,7 @@ const SqsRecord = z.object({
 });
 const SqsEvent = z.object({ Records: z.array(SqsRecord) });
 
-/** What the function was invoked with → the messages in it. What is in a message is read apart, so one bad message fails alone. */
+/** The function's event → the messages in it. Their bodies are parsed later, so that a bad message fails alone. */
 export function readMessages(event: unknown): MessageBatch {
   const sqs = SqsEvent.safeParse(event);
   if (sqs.success && sqs.data.Records.length > 0) {
@@ -90,7 +90,7 @@ export function readMessages(event: unknown): MessageBatch {
   return { from: 'direct', messages: [{ id: '', body: event, redelivered: false }] };
 }
 
-/** A message's body → the objects it says were written; none for a test event or a removal. Throws `bad-event`. */
+/** Message body → the objects that were written; none for a test event or a removal. Throws `bad-event`. */
 export function objectsIn(body: unknown, depth = 0): ObjectRef[] {
   const value = typeof body === 'string' ? parseJson(body) : body;
   const notification = S3Notification.safeParse(value);
@@ -101,7 +101,7 @@ export function objectsIn(body: unknown, depth = 0): ObjectRef[] {
   }
   const bridge = EventBridgeEvent.safeParse(value);
   if (bridge.success) {
-    // EventBridge hands the key over as it is, unlike S3's own notifications.
+    // EventBridge states the key unencoded, unlike S3's own notifications.
     const { bucket, object } = bridge.data.detail;
     const created = bridge.data['detail-type'] === 'Object Created';
     return created ? [{ bucket: bucket.name, key: object.key, size: object.size }] : [];
@@ -122,7 +122,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** S3 notifications carry keys as HTML forms do: `+` is a space, all else percent-encoded UTF-8. */
+/** S3 notifications encode keys as HTML forms do: `+` is a space, and the rest is percent-encoded UTF-8. */
 function decodeFormKey(key: string): string {
   try {
     return decodeURIComponent(key.replaceAll('+', ' '));

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 
-/** What a function URL answers. */
+/** The response of a Lambda function URL. */
 export interface Answer {
   readonly statusCode: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** No script, no frame, no trace: the address of the page holds the token. */
+/** No scripts, frames, caching or referrer: the page's address contains the token. */
 const headers = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy':
@@ -19,7 +19,7 @@ const headers = {
 
 const word = z._default(z.string(), '');
 
-/** What a function URL's event (payload 2.0) says of a request to a page. */
+/** The parts of a function URL's event (payload 2.0) that describe a page request. */
 const PageEvent = z.object({
   requestContext: z.object({ http: z.object({ method: z.string() }) }),
   queryStringParameters: z._default(z.object({ token: word, lang: word }), { token: '', lang: '' }),
@@ -28,11 +28,11 @@ const PageEvent = z.object({
 interface PageRequest {
   readonly method: string;
   readonly token: string;
-  /** The language that the link asks for, as it says it; '' without one. */
+  /** The language that the link asks for, verbatim; '' when there is none. */
   readonly language: string;
 }
 
-/** Method, token and language of a function URL's event; anything else has no token. */
+/** Method, token and language of a function URL's event. Any other event yields no token. */
 export function requestOf(event: unknown): PageRequest {
   const parsed = PageEvent.safeParse(event);
   if (!parsed.success) return { method: '', token: '', language: '' };
@@ -41,7 +41,7 @@ export function requestOf(event: unknown): PageRequest {
   return { method: requestContext.http.method, token, language };
 }
 
-/** A page as the answer of a function URL. */
+/** A page as the response of a function URL. */
 export function pageAnswer(statusCode: number, body: string): Answer {
   return { statusCode, headers, body };
 }

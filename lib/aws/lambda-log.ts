@@ -3,18 +3,19 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { Log } from '../delivery/log.ts';
 import { type MetricName, units } from '../delivery/metrics.ts';
 
-/** The namespace of the template's alarms and dashboard. */
+/** The metrics namespace, as used by the template's alarms and dashboard. */
 export const namespace = 'NewsDigest';
 
-/** Numbers are told by the name of the function that saw them. */
+/** The function that emits a metric is one of its dimensions. */
 type Service = 'digest-article' | 'send-edition' | 'unsubscribe' | 'settle-dead-letters' | 'local-stack';
 
 const isMetric = (name: string): name is MetricName => Object.hasOwn(units, name);
 
 /**
- * The log of a function; its metrics are kept by function and, where there is one, by stack. Powertools' logger and metrics: one JSON object a line on standard output, JSON's escapes keeping line breaks of a key out of the
- * log, and one in CloudWatch's embedded metric format for the numbers of a line. With the batch processor they add 4.7 ms of
- * processor time to a cold start (`npm run bench -- powertools`); up to 10 are held for bearable.
+ * A function's log. Metrics have the function and, if there is one, the stack as dimensions. Written with Powertools'
+ * logger and metrics: one line of JSON on standard output, whose escaping keeps line breaks in a key from forging log
+ * lines, and one in CloudWatch's embedded metric format for the line's numbers. With the batch processor they add 4.7
+ * ms of processor time to a cold start (`npm run bench -- powertools`); up to 10 ms is acceptable.
  */
 export function lambdaLog(serviceName: Service, stack = ''): Log {
   const logger = new Logger({ serviceName });
@@ -26,7 +27,7 @@ export function lambdaLog(serviceName: Service, stack = ''): Log {
     for (const [name, value] of Object.entries(measured.values))
       if (isMetric(name)) metrics.addMetric(name, MetricUnit[units[name]], value);
     metrics.publishStoredMetrics();
-    // What is counted by its reason is counted in all above.
+    // Rejections counted by code are counted in total, too.
     if (measured.code !== undefined)
       metrics.singleMetric().addDimension('code', measured.code).addMetric('Rejected', MetricUnit.Count, 1);
   };

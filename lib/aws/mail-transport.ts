@@ -12,7 +12,7 @@ export function transportOf(config: EditionConfig): MailTransport {
   if (config.MAIL_TRANSPORT === 'folder') return folderTransport(config.MAIL_FOLDER);
   if (config.MAIL_TRANSPORT === 'smtp') return smtpTransport({ url: config.SMTP_URL, perSecond });
   return sesTransport({
-    // Of a mail whose answer does not come nobody knows whether it left: it is waited for as long as a run keeps back at its end.
+    // Without an answer nobody knows whether a mail was sent, so the timeout is as long as a run's reserve allows.
     client: new SESv2Client({ maxAttempts: 1, requestHandler: { ...patience, requestTimeout: 25_000 } }),
     configurationSet: config.SES_CONFIGURATION_SET === '' ? null : config.SES_CONFIGURATION_SET,
     perSecond,

@@ -12,7 +12,7 @@ import { transportOf } from './mail-transport.ts';
 import { patience } from './patience.ts';
 import { makeS3Client } from './s3-client.ts';
 
-/** What `send-edition` touches of the world. */
+/** Everything outside the process that `send-edition` uses. */
 export interface SendEditionEdges {
   readonly digests: ObjectStore;
   readonly config: EditionConfig;
@@ -23,7 +23,7 @@ export interface SendEditionEdges {
   readonly log: Log;
 }
 
-/** The edges as the environment names them; `codes` are the languages that there are. Throws `bad-configuration`. */
+/** Creates the edges from the environment; `codes` are the supported languages. Throws `bad-configuration`. */
 export function sendEditionEdges(environment: Environment, codes: readonly string[]): SendEditionEdges {
   const config = editionConfig(environment, codes);
   const digests = new S3Store(makeS3Client(), config.DIGESTS_BUCKET);

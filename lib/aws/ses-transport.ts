@@ -7,11 +7,11 @@ import {
   type Receipt,
 } from '../delivery/mail/transport.ts';
 
-/** What SES answers to an address that it cannot send to. */
+/** SES errors that concern the recipient's address. */
 const ofTheReader = new Set(['BadRequestException']);
 /**
- * Limits that pass, and `MessageRejected`: what SES says of an address that is not verified, as none is in a new account, and of a
- * content that it does not like. Later, when somebody has seen to it, the same mail may leave.
+ * Temporary limits, and `MessageRejected`: SES returns it for an unverified address (all addresses are, in a new
+ * account) and for content that it objects to. Once somebody has fixed that, the same mail can be sent.
  */
 const passing = new Set([
   'TooManyRequestsException',
@@ -21,17 +21,20 @@ const passing = new Set([
   'MessageRejected',
 ]);
 
-/** How far a failed request came: the status of the answer, or the step below HTTP at which it ended. */
+/** How far a failed request came: the status of the answer, or the system call that failed below HTTP. */
 const SesFailure = z.object({
   $metadata: z.catch(z.nullable(z.object({ httpStatusCode: z.optional(z.number()) })), null),
   syscall: z.catch(z.nullable(z.string()), null),
 });
-/** Steps before a connection stands. */
+/** System calls before a connection is established. */
 const beforeConnection = new Set(['connect', 'getaddrinfo']);
-/** What the SDK says where none stood in time; its other timeouts, of the same name, are of a request that was sent. */
+/**
+ * The SDK's message for a connection timeout. Its other timeouts have the same name, but concern requests that were
+ * sent.
+ */
 const noConnection = /did not establish a connection/;
 
-/** A request that was answered with 4xx, or never left, sent no mail; of any other nobody can tell. */
+/** A request that was answered with 4xx, or never left, sent no mail; for any other the outcome is unknown. */
 function faultOf(name: string, error: unknown): MailNotSentError['fault'] {
   if (ofTheReader.has(name)) return 'reader';
   if (passing.has(name)) return 'passing';
@@ -59,13 +62,16 @@ interface SesOptions {
   readonly perSecond: number | null;
 }
 
-/** SES answers within half a second, mostly in a fifth of that. No more mails than its rate needs are open when a run dies. */
+/**
+ * SES answers within half a second, usually in a fifth of that. No more mails are in flight than its rate requires, so
+ * that few are unresolved when a run dies.
+ */
 const answerSeconds = 0.5;
 const mostAtOnce = 32;
 
 /**
- * Mails through SESv2, as the bytes they are. The client must not retry by itself: a second try of a request that was lost on the
- * way back would be a second mail.
+ * Sends mails through SESv2 as raw bytes. The client must not retry by itself: if only the answer was lost, a retry
+ * would send a second mail.
  */
 export function sesTransport({ client, configurationSet, perSecond }: SesOptions): MailTransport {
   return {

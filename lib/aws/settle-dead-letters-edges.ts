@@ -9,7 +9,7 @@ import { lambdaLog } from './lambda-log.ts';
 import { patience } from './patience.ts';
 import { makeS3Client } from './s3-client.ts';
 
-/** What `settle-dead-letters` touches of the world. */
+/** Everything outside the process that `settle-dead-letters` uses. */
 export interface SettleDeadLettersEdges {
   readonly bucket: string;
   readonly incoming: ObjectStore;
@@ -18,7 +18,7 @@ export interface SettleDeadLettersEdges {
   readonly log: Log;
 }
 
-/** The edges as the environment names them. Throws `bad-configuration`. */
+/** Creates the edges from the environment. Throws `bad-configuration`. */
 export function settleDeadLettersEdges(environment: Environment): SettleDeadLettersEdges {
   const { STACK_NAME, INCOMING_BUCKET, DIGESTS_BUCKET, DEAD_LETTERS_URL } =
     settleDeadLettersConfig(environment);

@@ -9,15 +9,15 @@ import { lambdaLog } from './lambda-log.ts';
 import { shortPatience } from './patience.ts';
 import { makeS3Client } from './s3-client.ts';
 
-/** What `unsubscribe` touches of the world. */
+/** Everything outside the process that `unsubscribe` uses. */
 export interface UnsubscribeEdges {
   readonly secret: string;
-  /** Makes it so that the address gets no more mail; asked twice, it changes nothing. */
+  /** Stops all further mail to the address. Idempotent. */
   readonly unsubscribe: (address: string) => Promise<void>;
   readonly log: Log;
 }
 
-/** The edges as the environment names them. Throws `bad-configuration`. */
+/** Creates the edges from the environment. Throws `bad-configuration`. */
 export function unsubscribeEdges(environment: Environment): UnsubscribeEdges {
   const {
     STACK_NAME,
@@ -33,7 +33,8 @@ export function unsubscribeEdges(environment: Environment): UnsubscribeEdges {
   const client = new SESv2Client(shortPatience);
   return {
     secret,
-    // A link names its reader in lower case, and SES may hold the contact in other letters: whom it does not know is noted as well.
+    // A link holds the address in lower case, and SES may know the contact in another spelling, so an address that SES
+    // does not know is recorded as well.
     unsubscribe: async (address) => {
       if (!(await unsubscribeContact(client, SES_CONTACT_LIST, address))) await note(address);
     },

@@ -3,7 +3,7 @@ import { opendir, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { limits, type RawDocument, UnreadableInputError } from '../model/index.ts';
 
-/** One document: a file named on the command line or found in a folder named there; `-` is standard input. */
+/** A document: a file named on the command line or found in a folder named there; `-` is standard input. */
 export interface DocumentPath {
   readonly path: string;
 }
@@ -16,7 +16,10 @@ export async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-/** What a line says an article is from: its document's path, and its number where the document has several: `archive.zip#2`. */
+/**
+ * How output identifies an article: by its document's path and, if the document has several, its number:
+ * `archive.zip#2`.
+ */
 export const sourceOf = (path: string, at: number, articles: number): string =>
   articles === 1 ? path : `${path}#${at + 1}`;
 
@@ -24,7 +27,7 @@ async function* filesOf(folder: string, without: string | undefined): AsyncGener
   const entries: { name: string; folder: boolean }[] = [];
   for await (const entry of await opendir(folder)) {
     if (entry.name.startsWith('.')) continue;
-    // A link to a folder is not followed: it may lead back up.
+    // Links to folders are not followed, as they may lead back up.
     const folder = entry.isDirectory();
     if (folder || entry.isFile() || entry.isSymbolicLink()) entries.push({ name: entry.name, folder });
   }
@@ -38,9 +41,9 @@ async function* filesOf(folder: string, without: string | undefined): AsyncGener
 }
 
 /**
- * The documents of the paths, in order: a folder gives its files and those of its folders by name, hidden ones left
- * out. `without` is a folder that is left out with all below it: the one that is written into may lie in one that is
- * read. At most one folder's names are held at a time for each level.
+ * The documents at the given paths, in order. A folder yields its files and those of its subfolders by name, without
+ * hidden ones. `without` is a folder to skip entirely: the output folder may be inside an input folder. At most one
+ * folder's names are in memory for each level.
  */
 export async function* documentsOf(paths: readonly string[], without?: string): AsyncGenerator<DocumentPath> {
   const left = without === undefined ? undefined : resolve(without);
@@ -63,7 +66,7 @@ async function readAll(name: string, chunks: AsyncIterable<Uint8Array>): Promise
   return { name, bytes: Buffer.concat(parts) };
 }
 
-/** Reads one document, and never more of it than is allowed. Throws an `UnreadableInputError`. */
+/** Reads one document, and never more of it than the limits allow. Throws an `UnreadableInputError`. */
 export async function readDocument({ path }: DocumentPath): Promise<RawDocument> {
   if (path === '-') return readAll('standard input', process.stdin);
   try {
@@ -76,7 +79,7 @@ export async function readDocument({ path }: DocumentPath): Promise<RawDocument>
   }
 }
 
-/** A file's path below the first of the folders given that holds it: what a reader finds it by. */
+/** A file's path relative to the first of the given folders that contains it; null when none does. */
 export function pathBelow(folders: readonly string[], path: string): string | null {
   const below = folders
     .map((folder) => relative(folder, path))

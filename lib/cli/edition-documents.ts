@@ -7,7 +7,7 @@ import { Digest, limits, type Removal } from '../model/index.ts';
 import { sectionOf } from '../store/keys.ts';
 import { pathBelow, readDocument, sourceOf } from './documents.ts';
 
-/** A finished digest that lies in the folder instead of an article; null for any other file. */
+/** A finished digest stored in the folder in place of an article; null for any other file. */
 async function storedDigest(path: string): Promise<Digest | null> {
   if (!path.endsWith('.json') || (await stat(path)).size > limits.jsonBytes) return null;
   const text = await readFile(path, 'utf8');
@@ -20,34 +20,37 @@ async function storedDigest(path: string): Promise<Digest | null> {
   }
 }
 
-/** Whether a page or text is one that `digest --out` wrote beside its JSON: not an article of its own. */
+/** Whether a page or text was written by `digest --out` beside its JSON, and so is not an article of its own. */
 async function standsBesideItsDigest(path: string): Promise<boolean> {
   const stem = /^(.+)\.(?:html|txt)$/.exec(path)?.[1];
   return stem !== undefined && (await storedDigest(`${stem}.json`).catch(() => null)) !== null;
 }
 
-/** Where documents come from and which day they are of. */
+/** The folders that documents come from, and the day to compile. */
 export interface EditionFolder {
-  /** The folders given; the first folder of a path below one is its section. */
+  /** The input folders. A document's section is the first folder of its path below one of them. */
   readonly folders: readonly string[];
   /** YYYY-MM-DD. */
   readonly date: string;
   readonly from: string;
   readonly to: string;
-  /** Whether what says that it was published on another day is left out. */
+  /** Whether articles that state another day of publication are left out. */
   readonly onlyThatDay: boolean;
 }
 
-/** Whether an article was published within the day; null where it does not say. */
+/** Whether an article was published within the day; null when it does not say. */
 function isOfTheDay({ article: { published } }: Digest, { date, from, to }: EditionFolder): boolean | null {
   if (published === null || published.length < date.length) return null;
-  // A date without a time is that date in every zone.
+  // A date without a time is that date in every time zone.
   if (published.length === date.length) return published === date;
   const at = Date.parse(published);
   return Number.isNaN(at) ? null : at >= Date.parse(from) && at < Date.parse(to);
 }
 
-/** When a digest counts as arrived: when it was published, within the day; else at the day's start. */
+/**
+ * When a digest counts as arrived: at its time of publication if that is within the day, otherwise at the start of the
+ * day.
+ */
 function arrivedAt(digest: Digest, folder: EditionFolder): string {
   const { published } = digest.article;
   const says = isOfTheDay(digest, folder) && (published ?? '').length > folder.date.length;
@@ -55,8 +58,8 @@ function arrivedAt(digest: Digest, folder: EditionFolder): string {
 }
 
 /**
- * The digests of one file: of the articles in it, or the one that it is; how many were left out as of another day, and the parts
- * that hold none. Throws what reading throws.
+ * The digests of one file: of the articles in it, or the stored digest itself; how many articles of other days were
+ * left out; and the parts without an article. Throws what reading throws.
  */
 export async function arrivalsIn(
   path: string,

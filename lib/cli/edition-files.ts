@@ -12,7 +12,7 @@ import { composeMime } from '../render/mime.ts';
 import type { Exit } from './exit.ts';
 import { failureOf, statusOf } from './failure.ts';
 
-/** Where an edition's files go, and its mail. */
+/** Where an edition's files go, and how its mail is sent. */
 export interface EditionOutput {
   readonly out: string;
   readonly timeZone: string;
@@ -22,7 +22,7 @@ export interface EditionOutput {
   readonly smtp?: string;
 }
 
-/** The hour at which a morning's mail says it was sent. */
+/** The hour in the mail's Date header. */
 const morning = 6;
 
 /** Writes the edition's page, text, mail and JSON. */
@@ -48,7 +48,7 @@ export async function writeEdition(
   return bytes;
 }
 
-/** Sends an edition's mail through an SMTP server, and says what became of it. */
+/** Sends an edition's mail through an SMTP server and reports the result. */
 export async function sendEdition(
   { date }: Edition,
   bytes: Uint8Array,

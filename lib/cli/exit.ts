@@ -1,17 +1,17 @@
-/** Exit statuses, as `--help` and the README give them. */
+/** Exit statuses, as documented in `--help` and the README. */
 export const exit = {
   done: 0,
-  /** At least one document could not be read, or the mail not be sent; all others were. */
+  /** At least one document could not be read, or the mail could not be sent; everything else was done. */
   unreadable: 1,
   /** The command line is wrong; nothing was done. */
   usage: 2,
-  /** A fault of the program itself. */
+  /** A bug in the program. */
   internal: 3,
 } as const;
 
 export type Exit = (typeof exit)[keyof typeof exit];
 
-/** The paragraph of `--help` on them. */
+/** The paragraph of `--help` about exit statuses. */
 export const exitHelp = `
 Exit status:
   0  every document was read

@@ -1,8 +1,8 @@
 import type { Edition } from '../model/index.ts';
 
 /**
- * Why the stories stand where they do, one line each: tier, score, the parts that make it, headline. The parts are those of the
- * edition's JSON (`score`), so the sum can be checked.
+ * Why each story is ranked where it is, one line each: tier, score, the parts of the score, headline. The parts are
+ * those in the edition's JSON (`score`), so that the sum can be checked.
  */
 export function explanation({ stories }: Edition): string {
   const lines = stories.map(({ tier, score: { total = 0, ...parts }, headline, update }) => {

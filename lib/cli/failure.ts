@@ -1,17 +1,17 @@
 import { NewsDigestError } from '../model/index.ts';
 import { type Exit, exit } from './exit.ts';
 
-/** Why a document gave nothing: `internal` is a fault of the program, every other code speaks of the document. */
+/** Why a document gave no result: `internal` is a bug in the program; every other code is about the document. */
 export interface Failure {
   readonly code: string;
   readonly message: string;
   readonly advice: string | undefined;
 }
 
-/** The exit status of a command that met this. */
+/** The exit status of a command that had this failure. */
 export const statusOf = ({ code }: Failure): Exit => (code === 'internal' ? exit.internal : exit.unreadable);
 
-/** What went wrong, as data. A fault of the program itself keeps its stack: it is to be reported. */
+/** An error as data. A bug in the program keeps its stack, so that it can be reported. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof NewsDigestError) {
     return { code: error.code, message: error.message, advice: error.advice };

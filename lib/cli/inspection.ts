@@ -1,7 +1,7 @@
 import type { Analysis } from '../digest.ts';
 import type { Removal } from '../model/index.ts';
 
-/** One line of `inspect`: everything found in one article, in the order and with the names of the published contract. */
+/** One line of `inspect`: everything found in one article, with the field names and order of the published contract. */
 export function inspection(source: string, analysis: Analysis, removals?: readonly Removal[]): object {
   const { article, sentences, facts, figures, quotes } = analysis;
   const { headline, dek, bylines, published, publisher, language, url, text, paragraphs, unread } = article;

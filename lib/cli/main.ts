@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { isMainThread } from 'node:worker_threads';
 
-// One file is the program and each of its threads: the bundle needs no second entry.
+// The same file is the program and each of its worker threads, so the bundle needs no second entry point.
 if (isMainThread) {
   const { run } = await import('./program.ts');
-  // A reader that has seen enough (`| head`) ends the run without a word.
+  // A reader that closes the pipe early (`| head`) ends the run silently.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.exit(0);

@@ -17,9 +17,9 @@ import { progressOf } from './progress.ts';
 import { UsageError } from './usage.ts';
 import { counted } from './wording.ts';
 
-/** What the command line says of the edition. */
+/** The command-line options of `edition`. */
 export interface EditionOptions extends EditionOutput {
-  /** Today in the time zone, when not given. */
+  /** Today in the time zone by default. */
   readonly date?: string;
   readonly onlyThatDay?: boolean;
   readonly title: string;
@@ -46,7 +46,10 @@ function settingsOf({ date, timeZone, title, sections, language }: EditionOption
   return { ...defaultShape, ...day, title, sections: sections ?? [], language: language ?? null };
 }
 
-/** Reads all documents into the draft; returns the file of each digest by its key, what was no news, and how many were of other days. */
+/**
+ * Reads all documents into the draft. Returns the file of each digest by its key, the articles that are not news, and
+ * how many were of other days.
+ */
 async function readInto(
   draft: EditionDraft,
   paths: readonly string[],
@@ -81,7 +84,7 @@ async function readInto(
   return { pathOf, noNews, otherDays };
 }
 
-/** Digests every document again that a digest of the edition is of: they were not kept. */
+/** Digests the document of an edition's digest again, because the first results were not kept. */
 function readerOf(pathOf: ReadonlyMap<string, string>, folder: EditionFolder): ReadTold {
   return async (keys) => {
     const told = new Map<string, Told>();
@@ -93,7 +96,7 @@ function readerOf(pathOf: ReadonlyMap<string, string>, folder: EditionFolder): R
   };
 }
 
-/** Compiles the documents of the paths into one edition, writes its files, and sends its mail where that is asked for. */
+/** Compiles the documents at the paths into one edition, writes its files, and sends its mail if asked to. */
 export async function makeEdition(
   paths: readonly string[],
   options: EditionOptions,

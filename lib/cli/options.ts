@@ -4,7 +4,7 @@ import { defaultWords } from '../model/index.ts';
 const fewestWords = 20;
 const mostWords = 2_000;
 
-/** `--words N`: the budget of a digest. */
+/** `--words N`: the length of a digest. */
 export function wordsOption(): Option {
   return new Option(
     '--words <n>',
@@ -16,5 +16,5 @@ export function wordsOption(): Option {
   });
 }
 
-/** What `<path...>` means, the same for every command that reads documents. */
+/** Help text of `<path...>`, shared by all commands that read documents. */
 export const pathsHelp = 'files, folders (all documents in them), or - for standard input';

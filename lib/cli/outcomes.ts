@@ -3,18 +3,18 @@ import type { DocumentPath } from './documents.ts';
 import { perform, type Task, type TaskOutcome } from './task.ts';
 import { TaskThread } from './thread.ts';
 
-/** So few documents are done sooner here than by threads that have to start first (some 90 ms each). */
+/** Up to this many documents are faster without threads, which take some 90 ms each to start. */
 const few = 4;
 
-/** Documents that a thread has at a time: one that it is at, and one that it finds at hand when that is done. */
+/** Documents assigned to a thread at a time: the current one, and one that is ready when that is done. */
 const sentPerThread = 2;
 
-/** Begun and not yet handed on, for each thread: enough that a slow document does not leave a core idle. */
+/** Documents started but not yet yielded, for each thread: enough that a slow document does not leave a core idle. */
 const aheadPerThread = 6;
 
 /**
- * What `perform` makes of each input, in the order of the inputs, with at most `ahead` of them begun and not yet
- * handed on: memory is bounded by that, whatever the number of inputs.
+ * The result of `perform` for each input, in input order, with at most `ahead` results started but not yet yielded.
+ * This bounds memory, whatever the number of inputs.
  */
 async function* inOrder<In, Out>(
   inputs: AsyncIterator<In>,
@@ -55,8 +55,8 @@ async function* chained<T>(first: readonly T[], rest: AsyncIterator<T>): AsyncGe
 }
 
 /**
- * The outcome of each document, in order: a few in this thread, many on every core. `entry` is the program's own
- * file, which serves as a thread when started as one. Threads have ended when the generator has.
+ * The outcome of each document, in order: a few are read in this thread, many on all cores. `entry` is the program's
+ * own file, which acts as a worker when started as one. All threads have ended when the generator has.
  */
 export async function* outcomesOf(
   task: Task,
@@ -76,7 +76,7 @@ export async function* outcomesOf(
   const threads = Array.from({ length: count }, () => new TaskThread(entry, task));
   const places = Array.from({ length: sentPerThread }, () => threads).flat();
   const inThread = shared(places, (thread: TaskThread, document: DocumentPath) => thread.run(document));
-  // Standard input belongs to this thread.
+  // Standard input is only accessible from this thread.
   const run = (document: DocumentPath): Promise<TaskOutcome> =>
     document.path === '-' ? perform(task, document) : inThread(document);
   try {

@@ -9,23 +9,23 @@ import type { Failure } from './failure.ts';
 import { forms, type OutputForm, type TaskOutcome } from './task.ts';
 import { UsageError } from './usage.ts';
 
-/** Prints to standard output and waits while its reader is busy, so that a slow pipe bounds memory. */
+/** Prints to standard output and waits while the pipe is full, so that a slow reader does not make memory grow. */
 export async function print(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
-/** Columns of a terminal that does not say how many it has. */
+/** Width of a terminal that does not report one. */
 const usualColumns = 80;
 
-/** A narrower text breaks names letter by letter. */
+/** Narrower text would break names apart. */
 const fewestColumns = 40;
 
-/** Columns of the text printed: those of the terminal, but no line so long that it is hard to read. */
+/** Width of printed text: that of the terminal, but at most `most`, so that lines stay readable. */
 export function columns(stream: { readonly columns?: number }, most: number): number {
   return Math.max(fewestColumns, Math.min(stream.columns || usualColumns, most));
 }
 
-/** One line a failure, on standard error, and what to do about it. The path stands in it once. */
+/** Reports a failure in one line on standard error, with what to do about it. The path appears once. */
 export function complain(path: string, { code, message, advice }: Failure): void {
   const name = path === '-' ? 'standard input' : path;
   const subject = message.startsWith(name) ? '' : `${name}: `;
@@ -34,10 +34,10 @@ export function complain(path: string, { code, message, advice }: Failure): void
   );
 }
 
-/** Most parts of one document, or articles of an edition, that are named when they are left out. */
+/** Most left-out parts of a document, or articles of an edition, that are listed by name. */
 const mostNamed = 5;
 
-/** Names on standard error what was left out, and why: the first few, and how many more. */
+/** Lists on standard error what was left out and why: the first few, and how many more. */
 export function tellLeftOut(items: readonly { readonly name: string; readonly reason: string }[]): void {
   for (const { name, reason } of items.slice(0, mostNamed))
     process.stderr.write(`news-digest: ${name} is left out: ${reason}\n`);
@@ -45,17 +45,17 @@ export function tellLeftOut(items: readonly { readonly name: string; readonly re
   if (more > 0) process.stderr.write(`news-digest: ${more} more are left out\n`);
 }
 
-/** The parts of a document that were left out; `inspect --removals` names all. */
+/** Reports the parts of a document that were left out; `inspect --removals` lists them all. */
 export function tellParts(path: string, parts: readonly Removal[]): void {
   tellLeftOut(parts.map(({ text, reason }) => ({ name: `${path}: “${text}”`, reason })));
 }
 
-/** Says on standard error that there was nothing to read. */
+/** Reports on standard error that there was nothing to read. */
 export function tellNone(paths: readonly string[]): void {
   process.stderr.write(`There is no document in ${paths.join(', ')}\n`);
 }
 
-/** Makes the folder of `--out` where it is not there. Throws a `UsageError` when nothing can be written into it. */
+/** Creates the folder of `--out` if necessary. Throws a `UsageError` when it is not writable. */
 export async function prepareFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
@@ -71,20 +71,23 @@ export async function prepareFolder(folder: string): Promise<void> {
 
 const endings: Readonly<Record<OutputForm, string>> = { text: 'txt', json: 'json', html: 'html' };
 
-/** The name of a document's files without their ending: its own ending is a part of it, so `05-markets.html` and `.txt` stay apart. */
+/**
+ * The base name of a document's output files. It includes the input's extension, so that `05-markets.html` and `.txt`
+ * stay apart.
+ */
 const stemOf = (name: string): string => name.replace(/(?<=[^/])\.([^./]+)$/, '-$1');
 
 /**
- * The files of a folder of output: of `05-markets.html` they are `05-markets-html.json`, `.html` and `.txt`, below the same folders
- * as in the input; the articles of a document that holds several are numbered as in a bucket, from 001.
+ * The output folder. `05-markets.html` yields `05-markets-html.json`, `.html` and `.txt`, below the same subfolders as
+ * in the input. The articles of a document that holds several are numbered from 001, as in a bucket.
  */
 export class OutputFolder {
   readonly #folder: string;
   readonly #paths: readonly string[];
-  /** Names given so far. */
+  /** Names assigned so far. */
   readonly #taken = new Set<string>();
 
-  /** `paths` are those of the command line: a document found in one that is a folder keeps its path below it. */
+  /** `paths` are those of the command line; documents found in a folder keep their path below it. */
   constructor(folder: string, paths: readonly string[]) {
     this.#folder = folder;
     this.#paths = paths;
@@ -98,7 +101,7 @@ export class OutputFolder {
     return free;
   }
 
-  /** Writes what one document gave. */
+  /** Writes the results of one document. */
   async write({ path, articles }: TaskOutcome): Promise<void> {
     const name = path === '-' ? 'stdin' : stemOf(pathBelow(this.#paths, path) ?? basename(path));
     const bases = articleBases(name, articles.length);

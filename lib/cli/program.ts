@@ -12,7 +12,10 @@ Examples:
   news-digest inspect article.txt | jq .quotes
 `;
 
-/** Runs a command line and returns the exit status. `entry` is the program's own file, which also serves as a thread. */
+/**
+ * Runs a command line and returns the exit status. `entry` is the program's own file, which also serves as worker
+ * thread.
+ */
 export async function run(args: readonly string[], entry: URL): Promise<Exit> {
   let status: Exit = exit.done;
   const runtime = {
@@ -34,7 +37,7 @@ export async function run(args: readonly string[], entry: URL): Promise<Exit> {
     await program.parseAsync(args, { from: 'user' });
     return status;
   } catch (error) {
-    // Commander has said what is wrong, or printed the help that was asked for.
+    // Commander has already printed the error, or the help that was asked for.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.usage;
     if (error instanceof UsageError) {
       process.stderr.write(`error: ${error.message}\n`);

@@ -9,8 +9,9 @@ interface Progress {
 const none: Progress = { step: () => {}, stop: () => {} };
 
 /**
- * A bar on standard error, where that is a terminal that nothing else is printed to while it stands: documents done of all.
- * They are counted first, by name alone. `printsAtEnd`: whether all that the command prints comes after the last document.
+ * A progress bar on standard error, if that is a terminal and nothing else is printed to it meanwhile. It shows
+ * documents done of the total, which is counted first from file names alone. `printsAtEnd`: whether the command prints
+ * everything after the last document.
  */
 export async function progressOf(
   paths: readonly string[],

@@ -12,33 +12,33 @@ import { type DocumentPath, readDocument, sourceOf } from './documents.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { inspection } from './inspection.ts';
 
-/** The forms a digest is printed and written in. */
+/** The formats in which a digest is printed and written. */
 export const forms = ['text', 'json', 'html'] as const;
 export type OutputForm = (typeof forms)[number];
 
-/** What is made of every document of one run: plain data, so that it can be handed to a thread. */
+/** What to do with every document of a run: plain data, so that it can be passed to a thread. */
 export interface Task {
   readonly command: 'digest' | 'inspect';
-  /** Which forms of the digest; `inspect` has the one form `json`. */
+  /** The forms to make of the digest; for `inspect` only `json`. */
   readonly forms: readonly OutputForm[];
   readonly words: number | undefined;
   /** Columns of the text form, and whether it is coloured. */
   readonly width: number;
   readonly colour: boolean;
-  /** JSON indented for files, one digest a line in a stream. */
+  /** JSON is indented in files; in a stream it is one line a digest. */
   readonly indented: boolean;
   readonly removals: boolean;
 }
 
-/** One article's finished texts, by form. */
+/** One article's finished output, by form. */
 type Texts = Readonly<Partial<Record<OutputForm, string>>>;
 
-/** What became of one document: the texts of its articles in order, or a failure. */
+/** The result for one document: the output of its articles in order, or a failure. */
 export interface TaskOutcome {
   readonly path: string;
   readonly articles: readonly Texts[];
   readonly failure: Failure | null;
-  /** Parts of the document that were left out: an archive's entries, attachments, items. */
+  /** Parts of the document that were left out: archive entries, attachments, feed items. */
   readonly leftOut: readonly Removal[];
 }
 
@@ -68,8 +68,8 @@ function textsOf(task: Task, source: string, analysis: Analysis, read: ReadArtic
 }
 
 /**
- * Makes of one document what the task says; `raw` is its content where it is being read already. Never throws: a failure is part
- * of the outcome.
+ * Performs a task on one document. `raw` is its content if it is already being read. Never throws: a failure is part of
+ * the outcome.
  */
 export async function perform(
   task: Task,

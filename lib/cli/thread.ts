@@ -3,13 +3,16 @@ import { type DocumentPath, readDocument } from './documents.ts';
 import { failureOf } from './failure.ts';
 import { perform, type Task, type TaskOutcome } from './task.ts';
 
-/** The whole life of a thread: answers the documents that it is sent, one after another; the next is read meanwhile. */
+/**
+ * The main loop of a worker thread: answers the documents that it is sent, one after another, while the next is being
+ * read.
+ */
 export function serveThread(): void {
   const task: Task = workerData;
   let before: Promise<void> = Promise.resolve();
   parentPort?.on('message', (document: DocumentPath) => {
     const raw = readDocument(document);
-    // Told with its document, when its turn comes.
+    // Prevents an unhandled rejection; the failure is reported when the document's turn comes.
     raw.catch(() => {});
     before = before
       .then(() => perform(task, document, raw))
@@ -17,7 +20,7 @@ export function serveThread(): void {
   });
 }
 
-/** A document that a thread was sent, and who waits for its outcome. */
+/** A document sent to a thread, and the callbacks for its outcome. */
 interface Sent {
   readonly document: DocumentPath;
   readonly answer: (outcome: TaskOutcome) => void;
@@ -27,7 +30,7 @@ interface Sent {
 export class TaskThread {
   readonly #start: () => Worker;
   #worker: Worker;
-  /** What is not answered yet, in order. */
+  /** Documents not answered yet, in order. */
   #sent: Sent[] = [];
 
   constructor(entry: URL, task: Task) {
@@ -51,7 +54,7 @@ export class TaskThread {
     sent?.answer(outcome);
   }
 
-  /** A thread that dies, of memory say, takes the document with it that it was at; the others get a new thread. */
+  /** When a thread dies, for example out of memory, the current document fails; the others go to a new thread. */
   #died(error: unknown): void {
     const [lost, ...others] = this.#sent;
     this.#sent = others;

@@ -1,4 +1,4 @@
-/** The command line asks for what cannot be done: a reason for the person who wrote it, without a stack. Status 2. */
+/** The command line asks for something impossible. The message is shown to the user without a stack; exit status 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

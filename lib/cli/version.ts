@@ -1,2 +1,2 @@
-/** The version of package.json, which a bundle does not carry; a test holds the two together. */
+/** The version in package.json, which is not part of the bundle; a test keeps the two equal. */
 export const version = '0.1.0';

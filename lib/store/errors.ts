@@ -1,7 +1,7 @@
 import { limits, NewsDigestError, UnreadableInputError } from '../model/index.ts';
 import type { ObjectInfo } from './object-store.ts';
 
-/** The store did not do what was asked; `retryable` says whether asking again may help. */
+/** The store failed to carry out a request; `retryable` says whether another attempt may succeed. */
 export class StoreUnavailableError extends NewsDigestError {
   override readonly name = 'StoreUnavailableError';
 
@@ -10,7 +10,7 @@ export class StoreUnavailableError extends NewsDigestError {
   }
 }
 
-/** The object is not the version that was asked for any more: read it again. */
+/** The object is no longer the version that was asked for; the caller should read it again. */
 export class ObjectChangedError extends NewsDigestError {
   override readonly name = 'ObjectChangedError';
 
@@ -19,7 +19,7 @@ export class ObjectChangedError extends NewsDigestError {
   }
 }
 
-/** The object has more bytes than its reader takes; its body was not read. */
+/** The object is larger than the caller accepts; its body was not read. */
 export class ObjectTooLargeError extends UnreadableInputError {
   readonly object: ObjectInfo;
 
@@ -31,12 +31,12 @@ export class ObjectTooLargeError extends UnreadableInputError {
   }
 }
 
-/** Throws `ObjectTooLargeError` when an object has more bytes than its reader takes. */
+/** Throws `ObjectTooLargeError` when an object is larger than the caller accepts. */
 export function checkSize(object: ObjectInfo, mostBytes: number | undefined): void {
   if (mostBytes !== undefined && object.size > mostBytes) throw new ObjectTooLargeError(object, mostBytes);
 }
 
-/** The string can be no key of the store's. */
+/** The string is not a valid object key. */
 export class BadKeyError extends NewsDigestError {
   override readonly name = 'BadKeyError';
 
@@ -45,7 +45,7 @@ export class BadKeyError extends NewsDigestError {
   }
 }
 
-/** Throws `BadKeyError` when a string can't be an S3 key: empty, over 1,024 bytes, or not Unicode text. */
+/** Throws `BadKeyError` when a string cannot be an S3 key: empty, over 1,024 bytes, or not well-formed Unicode. */
 export function checkKey(key: string): void {
   const bytes = Buffer.byteLength(key);
   if (bytes > 0 && bytes <= limits.keyBytes && key.isWellFormed()) return;

@@ -1,19 +1,19 @@
 /**
- * Object keys as paths of files, and back. Usual keys stay readable (`world/kursk.txt` is that file), and no two
- * keys share a file, not on a file system that folds case either. The rules that make it so:
+ * Maps object keys to file paths and back. Ordinary keys stay readable (`world/kursk.txt` is that file), and no two
+ * keys share a file, even on a case-insensitive file system. The rules:
  *
- * - all but `a-z 0-9 . _ -` is percent-encoded, byte by byte of UTF-8, capitals too;
- * - a folder's name holds no point, a file's name always does (`a` is the file `a%.object`, so that `a` and `a/b`
- *   can both be there), and no name starts with a point, so `.` and `..` never arise;
+ * - every byte of UTF-8 except `a-z 0-9 . _ -` is percent-encoded, capitals included;
+ * - a folder's name never contains a dot and a file's name always does (`a` is the file `a%.object`, so that `a` and
+ *   `a/b` can coexist); no name starts with a dot, so `.` and `..` never occur;
  * - an empty part (`a//b`, `a/`) is `%_`;
- * - a part too long for a file system goes on in a subfolder: its name ends in `%~`.
+ * - a part that is too long for a file system continues in a subfolder; its name ends in `%~`.
  *
- * `%.`, `%_` and `%~` are no percent-encodings, so none of them can come from a key.
+ * `%.`, `%_` and `%~` are not percent-encodings, so they cannot come from a key.
  */
 const noPoint = '%.object';
 const emptyPart = '%_';
 const goesOn = '%~';
-/** File systems take 255 bytes a name; the rest leaves room for the marks. */
+/** File systems allow 255 bytes a name; the remainder is for the suffixes. */
 const longestName = 200;
 
 const hex = (byte: number): string => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
@@ -43,7 +43,7 @@ function inPieces(name: string): string[] {
   return pieces;
 }
 
-/** The names of the folders that hold every key which starts with `prefix`; the prefix's last part is left out. */
+/** The folders that contain every key starting with `prefix`, without the prefix's last, incomplete part. */
 export function foldersOfPrefix(prefix: string): string[] {
   return prefix
     .split('/')
@@ -51,14 +51,14 @@ export function foldersOfPrefix(prefix: string): string[] {
     .flatMap((part) => inPieces(encodePart(part, false)));
 }
 
-/** The path of a key's file below its store's folder, in parts. */
+/** The path of a key's file below the store's folder, as parts. */
 export function pathOfKey(key: string): string[] {
   const pieces = inPieces(encodePart(key.slice(key.lastIndexOf('/') + 1), true));
   const last = pieces.pop() ?? '';
   return [...foldersOfPrefix(key), ...pieces, last.includes('.') ? last : last + noPoint];
 }
 
-/** The key of a file's path below its store's folder, null for a file that no key leads to. */
+/** The key of a file, given its path below the store's folder; null for a file that no key maps to. */
 export function keyOfPath(path: readonly string[]): string | null {
   const parts: string[] = [];
   let open = '';
@@ -79,11 +79,11 @@ export function keyOfPath(path: readonly string[]): string | null {
   }
 }
 
-/** Orders keys as S3 lists them: by the bytes of their UTF-8, which is the order of code points. */
+/** Orders keys as S3 lists them: by their UTF-8 bytes, which is the order of code points. */
 export function compareKeys(a: string, b: string): number {
   let at = 0;
   while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
-  // Where the first difference stands inside a surrogate pair, compare the pairs.
+  // If the first difference is inside a surrogate pair, compare the whole pairs.
   if (at > 0 && at < a.length && isTrail(a.charCodeAt(at)) && isTrail(b.charCodeAt(at))) at -= 1;
   return (a.codePointAt(at) ?? -1) - (b.codePointAt(at) ?? -1);
 }

@@ -15,11 +15,13 @@ import type {
   WriteOptions,
 } from './object-store.ts';
 
-/** Folders of the store's own; no key leads to a name that starts with a point. */
+/** Folders for the store's own use. No key maps to a name that starts with a dot. */
 const temporary = '.writing';
 const types = '.types';
 
-/** How often an object is read anew that is replaced while it is read: a bucket answers with one of its versions. */
+/**
+ * How often an object is re-read when it is replaced during the read; a bucket would return one version or the other.
+ */
 const mostReplaced = 20;
 
 const codeOf = (error: unknown): unknown =>
@@ -30,13 +32,12 @@ function checkSignal(signal: AbortSignal | undefined): void {
 }
 
 /**
- * A folder that plays a bucket. An object is written beside its place and moved there in one step, so a reader sees
- * the whole of the old or of the new one, and a process that is killed leaves nothing half-done. ETags are MD5 as
- * S3's are.
+ * A folder that acts as a bucket. Objects are written to a temporary file and renamed into place, so that readers see
+ * either the old or the new one, and a killed process leaves nothing half-written. ETags are MD5 sums, as in S3.
  */
 export class FolderStore implements ObjectStore {
   readonly folder: string;
-  /** ETags by path, size and time of the file's inode: a listing reads each file once. */
+  /** ETags by path, with the file's size and inode time, so that listings read each file only once. */
   readonly #etags = new Map<string, { stamp: string; etag: string }>();
 
   constructor(folder: string) {
@@ -57,7 +58,7 @@ export class FolderStore implements ObjectStore {
       checkSize(info, mostBytes);
       const body = await this.#attempt(key, () => readFile(this.#path(key)));
       if (!body) return null;
-      // Replaced between the two, the body belongs to another version than what was just said of it.
+      // If the object was replaced between the two reads, the body is not of the version described by `info`.
       if (md5(body) === info.etag) return { ...info, body };
     }
     throw new ObjectChangedError(key);
@@ -103,7 +104,7 @@ export class FolderStore implements ObjectStore {
     try {
       for (; folder.length > this.folder.length; folder = dirname(folder)) await rmdir(folder);
     } catch {
-      // The first folder that is not empty ends the tidying up.
+      // Tidying up stops at the first folder that is not empty.
     }
   }
 
@@ -112,7 +113,7 @@ export class FolderStore implements ObjectStore {
     return join(this.folder, ...pathOfKey(key));
   }
 
-  /** The media type's file, there only where the key's ending does not say it already. */
+  /** The file that holds the media type; it exists only when the key's extension does not imply the type. */
   #typePath(key: string): string {
     return join(this.folder, types, ...pathOfKey(key));
   }
@@ -156,7 +157,7 @@ export class FolderStore implements ObjectStore {
         await mkdir(dirname(this.#typePath(key)), { recursive: true });
         await writeFile(this.#typePath(key), contentType);
       } else await rm(this.#typePath(key), { force: true });
-      // A delete in another process may take the folder away between the two steps.
+      // A concurrent delete in another process may remove the folder between the two steps.
       for (let tries = 1; ; tries += 1) {
         await mkdir(dirname(path), { recursive: true });
         try {
@@ -173,7 +174,7 @@ export class FolderStore implements ObjectStore {
     }
   }
 
-  /** The result, null where nothing stands, a `StoreUnavailableError` for every other trouble. */
+  /** The result; null when the file does not exist. Throws a `StoreUnavailableError` for every other failure. */
   async #attempt<Result>(key: string, action: () => Promise<Result>): Promise<Result | null> {
     try {
       return await action();

@@ -10,7 +10,7 @@ const hashLength = 16;
 const hash = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, hashLength);
 
-/** A readable part of a key: the file's name without its ending, lower case, letters and digits of any script. */
+/** The readable part of a key: the file name without extension, in lower case, letters and digits of any script. */
 function slugOf(key: string): string {
   const name = key
     .slice(key.lastIndexOf('/') + 1)
@@ -22,38 +22,39 @@ function slugOf(key: string): string {
 }
 
 /**
- * Where the digest of one version of an object goes, without ending: `digests/YYYY/MM/DD/<slug>-<hash>`. The day
- * and the hash are facts of the input (key, ETag, LastModified in UTC), so a repeated event leads to the same place.
+ * The key, without extension, under which the digest of one version of an object is stored:
+ * `digests/YYYY/MM/DD/<slug>-<hash>`. Day and hash depend only on the input (key, ETag, LastModified in UTC), so a
+ * repeated event leads to the same key.
  */
 export function digestBase({ key, etag, lastModified }: ObjectInfo): string {
   const day = lastModified.slice(0, 10).replaceAll('-', '/');
   return `digests/${day}/${slugOf(key)}-${hash(key, etag, lastModified)}`;
 }
 
-/** The bases of the articles of one document: one has the document's own, several are numbered from 001. */
+/** The key bases of a document's articles: a single article has the document's own, several are numbered from 001. */
 export function articleBases(base: string, count: number): string[] {
   if (count === 1) return [base];
   return Array.from({ length: count }, (_, index) => `${base}-${String(index + 1).padStart(3, '0')}`);
 }
 
-/** Under which the versions of an input key are noted; see `publish.ts`. */
+/** The prefix under which the versions of an input key are recorded; see `publish.ts`. */
 export function versionsPrefix(key: string): string {
   return `versions/${hash(key)}/`;
 }
 
-/** The note that a version of an input key has been taken up. */
+/** The key of the note that a version of an input has been taken up. */
 export function versionKey(key: string, base: string): string {
   return versionsPrefix(key) + base.slice('digests/'.length);
 }
 
-/** The digest base that a version's note stands for. */
+/** The digest base that a version's note refers to. */
 export function baseOfVersion(key: string, version: string): string {
   return `digests/${version.slice(versionsPrefix(key).length)}`;
 }
 
 /**
- * Where the reason goes why an input can't be read: `rejected/<input key>.json`. A key that would grow too long, or
- * whose `.` or `..` parts S3 and file systems would resolve to another place, is bent and told apart by a hash.
+ * The key of the rejection of an unreadable input: `rejected/<input key>.json`. A key that would become too long, or
+ * that has `.` or `..` parts, which S3 and file systems would resolve, is altered and made unique by a hash.
  */
 export function rejectedKey(key: string): string {
   const plain = `rejected/${key}.json`;
@@ -74,7 +75,7 @@ export function rejectedKey(key: string): string {
   return `rejected/${kept}${ending}`;
 }
 
-/** The section that a key's folder names, `world/asia/x.txt` → `world`; null at the top. */
+/** The section named by a key's first folder, `world/asia/x.txt` → `world`; null at the top level. */
 export function sectionOf(key: string): string | null {
   const slash = key.indexOf('/');
   const folder = slash > 0 ? key.slice(0, slash).trim() : '';

@@ -1,4 +1,7 @@
-/** Media types of the endings that the product reads and writes; all else is a stream of bytes, as S3 says. */
+/**
+ * Media types by file extension, for everything that the product reads and writes. Anything else is a stream of bytes,
+ * as in S3.
+ */
 const types: Readonly<Record<string, string>> = {
   txt: 'text/plain',
   html: 'text/html; charset=utf-8',
@@ -10,7 +13,7 @@ const types: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
 };
 
-/** The media type that a key's ending stands for. */
+/** The media type that a key's extension implies. */
 export function mediaTypeOf(key: string): string {
   const ending = /\.([a-z0-9]+)$/i.exec(key)?.[1]?.toLowerCase() ?? '';
   return (Object.hasOwn(types, ending) ? types[ending] : undefined) ?? 'application/octet-stream';

@@ -4,26 +4,26 @@ import { articleBases, baseOfVersion, digestBase, rejectedKey, versionKey, versi
 import type { ObjectInfo, ObjectStore, RequestOptions } from './object-store.ts';
 import { storedJson } from './stored-json.ts';
 
-/** One object to be written. */
+/** An object to be written. */
 export interface Output {
   readonly key: string;
   readonly body: string;
   readonly contentType: string;
 }
 
-/** What became of one version of an input: digests, or the one rejection. */
+/** What one version of an input resulted in: digests, or a single rejection. */
 export interface Outcome {
   readonly version: ObjectInfo;
   readonly outputs: readonly Output[];
   readonly rejected: boolean;
 }
 
-/** How often an object that changes while it is worked on is begun anew before the queue is left to it. */
+/** How often the work is redone when the object changes meanwhile, before it is left to the queue. */
 const mostTries = 5;
 
 /**
- * Makes the outcome of an input's newest version and publishes it, again when a newer version came meanwhile; null
- * when the input is gone. Throws `object-changed` when it never holds still.
+ * Makes the outcome of an input's newest version and publishes it, repeating this when a newer version arrives
+ * meanwhile. Returns null when the input is gone. Throws `object-changed` when it keeps changing.
  */
 export async function bringUpToDate<Made extends Outcome>(
   key: string,
@@ -38,17 +38,17 @@ export async function bringUpToDate<Made extends Outcome>(
   throw new ObjectChangedError(key);
 }
 
-/** The two buckets of an input and of what became of it. */
+/** The buckets for inputs and for outputs. */
 interface Buckets {
   readonly incoming: ObjectStore;
   readonly digests: ObjectStore;
 }
 
 /**
- * Whether the newest version of an input has its digests, JSON and HTML, and no other version was ever taken up: what is asked
- * of a message that comes again. Three requests instead of nine, so that work whose answer was lost (a worker killed after
- * it, a batch that ran out of time) is not done again and does not end among the dead letters. False where that cannot be
- * told at a glance: a rejected document.
+ * Whether the newest version of an input has its digests (JSON and HTML) and no other version was ever taken up.
+ * Checked for redelivered messages, with three requests instead of nine, so that finished work whose answer was lost (a
+ * worker killed afterwards, a batch that ran out of time) is not repeated until it ends in the dead-letter queue.
+ * Returns false where this quick check cannot tell: for a rejected document.
  */
 export async function isPublished(
   key: string,
@@ -66,8 +66,9 @@ export async function isPublished(
 }
 
 /**
- * Whether nothing is left to do for an input: it is gone, or its newest version has its digests or its rejection, one of the two,
- * and no other version left anything. Asked of a dead letter, with patience: a rejection is read.
+ * Whether nothing is left to do for an input: it is gone, or its newest version has either digests or a rejection, and
+ * no other version left anything behind. Checked for dead letters; slower than `isPublished`, since it also reads
+ * rejections.
  */
 export async function isSettled(
   key: string,
@@ -86,7 +87,7 @@ export async function isSettled(
   return written.length === 0 && isOfVersion(rejection.body, version);
 }
 
-/** What a rejection says of the input that it rejects. */
+/** How a rejection identifies the input that it rejects. */
 const Rejected = z.object({ etag: z.string(), arrived: z.string() });
 
 function isOfVersion(rejection: Uint8Array, { etag, lastModified }: ObjectInfo): boolean {
@@ -94,7 +95,10 @@ function isOfVersion(rejection: Uint8Array, { etag, lastModified }: ObjectInfo):
   return said !== null && said.etag === etag && said.arrived === lastModified;
 }
 
-/** Whether these keys are all outputs of a version: of several articles the first one's JSON is written when all else stands. */
+/**
+ * Whether these keys are all outputs of a version. Of several articles the first one's JSON is written last, so it
+ * implies the others.
+ */
 function isWhole(base: string, written: readonly string[]): boolean {
   const [first = base] = articleBases(base, 2);
   return written.includes(`${first}.json`) || written.join() === `${base}.html,${base}.json`;
@@ -106,19 +110,22 @@ async function keysUnder(store: ObjectStore, prefix: string, options: RequestOpt
   return keys;
 }
 
-/** A note this much older than a newer version's arrival has no living worker: Lambda ends each within 15 minutes. */
+/**
+ * Age at which a note cannot belong to a running worker any more, counted at the newer version's arrival: Lambda ends
+ * each worker within 15 minutes.
+ */
 const noteLife = 60 * 60 * 1000;
 
 /**
- * Writes the outcome for one version of an input key, and takes away what other versions left, so that duplicate,
- * reordered, late and concurrent events end in the outcome of the version that stands in the incoming bucket.
+ * Writes the outcome for one version of an input key and removes what other versions left, so that duplicate,
+ * reordered, late and concurrent events all end in the outcome of the version in the incoming bucket.
  *
- * Each worker (1) notes its version before it writes anything, (2) writes, digests only where none stands, and lists
- * the notes of the key, (3) asks for the input again. If that is its own version still, every other version noted
- * before is outdated, and its outputs go; if not, the caller starts over with the new one (`changed`). The order is
- * what makes it safe: of two workers at least one sees the other's note, and one that writes late looks later still.
- * A worker killed at any point leaves its note, so whoever comes next finds what it had written. Taking away needs
- * time in which an old version may have come back, so the input is asked for once more after it.
+ * Each worker (1) writes a note of its version before any output, (2) writes the outputs (digests only if absent) and
+ * lists the key's notes, (3) looks at the input again. If that is still its own version, every other version with a
+ * note is outdated and its outputs are deleted; if not, the caller starts over with the new version (`changed`). This
+ * order makes it safe: of two concurrent workers at least one sees the other's note, and one that writes late looks at
+ * the input even later. A worker that is killed at any point leaves its note, so that the next one finds what it had
+ * written. During the deletions an old version may have been put back, so the input is checked once more afterwards.
  */
 async function publish(
   incoming: ObjectStore,
@@ -141,7 +148,7 @@ async function publish(
 
   const isCurrent = async (): Promise<boolean> => {
     const now = await incoming.head(key, options);
-    // An input that is deleted meanwhile has no newer version to make way for.
+    // An input that was deleted meanwhile has no newer version to replace it.
     return now === null || digestBase(now) === base;
   };
   if (!(await isCurrent())) return 'changed';
@@ -151,9 +158,9 @@ async function publish(
   return (await isCurrent()) ? 'published' : 'changed';
 }
 
-/** A document of hundreds of articles is not sent all at once. */
+/** Limits concurrent writes for a document with hundreds of articles. */
 const writesAtOnce = 8;
-/** One article has its JSON and its page. */
+/** A single article has two outputs: JSON and page. */
 const mostOfOneArticle = 2;
 
 async function writeAll(
@@ -165,7 +172,7 @@ async function writeAll(
   for (let at = 0; at < together.length; at += writesAtOnce) {
     await Promise.all(together.slice(at, at + writesAtOnce).map(write));
   }
-  // Where the first output of several articles stands, all of them do.
+  // The first output of several articles is written last, so that it implies the others.
   if (first && together === rest) await write(first);
 }
 
@@ -182,7 +189,7 @@ async function otherVersions(
   return others;
 }
 
-/** Deletes what an outdated version left, and its note once no worker can be at it any more. */
+/** Deletes the outputs of an outdated version, and its note once no worker can be at it any more. */
 async function withdraw(
   digests: ObjectStore,
   key: string,

@@ -18,11 +18,11 @@ import type {
   WriteOptions,
 } from './object-store.ts';
 
-/** How often a write that S3 answers with 409 ConditionalRequestConflict, or a body that breaks off, is tried in all. */
+/** Attempts in all for a write that S3 answers with 409 ConditionalRequestConflict, or for a body that breaks off. */
 const mostTries = 5;
 const firstPause = 50;
 
-/** Answers that no second try can change. */
+/** Errors that no retry can change. */
 const lasting = new Set([
   'AccessDenied',
   'NoSuchBucket',
@@ -31,14 +31,14 @@ const lasting = new Set([
   'PermanentRedirect',
 ]);
 
-/** What S3 says of an object in a header or a list; the SDK has every field optional. */
+/** An object's metadata as S3 states it in headers and listings; the SDK declares every field optional. */
 interface Described {
   readonly ETag?: string | undefined;
   readonly LastModified?: Date | undefined;
   readonly ContentType?: string | undefined;
 }
 
-/** A bucket. The client's own retries (throttling, 5xx, broken connections before an answer) come first. */
+/** An S3 bucket. The client's own retries (throttling, 5xx, connections broken before the answer) come first. */
 export class S3Store implements ObjectStore {
   readonly #client: S3Client;
   readonly bucket: string;
@@ -76,7 +76,7 @@ export class S3Store implements ObjectStore {
           if (body.length === info.size) return { ...info, body };
           throw new Error(`${body.length} of ${info.size} bytes arrived`);
         } catch (error) {
-          // The SDK tries again until the headers are there; a body that breaks off later is ours to fetch anew.
+          // The SDK's retries end with the headers; a body that breaks off later must be fetched again here.
           if (tries === mostTries || signal?.aborted) throw error;
           await pause(tries, signal);
         }
@@ -106,7 +106,7 @@ export class S3Store implements ObjectStore {
           return 'written';
         } catch (error) {
           if (statusOf(error) === 412) return 'exists';
-          // Another conditional write to the key was under way: S3 asks for the whole request again.
+          // Another conditional write to the key was in progress; S3 asks for the whole request to be repeated.
           if (statusOf(error) !== 409 || tries === mostTries) throw error;
           await pause(tries, signal);
         }
@@ -157,7 +157,7 @@ export class S3Store implements ObjectStore {
     });
   }
 
-  /** Turns what the SDK throws into the store's own errors. */
+  /** Translates the SDK's errors into the store's own. */
   async #orFail<Result>(
     key: string,
     signal: AbortSignal | undefined,
@@ -187,7 +187,7 @@ function describe(key: string, size: number | undefined, answer: Described): Obj
   };
 }
 
-/** The length is said along: the SDK takes an empty body for a stream of unknown length. */
+/** The length is stated because the SDK treats an empty body as a stream of unknown length. */
 const content = (body: Uint8Array | string, contentType: string) => {
   const bytes = Buffer.from(body);
   return { Body: bytes, ContentLength: bytes.length, ContentType: contentType };
@@ -197,7 +197,7 @@ const abortedBy = (signal: AbortSignal | undefined) => (signal ? { abortSignal: 
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : String(error));
 
-/** The HTTP status that an SDK error carries. */
+/** The HTTP status of an SDK error, if any. */
 function statusOf(error: unknown): number | undefined {
   if (!(error instanceof Error) || !('$metadata' in error)) return undefined;
   const metadata = error.$metadata;
@@ -205,7 +205,7 @@ function statusOf(error: unknown): number | undefined {
   return typeof metadata.httpStatusCode === 'number' ? metadata.httpStatusCode : undefined;
 }
 
-/** Waits longer with each try, spread by chance so that rivals don't meet again. */
+/** Waits longer after each attempt, with random jitter so that competing writers do not meet again. */
 async function pause(tries: number, signal: AbortSignal | undefined): Promise<void> {
   const milliseconds = firstPause * 2 ** (tries - 1) * (0.5 + Math.random());
   await new Promise((resolve) => {

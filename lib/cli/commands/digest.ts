@@ -13,7 +13,7 @@ interface Options {
   readonly words?: number;
 }
 
-/** A line longer than this is hard to read, however wide the terminal. */
+/** Longer lines are hard to read, however wide the terminal. */
 const widestText = 88;
 
 const examples = `

@@ -47,7 +47,7 @@ function timeZoneOption(value: string): string {
   }
 }
 
-/** `edition`: one edition from a folder, without any cloud. */
+/** `edition`: one edition from a folder, without any cloud service. */
 export const addEdition: AddCommand = (program, { done }) =>
   program
     .command('edition')
@@ -84,7 +84,7 @@ export const addEdition: AddCommand = (program, { done }) =>
     )
     .addHelpText('after', examples + exitHelp)
     .action(async (paths: string[], options: EditionOptions) => {
-      // What renders, composes and sends a mail is loaded when an edition is made, not for every command.
+      // The code that renders, composes and sends mail is loaded only when an edition is made.
       const { makeEdition } = await import('../make-edition.ts');
       await makeEdition(paths, options, done);
     });

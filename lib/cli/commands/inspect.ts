@@ -19,7 +19,7 @@ Examples:
   news-digest inspect articles/ > everything.jsonl
 `;
 
-/** `inspect`: everything found, for whoever measures or debugs. */
+/** `inspect`: everything found, for measuring and debugging. */
 export const addInspect: AddCommand = (program, runtime) =>
   program
     .command('inspect')

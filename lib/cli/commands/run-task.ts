@@ -10,7 +10,7 @@ import type { Runtime } from './command.ts';
 
 const rule = '─'.repeat(3);
 
-/** Above each digest in a stream of several: which document it is of, and which article of that. */
+/** The line above each digest when there are several: its document, and its number within that. */
 function heading({ path, articles }: TaskOutcome, at: number): string {
   const which = articles.length === 1 ? path : `${path}, ${at + 1} of ${articles.length}`;
   return `${rule} ${which} ${rule}\n\n`;
@@ -20,7 +20,10 @@ function failureLine({ path, failure }: TaskOutcome): string {
   return renderJson({ source: path, error: { code: failure?.code, message: failure?.message } });
 }
 
-/** Performs a task on the documents of the paths: outcomes are printed, or written into `out`, in the order of the paths. */
+/**
+ * Performs a task on the documents at the paths, and prints the outcomes, or writes them into `out`, in the order of
+ * the paths.
+ */
 export async function runTask(
   task: Task,
   paths: readonly string[],

@@ -27,7 +27,7 @@ interface Told {
 const line = (told: Told | undefined): string =>
   told ? `${told.headline ?? 'without a headline'}\n    ${told.source}\n` : '';
 
-/** `stories`: which documents tell of the same event. */
+/** `stories`: which documents report the same event. */
 export const addStories: AddCommand = (program, { done }) =>
   program
     .command('stories')
