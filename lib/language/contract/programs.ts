@@ -22,7 +22,8 @@ export interface ProgramWords {
   readonly bylineLabels: readonly string[];
   readonly sectionLabels: readonly string[];
   readonly otherLabels: readonly string[];
-  /** Headings of such an export alone on their line: before the text, and of the keywords behind it. */
+  /** Headings of such an export alone on their line: before the summary, before the text, and of the keywords behind it. */
+  readonly abstractHeadings: readonly string[];
   readonly bodyHeadings: readonly string[];
   readonly closingHeadings: readonly string[];
   /** Last part of the heading of an agency's notes to editors. */

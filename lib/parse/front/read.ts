@@ -3,6 +3,7 @@ import type { Removal } from '../../model/index.ts';
 import type { Fields } from '../article.ts';
 import { isDesk } from '../fields/bylines.ts';
 import type { DateLine } from '../fields/date-lines.ts';
+import { readDateline } from '../fields/dateline.ts';
 import type { DateMention } from '../fields/dates.ts';
 import { headlineOf } from '../text/headline.ts';
 import { lineEndsSentence, type TextBlock } from '../text/lines.ts';
@@ -22,6 +23,9 @@ export interface Front {
 
 /** Lines that are looked at: a pasted page has a dozen of buttons and marks above its text. */
 export const longestFront = 24;
+/** Lines among which a report's dateline is looked for, and the shortest paragraph that it opens. */
+const longestHeading = 6;
+const leastReport = 80;
 /** Code units of the text in which a name that stands alone is looked for. */
 const searchedForNames = 20_000;
 
@@ -98,6 +102,9 @@ export function readLines(blocks: readonly TextBlock[], headed: boolean, words: 
 /** The lines at the top with their evidence. The last paragraphs may say who the author is: they are no evidence against. */
 function linesOf(blocks: readonly TextBlock[], words: ReaderWords): LeadingLine[] {
   const last = Math.max(0, blocks.length - 2);
+  const report = blocks
+    .slice(0, longestHeading)
+    .findIndex(({ text }) => text.length >= leastReport && readDateline(text, null, words) !== null);
   return blocks.slice(0, longestFront).map((block, index) => {
     const others = (): string =>
       blocks
@@ -106,7 +113,7 @@ function linesOf(blocks: readonly TextBlock[], words: ReaderWords): LeadingLine[
         .map(({ text }) => text)
         .join('\n')
         .slice(0, searchedForNames);
-    return leadingLine(block, blocks[index + 1], others, words);
+    return leadingLine(block, blocks[index + 1], others, words, index < report);
   });
 }
 

@@ -42,9 +42,42 @@ const aloneAboveProse = 2.5;
 /** Fewest code units of a paragraph that is prose. */
 const leastProse = 40;
 
+/** Most words of a headline with a final stop: above a dateline, and where only the text speaks for it. */
+const longestAboveReport = 20;
+const longestRetold = 12;
+/** Code units of the text in which a headline's words stand again, fewest of them, and their share. */
+const searchedForRetelling = 800;
+const leastRetold = 2;
+const retoldShare = 0.6;
+
+/** Whether a line is one sentence with its stop. */
+const isOneSentence = (line: string): boolean =>
+  /\.["”’»]?$/u.test(line) && !/(?<!\P{L}\p{Lu})[.!?…]["”’»]?\s+\p{Lu}/u.test(line);
+
+/** Whether the text begins by telling a line again, as a lede does its headline: most of its longer words stand there. */
+function isRetold(line: string, others: string): boolean {
+  const words = line.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? [];
+  const start = others.slice(0, searchedForRetelling).toLowerCase();
+  const again = words.filter((word) => start.includes(word.slice(0, 6))).length;
+  return again >= leastRetold && again >= words.length * retoldShare;
+}
+
 /** How much a line has of a headline, by its words: most have five to sixteen. */
-function headlineScore({ text }: TextBlock, next: TextBlock | undefined): number {
-  const titled = isTitleCase(text) && next?.afterBlank === true;
+function headlineScore(
+  { text, afterBlank }: TextBlock,
+  next: TextBlock | undefined,
+  others: () => string,
+  aboveReport: boolean,
+): number {
+  const stopped =
+    afterBlank &&
+    next?.afterBlank === true &&
+    next.text.length > text.length &&
+    isOneSentence(text) &&
+    (aboveReport
+      ? wordsIn(text) <= longestAboveReport
+      : wordsIn(text) <= longestRetold && isRetold(text, `${next.text}\n${others()}`));
+  const titled = stopped || (isTitleCase(text) && next?.afterBlank === true);
   const alone = next?.afterBlank === true && next.text.length >= leastProse && lineEndsSentence(next.text);
   const word = alone && /^\p{Lu}[\p{L}\p{M}’'-]{3,30}$/u.test(text);
   if (!isHeadlineForm(text) && !titled && !word) return never;
@@ -76,6 +109,9 @@ function creditScore(credit: Credit, place: Place, others: () => string): number
   return isSubject(credit.bylines, others()) ? never : place === 'below' ? 1.5 : -1.5;
 }
 
+/** What speaks against a line above a report's dateline being the report's: as much as against a dek that nothing tells. */
+const aboveReportIsBody = -9;
+
 /** A line that is an address of the web and nothing else. */
 const isAddress = (text: string): boolean => /^https?:\/\/[^\s"<>]+$/i.test(text);
 
@@ -100,13 +136,15 @@ function withoutPlace(credit: Credit | null, others: () => string): Credit | nul
 /**
  * The scores of a line's roles, as logarithms of odds would be: sums over lines are compared. Set by hand from what the
  * forms are worth against each other: a certain mark outweighs any headline, a headline a kicker that no list knows.
- * `others` makes the text of the lines around it, in which an author hardly stands.
+ * `others` makes the text of the lines around it, in which an author hardly stands; `aboveReport` says that a dateline
+ * opens the report below the line.
  */
 export function leadingLine(
   block: TextBlock,
   next: TextBlock | undefined,
   others: () => string,
   words: ReaderWords,
+  aboveReport: boolean = false,
 ): LeadingLine {
   const { text } = block;
   const address = isAddress(text);
@@ -123,7 +161,7 @@ export function leadingLine(
   const masthead = mastheadScore(text, words);
   const strong = address || breadcrumb || (credit !== null && credit.strength === 3);
   const marked = strong || furniture !== null || section !== null;
-  const headline = headlineScore(block, next);
+  const headline = headlineScore(block, next, others, aboveReport);
   const kicker = isResult(text) ? 2 : kickerScore(text);
 
   const scores: Readonly<Record<LeadingRole, (place: Place) => number>> = {
@@ -140,6 +178,7 @@ export function leadingLine(
     dek: () =>
       marked || markerLength(text) > 0 || text.length > longestDek || wordsIn(text) < 4 ? never : 1,
     body: () => {
+      if (aboveReport && markerLength(text) === 0) return aboveReportIsBody;
       if (furniture) return 0.5;
       if (strong) return -3;
       if (section) return -2;

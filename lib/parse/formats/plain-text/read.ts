@@ -10,6 +10,7 @@ import { sourceWithin, withUnread } from '../../reach.ts';
 import { readBody } from '../../text/body.ts';
 import { splitBlocks } from '../../text/lines.ts';
 import { splitExport, withoutLabels } from './export.ts';
+import { withTitles } from './titles.ts';
 import { withoutWire } from './wire.ts';
 
 /** Reads plain text: front matter off the top, then the paragraphs without what a page had put between them. */
@@ -33,7 +34,8 @@ async function readText(whole: string, languages: Languages, headed: boolean): P
   const { reader: words } = await languages.load(language);
   const labelled = withoutLabels(splitBlocks(text), languages.programs);
   const unwired = withoutWire(labelled.blocks, languages.programs);
-  const front = readFront(unwired.blocks, words, headed);
+  const titled = withTitles(unwired.blocks, languages.programs);
+  const front = readFront(titled.blocks, words, headed);
   const body = readBody(front, words);
   if (body.blocks.length === 0) return null;
   const { byline, section } = labelled;
@@ -44,7 +46,13 @@ async function readText(whole: string, languages: Languages, headed: boolean): P
   };
   const read = {
     article: { ...fields, ...stated, language, ...composeText(body.blocks) },
-    removals: [...labelled.removals, ...unwired.removals, ...front.removals, ...body.removals],
+    removals: [
+      ...labelled.removals,
+      ...unwired.removals,
+      ...titled.removals,
+      ...front.removals,
+      ...body.removals,
+    ],
   };
   return withUnread(read, unread);
 }
