@@ -135,3 +135,20 @@ test('what points at the sentence before leans on it: a demonstrative behind who
   expect(ruleOf(3)).toMatch(/^pronoun/);
   expect(ruleOf(4)).toMatch(/^sentence/);
 });
+
+test('a connective between commas ties a sentence to the one before it, and so does one at its end', () => {
+  const lines = [
+    'The council of Port Hale sold the harbour ferry to the shipping company Dunmere Lines on Tuesday.',
+    'Passengers of the island, however, had asked the council to keep the ferry for nine more years.',
+    'Sailors have been told, for instance, that they must learn to steer the bigger ships of the company.',
+    'The harbour master of Port Hale will leave the town in the first week of the summer, too.',
+    'The mayor, a sailor himself, and two members of the council signed the contract on the pier.',
+  ];
+  const leanings = new Map(
+    analyseArticle(articleOf(lines, null), en).ranked.map(({ text, leaning }) => [text.slice(0, 7), leaning]),
+  );
+  expect(leanings.get('Passeng')).toBe('connective');
+  expect(leanings.get('Sailors')).toBe('pronoun');
+  expect(leanings.get('The har')).toBe('connective');
+  expect(leanings.get('The may')).toBeUndefined();
+});

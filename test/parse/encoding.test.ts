@@ -128,6 +128,11 @@ describe('mojibake', () => {
     expect(await decoded(text)).toBe('“We wait,” said Zoë Müller. “We all do”.');
   });
 
+  test('is undone within a word of a text that is sound elsewhere', async () => {
+    const text = 'Pedro PeÃ±a — “the JosÃ© of Älvdal” — said: IRMÃ» and Ã© are no words.';
+    expect(await decoded(text)).toBe('Pedro Peña — “the José of Älvdal” — said: IRMÃ» and Ã© are no words.');
+  });
+
   test.each([
     'The Ã is a letter of Portuguese and of Vietnamese, and © is a mark: Ã©.\nEl niño comió un jalapeño más.',
     'Âge, Âme, Île: les majuscules accentuées — «Â» comprise.',

@@ -83,6 +83,7 @@ function pointerOf(
   )
     return 'pronoun';
   if (behind === 2 && enumerators?.has(style.opener)) return 'connective';
+  if (hasConnectiveAside(tokens, connectiveOpeners)) return 'connective';
   // What began with "But" turns on what stood before it, also without the word.
   if (trims.includes('conjunction')) return 'connective';
   return connectiveOpeners.has(style.opener) && !trims.includes('connective') ? 'connective' : null;
@@ -97,6 +98,16 @@ const latestObject = 4;
 /** Tokens of a phrase before a sentence's subject, and of one that names who says it. */
 const longestPhrase = 9;
 const longestOpening = 12;
+
+/** "Germans, however, were outraged": a connective between commas, or behind one at the sentence's end. */
+function hasConnectiveAside(tokens: readonly Token[], connectiveOpeners: ReadonlySet<string>): boolean {
+  return tokens.some(
+    ({ lower }, at) =>
+      lower === ',' &&
+      connectiveOpeners.has(tokens[at + 1]?.lower ?? '') &&
+      (at < longestPhrase ? tokens[at + 2]?.lower === ',' : at + 3 >= tokens.length),
+  );
+}
 
 /** "Until this week, they …": a pronoun behind a phrase that names nobody. */
 function isPronounAfterPhrase(

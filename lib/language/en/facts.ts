@@ -67,6 +67,8 @@ export const facts: FactWords = {
     nor not well now too which`),
   backPhrases: [
     'of course',
+    'for instance',
+    'for example',
     'of these',
     'of them',
     'did so',

@@ -91,8 +91,17 @@ export function repairMojibake(text: string): string {
     if (label === null) break;
     repaired = repairAs(repaired, label).text;
   }
-  return repaired;
+  return repaired.includes('\u00c3') ? repaired.replace(withinWord, asUtf8) : repaired;
 }
+
+/**
+ * "PeÃ±a" in a text that is sound elsewhere, as when a name was pasted from another program: a capital among small letters
+ * with a sign behind it is no letter of any word.
+ */
+const withinWord = /(?<=\p{Ll})\u00c3[\u00a1-\u00bf]|\u00c3[\u00a1-\u00bf](?=\p{Ll})/gu;
+
+/** The letter whose two bytes of UTF-8 were read as two characters of Latin-1. */
+const asUtf8 = (pair: string): string => String.fromCharCode(0xc0 | (pair.charCodeAt(1) & 0x3f));
 
 /** How much of a text decides: whoever misread it misread all of it. */
 const judged = 100_000;
