@@ -51,13 +51,19 @@ const leastContent = 5;
 /** Words at the start of an utterance in which a pronoun points at what stands before it. */
 const latestPointer = 5;
 
-/** How much a reader wants it: salience, a speaker who is named, a person the story is about. */
+/**
+ * Worth of a quotation that is all about what the digest tells, and of one that opens the article. Of 225 open articles
+ * with written summaries the first chosen shares .187 of its content with them by these, .145 by salience alone, .126 by chance.
+ */
+const ofSubject = 1.5;
+const ofPlace = 0.4;
+
+/** How much a reader wants it: what the story is about, early, a speaker who is named, a person of the story. */
 function worth(
   utterance: Saying,
-  names: readonly Name[],
   facts: readonly Fact[],
   told: string,
-  { words, leaning, wording }: Pick<QuoteChoice, 'words' | 'leaning' | 'wording'>,
+  { text, names, said: heading, words, leaning, wording }: QuoteChoice,
 ): number | undefined {
   const [first] = utterance;
   const speaker = first === undefined ? undefined : speakerWorth(first, names, words);
@@ -74,13 +80,17 @@ function worth(
   // Whom the digest tells of is to be heard before somebody at the story's edge.
   const who = first.speaker?.name ?? first.speaker?.text ?? '';
   const isTold = who !== '' && told.includes(who.slice(who.lastIndexOf(' ') + 1));
+  const others = facts.filter((fact) => !isMostly(fact, [utterance])).map((fact) => fact.text);
+  const shared = 1 - wording.novelty(said, [...heading, ...others]);
   return (
     first.salience +
     speaker +
+    ofSubject * shared +
+    ofPlace * (1 - first.start / text.length) +
     (isTold ? 0.25 : 0) +
     (key ? 0.3 : 0) -
     // "That is an interesting question" leans on what the reader does not see, or says little.
-    (points || leaning.pronounOpeners.has(opener) || leaning.connectiveOpeners.has(opener) ? 0.2 : 0) -
+    (points || leaning.pronounOpeners.has(opener) || leaning.connectiveOpeners.has(opener) ? 0.35 : 0) -
     (wording.content(said) < leastContent ? 0.3 : 0) +
     (length >= 10 && length <= 30 ? 0.1 : 0)
   );
@@ -105,8 +115,9 @@ interface QuoteChoice {
 
 /** Quotations for a digest, best first: whole thoughts, one a speaker before a second of the same, none said twice. */
 export function selectQuotes(choice: QuoteChoice): readonly Saying[] {
-  const { text, form, quotes, names, sentences, facts, said, wording } = choice;
-  const told = [...said, ...facts.slice(0, keyFacts).map((fact) => fact.text)].join('\n');
+  const { text, form, quotes, sentences, facts, said, wording } = choice;
+  const top = facts.slice(0, keyFacts);
+  const told = [...said, ...top.map((fact) => fact.text)].join('\n');
   const ranked = utterancesOf(quotes)
     .map((utterance) => (form === 'interview' ? withoutReply(text, utterance, sentences) : utterance))
     .map(
@@ -117,12 +128,11 @@ export function selectQuotes(choice: QuoteChoice): readonly Saying[] {
     )
     .filter(isWholeThought)
     .flatMap((utterance) => {
-      const value = worth(utterance, names, facts, told, choice);
+      const value = worth(utterance, top, told, choice);
       return value === undefined ? [] : [{ utterance, value }];
     })
     .sort((a, b) => b.value - a.value)
     .map(({ utterance }) => utterance);
-  const top = facts.slice(0, keyFacts);
   const chosen: Saying[] = [];
   const speakers = new Set<string>();
   const heard = (name: string): boolean =>
