@@ -1,5 +1,6 @@
 import type { Gender, NameWords } from '../../language/contract/names.ts';
 import { type TokenColumns, TokenShape } from '../../segment/columns.ts';
+import { isCapital } from './capitals.ts';
 import { genderBefore, roleGender } from './gender.ts';
 import { isGivenName } from './given.ts';
 import { type NameGuess, type NameMention, tokenForm } from './mention.ts';
@@ -39,12 +40,26 @@ export function nameWithin(
     gender = words.givenNames[tokenForm(tokens, start)] ?? '';
   if (gender === '' && !isOrganisation) gender = genderBefore(tokens, outerFrom, words);
   const guess = lead.guess ?? guessOf(tokens, start, to, words, isOrganisation);
-  const located = start === outerFrom && start > 0 && words.locatives.has(tokenForm(tokens, start - 1));
+  const located = start === outerFrom && isLocated(tokens, start, to, words);
   return { from: start, to, outerFrom, guess, gender, located };
 }
 
 const isGivenForm = (tokens: TokenColumns, at: number, { givenNames }: NameWords): boolean =>
   Object.hasOwn(givenNames, tokenForm(tokens, at));
+
+/** "in Hale", and of "in Hale, Northland," the second as well; "In Hale, Vale, who …" names somebody. */
+function isLocated(tokens: TokenColumns, from: number, to: number, words: NameWords): boolean {
+  if (words.locatives.has(tokenForm(tokens, from - 1))) return true;
+  const closer = tokenForm(tokens, to);
+  if (tokenForm(tokens, from - 1) !== ',' || (closer !== ',' && closer !== '.')) return false;
+  let before = from - 2;
+  while (isCapital(tokens, before)) before -= 1;
+  return (
+    before < from - 2 &&
+    tokens.kinds[before] === TokenShape.lower &&
+    words.locatives.has(tokenForm(tokens, before))
+  );
+}
 
 /** Behind the words of a run that only open its sentence. */
 function behindOpeners(tokens: TokenColumns, from: number, to: number, words: NameWords): number {

@@ -75,7 +75,7 @@ export function findChunks(grid: Grid, from: number, to: number, isCue: (index: 
         start = at;
       }
     } else if (nounsCapitalised && start === at - 1 && isArticle(grid, start) && isAdverb(grid, at)) continue;
-    else if (breaks(grid, at)) end(at);
+    else if (breaks(grid, at) || (start >= 0 && isOfVerb(grid, at))) end(at);
     else if (nounsCapitalised && kindAt(grid, at) === TokenShape.lower && grid.nameFrom[at] === -1) {
       // Where nouns are capitalised, a small word after the noun is a verb or an adverb, and one before it without
       // an article is no part of the phrase that matters here.
@@ -84,6 +84,16 @@ export function findChunks(grid: Grid, from: number, to: number, isCue: (index: 
   }
   end(to);
   return chunks;
+}
+
+/** "Dahl similarly", "Dahl stepped": a word with the ending of a verb or an adverb right behind a name is no noun that the name describes. */
+function isOfVerb(grid: Grid, at: number): boolean {
+  return (
+    kindAt(grid, at) === TokenShape.lower &&
+    grid.nameFrom[at] === -1 &&
+    grid.nameFrom[at - 1] !== -1 &&
+    isClass(grid, at, WordClass.verbLike | WordClass.adverbLike)
+  );
 }
 
 /** “erklärte Anfang März”: where nouns are capitalised, a day or month looks like whoever speaks. Elsewhere May and April are names. */
