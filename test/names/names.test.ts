@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { analyseArticle, digestArticle } from '../../lib/digest.ts';
-import { findEntities } from '../../lib/extract/names/entities.ts';
 import { languages } from '../../lib/language/index.ts';
 import type { Article, Name } from '../../lib/model/index.ts';
 
@@ -233,19 +232,4 @@ test('a sum whose currency has letters is no organisation', () => {
     'The harbour cost RM900,000, and RM900 of it went to the Ministry of Works, the clerk said. RM900 is little.',
   );
   expect(names.filter((name) => name.startsWith('RM'))).toEqual([]);
-});
-
-test('the second of two names behind “in” is a place, too, unless the sentence goes on with it', async () => {
-  const kinds = async (text: string): Promise<readonly (readonly [string, string | null])[]> => {
-    const { names } = await languages.load('en');
-    return findEntities(text, names).all.map(({ kind, full }) => [text.slice(full.start, full.end), kind]);
-  };
-  expect(await kinds('The flood in Hale, Northland, was the worst in years.')).toContainEqual([
-    'Northland',
-    'place',
-  ]);
-  expect(await kinds('In Hale, Oduya, who lost a house, spoke of the flood.')).not.toContainEqual([
-    'Oduya',
-    'place',
-  ]);
 });

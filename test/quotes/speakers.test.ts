@@ -236,16 +236,3 @@ test('takes nicknames and the titles of books for no quotations', async () => {
     [],
   );
 });
-
-test('takes no verb or adverb behind a name into the speaker', async () => {
-  const spans = async (text: string): Promise<(string | undefined)[]> =>
-    (await quotesOf([text])).filter(({ kind }) => kind !== 'indirect').map(({ speaker }) => speaker?.text);
-  expect(
-    await spans(
-      'Here in Hale, Oduya stepped up her case for the lock, saying, “We have to keep the old gates.”',
-    ),
-  ).toEqual(['Oduya']);
-  expect(await spans('Oduya similarly warned that the crews “are not paid for their nights.”')).toEqual([
-    'Oduya',
-  ]);
-});
