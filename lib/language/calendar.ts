@@ -2,24 +2,27 @@ import type { FigureWords } from './contract/figures.ts';
 import type { ReaderWords } from './contract/reader.ts';
 import { words } from './words.ts';
 
-/** Letters of an abbreviated month that is another word in some language: "mar", "set". */
+/** Length of abbreviated months that are another word in some languages: "mar", "set". */
 const ambiguous = 3;
 
-/** How a language writes days and times beside its months; lists parted by blanks. */
+/** How a language writes days and times around its month names. Lists are separated by spaces. */
 interface CalendarWords extends Pick<ReaderWords, 'months'> {
-  /** Between a day and its month, or a month and its year: "8 de junio de 2025". */
+  /** Between day and month, or month and year: "8 de junio de 2025". */
   readonly joiners?: string;
   /** Between two days of a month: "3 al 8 de junio". */
   readonly spans?: string;
-  /** Behind a clock time: "14h30". */
+  /** After a clock time: "14h30". */
   readonly clock?: string;
-  /** Behind a year: "2015 года". */
+  /** After a year: "2015 года". */
   readonly afterYear?: string;
-  /** Nouns that a number names: "número 3". */
+  /** Nouns that a number identifies: "número 3". */
   readonly numbered?: string;
 }
 
-/** Figures that tell a language's days, years and times from counts: "el 8 de junio" has none. The months are those by which dates are read. */
+/**
+ * Adds to a language's figures the words that distinguish days, years and times from quantities: "el 8 de junio"
+ * contains no figure. The months are the same as for reading dates.
+ */
 export function withCalendar(
   figures: FigureWords,
   { months, joiners = '', spans = '', clock = '', afterYear = '', numbered = '' }: CalendarWords,

@@ -1,6 +1,6 @@
 /**
- * The commonest function words of the languages that share a script, by script. A word that several languages have
- * counts for each of them; the others tell them apart. Lower case, space separated: one string costs nothing to load.
+ * The most common function words of languages that share a script, by script. A word that several languages have counts
+ * for each of them. Lower case, separated by spaces, because a single string costs nothing to load.
  */
 export const functionWords: Readonly<
   Record<'Latin' | 'Cyrillic' | 'Arabic', Readonly<Record<string, string>>>
@@ -47,7 +47,7 @@ export const functionWords: Readonly<
   },
 };
 
-/** Letters that few languages of a script have, the others of the table not or hardly. */
+/** Letters of one or few languages of a script that the others (almost) never use. */
 export const ownLetters: Readonly<Record<string, string>> = {
   uk: 'їєґіщ',
   ru: 'ыэъё',
@@ -81,7 +81,7 @@ export const ownLetters: Readonly<Record<string, string>> = {
   ur: 'ٹڈڑںے',
 };
 
-/** Languages that have their script to themselves, as far as news goes. */
+/** Languages that are the only one in the news to use their script. */
 export const ownScripts: readonly (readonly [code: string, script: string])[] = [
   ['ja', '[\\p{Script=Hiragana}\\p{Script=Katakana}]'],
   ['zh', '\\p{Script=Han}'],

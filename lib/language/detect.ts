@@ -1,7 +1,7 @@
 import { once } from '../once.ts';
 import { functionWords, ownLetters, ownScripts } from './detect.data.ts';
 
-/** How much of a text is looked at: enough for certainty, little enough to cost nothing. */
+/** Code units of a text that are examined: enough to be certain, few enough to cost nothing. */
 const sampled = 4_000;
 
 type SharedScript = keyof typeof functionWords;
@@ -35,7 +35,7 @@ const scripts: readonly (readonly [SharedScript, RegExp])[] = [
   ['Arabic', /\p{Script=Arabic}/gu],
 ];
 
-/** A character of another script than Latin, some of its rarer blocks among them; marks and signs are none. */
+/** A letter of a non-Latin script, or of a rarer Latin block; punctuation and symbols do not match. */
 const beyondLatin = /[\u0370-\u1dff\u1f00-\u1fff\u2c00-\udfff\uf900-\uffff]/;
 
 const patterns = once(() => ownScripts.map(([code, source]) => [code, new RegExp(source, 'gu')] as const));
@@ -43,12 +43,12 @@ const patterns = once(() => ownScripts.map(([code, source]) => [code, new RegExp
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /**
- * The most likely language of a text by its script, its function words and the letters that one language alone has;
- * `und` when nothing speaks for one. Looks at the first 4,000 code units after the first line breaks are passed over.
+ * The most likely language of a text, judged by its script, its function words and the letters that are peculiar to one
+ * language; `und` when there is no evidence. Examines the first 4,000 code units.
  */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, sampled).toLowerCase();
-  // Most texts: no letter of any other script to count.
+  // The usual case: there are no letters of other scripts to count.
   if (!beyondLatin.test(sample)) return /\p{Script=Latin}/u.test(sample) ? byWords(sample, 'Latin') : 'und';
   let shared: { script: SharedScript; letters: number } | undefined;
   for (const [script, pattern] of scripts) {
@@ -56,7 +56,8 @@ export function detectLanguage(text: string): string {
     if (letters > (shared?.letters ?? 0)) shared = { script, letters };
   }
   for (const [code, pattern] of patterns()) {
-    // A character of Han or kana says as much as two or three letters; a tenth of kana tells Japanese from Chinese.
+    // A Han or kana character carries as much as two or three letters. If a tenth is kana, it is Japanese rather than
+    // Chinese.
     const letters = count(sample, pattern);
     if (
       letters > 0 &&
@@ -68,10 +69,10 @@ export function detectLanguage(text: string): string {
   return shared ? byWords(sample, shared.script) : 'und';
 }
 
-/** What one letter says, beside a word of one language alone (1). */
+/** The weight of a peculiar letter; a word that only one language has weighs 1. */
 const letterWeight = 0.3;
 
-/** Least score for an answer: one function word or two letters. */
+/** Lowest score for an answer: one function word or two letters. */
 const leastScore = 0.6;
 
 function byWords(sample: string, script: SharedScript): string {
@@ -84,7 +85,7 @@ function byWords(sample: string, script: SharedScript): string {
   for (const [token] of sample.matchAll(/[\p{L}\p{M}’']+/gu)) {
     tokens += 1;
     const codes = words.get(token) ?? [];
-    // A word of one language alone says more than one that five share.
+    // A word that only one language has says more than one that five share.
     for (const code of codes) add(code, 0.5 + 0.5 / codes.length);
   }
   for (const letter of sample) {

@@ -1,24 +1,24 @@
 /** How a language writes a date. */
 export interface DateWords {
-  /** Month names beside a day ("11 January", "11 січня"), January first. */
+  /** Month names after a day ("11 January", "11 січня"), January first. */
   readonly months: readonly string[];
-  /** Month names by themselves, where they differ ("січень 2025"). */
+  /** Month names on their own, where they differ ("січень 2025"). */
   readonly monthsAlone?: readonly string[];
-  /** What stands after the number of the day ("11." in German). */
+  /** Follows the number of the day ("11." in German). */
   readonly afterDay: string;
-  /** The number of the first day, where it has an ending of its own ("1er" in French). */
+  /** The number of the first day, if it has its own form ("1er" in French). */
   readonly firstDay?: string;
-  /** What stands before the year ("de 2025" in Spanish), its space included. */
+  /** Precedes the year, including the space ("de 2025" in Spanish). */
   readonly beforeYear?: string;
-  /** What stands after the year ("2025 р." in Ukrainian). */
+  /** Follows the year ("2025 р." in Ukrainian). */
   readonly afterYear: string;
 }
 
 /**
- * An ISO 8601 date in the words of a language. The date is the source's own: no zone is applied to it, and a part
- * that the source does not state (`2025-01`, or `--01-11` without a year) is not shown. A text that is no date is
- * given back as it is. Written out because the first `Intl.DateTimeFormat` of a process takes 12 ms, half of what a
- * cold start may take over the S3 client's.
+ * An ISO 8601 date in the words of a language. It is the source's own date: no time zone is applied, and parts that the
+ * source does not state (`2025-01`, or `--01-11` without a year) are omitted. A text that is not a date is returned
+ * unchanged. Hand-written, because the first `Intl.DateTimeFormat` of a process takes 12 ms, half of the time allowed
+ * for a cold start beyond that of the S3 client.
  */
 export function formatDate(iso: string, words: DateWords): string {
   const date = partsOf(iso);
@@ -32,7 +32,7 @@ export function formatDate(iso: string, words: DateWords): string {
   ].join(' ');
 }
 
-/** An ISO 8601 date as Japanese and Chinese write it: 2025年1月11日. */
+/** An ISO 8601 date as written in Japanese and Chinese: 2025年1月11日. */
 export function formatHanDate(iso: string): string {
   const date = partsOf(iso);
   if (date === null) return iso;
@@ -46,7 +46,7 @@ interface DateParts {
   readonly day: number | null;
 }
 
-/** The stated parts of an ISO 8601 date; null for a text that is none. */
+/** The stated parts of an ISO 8601 date; null for a text that is not a date. */
 function partsOf(iso: string): DateParts | null {
   const parts = /^(\d{4}|-)-(\d{2})(?:-(\d{2}))?/.exec(iso);
   if (!parts) return null;

@@ -9,39 +9,40 @@ import type { ReaderWords } from './contract/reader.ts';
 import type { SegmentWords } from './contract/segment.ts';
 
 /**
- * Everything the product knows of one language, as data. A language is a folder `language/<code>/` with a file
- * for each part below that it has; the others are those of `und`, the language of a text whose language cannot be
- * told: what is true of marks and digits everywhere. Stages take the part they need and never import a language by name.
+ * Everything the product knows about one language, as data. A language is a folder `language/<code>/` with a file for
+ * each of the parts below that it defines; for the others it uses those of `und`, which is also the language of a text
+ * whose language is unknown and holds what is true of punctuation and digits everywhere. Stages are given the part they
+ * need and never import a language by name.
  */
 export interface Language {
   /** BCP 47 primary subtag. */
   readonly code: string;
   /** Sentence boundaries: abbreviations and the like. */
   readonly segment: SegmentWords;
-  /** Words of page furniture: "Read more", "Photo:", months, "By". */
+  /** Words of page furniture and metadata: "Read more", "Photo:", months, "By". */
   readonly reader: ReaderWords;
   /** Number words, magnitudes, units, bounds. */
   readonly figures: FigureWords;
-  /** People, organisations, places: titles, roles, heads of names. */
+  /** People, organisations, places: titles, roles, head nouns. */
   readonly names: NameWords;
   /** Attribution: verbs, pronouns, titles. */
   readonly quotes: QuoteWords;
-  /** Salience: function words, openers that lean on an earlier sentence. */
+  /** Salience: function words, and words that refer to an earlier sentence. */
   readonly facts: FactWords;
-  /** What the rendered digest says around the source's words. */
+  /** The labels of a rendered digest. */
   readonly labels: Labels;
-  /** What the daily edition says around them. */
+  /** The labels of a daily edition. */
   readonly edition: EditionWords;
 }
 
-/** The languages at hand, each loaded when a text first needs it. */
+/** The available languages, each loaded when the first text needs it. */
 export interface Languages {
-  /** Codes of all languages, without `und`. */
+  /** Codes of all languages, except `und`. */
   readonly codes: readonly string[];
-  /** The language of a code; `und` for a code that has no folder. */
+  /** The language with a code; `und` when there is none. */
   load(code: string): Promise<Language>;
-  /** What programs write around a text, in all languages: whose user wrote it isn't known. */
+  /** Texts that programs insert, in all languages at once, since the user's language is unknown. */
   readonly programs: ProgramWords;
-  /** The most likely language of a text, `und` when in doubt. */
+  /** The most likely language of a text; `und` when in doubt. */
   detect(text: string): string;
 }

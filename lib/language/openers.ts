@@ -3,8 +3,8 @@ import type { PhraseWords } from './contract/figures/phrases.ts';
 import type { QuoteWords } from './contract/quotes.ts';
 
 /**
- * Phrases of figures in which no label begins with what makes words lean on others: a pronoun, a conjunction, a relative, or a verb that
- * has lost its subject.
+ * Figure phrases with words that no label may begin with, because they refer to something outside the label: pronouns,
+ * conjunctions, relatives, and verbs without their subject.
  */
 export const withOpeners = (
   phrases: PhraseWords,

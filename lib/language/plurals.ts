@@ -1,4 +1,4 @@
-/** Which form of a word stands beside a whole number: the index of its form among those that the language has. */
+/** Plural rule: the index of the form to use with a whole number, among the forms that the language has. */
 export type PluralRule = (number: number) => number;
 
 /** 1 story, 2 stories (CLDR: English, German and most others of Europe). */
@@ -7,7 +7,7 @@ export const oneOrOther: PluralRule = (number) => (number === 1 ? 0 : 1);
 /** 0 and 1 nouvelle, 2 nouvelles (CLDR: French, Portuguese of Brazil). */
 export const upToOneOrOther: PluralRule = (number) => (number <= 1 ? 0 : 1);
 
-/** The same word beside every number (CLDR: Japanese, Chinese, Indonesian; Turkish, whose nouns stay singular). */
+/** One form for all numbers (CLDR: Japanese, Chinese, Indonesian; Turkish, whose nouns stay singular). */
 export const unchanging: PluralRule = () => 0;
 
 /** 1 zpráva, 2 zprávy, 5 zpráv (CLDR: Czech). */
@@ -23,7 +23,7 @@ export const polish: PluralRule = (number) => (number === 1 ? 0 : endsInFew(numb
 export const eastSlavic: PluralRule = (number) =>
   number % 10 === 1 && number % 100 !== 11 ? 0 : endsInFew(number) ? 1 : 2;
 
-/** One, two, 3–10, 11–99, and the rest, hundreds and none among them (CLDR: Arabic, where none is apart). */
+/** One, two, 3–10, 11–99, and the rest, which includes hundreds and zero (CLDR: Arabic, which has a separate zero). */
 export const arabic: PluralRule = (number) => {
   const lastTwo = number % 100;
   if (number === 1 || number === 2) return number - 1;
@@ -34,8 +34,9 @@ export const arabic: PluralRule = (number) => {
 export const hebrew: PluralRule = (number) => (number === 1 ? 0 : number === 2 ? 1 : 2);
 
 /**
- * Counts in a language: the form for a number, in which `#` is the number; one and two may be said in words instead.
- * Written out because `Intl.PluralRules` loads its data at the first use, which a cold start would pay for.
+ * Formats counts in a language: the form for a number, with `#` standing for the number; the forms for one and two may
+ * be words instead. Hand-written, because `Intl.PluralRules` loads its data on first use, which would slow a cold
+ * start.
  */
 export function counting(rule: PluralRule): (number: number, ...forms: readonly string[]) => string {
   return (number, ...forms) => (forms[rule(number)] ?? forms.at(-1) ?? '#').replace('#', `${number}`);

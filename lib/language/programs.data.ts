@@ -82,7 +82,7 @@ const byLanguage: Readonly<Record<string, Partial<ProgramWords>>> = {
     subjectPrefixes: ['wg', 'aw'],
     titleStyles: ['titel'],
     dekStyles: ['untertitel'],
-    // Some exports lose the letter that is not ASCII.
+    // Some exports lose the non-ASCII letter.
     headingStyles: ['überschrift', 'berschrift'],
     captionStyles: ['beschriftung', 'abbildung'],
     quoteStyles: ['zitat'],
@@ -142,7 +142,7 @@ const all = (kind: keyof ProgramWords): readonly string[] => [
   ...new Set(Object.values(byLanguage).flatMap((words) => words[kind] ?? [])),
 ];
 
-/** The words of all languages together, each once. */
+/** The words of all languages together, without duplicates. */
 export const programs: ProgramWords = {
   footerOpeners: all('footerOpeners'),
   forwardMarks: all('forwardMarks'),

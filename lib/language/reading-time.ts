@@ -1,17 +1,20 @@
 import type { Labels } from './contract/labels.ts';
 import { counting, type PluralRule } from './plurals.ts';
 
-/** How a language tells the time that a digest takes, and the article. `#` is a number or a time. */
+/** How a language states the reading times of digest and article. `#` is a number or a time. */
 interface ReadingTimeWords {
   /** Half a minute: "30 seconds". */
   readonly half: string;
   /** The forms of "# minutes". */
   readonly minutes: readonly string[];
-  /** The same behind "instead of", where a language inflects them there. */
+  /** The forms after "instead of", in languages that inflect them. */
   readonly minutesInstead?: readonly string[];
-  /** Where the digest saves time, % being the article's: "# instead of %". A number alone, where both are minutes. */
+  /**
+   * For a digest that saves time: "# instead of %", where % is the article's time. # is only a number when both are
+   * minutes.
+   */
   readonly instead: string;
-  /** Where it saves none: "# to read". A time with nothing beside it would not say of what. */
+  /** For one that saves none: "# to read". A time alone would not say what it is about. */
   readonly alone: string;
 }
 

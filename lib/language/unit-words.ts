@@ -14,7 +14,7 @@ const currencies = [
   'Indonesian rupiah',
 ] as const;
 
-/** The forms of a language's words for units, parted by blanks, by the units' normalised names. */
+/** The forms of a language's unit words, separated by spaces, by the units' normalised names. */
 type UnitForms = Partial<
   Record<(typeof durations)[number] | (typeof measures)[number] | (typeof currencies)[number], string>
 >;
@@ -25,8 +25,8 @@ const kindOf = (name: string): Unit['kind'] =>
   isOneOf(durations, name) ? 'duration' : isOneOf(currencies, name) ? 'money' : 'measure';
 
 /**
- * Figures that know a language's commonest units by their words, beside those of any language; signs that are words of the language, "ha",
- * are `glued` to their number or are none.
+ * Adds a language's words for the most common units to its figures, beside those of all languages. Signs that are also
+ * words of the language ("ha") count only when they are `glued` to the number, or not at all.
  */
 export function withUnits(
   figures: FigureWords,

@@ -1,15 +1,15 @@
 import { unzipSync } from 'fflate';
 import { limits, UnreadableInputError } from '../model/index.ts';
 
-/** An entry of an archive as its directory describes it. */
+/** An archive entry as the archive's directory describes it. */
 interface ArchiveEntry {
   readonly name: string;
-  /** Bytes packed and unpacked, as the directory claims. */
+  /** Compressed and uncompressed bytes, as the directory claims. */
   readonly packed: number;
   readonly size: number;
 }
 
-/** However well a small entry is packed, it may hold this much. */
+/** Expansion that is always allowed, however well a small entry is compressed. */
 const leastExpansion = 1024 * 1024;
 
 function unzip(
@@ -31,8 +31,8 @@ function unzip(
 }
 
 /**
- * The entries of an archive, checked against the limits before one is unpacked. Throws `too-large` for more entries, more
- * bytes or a greater ratio than are allowed; what an entry unpacks to is never longer than the size checked here.
+ * The entries of an archive, checked against the limits before anything is unpacked. Throws `too-large` for too many
+ * entries, too many bytes or too high a ratio. No entry unpacks to more than the size checked here.
  */
 export function listEntries(bytes: Uint8Array, name: string): readonly ArchiveEntry[] {
   const entries: ArchiveEntry[] = [];
@@ -60,7 +60,7 @@ export function listEntries(bytes: Uint8Array, name: string): readonly ArchiveEn
   return entries;
 }
 
-/** Unpacks the entries of the names given, after `listEntries` has let the archive pass. */
+/** Unpacks the named entries, after `listEntries` has accepted the archive. */
 export function extractEntries(
   bytes: Uint8Array,
   name: string,
@@ -69,7 +69,7 @@ export function extractEntries(
   return new Map(Object.entries(unzip(bytes, name, (entry) => names.has(entry.name))));
 }
 
-/** Text of one XML part of an archive that is a document, or null when it has no such part. */
+/** The text of one XML part of a document that is an archive (docx, odt, epub); null when there is no such part. */
 export function partText(parts: ReadonlyMap<string, Uint8Array>, name: string): string | null {
   const bytes = parts.get(name);
   return bytes === undefined ? null : new TextDecoder('utf-8').decode(bytes);

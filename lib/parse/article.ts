@@ -1,14 +1,16 @@
 import type { Article, Paragraph, ParagraphKind } from '../model/index.ts';
 
-/** One block of an article before the blocks are joined: a paragraph and what it is. */
+/** One block of an article (a paragraph with its kind) before the blocks are joined. */
 export interface BodyBlock {
   readonly kind: ParagraphKind;
   readonly text: string;
-  /** Code units at the start of `text` that are a list's marker ("• ", "1. "): kept, but not part of the paragraph. */
+  /**
+   * Code units at the start of `text` that are a list marker ("• ", "1. "): part of the text, but not of the paragraph.
+   */
   readonly marker?: number;
 }
 
-/** The blocks as `article.text`, a blank line between them, with the span of each. */
+/** Joins the blocks to `article.text`, separated by blank lines, and returns the span of each. */
 export function composeText(blocks: readonly BodyBlock[]): Pick<Article, 'text' | 'paragraphs'> {
   const paragraphs: Paragraph[] = [];
   const parts: string[] = [];
@@ -23,7 +25,7 @@ export function composeText(blocks: readonly BodyBlock[]): Pick<Article, 'text' 
   return { text: parts.join('\n\n'), paragraphs };
 }
 
-/** Everything a document says about its article; all unknown to begin with. */
+/** What a document states about its article; initially all unknown. */
 export type Fields = Omit<Article, 'text' | 'paragraphs' | 'language'>;
 
 export const noFields: Fields = {

@@ -3,23 +3,23 @@ import type { Article, Dateline, Paragraph } from '../model/index.ts';
 import { readDateline } from './fields/dateline.ts';
 import { lineEndsSentence } from './text/lines.ts';
 
-/** Most points and lines above a report that are passed over. */
+/** Most bullet points and short lines above a report that are skipped. */
 const mostPoints = 8;
-/** Longest line above a report, in code units. */
+/** Longest line above a report that is skipped, in code units. */
 const longestAbove = 60;
 
 /**
- * What stands above a report and its dateline: the points of agencies, and what wires of press releases have there ("NEWS PROVIDED
- * BY", the company's name, the day), short lines that end no sentence.
+ * Whether a paragraph belongs to what may precede a report's dateline: an agency's bullet points, or the header of a
+ * press release ("NEWS PROVIDED BY", the company's name, the day), that is, short lines that end no sentence.
  */
 function isAbove(text: string, { kind, start, end }: Paragraph): boolean {
   return kind === 'list-item' || (end - start <= longestAbove && !lineEndsSentence(text.slice(start, end)));
 }
 
 /**
- * An article with its dateline told apart: `text` keeps it word for word, and its first paragraph begins behind it, as it
- * does behind a list's marker, so that no sentence, fact or figure holds it. What the dateline says of date, agency and
- * reporter is taken where nothing else says it.
+ * Separates the dateline. `text` keeps it, but its first paragraph begins after it (as it does after a list marker), so
+ * that no sentence, fact or figure contains it. Date, agency and reporter are taken from it unless they are stated
+ * elsewhere.
  */
 export function withDateline(article: Article, words: ReaderWords): Article {
   const at = Math.max(
@@ -30,7 +30,7 @@ export function withDateline(article: Article, words: ReaderWords): Article {
   if (first === undefined || (first.kind !== 'body' && first.kind !== 'quote')) return article;
   const opening = article.text.slice(first.start, first.end);
   const found = readDateline(opening, article.headline, words);
-  // A dateline with nothing behind it is a line of its own: to be kept in sight.
+  // A dateline that is a paragraph by itself stays visible.
   if (found === null || found.length >= opening.length) return article;
   const { place, agency, date, reporter } = found;
   const start = first.start;
@@ -46,7 +46,7 @@ export function withDateline(article: Article, words: ReaderWords): Article {
   };
 }
 
-/** The day of the dateline, where the article has no date of its own; as the source writes it where it leaves the year open. */
+/** The dateline's date, for an article without a date of its own; verbatim (`publishedText`) when it lacks the year. */
 function datesOf(
   { published, publishedText }: Article,
   date: { readonly iso: string | null; readonly text: string } | null,

@@ -1,7 +1,7 @@
 import { isUnreadable, limits, type Removal, type UnreadableInputError } from '../model/index.ts';
 import type { ReadArticle } from './format.ts';
 
-/** What the parts of a document held, and which of them were left out and why. */
+/** The articles of a document's parts, and which parts were left out and why. */
 interface Parts {
   readonly articles: readonly ReadArticle[];
   readonly removals: readonly Removal[];
@@ -9,7 +9,7 @@ interface Parts {
 
 /** How the parts of one kind of document are read. */
 interface Reading<Part> {
-  /** What a part is called in its removal: "archive-entry". */
+  /** The step named in the removal of a part: "archive-entry". */
   readonly step: string;
   readonly nameOf: (part: Part, index: number) => string;
   /** The part's articles, or the reason why it is left out. */
@@ -17,8 +17,8 @@ interface Reading<Part> {
 }
 
 /**
- * Reads the parts of a document (entries, attachments, items, records) one after another. One that cannot be read leaves
- * the others readable, and says so in a removal; so do those beyond the limit of articles in one document.
+ * Reads the parts of a document (entries, attachments, feed items, records) one by one. A part that cannot be read does
+ * not affect the others; it is reported as a removal, as are parts beyond the limit of articles a document.
  */
 export async function readEach<Part>(parts: readonly Part[], reading: Reading<Part>): Promise<Parts> {
   const articles: ReadArticle[] = [];
@@ -55,7 +55,10 @@ async function readPart<Part>(part: Part, { read }: Reading<Part>): Promise<read
   }
 }
 
-/** The articles of the parts, the first with what was left out; without any, the error that `none` makes of the first reason. */
+/**
+ * The articles of all parts; the first one carries the removals. When there are none, throws the error that `none`
+ * makes from the first reason.
+ */
 export function articlesOf(
   { articles, removals }: Parts,
   none: (firstReason: string | null) => UnreadableInputError,

@@ -1,14 +1,17 @@
 import { type Article, limits } from '../model/index.ts';
 
 /**
- * Characters that no reader sees but every later stage would trip over: controls, soft hyphens, zero-width spaces, byte
- * order marks inside a text, and the marks that turn the direction of what follows, with which a mail could be made
- * to show what is not written. Joiners stay: they shape letters.
+ * Invisible characters that would disturb every later stage: controls, soft hyphens, zero-width spaces, byte order
+ * marks within a text, and bidirectional controls, with which a mail could be made to display something other than its
+ * text. Joiners stay, because they shape letters.
  */
 const unseen =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb]/g;
 
-/** A field as one line: nothing unseen in it, white space squeezed, cut at the limit; null when nothing is left. */
+/**
+ * A field as a single line: no invisible characters, white space collapsed, cut at the limit; null when nothing is
+ * left.
+ */
 function finishField(field: string | null): string | null {
   if (field === null) return null;
   const line = field
@@ -19,7 +22,10 @@ function finishField(field: string | null): string | null {
   return line === '' ? null : line.slice(0, limits.fieldCharacters).trim().toWellFormed();
 }
 
-/** A name in capitals as it is written elsewhere: "ADA O’VALE" → "Ada O’Vale"; one with an abbreviation, "BBC NEWS", as it is. */
+/**
+ * A name in capitals in normal case: "ADA O’VALE" → "Ada O’Vale". A name with an abbreviation ("BBC NEWS") is left
+ * alone.
+ */
 function inSmallLetters(name: string): string {
   const words = name.split(' ');
   const isLoud = words.length > 1 && name === name.toUpperCase() && name !== name.toLowerCase();
@@ -28,21 +34,21 @@ function inSmallLetters(name: string): string {
   return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
-/** A headline without an opening quotation mark that nothing closes, as copying the start of a page leaves one. */
+/** A headline without an unclosed opening quotation mark, which copying the top of a page can leave behind. */
 function finishHeadline(headline: string | null): string | null {
   const line = finishField(headline);
   if (line === null || !/^["“„«]/u.test(line) || /["“”„«»]/u.test(line.slice(1))) return line;
   return finishField(line.slice(1));
 }
 
-/** The address, where it is one of the web. */
+/** The address if it is http(s), otherwise null. */
 function finishUrl(url: string | null): string | null {
   const line = finishField(url);
   if (line === null || !/^https?:\/\//i.test(line) || !URL.canParse(line)) return null;
   return new URL(line).href;
 }
 
-/** What is left of a text without the unseen, and for each offset where it has moved. */
+/** A text without its invisible characters, and a function that maps old offsets to new ones. */
 function withoutUnseen(text: string): { text: string; moved: (offset: number) => number } {
   const cuts: number[] = [];
   const parts: string[] = [];
@@ -54,7 +60,7 @@ function withoutUnseen(text: string): { text: string; moved: (offset: number) =>
   }
   parts.push(text.slice(kept));
   let passed = 0;
-  // Offsets come in rising order: one walk along the cuts serves them all.
+  // Offsets are queried in rising order, so one pass over the cuts serves them all.
   const moved = (offset: number): number => {
     while (passed < cuts.length && (cuts[passed] ?? 0) < offset) passed += 1;
     return offset - passed;
@@ -62,7 +68,10 @@ function withoutUnseen(text: string): { text: string; moved: (offset: number) =>
   return { text: parts.join(''), moved };
 }
 
-/** An article as a reader made it → as later stages may rely on it: well-formed, nothing unseen, fields in bounds. */
+/**
+ * An article as a reader made it → as later stages may rely on it: well-formed Unicode, no invisible characters, fields
+ * within the limits.
+ */
 export function finishArticle(article: Article): Article {
   const fields = {
     ...article,

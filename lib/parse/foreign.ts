@@ -1,13 +1,13 @@
 import { NewsDigestError, UnreadableInputError } from '../model/index.ts';
 
-/** Whether a call failed because it ran out of stack: what it read is nested too deep. */
+/** Whether an error is a stack overflow, which means that the input is nested too deeply. */
 export function isStackExhausted(error: unknown): boolean {
   return error instanceof RangeError && /call stack/i.test(error.message);
 }
 
 /**
- * Calls a parser that is not ours: whatever it trips over says of the input that it can never be read. Around nothing
- * else, so that a fault of our own is never told as the sender's.
+ * Calls a third-party parser and reports any exception as unreadable input. To be used around such calls only, so that
+ * our own bugs are never blamed on the input.
  */
 export function parsedBy<T>(what: string, parse: () => T): T {
   try {

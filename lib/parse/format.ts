@@ -1,17 +1,17 @@
 import type { Languages } from '../language/language.ts';
 import type { Article, RawDocument, Removal } from '../model/index.ts';
 
-/** The start of a document, prepared once for all formats to look at. */
+/** The start of a document, prepared once for all formats to examine. */
 export interface Head {
-  /** Lower case ending of the name without the point, '' when there is none. */
+  /** The name's extension in lower case, without the dot; '' when there is none. */
   readonly extension: string;
-  /** Media type without parameters, '' when not known. */
+  /** Media type without parameters; '' when unknown. */
   readonly mediaType: string;
   /** The first bytes, for signatures. */
   readonly bytes: Uint8Array;
-  /** The same, a character a byte: ASCII marks inside binary formats stand in it whatever the rest looks like. */
+  /** The same bytes with one character each (Latin-1), for finding ASCII signatures in binary formats. */
   readonly binary: string;
-  /** The first code units, decoded as well as can be told from the start. */
+  /** The first characters, decoded as well as possible from the start alone. */
   readonly text: string;
 }
 
@@ -21,34 +21,37 @@ export interface ReadArticle {
   readonly removals: readonly Removal[];
 }
 
-/** What a container says of a document within it, against which nothing in the content counts. */
+/** What a container states about a document inside it. This overrides the content. */
 export interface Within {
   readonly format: 'html' | 'plain-text';
-  /** The container states the headline: no line of the text is one. */
+  /** The container states the headline, so no line of the text is one. */
   readonly headed: boolean;
 }
 
-/** What a reader may use beside its document. */
+/** What a reader may use besides its document. */
 export interface ReadContext {
   readonly languages: Languages;
   readonly within?: Within | undefined;
-  /** Reads a document within this one (an archive's entry, a mail's attachment); depth is bounded. */
+  /** Reads a document within this one (an archive entry, a mail attachment). The depth is limited. */
   readonly readNested: (raw: RawDocument, within?: Within) => Promise<readonly ReadArticle[]>;
 }
 
-/** Reads one document of a format: at least one article, or an `UnreadableInputError`. */
+/** Reads a document of one format. Resolves to at least one article, or throws an `UnreadableInputError`. */
 export type Reader = (raw: RawDocument, context: ReadContext) => Promise<readonly ReadArticle[]>;
 
-/** One kind of document. A format is a folder of `parse/` that exports one of these. */
+/** One kind of document. Each folder in `parse/formats/` exports one. */
 export interface Format {
-  /** Short name, as in `inspect`: "html", "plain-text". */
+  /** Short name, as used by `inspect`: "html", "plain-text". */
   readonly name: string;
-  /** For people, in error messages: "web page (.html, .htm)". */
+  /** Description for error messages: "web page (.html, .htm)". */
   readonly description: string;
   readonly extensions: readonly string[];
   readonly mediaTypes: readonly string[];
-  /** 1 when the content proves the format, 0 when it rules it out; the highest takes the document, first listed wins a tie. */
+  /**
+   * How well a document matches, from 0 (ruled out) to 1 (proved by its content). The highest value wins; ties go to
+   * the format listed first.
+   */
   readonly sniff: (head: Head) => number;
-  /** The reader, loaded when the first document needs it. */
+  /** Loads the reader when the first document needs it. */
   readonly load: () => Promise<Reader>;
 }

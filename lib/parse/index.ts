@@ -27,7 +27,7 @@ import { foreignSignature } from './signatures.ts';
 
 export type { Format, ReadArticle } from './format.ts';
 
-/** Every format, in the order in which a tie between them is broken. */
+/** All formats; the order breaks ties. */
 export const formats: readonly Format[] = [
   pdf,
   docx,
@@ -47,7 +47,7 @@ export const formats: readonly Format[] = [
   plainText,
 ];
 
-/** What is done to every article at the end: loaded with the first one. */
+/** The final steps for every article, loaded with the first one. */
 const loadLastSteps = once(async () => (await import('./last.ts')).lastSteps);
 
 const headLength = 4096;
@@ -61,12 +61,15 @@ function headOf(raw: RawDocument): Head {
   return { extension, mediaType, bytes, binary, text: decodeHead(bytes) };
 }
 
-/** What people are told when a document is of no format that can be read. */
+/** The list of accepted formats, for error messages. */
 function accepted(): string {
   return `Accepted: ${formats.map((format) => format.description).join(', ')}.`;
 }
 
-/** The format that the name, the media type and above all the content of a document speak for. */
+/**
+ * The format of a document, judged by its name, its media type and above all its content. Throws an
+ * `UnreadableInputError` when no format matches.
+ */
 export function formatOf(raw: RawDocument): Format {
   const head = headOf(raw);
   let best: { format: Format; score: number } | undefined;
@@ -85,8 +88,8 @@ export function formatOf(raw: RawDocument): Format {
 }
 
 /**
- * RawDocument → articles: all that a document holds, or an `UnreadableInputError` that says why not. Any other error is a
- * fault of a reader of ours and says nothing of the document.
+ * RawDocument → all its articles. Throws an `UnreadableInputError` with the reason when it has none that can be read.
+ * Any other error is a bug in a reader, and says nothing about the document.
  */
 export async function readArticles(
   raw: RawDocument,
@@ -117,7 +120,7 @@ export async function readArticles(
     .filter(({ article }) => article.text.trim() !== '');
   const finished = written.filter(({ article }) => saysSomething(article));
   if (finished.length === 0) throw noArticle(raw, written[0]?.article);
-  // Offsets of what is read within something else still move: the dateline is told apart at the end.
+  // In a nested document offsets may still change, so the final steps are left to the outermost one.
   if (depth > 0) return finished;
   const lastSteps = await loadLastSteps();
   const last: ReadArticle[] = [];
@@ -128,11 +131,14 @@ export async function readArticles(
   return last;
 }
 
-/** Fewest words of a text that says something, and code units from which it surely has them. */
+/** Fewest words of a meaningful text, and the length in code units beyond which it certainly has them. */
 const fewestWords = 4;
 const surelySaying = 80;
 
-/** Whether a text is long enough to say something; "Hello" is not. Two characters of a script without spaces count as a word. */
+/**
+ * Whether a text is long enough to be an article; "Hello" is not. In scripts without spaces, two characters count as a
+ * word.
+ */
 function saysSomething({ text }: Article): boolean {
   if (text.length >= surelySaying) return true;
   const words = text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
@@ -146,7 +152,7 @@ function noArticle(raw: RawDocument, article: Article | undefined): UnreadableIn
   });
 }
 
-/** What a reader threw; out of stack, it says of its document that nobody can follow its nesting. */
+/** Translates a reader's stack overflow to `too-deep`; other errors are returned unchanged. */
 function tooDeep(error: unknown, raw: RawDocument, format: Format): unknown {
   if (!isStackExhausted(error)) return error;
   return new UnreadableInputError(

@@ -1,6 +1,6 @@
 import { limits, UnreadableInputError } from '../model/index.ts';
 
-/** Parses JSON within the limits on size and depth; a fault is `malformed-input` and says where. */
+/** Parses JSON within the limits on size and depth. Throws `malformed-input` with the position of the error. */
 export function parseJson(text: string): unknown {
   if (text.length > limits.jsonBytes) {
     throw new UnreadableInputError(
@@ -21,7 +21,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Deepest nesting of brackets outside strings: known before JSON.parse takes the memory for it. */
+/** Deepest nesting of brackets outside strings, determined before JSON.parse allocates memory for it. */
 function depthOf(text: string): number {
   let [depth, deepest] = [0, 0];
   for (let at = 0; at < text.length; at += 1) {
@@ -35,10 +35,12 @@ function depthOf(text: string): number {
   return deepest;
 }
 
-/** A JSON object as a map from its keys in lower case without `_` and `-`; the first of two keys that fall together wins. */
+/**
+ * A JSON object as a map. Keys are in lower case without `_` and `-`; of two keys that become equal, the first wins.
+ */
 export type JsonRecord = ReadonlyMap<string, unknown>;
 
-/** The record of an unknown value, or null when it is no object. A key `__proto__` is a key like any other. */
+/** An unknown value as a record; null when it is not an object. A key `__proto__` is handled like any other. */
 export function recordOf(value: unknown): JsonRecord | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const record = new Map<string, unknown>();
@@ -49,7 +51,7 @@ export function recordOf(value: unknown): JsonRecord | null {
   return record;
 }
 
-/** The first value that stands under one of the names. */
+/** The first value found under one of the names. */
 export function pick(record: JsonRecord, names: readonly string[]): unknown {
   for (const name of names) {
     const value = record.get(name);
@@ -58,7 +60,7 @@ export function pick(record: JsonRecord, names: readonly string[]): unknown {
   return undefined;
 }
 
-/** A text field: a string, or the name or value of an object, or the first such in a list. */
+/** A text field: a string, the name or value of an object, or the first of these in a list. */
 export function textField(value: unknown): string | null {
   if (typeof value === 'string') return value.trim() === '' ? null : value.trim();
   if (Array.isArray(value)) return textField(value[0]);
@@ -66,7 +68,10 @@ export function textField(value: unknown): string | null {
   return record ? textField(pick(record, ['name', 'value', 'text', 'rendered', 'title', '@value'])) : null;
 }
 
-/** Names: of a string ("A Author and B Author" stays for the caller), an object, or a list of either. */
+/**
+ * Names in a string, an object, or a list of either. A string with several names ("A Author and B Author") is left for
+ * the caller to split.
+ */
 export function nameFields(value: unknown): string[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   return list

@@ -4,7 +4,7 @@ import { withYear } from './fields/year.ts';
 import type { ReadArticle } from './format.ts';
 import { withoutNotes } from './notes.ts';
 
-/** The steps that every article of a document takes last, whatever its format: no offset moves after them. */
+/** The last steps for every article, whatever its format. No offset changes after them. */
 export function lastSteps(read: ReadArticle, words: ReaderWords): ReadArticle {
   const { article, removals } = withoutNotes(read, words);
   return { article: withYear(withDateline(article, words), words), removals };

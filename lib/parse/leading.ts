@@ -9,12 +9,15 @@ import { longestFront, readLines } from './front/read.ts';
 import { isCreditLine } from './front/scores.ts';
 import { isButtons } from './text/page-lines.ts';
 
-/** Paragraphs at the top that may repeat what is known: headline, dek, byline, date; and buttons between them. */
+/**
+ * Most paragraphs at the top that may repeat what is known (headline, dek, byline, date), including buttons between
+ * them.
+ */
 const mostLeading = 10;
-/** Longest row of buttons. */
+/** Longest row of buttons, in code units. */
 const longestButtons = 80;
 
-/** What the first paragraphs of an article say of it, and how many they are. */
+/** What an article's first paragraphs state about it, and how many they are. */
 interface Leading {
   readonly count: number;
   readonly fields: Partial<Fields>;
@@ -22,10 +25,10 @@ interface Leading {
 }
 
 /**
- * An article whose headline its container stated, without the paragraphs at its top that say so once more; a byline or a
- * date line among them is read where nothing else named author or date. Where nothing stated a headline, and the container does not
- * speak for it (`headed`), its first lines are read as those of a plain text are, and with them the lines `above` that the page shows
- * before its text.
+ * Removes the paragraphs at the top of an article that repeat the headline stated by its container; a byline or date
+ * line among them is used if author or date are otherwise unknown. If no headline was stated, and the container does
+ * not vouch for one (`headed`), the first lines are read as those of a plain text would be, together with the lines
+ * `above` that the page shows before its text.
  */
 export function withoutLeading(
   read: ReadArticle,
@@ -40,7 +43,7 @@ export function withoutLeading(
   return withoutTaken(below, linesOf(below.article, isHeaded, isHeaded ? [] : above, words));
 }
 
-/** The paragraphs that repeat headline or dek, and bylines and date lines among them. */
+/** The leading paragraphs that repeat headline or dek, with bylines and date lines among them. */
 function knownOf(article: Article, words: ReaderWords): Leading {
   const removals: Removal[] = [];
   let fields: Partial<Fields> = {};
@@ -67,8 +70,9 @@ function knownOf(article: Article, words: ReaderWords): Leading {
 }
 
 /**
- * The paragraphs that the reader of plain texts takes for headline, dek, byline and the like: lines of text alone, before the first
- * list or table. Below a known headline only where they hold a dek: a page's own markup tells better what else is no text.
+ * The paragraphs that the plain-text reader takes for headline, dek, byline and so on: only lines of text before the
+ * first list or table. Below a known headline they are used only if they contain a dek, because a page's markup is the
+ * better judge of everything else.
  */
 function linesOf(
   { text, paragraphs }: Article,
@@ -78,7 +82,8 @@ function linesOf(
 ): Leading {
   const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
   const nothing = { count: 0, fields: {}, removals: [] };
-  // A dek shows by the byline or date below it; most pages have neither, and reading lines is a tenth of a page's time.
+  // A dek is recognised by the byline or date below it. Most pages have neither, and reading lines takes a tenth of a
+  // page's time.
   if (headed && !lines.slice(0, longestFront).some((line) => isCreditLine(line, words))) return nothing;
   const blocks = [...above, ...lines].map((line) => ({ text: line, afterBlank: true }));
   const front = readLines(blocks, headed, words);
@@ -89,7 +94,7 @@ function linesOf(
     : nothing;
 }
 
-/** The fields of an article with those that it lacks. */
+/** The article's fields, with missing ones filled in. */
 function withFields(article: Article, fields: Partial<Fields>): Article {
   const dated = article.published !== null || article.publishedText !== undefined;
   const { publishedText, ...others } = dated ? { ...fields, publishedText: undefined } : fields;
@@ -106,13 +111,13 @@ function withFields(article: Article, fields: Partial<Fields>): Article {
   };
 }
 
-/** The article without its leading paragraphs, with what they say of it; as it is where nothing would be left. */
+/** The article without its leading paragraphs, with the fields they state; unchanged when nothing would be left. */
 function withoutTaken({ article, removals }: ReadArticle, leading: Leading): ReadArticle {
   const { count, fields } = leading;
   const first: Paragraph | undefined = article.paragraphs[count];
   if (first === undefined) return { article, removals };
   if (count === 0) return { article: withFields(article, fields), removals };
-  // A list's marker stands before its paragraph: the text is cut at the end of the last paragraph taken.
+  // A list marker precedes its paragraph, so the text is cut at the end of the last paragraph removed.
   const cut = article.paragraphs[count - 1]?.end ?? 0;
   const from = cut + (/^\s*/.exec(article.text.slice(cut, first.start))?.[0].length ?? 0);
   const paragraphs = article.paragraphs

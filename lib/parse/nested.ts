@@ -6,18 +6,18 @@ import { buildTree } from './formats/html/tree/build.ts';
 import { nodeText } from './formats/html/tree/walk.ts';
 import { withoutLeading } from './leading.ts';
 
-/** What a container says of an article that it holds: fields, and the language when it names one. */
+/** What a container states about an article inside it: fields, and possibly the language. */
 export type StatedFields = Partial<Fields> & { readonly language?: string | null };
 
-/** A language tag as a document states it → its primary subtag, or null. */
+/** The primary subtag of a language tag; null when there is none. */
 export function primarySubtag(tag: unknown): string | null {
   if (typeof tag !== 'string') return null;
   const subtag = /^([a-z]{2,3})(?:[-_]|$)/i.exec(tag.trim())?.[1]?.toLowerCase() ?? null;
-  // Both written forms of Norwegian share one folder.
+  // Both written forms of Norwegian share one language folder.
   return subtag === 'nb' || subtag === 'nn' ? 'no' : subtag;
 }
 
-/** An article with what its container states of it; what the container leaves open stays as the text itself has it. */
+/** Overrides an article's fields with those that its container states. */
 export function withStated({ article, removals }: ReadArticle, stated: StatedFields): ReadArticle {
   const known = Object.fromEntries(
     Object.entries(stated).filter(
@@ -29,7 +29,7 @@ export function withStated({ article, removals }: ReadArticle, stated: StatedFie
 
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
-/** Tags or character references: what tells a fragment of a page from plain text. */
+/** Tags or character references, which distinguish an HTML fragment from plain text. */
 const markup =
   /<(?:p|div|br|h[1-6]|ul|ol|li|blockquote|a|b|i|em|strong|span|figure|img|table|article|section)[\s/>]|&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});/i;
 
@@ -38,8 +38,8 @@ function isMarkup(text: string): boolean {
 }
 
 /**
- * Reads a body that stands in a field of something else: a fragment of a page as a page, anything else as plain text.
- * `stated` goes on top.
+ * Reads a body held in a field of another document, as HTML if it looks like it, otherwise as plain text. The fields in
+ * `stated` override those found.
  */
 export async function readFragment(
   body: string,
@@ -61,7 +61,7 @@ export async function readFragment(
   return withoutLeading(read, (await languages.load(read.article.language)).reader);
 }
 
-/** The headline once more above a byline looks like a dek. */
+/** A repeated headline above a byline would be taken for a dek. */
 function withoutRepeatedDek({ article, removals }: ReadArticle): ReadArticle {
   const { headline, dek } = article;
   if (headline === null || dek === null || lettersOf(headline) !== lettersOf(dek))
@@ -69,7 +69,9 @@ function withoutRepeatedDek({ article, removals }: ReadArticle): ReadArticle {
   return { article: { ...article, dek: null }, removals };
 }
 
-/** Text of a string that may hold markup and references, as titles in feeds do; '' where nothing is left. */
+/**
+ * The text of a string that may contain markup and character references, such as a feed title; '' when nothing is left.
+ */
 export function withoutMarkup(text: string): string {
   return /[<&]/.test(text) ? nodeText(buildTree(text)) : text;
 }

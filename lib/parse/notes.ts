@@ -3,15 +3,15 @@ import type { Article, Paragraph, Removal } from '../model/index.ts';
 import { anyOf, OpeningPattern, perLanguage, wordEnd } from './fields/patterns.ts';
 import type { ReadArticle } from './format.ts';
 
-/** Longest note, and paragraphs at an article's end, or start, among which notes stand. */
+/** Longest note in code units, and how many paragraphs at an article's end or start are searched for notes. */
 const longestNote = 400;
 const mostBelow = 6;
 const mostAbove = 2;
-/** Longest plea to write to the newsroom. */
+/** Longest appeal to write to the newsroom, in code units. */
 const longestPlea = 160;
 
 const patterns = perLanguage(({ noteOpeners }) => {
-  // One word opens sentences too: "Correction: …" is a note, "Correction officers …" is none.
+  // A single word may open an ordinary sentence, too: "Correction: …" is a note, "Correction officers …" is not.
   const words = noteOpeners.filter((opener) => !opener.includes(' '));
   const phrases = noteOpeners.filter((opener) => opener.includes(' '));
   return new OpeningPattern(
@@ -23,17 +23,17 @@ const patterns = perLanguage(({ noteOpeners }) => {
 /** "($1 = 10.5813 Norwegian crowns)" */
 const rate = /^\([^()=]{0,20}\d[^()=]{0,20}=[^()=]{0,20}\d[^()=]{0,40}\)$/u;
 
-/** "(£18.99). To order a copy go to kelpbooks.example": a price in brackets, and an address of the web behind it. */
+/** "(£18.99). To order a copy go to kelpbooks.example": a price in brackets followed by a web address. */
 const price = /\([^()\d]{0,20}\p{Sc}\s?\d[^()]{0,30}\)/u;
 const address = /\s[\p{Ll}\d-]{3,40}(?:\.[a-z]{2,10}){1,2}(?![\p{L}@])/u;
 
-/** Whether a paragraph tells where to buy what was written about. */
+/** Whether a paragraph says where to buy the subject of the article. */
 function isShop(text: string): boolean {
   const found = price.exec(text);
   return found !== null && address.test(text.slice(found.index));
 }
 
-/** Why a paragraph is the newsroom's note to its readers and no part of the article; null when it is one. */
+/** Why a paragraph is a note by the newsroom rather than part of the article; null when it is not a note. */
 function noteReason(text: string, words: ReaderWords): string | null {
   if (text.length > longestNote) return null;
   if (rate.test(text)) return 'a rate of exchange';
@@ -44,8 +44,8 @@ function noteReason(text: string, words: ReaderWords): string | null {
 }
 
 /**
- * An article without the newsroom's notes above and below it: corrections, where to find help, pleas for stories. What a correction
- * takes back ("An earlier version said …") must not be read as said.
+ * Removes the newsroom's notes above and below an article: corrections, where to find help, appeals for stories. What a
+ * correction retracts ("An earlier version said …") must not be read as a statement.
  */
 export function withoutNotes({ article, removals }: ReadArticle, words: ReaderWords): ReadArticle {
   const { paragraphs, text } = article;
@@ -62,7 +62,7 @@ export function withoutNotes({ article, removals }: ReadArticle, words: ReaderWo
   return { article: { ...article, ...withOnly(article, kept) }, removals: [...removals, ...notes] };
 }
 
-/** The text of some of an article's paragraphs, each with the marker before it, and their places in it. */
+/** The text of the given paragraphs, each with the list marker before it, and their new positions. */
 function withOnly(
   { text, paragraphs }: Article,
   kept: readonly Paragraph[],

@@ -1,28 +1,28 @@
 import { type Article, limits, type Paragraph } from '../model/index.ts';
 import type { ReadArticle } from './format.ts';
 
-/** How far before the reach of a paragraph longer than it a sentence's or a word's end is looked for. */
+/** How far before the limit the end of a sentence or a word is searched for, in code units. */
 const [longestSentence, longestWord] = [2000, 200];
-/** What ends a sentence, with its mark as the first character: of Latin marks those in front of a gap. */
+/** The end of a sentence; a Latin mark must be followed by white space. */
 const sentenceEnd = /^(?:[.!?؟…]\s|[。！？।])/;
 const lowSurrogate = /^[\udc00-\udfff]/;
 
-/** Characters of each of so many texts that are kept: all, or an even share of what one document may hold. */
+/** Characters that are kept of each article: all, or an equal share of the limit for one document. */
 function shareOf(articles: readonly ReadArticle[]): number {
   const all = articles.reduce((sum, { article }) => sum + article.text.length, 0);
   if (all <= limits.readOfDocument) return limits.readOfArticle;
   return Math.min(limits.readOfArticle, Math.floor(limits.readOfDocument / articles.length));
 }
 
-/** Where a text is cut: behind the last whole paragraph within reach, or a word's end where the first is longer. */
+/** Where a text is cut: after the last paragraph within the limit, or inside the first one if that is longer. */
 function cutOf({ text, paragraphs }: Article, reach: number): number {
   const whole = paragraphs.findLast(({ end }) => end <= reach)?.end ?? 0;
   return whole > reach / 2 ? whole : endWithin(text, reach);
 }
 
 /**
- * Where a text that has no end of a paragraph or line within reach is cut: behind a sentence, else a word. A paragraph that breaks off
- * in a word would be taken for no prose, and the line above it for no headline.
+ * Where to cut a text that has no end of paragraph or line within the limit: after a sentence, otherwise after a word.
+ * A paragraph that stopped inside a word would not be taken for prose, nor the line above it for a headline.
  */
 function endWithin(text: string, reach: number): number {
   for (let at = reach - 1; at > reach - longestSentence && at > 0; at -= 1)
@@ -37,12 +37,12 @@ function cutAt(paragraphs: readonly Paragraph[], cut: number): Paragraph[] {
     .map((paragraph) => (paragraph.end <= cut ? paragraph : { ...paragraph, end: cut }));
 }
 
-/** A copy of its own: a slice would keep the whole text in memory as long as it lives. */
+/** A real copy: V8 implements a slice as a view that keeps the whole text in memory. */
 const copyOf = (slice: string): string => ` ${slice}`.slice(1);
 
 /**
- * As much of a source as can come to be one article's text, up to a line's end, and how much is left: what is cut before it is taken
- * apart costs nothing. Lists of Markdown take 500 times their length in memory, lines of mail 250 times.
+ * As much of a source as may become one article's text, up to the end of a line, and how much is left out. Cutting it
+ * before parsing saves memory: lists in Markdown take 500 times their length, lines of mail 250 times.
  */
 export function sourceWithin(
   text: string,
@@ -54,7 +54,7 @@ export function sourceWithin(
   return { source: text.slice(0, cut), unread: text.length - cut };
 }
 
-/** An article of a source of which so much was not read, beside what it says of itself. */
+/** Records on an article that part of its source was not read. */
 export function withUnread(read: ReadArticle, unread: number): ReadArticle {
   if (unread === 0) return read;
   const { article, removals } = read;
@@ -89,8 +89,8 @@ function within(read: ReadArticle, reach: number): ReadArticle {
 }
 
 /**
- * Each text up to the length that the stages after this one are given, so that a document of any size ends within a
- * function's time and memory. What is left out is said: by `unread` in the article and by a removal.
+ * Limits each text to the length that later stages accept, so that a document of any size finishes within a function's
+ * time and memory. What is left out is reported by `unread` in the article and by a removal.
  */
 export function withinReach(articles: readonly ReadArticle[]): readonly ReadArticle[] {
   const reach = shareOf(articles);

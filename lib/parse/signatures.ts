@@ -1,4 +1,4 @@
-/** First bytes of kinds of files that hold no article, with what they are called. ASCII as text, other bytes as numbers. */
+/** File signatures of formats that hold no article, with the offset. ASCII as text, other bytes as numbers. */
 const signatures: readonly (readonly [what: string, at: number, ...pattern: (string | number)[]])[] = [
   ['a PNG image', 0, 0x89, 'PNG', 0x0d, 0x0a],
   ['a JPEG image', 0, 0xff, 0xd8, 0xff],
@@ -35,7 +35,7 @@ const bytesOf = (pattern: readonly (string | number)[]): number[] =>
     typeof part === 'number' ? [part] : [...part].map((char) => char.charCodeAt(0)),
   );
 
-/** What a file is by its first bytes ("a PNG image"), when it is of a kind that holds no article; else null. */
+/** The kind of a file ("a PNG image") if its first bytes show that it holds no article; otherwise null. */
 export function foreignSignature(bytes: Uint8Array): string | null {
   for (const [what, at, ...pattern] of signatures) {
     if (bytesOf(pattern).every((byte, index) => bytes[at + index] === byte)) return what;

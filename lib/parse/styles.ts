@@ -2,8 +2,9 @@ import type { ProgramWords } from '../language/contract/programs.ts';
 import { anyOf, perLanguage } from './fields/patterns.ts';
 
 /**
- * The names of a word processor's styles, in the languages of its users: of a title and a subtitle whole, of a heading and a
- * caption their beginning, of a quotation any part. Some name a heading's style by its level alone; ODT has "_20_" for a blank.
+ * Patterns for the style names of word processors in all their interface languages: titles and subtitles match whole,
+ * headings and captions at the start, quotations anywhere. A heading style may be only a number, its level. ODT writes
+ * "_20_" for a space.
  */
 export const stylesOf = perLanguage(
   ({ titleStyles, dekStyles, headingStyles, quoteStyles, captionStyles }: ProgramWords) => ({

@@ -1,13 +1,13 @@
 import type { TollWords } from './toll.ts';
 
-/** The words of the daily edition that are not the sources'. */
+/** The labels of the daily edition. */
 export interface EditionWords {
   readonly topStories: string;
   readonly more: string;
   readonly inBrief: string;
-  /** Before the headline of a story that an earlier edition had: "Update:". */
+  /** Before the headline of a story that was in an earlier edition: "Update:". */
   readonly update: string;
-  /** Before the headline of a piece that argues: "Opinion:". */
+  /** Before the headline of an opinion piece: "Opinion:". */
   readonly opinion: string;
   /** Before the names of further sources: "Also in". */
   readonly alsoIn: string;
@@ -19,23 +19,26 @@ export interface EditionWords {
   readonly minutes: (minutes: number) => string;
   /** "+12 more in the archive". */
   readonly beyond: (stories: number) => string;
-  /** Heading of those on the archive page. */
+  /** Heading of the stories that only the archive page lists. */
   readonly beyondTitle: string;
   readonly viewOnline: string;
   readonly archive: string;
   readonly unsubscribe: string;
-  /** Who wrote this: "Written by a program from these articles alone." */
+  /** States the author: "Written by a program from these articles alone." */
   readonly written: string;
-  /** What an empty day's edition says, where it says anything. */
+  /** Shown in the edition of an empty day, if one is made. */
   readonly nothing: string;
-  /** What the page behind an unsubscribe link says: before the button, after it, of a bad link, of a failure. */
+  /**
+   * Texts of the page behind an unsubscribe link: before and after pressing the button, for an invalid link, and after
+   * a failure.
+   */
   readonly unsubscribing: Readonly<Record<'ask' | 'done' | 'unknown' | 'failed', string>>;
-  /** Locale for dates in full, BCP 47. */
+  /** Locale for full dates, BCP 47. */
   readonly locale: string;
   readonly toll: TollWords;
   /**
-   * Counted nouns, as units name them, that sources use of the same people or things ("vehicle car driver"): each string is one
-   * such set. Without any, only the same noun counts the same.
+   * Sets of nouns, as unit names, that sources use for the same people or things ("vehicle car driver"). Without any,
+   * only figures with the same noun are compared.
    */
   readonly kindred?: readonly string[];
 }

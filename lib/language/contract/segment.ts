@@ -1,28 +1,34 @@
-/** What sentence segmentation needs to know of a language. All words lower case, abbreviations without their last point. */
+/**
+ * What sentence segmentation needs to know about a language. All words lower case, abbreviations without their final
+ * full stop.
+ */
 export interface SegmentWords {
-  /** Abbreviations after which a sentence always goes on ("mr", "e.g"). */
+  /** Abbreviations that never end a sentence ("mr", "e.g"). */
   readonly abbreviations: ReadonlySet<string>;
-  /** Abbreviations that may also be a sentence's last word ("inc", "p.m"): what follows decides. */
+  /** Abbreviations that may end a sentence ("inc", "p.m"); what follows decides. */
   readonly finalAbbreviations: ReadonlySet<string>;
-  /** Abbreviations that rather end a sentence when a capital follows ("p.m", "a.d"), unless one of `continuers` does. */
+  /**
+   * Abbreviations that usually end a sentence when a capital follows ("p.m", "a.d"), unless it is one of the
+   * `continuers`.
+   */
   readonly endingAbbreviations: ReadonlySet<string>;
-  /** Capitalised words that go on after an ending abbreviation: "p.m. Monday", "p.m. Eastern". */
+  /** Capitalised words that continue the sentence after an ending abbreviation: "p.m. Monday", "p.m. Eastern". */
   readonly continuers: ReadonlySet<string>;
   /** Abbreviations only before a number ("no", "jan"): "No. 10", but "He said no. Then he left." */
   readonly numberedAbbreviations: ReadonlySet<string>;
-  /** Words that, capitalised, begin a sentence rather than go on a name ("the", "it", "but"). */
+  /** Words that, when capitalised, begin a sentence rather than continue a name ("the", "it", "but"). */
   readonly starters: ReadonlySet<string>;
   /** Verbs of speech that may follow a name after a closed quotation: “Stop!” Ms. Vale said. */
   readonly speechVerbs: ReadonlySet<string>;
   /**
-   * Quotation marks as pairs of opening and closing mark ("„“"), single ones aside. A mark that opens in one pair and
-   * closes in another is told by what is open and what stands before it.
+   * Double quotation marks as pairs of opening and closing mark ("„“"). A mark that opens in one pair and closes in
+   * another is resolved by context.
    */
   readonly quotationMarks: readonly string[];
-  /** Words that tie a quotation to its verb without a space, as Japanese と does: its sentence goes on. */
+  /** Words that attach a quotation to its verb without a space, such as Japanese と; the sentence continues. */
   readonly quotatives: readonly string[];
-  /** Whether a point makes a number an ordinal, as in German "am 3. Oktober". */
+  /** Whether a full stop makes a number an ordinal, as in German "am 3. Oktober". */
   readonly pointedOrdinals: boolean;
-  /** Whether the number of a paragraph ("3. Врахувати …") is parted from its sentence, as Ukrainian treebanks have it. */
+  /** Whether a paragraph number ("3. Врахувати …") is a sentence of its own, as in Ukrainian treebanks. */
   readonly partsEnumerators: boolean;
 }

@@ -1,40 +1,55 @@
 /**
- * Words of people killed and hurt: what a reader wants to know of before anything else, and by what the tolls of two
- * sources are set beside each other. Lower-case words with a blank between them; in a script without spaces, parts of words.
+ * Words about people killed and hurt: the news that readers want first, and the numbers by which sources are compared.
+ * Lower-case words separated by spaces; in a script without spaces, parts of words.
  */
 export interface TollWords {
-  /** Of people killed: they count as one without a number beside them ("Cyclist killed"). */
+  /** Words for killed people, which count as one when no number is near ("Cyclist killed"). */
   readonly dead: string;
-  /** Of dying: they count with a number beside them alone; a painter who dies at 93 is no toll. */
+  /** Words for dying, which count only with a number: a painter who dies at 93 is not a toll. */
   readonly died: string;
-  /** As `died`: "hurt" is said of prices too. */
+  /** Words for hurt people, which count only with a number: "hurt" is said of prices, too. */
   readonly hurt: string;
   readonly missing: string;
-  /** Before such a word, that it happened to nobody. */
+  /** Words that negate one of the above: nobody was killed. */
   readonly nobody?: string;
-  /** Before some of those who are counted, between two commas: "nine residents, among them two children, were hurt". */
+  /**
+   * Words that introduce some of those already counted, between two commas: "nine residents, among them two children,
+   * were hurt".
+   */
   readonly among?: string;
-  /** Nouns of how many: with a word of a fate beside it, a number further behind counts too ("number of dead … rose to 23"). */
+  /**
+   * Nouns for a count: together with a word from above, a number that comes later counts too ("number of dead … rose to
+   * 23").
+   */
   readonly counts?: string;
-  /** Words that make such a noun one of the dead ("death toll"), the noun itself where it says so. */
+  /** Words that make such a noun a count of the dead ("death toll"), including nouns that imply it. */
   readonly ofDeath?: string;
-  /** What leads to that number: "to", "reached". */
+  /** Words that lead to that number: "to", "reached". */
   readonly reaches?: string;
-  /** Remains of the dead: right behind a number, or before it, they are so many dead; a body is seldom one otherwise. */
+  /** Nouns for human remains: directly after or before a number they count as dead; without one, a body seldom does. */
   readonly remains?: string;
-  /** Before a year with which a count began: what happened since then may be of today. */
+  /** Words before the year in which a count began; what has happened since may include today. */
   readonly since?: string;
-  /** Beside a time, that it is gone: "last", "ago". Not of a weekday: last Monday may be the event itself. */
+  /**
+   * Words that, with a time, say that it is past: "last", "ago". Not for weekdays: last Monday may be the day of the
+   * event.
+   */
   readonly gone?: string;
-  /** Times of a week or more beside the names of months, in the forms that stand with a word of `gone`. */
+  /** Periods of a week or longer other than month names, in the forms used with a word of `gone`. */
   readonly spans?: string;
-  /** Behind a time or a length, that it says when or where: "killed two hours before dawn", not what: "killed 400 hours". */
+  /**
+   * Words after a time or length that show it is not what was hit: "killed two hours before dawn", unlike "killed 400
+   * hours".
+   */
   readonly apart?: string;
-  /** Number words, for a language whose figures know none: each numeral is the value of the word behind it, the next is one more. */
+  /**
+   * Number words, for languages whose figures have none: a numeral gives the value of the next word, and each further
+   * word is one more.
+   */
   readonly numbers?: string;
-  /** Animals, in the forms that stand behind a number: 46 sheep killed are no toll. */
+  /** Animals, in the forms that follow a number: 46 sheep killed are not a toll. */
   readonly animals: string;
 }
 
-/** Of a text whose language has no such words. */
+/** For texts in a language without such words. */
 export const noToll: TollWords = { dead: '', died: '', hurt: '', missing: '', animals: '' };

@@ -2,26 +2,27 @@ import { limits, UnreadableInputError } from '../../model/index.ts';
 import { repairMojibake } from './mojibake.ts';
 import { byteOrderMark, isDamagedUtf8, markless16, strictUtf8 } from './unicode.ts';
 
-/** What is known of some bytes beside themselves. */
+/** What is known about some bytes besides their content. */
 interface DecodeHints {
-  /** Media type with its parameters, as a store or a mail part gives it: "text/html; charset=koi8-u". */
+  /** Media type with parameters, as stated by a store or a mail part: "text/html; charset=koi8-u". */
   readonly mediaType?: string | undefined;
-  /** Markup that may name its encoding itself: `<meta charset>`, `<?xml encoding?>`. */
+  /** Markup that may declare its encoding: `<meta charset>`, `<?xml encoding?>`. */
   readonly markup?: 'html' | 'xml';
 }
 
-/** The charset parameter of a media type, or undefined. */
+/** The charset parameter of a media type, if any. */
 function charsetOf(mediaType = ''): string | undefined {
   return /;\s*charset\s*=\s*["']?([^\s"';]{1,40})/i.exec(mediaType)?.[1];
 }
 
-/** Encodings with seven-bit bytes, which are valid UTF-8 to look at. */
+/** Escape sequences of seven-bit encodings (ISO-2022), which would otherwise pass as UTF-8. */
 const escapes = /\x1b[$(]/;
 
 /**
- * Decodes bytes to well-formed text. In this order: byte order mark; strict UTF-8, which hardly any other encoding passes
- * for by chance, whatever a header claims; the header's and the markup's own word; UTF-16 by its zeros; statistics.
- * UTF-8 that was once misread is repaired where that is certain. Throws `binary-input` when no encoding makes it text.
+ * Decodes bytes to well-formed text. In order of precedence: byte order mark; strict UTF-8, which text in another
+ * encoding hardly ever is by chance, whatever a header claims; the declaration in header or markup; UTF-16 recognised
+ * by its zero bytes; statistics. Double-encoded UTF-8 is repaired where that is certain. Throws `binary-input` when no
+ * encoding yields text.
  */
 export async function decodeText(bytes: Uint8Array, hints: DecodeHints = {}): Promise<string> {
   const mark = byteOrderMark(bytes);
@@ -44,7 +45,7 @@ export async function decodeText(bytes: Uint8Array, hints: DecodeHints = {}): Pr
   return repairMojibake(text);
 }
 
-/** The encoding that a header or the markup names, else the one that the bytes speak for. */
+/** The encoding declared by header or markup, otherwise the detected one. */
 async function encodingOf(bytes: Uint8Array, { mediaType, markup }: DecodeHints): Promise<string> {
   const declared = charsetOf(mediaType);
   const zeros = markless16(bytes);
@@ -56,7 +57,7 @@ async function encodingOf(bytes: Uint8Array, { mediaType, markup }: DecodeHints)
     ...(declared === undefined ? {} : { transportLayerEncodingLabel: declared }),
     defaultEncoding: 'x-user-defined',
   });
-  // UTF-8 was ruled out, or is what XML says when it says nothing.
+  // UTF-8 has been ruled out by now; it is also the default of XML without a declaration.
   if (named !== 'x-user-defined' && named !== 'UTF-8' && named !== 'replacement') return named;
   const { detectEncoding } = await import('./detect.ts');
   return detectEncoding(bytes);
@@ -66,17 +67,20 @@ const suspicious = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/;
 const controls = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g;
 const undecodable = /\ufffd/g;
 
-/** Whether a decoded text is no text: one in two hundred characters a control, or one in ten undecodable. */
+/**
+ * Whether a decoded text is not text: more than one in two hundred characters is a control, or one in ten could not be
+ * decoded.
+ */
 function looksBinary(text: string): boolean {
   const samples = text.length <= 65_536 ? [text] : [text.slice(0, 32_768), text.slice(-32_768)];
-  // Most texts have none, and are asked once.
+  // Most texts have no suspicious characters at all, and this cheap check suffices.
   if (!samples.some((sample) => suspicious.test(sample))) return false;
   const sample = samples.join('');
   const share = (pattern: RegExp): number => (sample.match(pattern)?.length ?? 0) / sample.length;
   return share(controls) > 1 / 200 || share(undecodable) > 1 / 10;
 }
 
-/** The start of a document as text, for telling formats apart: markup and field names are ASCII in most encodings. */
+/** The start of a document as text, for recognising formats: markup and field names are ASCII in most encodings. */
 export function decodeHead(bytes: Uint8Array): string {
   const utf16 = byteOrderMark(bytes) ?? markless16(bytes);
   if (utf16 !== null) return new TextDecoder(utf16).decode(bytes, { stream: true });

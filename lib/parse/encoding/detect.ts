@@ -1,22 +1,22 @@
 import { analyse } from 'chardet';
 
-/** How many bytes are looked at, from shortly before the first that is not ASCII. */
+/** Bytes examined, starting shortly before the first one that is not ASCII. */
 const sampled = 32_768;
 
-/** Names of chardet that TextDecoder knows by another, or whose superset decodes more. */
+/** chardet's names that TextDecoder does not know, or that have a superset which decodes more. */
 const decoderNames: Readonly<Record<string, string>> = {
   'ISO-8859-1': 'windows-1252',
   'ISO-8859-9': 'windows-1254',
-  // The same letters as KOI8-R, and the four of Ukrainian where KOI8-R has lines for drawing boxes.
+  // KOI8-U has the letters of KOI8-R, and four Ukrainian ones in place of box-drawing characters.
   'KOI8-R': 'koi8-u',
 };
 
-/** Encodings of news that chardet does not know, or confuses with a near relative: tried beside its answers. */
+/** Encodings common in news that chardet does not know or confuses with a close relative; always tried as well. */
 const alwaysTried = ['windows-1251', 'windows-1252', 'windows-1250', 'koi8-u', 'iso-8859-2', 'ibm866'];
 
 /**
- * The encoding of bytes that are no UTF: chardet's candidates and the common encodings of Europe, each decoded and
- * judged by what it makes of the text; chardet's confidence decides between those that read as well.
+ * The encoding of bytes that are not Unicode. The candidates are chardet's and the common European encodings. Each is
+ * decoded and judged by the resulting text; chardet's confidence decides between equals.
  */
 export function detectEncoding(bytes: Uint8Array): string {
   const first = Math.max(0, bytes.findIndex((byte) => byte > 0x7f) - 512);
@@ -43,19 +43,19 @@ function isDecodable(label: string): boolean {
   }
 }
 
-/** What a wrong encoding makes of a text, and how much each counts against it. */
+/** Signs of a wrong encoding in a decoded text, with their weights. */
 const signs: readonly (readonly [weight: number, pattern: RegExp])[] = [
-  // Bytes that the encoding has no character for, controls where letters should stand.
+  // Bytes without a character in the encoding, and controls in place of letters.
   [8, /[\ufffd\u0080-\u009f]/g],
-  // Lines for drawing boxes, private characters: in no news text.
+  // Box-drawing and private-use characters do not occur in news.
   [6, /[\u2500-\u259f\ue000-\uf8ff]/g],
-  // KOI8 read as windows-1251, or the other way round, turns the case of every letter.
+  // KOI8 decoded as windows-1251, or the reverse, swaps the case of every letter.
   [1, /\p{Ll}(?=\p{Lu})/gu],
-  // Letters of two scripts side by side.
+  // Letters of two scripts next to each other.
   [2, /\p{Script=Latin}(?=\p{Script=Cyrillic})|\p{Script=Cyrillic}(?=\p{Script=Latin})/gu],
-  // A sign, a fraction or a superscript inside a word.
+  // A sign, fraction or superscript inside a word.
   [3, /(?<=\p{L})[¤¦§¨©ª¬®¯±²³´µ¶·¸¹º¼½¾×÷ˇ˘˙˛˝†‡‰‹›•™](?=\p{L})/gu],
-  // Letters of western languages that stand beside another of their kind only in a wrong reading ("Ïðèâåò").
+  // Accented western letters next to each other are typical of a wrong decoding ("Ïðèâåò").
   [1, /[À-ÖØ-öø-ÿ](?=[À-ÖØ-öø-ÿ])/g],
   [2, /[ŔÁÂÄĹĆÇËĚÍÔŐÖ×ŘŮÚÜÝŢ]{3}/g],
 ];

@@ -1,10 +1,10 @@
-/** One-byte encodings in which UTF-8 is most often read by mistake. */
+/** The single-byte encodings as which UTF-8 is most often misread. */
 const misread = ['windows-1252', 'windows-1251'] as const;
 type Misread = (typeof misread)[number];
 
 const reverse = new Map<Misread, ReadonlyMap<string, number>>();
 
-/** Character → byte. */
+/** Character → byte in an encoding. */
 function bytesOf(label: Misread): ReadonlyMap<string, number> {
   const known = reverse.get(label);
   if (known) return known;
@@ -15,7 +15,7 @@ function bytesOf(label: Misread): ReadonlyMap<string, number> {
   return map;
 }
 
-/** How many bytes the UTF-8 sequence has that a byte opens; 0 when it opens none. */
+/** Length in bytes of the UTF-8 sequence that a lead byte begins; 0 for other bytes. */
 function sequenceLength(lead: number): number {
   if (lead >= 0xc2 && lead <= 0xdf) return 2;
   if (lead >= 0xe0 && lead <= 0xef) return 3;
@@ -24,13 +24,13 @@ function sequenceLength(lead: number): number {
 
 interface Repair {
   readonly text: string;
-  /** Sequences that read as UTF-8, by length; characters beyond ASCII that belong to none. */
+  /** Counts of sequences that are valid UTF-8, by length, and of non-ASCII characters outside any. */
   readonly two: number;
   readonly longer: number;
   readonly other: number;
 }
 
-/** Text with every sequence of misread UTF-8 replaced by the character it was. */
+/** The text with every sequence of misread UTF-8 replaced by the original character. */
 function repairAs(text: string, label: Misread): Repair {
   const bytes = bytesOf(label);
   const strict = new TextDecoder('utf-8', { fatal: true });
@@ -66,26 +66,30 @@ function repairAs(text: string, label: Misread): Repair {
   return { text: parts.join(''), two, longer, other };
 }
 
-/** A lead byte and a continuation byte as windows-1252 or windows-1251 show them: without one there is nothing to undo. */
+/**
+ * A lead byte and a continuation byte as windows-1252 or windows-1251 display them. Without any, there is nothing to
+ * repair.
+ */
 const suspicious =
   /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|[\u0412-\u0444][\u0080-\u00bf\u0401-\u040f\u0451-\u045f\u0490\u0491\u2013-\u203a\u20ac\u2116\u2122]/;
 
 /**
- * Fewest sequences that are more than chance: "Ві" in windows-1251 has the bytes of a superscript three, "é“”" in
- * windows-1252 those of a Chinese character. What Latin letters and marks become ("Ã©", "â€œ") needs no second.
+ * Fewest sequences that cannot be coincidence: "Ві" in windows-1251 has the bytes of a superscript three, "é“”" in
+ * windows-1252 those of a Chinese character. Typical results for Latin letters and punctuation ("Ã©", "â€œ") count with
+ * a single occurrence.
  */
 const leastSequences = 4;
 const unmistakable =
   /[\u00c2\u00c3][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|\u00e2\u20ac/;
 
 /**
- * Undoes double encoding ("â€œ", "Ã©", "РџСЂРё") where it is certain: sequences that read as UTF-8 when each character
- * is turned back into the byte it was read from. Three-byte sequences never arise by chance; two-byte ones ("Ã©") could
- * be meant, and are repaired only where (nearly) all characters beyond ASCII are of the kind.
+ * Undoes double encoding ("â€œ", "Ã©", "РџСЂРё") where it is certain: the characters, converted back to the bytes they
+ * were decoded from, form valid UTF-8. Three-byte sequences never arise by chance. Two-byte ones ("Ã©") could be
+ * intended, and are repaired only if (nearly) all non-ASCII characters belong to one.
  */
 export function repairMojibake(text: string): string {
   let repaired = text;
-  // Twice: some pages were misread, saved and misread again.
+  // Twice, because some pages were misread, saved and misread again.
   for (let round = 0; round < 2; round += 1) {
     const label = misreading(repaired.slice(0, judged));
     if (label === null) break;
@@ -95,21 +99,21 @@ export function repairMojibake(text: string): string {
 }
 
 /**
- * "PeÃ±a" in a text that is sound elsewhere, as when a name was pasted from another program: a capital among small letters
- * with a sign behind it is no letter of any word.
+ * "PeÃ±a" in a text that is otherwise correct, for example a name pasted from another program: no word has a capital
+ * followed by a sign among its small letters.
  */
 const withinWord = /(?<=\p{Ll})\u00c3[\u00a1-\u00bf]|\u00c3[\u00a1-\u00bf](?=\p{Ll})/gu;
 
 /** The letter whose two bytes of UTF-8 were read as two characters of Latin-1. */
 const asUtf8 = (pair: string): string => String.fromCharCode(0xc0 | (pair.charCodeAt(1) & 0x3f));
 
-/** How much of a text decides: whoever misread it misread all of it. */
+/** Code units of a text that are examined: misreading affects the entire text. */
 const judged = 100_000;
 
-/** The encoding as which a text was certainly misread, or null. */
+/** The encoding as which a text was certainly misread; null when there is none. */
 function misreading(text: string): Misread | null {
   if (!suspicious.test(text)) return null;
-  // No part of a misread character is ASCII.
+  // All parts of a misread character are non-ASCII.
   const beyond = text.match(/[^\x00-\x7f]+/g)?.join(' ') ?? '';
   const [best] = misread
     .map((label) => ({ label, ...repairAs(beyond, label) }))

@@ -1,7 +1,7 @@
-/** An encoding that the bytes name or show themselves. */
+/** A Unicode encoding that the bytes themselves reveal. */
 type UnicodeEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
-/** The encoding of a byte order mark, or null when there is none. */
+/** The encoding of a byte order mark; null when there is none. */
 export function byteOrderMark(bytes: Uint8Array): UnicodeEncoding | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
@@ -12,8 +12,8 @@ export function byteOrderMark(bytes: Uint8Array): UnicodeEncoding | null {
 const inspected = 4_096;
 
 /**
- * UTF-16 without a byte order mark. Text in any script has spaces, line ends or ASCII marks, whose high bytes are zero and
- * all stand at even or all at odd places; the high bytes of the letters are few and the low bytes many.
+ * Detects UTF-16 without a byte order mark. Text in any script has spaces, line ends or ASCII punctuation, whose high
+ * bytes are zero and all at even or all at odd offsets; letters have few different high bytes and many low ones.
  */
 export function markless16(bytes: Uint8Array): UnicodeEncoding | null {
   const length = Math.min(bytes.length, inspected) & ~1;
@@ -33,7 +33,7 @@ export function markless16(bytes: Uint8Array): UnicodeEncoding | null {
   return null;
 }
 
-/** Strictly decoded UTF-8, or null when the bytes are something else; a character cut off at the end passes if `partial`. */
+/** The bytes decoded as strict UTF-8; null when they are not. With `partial`, a character may be cut off at the end. */
 export function strictUtf8(bytes: Uint8Array, partial = false): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: partial });
@@ -43,8 +43,8 @@ export function strictUtf8(bytes: Uint8Array, partial = false): string | null {
 }
 
 /**
- * Whether bytes are UTF-8 with some damage (cut in the middle of a character, a few bytes of another encoding): at least ten
- * sound characters beyond ASCII for each unsound byte. In no other encoding do the bytes fall so by chance.
+ * Whether bytes are slightly damaged UTF-8 (a character cut in half, a few bytes in another encoding): at least ten
+ * valid non-ASCII characters for each invalid byte, which does not happen by chance in any other encoding.
  */
 export function isDamagedUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes.subarray(0, 1_000_000));

@@ -1,4 +1,4 @@
-/** Character references of HTML that writers of XML use without declaring them. */
+/** HTML character references that are commonly used in XML without being declared. */
 export const references: Readonly<Record<string, string>> = {
   nbsp: '\u00a0',
   shy: '\u00ad',

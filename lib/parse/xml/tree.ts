@@ -3,12 +3,15 @@ import { limits, UnreadableInputError } from '../../model/index.ts';
 import { parsedBy } from '../foreign.ts';
 import { references } from './references.data.ts';
 
-/** An element of a small XML tree: what the readers of agency formats need, and nothing of namespaces but the prefix cut off. */
+/**
+ * An element of a minimal XML tree: as much as the readers of news formats need. Of namespaces, only the prefix is
+ * removed.
+ */
 export interface XmlElement {
-  /** Local name, as written: "newsItem". */
+  /** Local name in its original case: "newsItem". */
   readonly name: string;
   readonly prefix: string;
-  /** Attributes by name as written, prefix included. */
+  /** Attributes by their original name, including the prefix. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (XmlElement | string)[];
 }
@@ -17,13 +20,13 @@ interface OpenElement extends XmlElement {
   readonly children: (OpenElement | string)[];
 }
 
-/** Deepest nesting that the recursive walks below meet. */
+/** Deepest nesting accepted; the functions below recurse. */
 const deepest = 200;
 
 /**
- * Parses XML to a tree. Faults that leave the structure readable (an unknown entity, a bare ampersand) are passed over,
- * since feeds are full of them. No entity that a document declares is ever expanded, and nothing is fetched. Throws
- * `malformed-input` where there is no element at all, `too-deep` and `too-large` beyond the limits.
+ * Parses XML to a tree. Errors that leave the structure intact (an unknown entity, a bare ampersand) are ignored,
+ * because feeds are full of them. Entities declared by the document are never expanded, and nothing is fetched. Throws
+ * `malformed-input` when there is no element at all, and `too-deep` or `too-large` beyond the limits.
  */
 export function parseXml(text: string): XmlElement {
   const top: OpenElement = { name: '', prefix: '', attributes: {}, children: [] };
@@ -69,23 +72,23 @@ export function parseXml(text: string): XmlElement {
   return root;
 }
 
-/** The elements among the children, of one name or of all. */
+/** The child elements, optionally only those with a name. */
 export function elementsOf(parent: XmlElement | undefined, name?: string): XmlElement[] {
   const elements = parent?.children.filter((child) => typeof child !== 'string') ?? [];
   return name === undefined ? elements : elements.filter((element) => element.name === name);
 }
 
-/** The first element at a path of local names below an element. */
+/** The first element at a path of local names. */
 export function find(parent: XmlElement | undefined, ...path: string[]): XmlElement | undefined {
   return path.reduce<XmlElement | undefined>((element, name) => elementsOf(element, name)[0], parent);
 }
 
-/** All descendants of a name, in the document's order; those inside one that was found are left to it. */
+/** All descendants with a name, in document order, without those nested in another match. */
 export function findAll(parent: XmlElement | undefined, name: string): XmlElement[] {
   return elementsOf(parent).flatMap((child) => (child.name === name ? [child] : findAll(child, name)));
 }
 
-/** All text in an element, white space squeezed; `without` names elements to pass over. */
+/** All text in an element with white space collapsed; elements named in `without` are skipped. */
 export function xmlText(element: XmlElement | undefined, without: readonly string[] = []): string {
   return element === undefined ? '' : rawText(element, without).replace(/\s+/g, ' ').trim();
 }
@@ -98,7 +101,7 @@ function rawText(element: XmlElement, without: readonly string[]): string {
     .join('');
 }
 
-/** An element's content as markup again, for parts that are written in HTML. */
+/** An element's content serialised as markup, for parts that are written in HTML. */
 export function markupOf(element: XmlElement): string {
   return element.children
     .map((child) => {
