@@ -152,3 +152,14 @@ test('a connective between commas ties a sentence to the one before it, and so d
   expect(leanings.get('The har')).toBe('connective');
   expect(leanings.get('The may')).toBeUndefined();
 });
+
+test('a sentence in brackets is set apart from the story', () => {
+  const leanings = analyseArticle(
+    articleOf(
+      [...story.slice(0, 5), '(Dunmere Lines did not say on Tuesday what it paid for the ferry in May.)'],
+      null,
+    ),
+    en,
+  ).facts.map(({ text, leaning }) => [text.slice(0, 8), leaning]);
+  expect(leanings).toContainEqual(['(Dunmere', 'aside']);
+});

@@ -131,6 +131,9 @@ describe('mojibake', () => {
   test('is undone within a word of a text that is sound elsewhere', async () => {
     const text = 'Pedro PeÃ±a — “the JosÃ© of Älvdal” — said: IRMÃ» and Ã© are no words.';
     expect(await decoded(text)).toBe('Pedro Peña — “the José of Älvdal” — said: IRMÃ» and Ã© are no words.');
+    expect(await decoded('Her rA\u0303©sumA\u0303© and BjA\u0303¶rn’s — Älvdal.')).toBe(
+      'Her résumé and Björn’s — Älvdal.',
+    );
   });
 
   test.each([

@@ -13,3 +13,16 @@ test('takes no verb or adverb behind a name into the speaker', async () => {
     'Oduya',
   ]);
 });
+
+test('hears the person whose words a newspaper relays, there and further on', async () => {
+  const speakers = (
+    await quotesOf([
+      'Marta Oduya opened the lock on Monday.',
+      '“I will vote for the gates,” Oduya said, according to the Hale Courier. “They are worth a rise in dues.”',
+      '“The pumps ran dry at night,” according to the Hale Courier.',
+    ])
+  )
+    .filter(({ kind }) => kind === 'direct')
+    .map(({ speaker }) => speaker?.name);
+  expect(speakers).toEqual(['Marta Oduya', 'Marta Oduya', 'Hale Courier']);
+});

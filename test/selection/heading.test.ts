@@ -62,3 +62,22 @@ test('a lede that opens with a title in quotation marks heads what has no headli
   expect(headlineOver(title)).toBe(title);
   expect(headlineOver(said)).toBe(lines[3]);
 });
+
+test('the best fact below a short dek stands in every digest, one that is too long for that does not', () => {
+  const leadOver = (lede: string): string | undefined => {
+    const paragraphs = ['The ferry loses money every winter.', lede, ...lines.slice(3)];
+    const article = articleOf(paragraphs, 'Islanders go their own way');
+    const sentences = segmentSentences(article.text, article.paragraphs, en.segment);
+    const [dek, ...rest] = sentences.map(({ start, end }): Fact => {
+      const text = article.text.slice(start, end);
+      return { start, end, text, salience: 1, rule: 'sentence', source: null };
+    });
+    const [first, ...others] = rest;
+    const thread = new Thread(sentences, article, en.facts, []);
+    const ranked = [first, dek, ...others].filter((fact) => fact !== undefined);
+    return selectHeading({ article, wording: new Wording(en.facts), thread }, ranked).lead?.text;
+  };
+  const lede = 'The council of Port Hale sold the ferry of Inverlay to the people who live there';
+  expect(leadOver(`${lede}.`)).toBe(`${lede}.`);
+  expect(leadOver(`${lede}${', and to those who once did,'.repeat(12)}.`)).toBeUndefined();
+});

@@ -53,6 +53,8 @@ export function candidatesOf(
       definite: definiteOf(termed, language.facts),
       leaning: answer
         ? 'answer'
+        : isInBrackets(whole)
+          ? 'aside'
         : pointsAtPicture(tokens(sentence.start, sentence.end), language.facts)
           ? 'caption'
           : isVerbless(termed.tokens, language.facts)
@@ -72,6 +74,9 @@ function isUnstopped(line: string, stops: boolean, index: number): boolean {
   if (line.trimEnd().endsWith(':')) return true;
   return stops && !endsSentence(line) && (index > 0 || countWords(line) < leastLede);
 }
+
+/** "(The mayor was on leave at the time.)": what its writer set apart from the story. */
+const isInBrackets = (line: string): boolean => /^[([（][^)\]）]*[)\]）]\P{L}*$/u.test(line);
 
 /** "effective way to reach readers which …": a sentence that begins in small letters has lost its head, unless a name begins so: "eBay", "de Vries". */
 const isHeadless = (line: string): boolean =>

@@ -17,6 +17,7 @@ import { withLeadIns } from './leadin.ts';
 import { modelsOf } from './model.ts';
 import { roleIn } from './named.ts';
 import { indirectParts, type QuotePart, quotedParts } from './parts.ts';
+import { withRelayed } from './relayed.ts';
 import { resolveSources } from './resolve.ts';
 import { quoteSalience } from './salience.ts';
 import type { SourceCandidate } from './sources.ts';
@@ -92,7 +93,11 @@ function spokenOn(grid: Grid): Spoken {
   const decided = models ? decideByModel(grid, frames, models) : decideByRule(grid, frames);
   const decisions = withContinued(
     grid,
-    withLeadIns(grid, withInverted(grid, withAfterwords(grid, withInterposed(grid, decided))), frames),
+    withLeadIns(
+      grid,
+      withInverted(grid, withAfterwords(grid, withInterposed(grid, withRelayed(grid, decided, frames)))),
+      frames,
+    ),
   );
   const found = [...quotedParts(grid, decisions), ...indirectParts(grid, frames, decisions)];
   found.sort((a, b) => a.from - b.from || b.to - a.to);

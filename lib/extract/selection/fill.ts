@@ -94,7 +94,8 @@ export function fillBody(
 ): Body {
   const filling = new Filling(offer, thread, start);
   // The best fact is what the article is about: it stands whatever it costs, where no dek has said it.
-  const [best] = offer.top.length === 0 ? filling.open('fact') : [];
+  const [first] = filling.open('fact');
+  const best = offer.top.length === 0 || (offer.lead && first?.facts[0] === offer.lead) ? first : undefined;
   const items = filling.items();
   if (items !== undefined && lengthWith(filling, items) <= words) filling.take(items);
   if (best !== undefined) filling.take(best);

@@ -13,6 +13,8 @@ export interface Heading {
   readonly facts: readonly Fact[];
   /** Those that became the headline and the dek. */
   readonly shown: readonly Fact[];
+  /** The best of the facts where a short line above it became the dek, as newspapers have them above a long lede. */
+  readonly lead?: Fact | undefined;
 }
 
 /** Least share of a dek's content words that the headline does not have. */
@@ -83,6 +85,15 @@ function dekOf(
   return isWhole && mayHead(first) ? first : undefined;
 }
 
+/** Most words of a dek and the best fact below it that stand in every digest. */
+const longestTop = 75;
+
+/** The best fact where the dek is another one, and both are short enough for any digest. */
+function leadBelow(dek: Fact | undefined, [best]: readonly Fact[]): Fact | undefined {
+  if (dek === undefined || best === undefined || best.start <= dek.start) return undefined;
+  return countWords(dek.text) + countWords(best.text) <= longestTop ? best : undefined;
+}
+
 /**
  * Headline and dek. Without a headline the first of the facts in the text stands for it. The dek is the article's
  * own, or the earliest fact that says more than the headline; what only echoes the headline is dropped.
@@ -135,5 +146,6 @@ export function selectHeading(
     // What the text says before the fact that heads the digest would stand below it out of order.
     facts: left.filter((fact) => fact !== dek && (dek === undefined || fact.start > dek.start)),
     shown: dek === undefined ? shown : [...shown, dek],
+    lead: leadBelow(dek, left),
   };
 }

@@ -78,6 +78,7 @@ export function composeDigest(findings: Findings, words: number): Digest {
       figures: unsaidFigures(selection, heading),
       utterances,
       top: heading.shown,
+      lead: heading.lead,
       heading: linesOf(heading),
     },
     {

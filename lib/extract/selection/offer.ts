@@ -12,6 +12,8 @@ export interface Offer {
   readonly utterances: readonly Saying[];
   /** Facts that stand at the digest's top: what leans on them is clear. */
   readonly top: readonly Fact[];
+  /** The best fact, where another one is the dek. */
+  readonly lead?: Fact | undefined;
   /** Headline and dek. */
   readonly heading: readonly string[];
 }

@@ -95,17 +95,19 @@ export function repairMojibake(text: string): string {
     if (label === null) break;
     repaired = repairAs(repaired, label).text;
   }
-  return repaired.includes('\u00c3') ? repaired.replace(withinWord, asUtf8) : repaired;
+  return /\u00c3|A\u0303/.test(repaired) ? repaired.replace(withinWord, asUtf8) : repaired;
 }
 
 /**
  * "PeÃ±a" in a text that is otherwise correct, for example a name pasted from another program: no word has a capital
  * followed by a sign among its small letters.
  */
-const withinWord = /(?<=\p{Ll})\u00c3[\u00a1-\u00bf]|\u00c3[\u00a1-\u00bf](?=\p{Ll})/gu;
+const withinWord =
+  /(?<=\p{Ll})(?:\u00c3|A\u0303)[\u00a1-\u00bf]|(?:\u00c3|A\u0303)[\u00a1-\u00bf](?=\p{Ll})/gu;
 
-/** The letter whose two bytes of UTF-8 were read as two characters of Latin-1. */
-const asUtf8 = (pair: string): string => String.fromCharCode(0xc0 | (pair.charCodeAt(1) & 0x3f));
+/** The letter whose two bytes of UTF-8 were read as two characters of Latin-1, the first perhaps with its tilde apart. */
+const asUtf8 = (misread: string): string =>
+  String.fromCharCode(0xc0 | (misread.charCodeAt(misread.length - 1) & 0x3f));
 
 /** Code units of a text that are examined: misreading affects the entire text. */
 const judged = 100_000;
