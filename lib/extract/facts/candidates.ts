@@ -55,15 +55,15 @@ export function candidatesOf(
         ? 'answer'
         : isInBrackets(whole)
           ? 'aside'
-        : pointsAtPicture(tokens(sentence.start, sentence.end), language.facts)
-          ? 'caption'
-          : isVerbless(termed.tokens, language.facts)
-            ? 'verbless'
-            : isUnstopped(whole, stops, index)
-              ? 'unstopped'
-              : isHeadless(whole)
-                ? 'headless'
-                : null,
+          : pointsAtPicture(tokens(sentence.start, sentence.end), language.facts)
+            ? 'caption'
+            : isVerbless(termed.tokens, language.facts)
+              ? 'verbless'
+              : isUnstopped(whole, stops, index)
+                ? 'unstopped'
+                : isHeadless(whole)
+                  ? 'headless'
+                  : null,
     });
   }
   return candidates;
