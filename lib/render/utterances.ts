@@ -10,6 +10,7 @@ export interface Utterance {
   readonly passage: string;
   /** Null when the source does not say who spoke. */
   readonly name: string | null;
+  /** What the speaker is; null also where an utterance before this one said so. */
   readonly role: string | null;
 }
 
@@ -34,17 +35,21 @@ export function utterances(quotes: readonly Quote[]): Utterance[] {
     if (group) group.push(quote);
     else groups.set(quote.group, [quote]);
   }
+  const introduced = new Set<string>();
   return [...groups.values()].map((group) => {
     const parts = group.toSorted((a, b) => a.start - b.start);
     const speaker = parts.find((part) => part.speaker !== null)?.speaker ?? null;
+    const name = speaker === null ? null : (speaker.name ?? speaker.text);
+    const isKnown = name !== null && introduced.has(name);
+    if (name !== null) introduced.add(name);
     return {
       text: parts
         .map((part) => part.text.trim())
         .reduce(join)
         .replace(leadOver, ''),
       passage: parts[0]?.text ?? '',
-      name: speaker === null ? null : (speaker.name ?? speaker.text),
-      role: speaker?.role ?? null,
+      name,
+      role: isKnown ? null : (speaker?.role ?? null),
     };
   });
 }

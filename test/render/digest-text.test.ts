@@ -36,6 +36,16 @@ test('tells below each quotation who spoke, of several in a row without a name o
   );
 });
 
+test('tells what a speaker is below the first quotation alone', () => {
+  const [quote] = harbour.quotes;
+  if (quote === undefined) throw new Error('the sample has quotations');
+  const speaker = { start: 0, end: 1, text: 'Vale', name: 'Ada Vale', role: 'harbour master' };
+  const quotes = ['One', 'Two'].map((text, group) => ({ ...quote, text, group, speaker }));
+  expect(renderDigestText({ ...harbour, quotes }, labels)).toContain(
+    '“One”\n    — Ada Vale, harbour master\n“Two”\n    — Ada Vale\n',
+  );
+});
+
 test.each([40, 60, 76, 100])('no line of words is wider than %d columns', (width) => {
   for (const line of renderDigestText(harbour, labels, { width }).split('\n')) {
     if (!line.startsWith('http')) expect(displayWidth(line)).toBeLessThanOrEqual(width);

@@ -11,17 +11,19 @@ export const leastItems = 3;
 /** Most words of a line that heads an item. */
 const longestHeading = 12;
 
-/** The headings of a list's items, without their numbers; in plain text a short item that a paragraph follows is one. */
+/** The headings of a list's items, without their numbers; where they have none, short items that a paragraph follows. */
 export function itemHeadings({ text, paragraphs }: Article): readonly { start: number; end: number }[] {
-  return paragraphs.flatMap(({ kind, start, end }, index) => {
-    const line = text.slice(start, end);
-    if (kind === 'heading') {
-      const mark = numbered.exec(line)?.[0];
-      return mark === undefined ? [] : [{ start: start + mark.length, end }];
-    }
-    const heads = kind === 'list-item' && paragraphs[index + 1]?.kind === 'body';
-    return heads && !endsSentence(line) && countWords(line) <= longestHeading ? [{ start, end }] : [];
+  const headings = paragraphs.flatMap(({ kind, start, end }) => {
+    const mark = kind === 'heading' && numbered.exec(text.slice(start, end))?.[0];
+    return mark ? [{ start: start + mark.length, end }] : [];
   });
+  if (headings.length >= leastItems) return headings;
+  const items = paragraphs.filter(({ kind, start, end }, index) => {
+    if (kind !== 'list-item' || paragraphs[index + 1]?.kind !== 'body') return false;
+    const line = text.slice(start, end);
+    return !endsSentence(line) && countWords(line) <= longestHeading;
+  });
+  return [...headings, ...items].toSorted((a, b) => a.start - b.start);
 }
 
 /** A list tells what is on it: its items' headings as facts, none for another form. */

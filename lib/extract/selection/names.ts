@@ -10,8 +10,8 @@ const headlinedWorth = 0.5;
 /** A name needs as much of salience, mentions and showing: below, it is passed by in the story too. */
 const leastWorth = 0.42;
 
-/** A dateline's "PORT HALE": where an agency wrote, set in its manner. "USA" is a name. */
-const shouted = /^(?=.{4})\p{Lu}+(?:[ -]\p{Lu}+)*$/u;
+/** A dateline's "PORT HALE" or "PORT HALE, N.L": where an agency wrote, set in its manner. "USA" is a name. */
+const shouted = /^(?=.{4})\p{Lu}+(?:[ -]\p{Lu}+)*(?:,|$)/u;
 
 /** A name in lower case without the article before it. */
 function bare(text: string, { nameArticles }: NameWords): string {
