@@ -65,6 +65,7 @@ test.each([
     'de',
     'Die drei Dörfer liegen rund fünf Kilometer voneinander entfernt und bilden ein Dreieck.',
   ],
+  ['a German time that has passed', 'de', 'Die Maßstäbe hat das Gericht vor drei Monaten gesetzt.'],
   ['who speaks before a colon', 'en', 'LUND: Two things.'],
   ['a toll of nothing named', 'en', 'The government put the toll at 17.'],
 ])('%s has no label', async (_, code, text) => expect(await shownIn(text, code)).toEqual([]));
@@ -90,6 +91,11 @@ test.each([
     'de',
     'Torvex hob seine Prognose auf 310 bis 330 Millionen Euro an.',
     '310 bis 330 Millionen Euro · Torvex hob seine Prognose auf … an',
+  ],
+  [
+    'de',
+    '134 Menschen kamen im Tal am 14. und 15. Juli ums Leben.',
+    '134 · Menschen kamen im Tal am 14. und 15. Juli ums Leben',
   ],
 ])('bound, unit and particle stand where they belong: %s', async (code, text, line) => {
   expect(await shownIn(text, code)).toEqual([line]);

@@ -54,6 +54,18 @@ describe('lines of dates', () => {
   });
 });
 
+describe('headlines that look like bylines', () => {
+  const { first, rest } = german;
+  test.each([['Zweiter Bagger in Westerby (bestellt)'], ['Bagger Nord in Westerby']])(
+    '“%s” names no author: it tells of what the text tells',
+    async (headline) => {
+      const more = 'Der Bagger Nord ist nach dem Becken benannt.';
+      const text = [headline, first, more, rest, rest].join('\n\n');
+      expect(await read(text)).toMatchObject({ headline, bylines: [] });
+    },
+  );
+});
+
 describe('rows above the text', () => {
   test('what a dish takes is no dek', async () => {
     const row = 'Serves 4 | Prep 15 min | Cook 45 min';

@@ -87,3 +87,15 @@ test('a description stands without an article that bends it', async () => {
   const speaker = await speakerOf('„Die Brücke hält noch zwei Winter“, heißt es in dem Bericht.');
   expect(speaker?.text).toBe('Bericht');
 });
+
+test('who stands before a verb with its pronoun behind it does not speak', async () => {
+  const quotes = await quotesOf(
+    [
+      intro,
+      '„Wir warten auf Boote“, sagte Elke Brandis am Montag. Sie führt den Hafen.',
+      'Neben Jonas Feld sagte sie: „Das hält noch zwei Winter.“',
+    ],
+    'de',
+  );
+  expect(quotes.at(-1)?.speaker?.name).toBe('Elke Brandis');
+});

@@ -122,14 +122,22 @@ function subjectBefore(grid: Grid, cue: Cue, before: readonly Chunk[]): number {
   return from;
 }
 
+/** "Im Bericht betonte [es], dass …": the subject stands behind the verb, so none of the phrases before it is. */
+const isInvertedPronoun = (grid: Grid, { way, to }: Cue): boolean =>
+  way === 'verb' &&
+  grid.language.facts.invertsSubjects === true &&
+  grid.language.quotes.pronouns[formAt(grid, to)] !== undefined &&
+  !isClass(grid, to, WordClass.oblique);
+
 /** The noun phrases around a cue, each with all ends that it may have. */
 export function sourceCandidates(grid: Grid, cue: Cue, isCue: (index: number) => boolean): SourceCandidate[] {
   const [from, to] = windowOf(grid, cue);
   const candidates: SourceCandidate[] = [];
   const own = grid.passageOf[cue.from];
   const isOutside = (at: number): boolean => isCue(at) || grid.passageOf[at] !== own;
-  const before = findChunks(grid, from, cue.from, isOutside);
-  const subject = subjectBefore(grid, cue, before);
+  const ahead = findChunks(grid, from, cue.from, isOutside);
+  const subject = subjectBefore(grid, cue, ahead);
+  const before = subject === -1 && isInvertedPronoun(grid, cue) ? [] : ahead;
   for (let index = before.length - 1; index >= 0 && before.length - index <= mostChunks; index -= 1) {
     const chunk = before[index];
     if (chunk === undefined) continue;

@@ -314,6 +314,7 @@ export const figures: FigureWords = {
       wieder immer damals hier dort dann so zudem jedoch insgesamt zunächst`),
     quantifiers: words('weitere weiteren weiterer andere anderen zusätzliche'),
     frames: words('summe gesamtzahl durchschnitt mittel'),
+    ago: words('vor'),
     isVerb: (lower, text) =>
       text === lower && lower.length > 5 && /te(n|t)?$/.test(lower) && !noVerbs.has(lower),
     isPlural: (_lower, text) => /^\p{Lu}/u.test(text),

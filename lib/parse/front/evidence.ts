@@ -21,7 +21,10 @@ const sets = perLanguage((words) => ({
     ...words.furnitureOpeners,
   ]),
   role: new WordPattern(words.roleWords, `(?<!\\p{L})${anyOf(words.roleWords)}${wordEnd}`),
-  place: new RegExp(`^[^,]{3,60}\\s${anyOf(words.placePrepositions)}\\s+\\p{Lu}[^.!?]{1,40}$`, 'u'),
+  place: new RegExp(
+    `^[^,]{3,60}\\s${anyOf(words.placePrepositions)}\\s+\\p{Lu}[^.!?]{1,40}(?<!(?:^|\\s)\\p{Ll}+)$`,
+    'u',
+  ),
 }));
 
 /** The line is a section or a kicker ("POLITICS", "FOOTBALL | Premier Division"); `section` where it names one of the paper. */
@@ -195,22 +198,25 @@ const endsInSection = (name: string, words: ReaderWords): boolean =>
 /** Most words of what somebody is, on a line of its own. */
 const longestTitle = 4;
 
+/** Whether a line says what somebody is: "Ann Lowe, transport correspondent". */
+export const hasRole = (line: string, words: ReaderWords): boolean => sets(words).role.test(line);
+
 /** A name without an opening word: with a role or a place it is a byline, alone it may be one. */
 function readBare(line: string, words: ReaderWords): Credit | null {
   const { role, place } = sets(words);
+  const isRole = hasRole(line, words);
   if (/[.!?:;]$/u.test(line) || mastheadScore(line, words) > 0 || readSection(line, words)) return null;
-  const hasRole = role.test(line);
   const full = readNames(line, words).filter(
     (name) => /\s/.test(name) && name.split(/\s+/).length <= 4 && !endsInSection(name, words),
   );
   if (full.length > 0) {
     // Of a line that names several, each must be a full name: "Bonn, Köln und Trier" are none.
-    const certain = hasRole || place.test(line);
+    const certain = isRole || place.test(line);
     return { ...nothing, bylines: full, strength: certain ? 2 : 1, kind: 'byline' };
   }
   // "記者 柏木美晴": in scripts without capitals the role stands before the name, which is short.
   const reporter = trimEnds(sets(words).role.cutFrom(line), /[\s・･:：]/);
-  if (hasRole && /^\p{Lo}{2,8}$/u.test(reporter)) {
+  if (isRole && /^\p{Lo}{2,8}$/u.test(reporter)) {
     return { ...nothing, bylines: [reporter], strength: 2, kind: 'byline' };
   }
   const count = line.split(/\s+/).length;
@@ -218,7 +224,7 @@ function readBare(line: string, words: ReaderWords): Credit | null {
   const title = line.split(/[ -]/).at(-1) ?? '';
   if (count >= 2 && count <= longestTitle && /^\p{Lu}[\p{Ll} -]+$/u.test(line) && role.test(title))
     return { ...nothing, strength: 2, kind: 'byline' };
-  const desk = hasRole && isNameForm(line) && count >= 2;
+  const desk = isRole && isNameForm(line) && count >= 2;
   return desk ? { ...nothing, bylines: [line], strength: 2, kind: 'byline' } : null;
 }
 

@@ -99,9 +99,12 @@ export function readLines(blocks: readonly TextBlock[], headed: boolean, words: 
   return { ...whole, fields, removals, body: blocks.slice(taken) };
 }
 
+/** Blocks at the top that an author is sought in however short the text is: headline, byline or dek, lede. */
+const leastSearched = 3;
+
 /** The lines at the top with their evidence. The last paragraphs may say who the author is: they are no evidence against. */
 function linesOf(blocks: readonly TextBlock[], words: ReaderWords): LeadingLine[] {
-  const last = Math.max(0, blocks.length - 2);
+  const last = Math.max(leastSearched, blocks.length - 2);
   const report = blocks
     .slice(0, longestHeading)
     .findIndex(({ text }) => text.length >= leastReport && readDateline(text, null, words) !== null);

@@ -3,7 +3,15 @@ import { unspacedIn } from '../../segment/unspaced.ts';
 import { furnitureLine } from '../text/furniture.ts';
 import { isHeadlineForm, isTitleCase } from '../text/headline.ts';
 import { lineEndsSentence, markerLength, type TextBlock } from '../text/lines.ts';
-import { type Credit, isBreadcrumb, isResult, mastheadScore, readCredit, readSection } from './evidence.ts';
+import {
+  type Credit,
+  hasRole,
+  isBreadcrumb,
+  isResult,
+  mastheadScore,
+  readCredit,
+  readSection,
+} from './evidence.ts';
 
 /** What a line at the top of an article can be. */
 export type LeadingRole =
@@ -149,8 +157,15 @@ export function leadingLine(
   const { text } = block;
   const address = isAddress(text);
   const found = address ? null : withoutPlace(readCredit(text, words), others);
+  // "Neue Schleuse in Hale": of what the text tells of, a place makes no author.
+  const isTold =
+    found?.strength === 2 &&
+    found.kind === 'byline' &&
+    !hasRole(text, words) &&
+    isSubject(found.bylines, others());
   // "Third Quarter Highlights" above a list has the form of a name, and is its heading.
-  const credit = found?.strength === 1 && next !== undefined && markerLength(next.text) > 0 ? null : found;
+  const isHeading = found?.strength === 1 && next !== undefined && markerLength(next.text) > 0;
+  const credit = isTold || isHeading ? null : found;
   // "Reporting by Ada Author | Markets | Updated …": a byline is read before bars are taken for a row of buttons.
   const furniture =
     credit?.strength === 3 && credit.bylines.length > 0

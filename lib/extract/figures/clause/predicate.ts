@@ -48,9 +48,13 @@ export function predicateFrom(line: Line, first: number): TokenSpan | null {
   return trimEnd(line, first, withoutStump(line, first, end));
 }
 
-/** "Sen. Lund", "Ada M. Lund": the point between two capitalised words of a sentence. */
+/** "Sen. Lund", "Ada M. Lund": the point between two capitalised words of a sentence; "am 14. und 15. Juli": behind a number. */
 export const abbreviates = (line: Line, at: number): boolean =>
-  line.textAt(at) === '.' && line.isGlued(at) && line.isCapitalised(at - 1) && line.isCapitalised(at + 1);
+  line.textAt(at) === '.' &&
+  line.isGlued(at) &&
+  (line.isNumber(at - 1)
+    ? line.tag(at + 1) !== 'none'
+    : line.isCapitalised(at - 1) && line.isCapitalised(at + 1));
 
 /** Without a relative clause of which only the verb is left: "issues [that needed]". */
 function withoutStump(line: Line, first: number, end: number): number {

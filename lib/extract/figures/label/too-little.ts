@@ -8,6 +8,10 @@ type Test = (line: Line, draft: Draft, span: TokenSpan) => boolean;
 const later: Test = (line, { kind }, { end }) =>
   kind === 'duration' && line.words.phrases.sinceThen?.has(line.lower(end - 1)) === true;
 
+/** "Das hat das Gericht vor [drei Monaten] gesagt": when, not how long. */
+const ago: Test = (line, { kind, boundFirst }) =>
+  kind === 'duration' && line.words.phrases.ago?.has(line.lower(boundFirst - 1)) === true;
+
 /** "where Lund lived for [two decades]": the place stands before the label. */
 const placeless: Test = (line, { boundFirst }, { first }) =>
   first < boundFirst && line.words.phrases.places.has(line.lower(first - 1));
@@ -39,7 +43,7 @@ const coordinated: Test = (line, { boundFirst }, { first, end }) => {
   return false;
 };
 
-const tests: readonly Test[] = [later, placeless, asked, chosen, pointing, coordinated];
+const tests: readonly Test[] = [later, ago, placeless, asked, chosen, pointing, coordinated];
 
 /** Whether a label leaves open what the words around it tell. */
 export const saysTooLittle = (line: Line, draft: Draft, span: TokenSpan): boolean =>

@@ -31,6 +31,8 @@ export interface PhraseWords {
   readonly quantifiers: ReadonlySet<string>;
   /** Words behind a time that count it from another one: "later". */
   readonly sinceThen?: ReadonlySet<string>;
+  /** Words before a time that make it a date: German "vor drei Monaten", three months ago. */
+  readonly ago?: ReadonlySet<string>;
   /** Pronouns of what a verb takes: "him". */
   readonly objects?: ReadonlySet<string>;
   /** The first word of an amount that is asked for: "how many". */
