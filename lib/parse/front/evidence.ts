@@ -215,7 +215,7 @@ function readBare(line: string, words: ReaderWords): Credit | null {
     return { ...nothing, bylines: full, strength: certain ? 2 : 1, kind: 'byline' };
   }
   // "記者 柏木美晴": in scripts without capitals the role stands before the name, which is short.
-  const reporter = trimEnds(sets(words).role.cutFrom(line), /[\s・･:：]/);
+  const reporter = trimEnds(role.cutFrom(line), /[\s・･:：]/);
   if (isRole && /^\p{Lo}{2,8}$/u.test(reporter)) {
     return { ...nothing, bylines: [reporter], strength: 2, kind: 'byline' };
   }
@@ -232,12 +232,9 @@ function readBare(line: string, words: ReaderWords): Credit | null {
 function readDated(line: string, date: DateMention, words: ReaderWords): Credit | null {
   const rest = trimEnds(line.slice(0, date.start) + line.slice(date.end), /[\s,.|·•:–—-]/);
   const dated = { ...nothing, published: date };
-  if (rest.split(/\s+/).length > 6 || /[,;!?]/u.test(rest)) {
-    const names = readBylineLine(rest, words);
-    return names.length > 0 ? { ...dated, bylines: names, strength: 3, kind: 'byline' } : null;
-  }
   const names = readBylineLine(rest, words);
   if (names.length > 0) return { ...dated, bylines: names, strength: 3, kind: 'byline' };
+  if (rest.split(/\s+/).length > 6 || /[,;!?]/u.test(rest)) return null;
   if (mastheadScore(rest, words) > 0) return { ...dated, publisher: rest, strength: 3, kind: 'masthead' };
   if (isDesk(rest, words)) return { ...dated, strength: 3, kind: 'date' };
   // "2026年11月5日 北日新聞 記者・柏木美晴"

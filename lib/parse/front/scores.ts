@@ -141,6 +141,22 @@ function withoutPlace(credit: Credit | null, others: () => string): Credit | nul
   return { ...credit, bylines: [first, ...people] };
 }
 
+/** What a line says of authors and dates, unless the text tells that it is a headline or a heading. */
+function creditOf(
+  text: string,
+  next: TextBlock | undefined,
+  others: () => string,
+  words: ReaderWords,
+): Credit | null {
+  const found = withoutPlace(readCredit(text, words), others);
+  if (found?.strength === 2 && found.kind === 'byline' && !hasRole(text, words)) {
+    // "Neue Schleuse in Hale": of what the text tells of, a place makes no author.
+    return isSubject(found.bylines, others()) ? null : found;
+  }
+  // "Third Quarter Highlights" above a list has the form of a name, and is its heading.
+  return found?.strength === 1 && next !== undefined && markerLength(next.text) > 0 ? null : found;
+}
+
 /**
  * The scores of a line's roles, as logarithms of odds would be: sums over lines are compared. Set by hand from what the
  * forms are worth against each other: a certain mark outweighs any headline, a headline a kicker that no list knows.
@@ -156,16 +172,7 @@ export function leadingLine(
 ): LeadingLine {
   const { text } = block;
   const address = isAddress(text);
-  const found = address ? null : withoutPlace(readCredit(text, words), others);
-  // "Neue Schleuse in Hale": of what the text tells of, a place makes no author.
-  const isTold =
-    found?.strength === 2 &&
-    found.kind === 'byline' &&
-    !hasRole(text, words) &&
-    isSubject(found.bylines, others());
-  // "Third Quarter Highlights" above a list has the form of a name, and is its heading.
-  const isHeading = found?.strength === 1 && next !== undefined && markerLength(next.text) > 0;
-  const credit = isTold || isHeading ? null : found;
+  const credit = address ? null : creditOf(text, next, others, words);
   // "Reporting by Ada Author | Markets | Updated …": a byline is read before bars are taken for a row of buttons.
   const furniture =
     credit?.strength === 3 && credit.bylines.length > 0
