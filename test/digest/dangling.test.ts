@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { digestArticle } from '../../lib/digest.ts';
+import { namesStranger } from '../../lib/extract/selection/facts.ts';
 import { languages } from '../../lib/language/index.ts';
 import { articleOf } from '../facts/article.ts';
 
@@ -44,4 +45,41 @@ test('“the incident” that nothing shown tells of is no fact where there are 
     100,
   );
   expect([dek, ...facts.map(({ text }) => text)].join('\n')).not.toContain('the incident');
+});
+
+const ferry = [
+  'Two boats of the harbour authority searched the bay of Hale for the ferry on Tuesday.',
+  'The harbour authority of Hale closed the northern pier to all ships until Friday.',
+  'Divers found the anchor of the ferry at a depth of 31 metres on Wednesday.',
+  'The insurer put the damage to the pier and the ferry at 4.2 million crowns.',
+  'Services to the islands of Inverlay and Redmire are run by a freighter until the autumn.',
+  'The ferry of Hale was built at Redmire in 1994 and carried 212 people and 40 cars.',
+  'A new ferry for the islands would cost 61 million crowns, the shipyard of Redmire says.',
+];
+const steered =
+  'steered the ferry of Hale into the northern pier on Monday evening, and four people drowned.';
+
+test.each([
+  ['a lede', [`Jonas Ferrin ${steered}`, ...ferry]],
+  [
+    'a fact with a namesake',
+    [ferry[0], `The captain Jonas Ferrin ${steered}`, ...ferry, 'Karin Ferrin waited.'],
+  ],
+])('%s takes nobody for known whom it names in full', (_, lines) => {
+  const paragraphs = lines.filter((line) => line !== undefined);
+  const article = {
+    ...articleOf(paragraphs, 'Pier closed'),
+    dek: 'Freighters sail until the autumn instead.',
+  };
+  const { facts } = digestArticle(article, en, 100);
+  expect(facts.map(({ text }) => text).join('\n')).toContain(steered);
+});
+
+test.each([
+  ['Pete Vale was elected.', true],
+  ['Peter Vale was elected.', false],
+])('whether “%s” is about Pete, of whom nothing else tells: %s', (text, isAboutHim) => {
+  const fact = { start: 0, end: text.length, text, salience: 1, rule: 'sentence', source: null };
+  const pete = { start: 90, end: 94, text: 'Pete', kind: 'person', salience: 0.1, mentions: 1 } as const;
+  expect(namesStranger(fact, 'The council met.', [pete])).toBe(isAboutHim);
 });

@@ -153,6 +153,23 @@ test('a connective between commas ties a sentence to the one before it, and so d
   expect(leanings.get('The may')).toBeUndefined();
 });
 
+test('“It is unclear whether” and “It took three days to” point at nothing before them, “It was her ferry” does', () => {
+  const lines = [
+    'The council of Port Hale sold the harbour ferry to the shipping company Dunmere Lines on Tuesday.',
+    'It is unclear whether the nine sailors of the ferry will work for Dunmere Lines in the summer.',
+    'It took three days to count the votes of the 4,100 islanders who were asked about the ferry.',
+    'It was the ferry that the islanders of Inverlay had paid for with their own money in 1994.',
+  ];
+  const leanings = analyseArticle(articleOf(lines, null), en).ranked.map(
+    ({ text, leaning }) => [text.slice(0, 7), leaning] as const,
+  );
+  expect(Object.fromEntries(leanings)).toMatchObject({
+    'It is u': undefined,
+    'It took': undefined,
+    'It was ': 'pronoun',
+  });
+});
+
 test('a sentence in brackets is set apart from the story', () => {
   const leanings = analyseArticle(
     articleOf(

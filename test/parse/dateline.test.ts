@@ -21,6 +21,7 @@ describe('datelines', () => {
     ['WESTERBY — ', 'WESTERBY', null],
     ['Westerby. ', 'Westerby', null],
     ['(WBC) ', null, 'WBC'],
+    ['(The Hale Weekly)', null, 'The Hale Weekly'],
   ])('%s is kept in the text and in no paragraph', async (dateline, place, agency) => {
     const { article } = await read(
       `${headline} in Westerby\n\n${dateline}${rest}\n\nIt is due in the autumn.`,

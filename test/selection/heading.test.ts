@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { analyseArticle } from '../../lib/digest.ts';
 import { selectHeading } from '../../lib/extract/selection/heading.ts';
 import { Thread } from '../../lib/extract/selection/thread.ts';
 import { Wording } from '../../lib/extract/selection/wording.ts';
@@ -28,7 +29,12 @@ function headingOver(ranked: readonly number[]) {
     return { start, end: start + text.length, text, salience: 1, rule: 'sentence', source: null, ...own };
   });
   return selectHeading(
-    { article, wording: new Wording(en.facts), thread: new Thread(sentences, article, en.facts, []) },
+    {
+      article,
+      ranked: facts,
+      wording: new Wording(en.facts),
+      thread: new Thread(sentences, article, en.facts, []),
+    },
     facts,
   );
 }
@@ -54,7 +60,7 @@ test('a lede that opens with a title in quotation marks heads what has no headli
       return { start, end, text, salience: 1, rule: 'sentence', source: null };
     });
     const thread = new Thread(sentences, article, en.facts, []);
-    return selectHeading({ article, wording: new Wording(en.facts), thread }, facts).headline;
+    return selectHeading({ article, ranked: facts, wording: new Wording(en.facts), thread }, facts).headline;
   };
   const title =
     '“Salt and Sand,” the film about the ferry of Inverlay, will be shown in Port Hale from Friday on.';
@@ -75,9 +81,25 @@ test('the best fact below a short dek stands in every digest, one that is too lo
     const [first, ...others] = rest;
     const thread = new Thread(sentences, article, en.facts, []);
     const ranked = [first, dek, ...others].filter((fact) => fact !== undefined);
-    return selectHeading({ article, wording: new Wording(en.facts), thread }, ranked).lead?.text;
+    return selectHeading({ article, ranked, wording: new Wording(en.facts), thread }, ranked).lead?.text;
   };
   const lede = 'The council of Port Hale sold the ferry of Inverlay to the people who live there';
   expect(leadOver(`${lede}.`)).toBe(`${lede}.`);
   expect(leadOver(`${lede}${', and to those who once did,'.repeat(12)}.`)).toBeUndefined();
+});
+
+test.each([
+  ['Island buys its ferry.', true],
+  ['A ferry that an island on the edge of the northern sea has wanted for years is sold on Monday.', false],
+  ['THE FERRY.', false],
+  ['What is planned on Inverlay:', false],
+  ['They own their ferry.', false],
+])('“%s” alone above a longer paragraph is a title: %s', (first, isTitle) => {
+  const article = articleOf([first, ...lines.slice(3)]);
+  const sentences = segmentSentences(article.text, article.paragraphs, en.segment);
+  const { ranked } = analyseArticle(article, en);
+  const thread = new Thread(sentences, article, en.facts, []);
+  const below = ranked.filter(({ start }) => start > 0);
+  const heading = selectHeading({ article, ranked, wording: new Wording(en.facts), thread }, below);
+  expect(heading.headline === first).toBe(isTitle);
 });

@@ -37,6 +37,7 @@ function pointerOf(
     sayingVerbs,
     timeNouns,
     backPhrases,
+    expletive,
     objectPronouns,
     personPronouns,
     invertsSubjects,
@@ -51,14 +52,14 @@ function pointerOf(
   if (words <= longestAside && functionWords.has(style.opener) && sayingVerbs.has(second)) return 'aside';
   const points = (at: number): boolean =>
     pronounOpeners.has(withoutVerb(tokens[at]?.lower ?? '')) && !timeNouns?.has(tokens[at + 1]?.lower ?? '');
-  if (points(0))
-    return style.saying > 0 && words <= longestAside && style.numbers === 0 ? 'aside' : 'pronoun';
-  // "Last year it sold 640 million."
-  if (timeNouns?.has(second) && points(2)) return 'pronoun';
   const opening = ` ${tokens
     .slice(0, longestPhrase)
     .map(({ lower }) => lower)
     .join(' ')} `;
+  if (points(0) && expletive?.test(opening) !== true)
+    return style.saying > 0 && words <= longestAside && style.numbers === 0 ? 'aside' : 'pronoun';
+  // "Last year it sold 640 million."
+  if (timeNouns?.has(second) && points(2)) return 'pronoun';
   if (backPhrases?.some((phrase) => opening.includes(` ${phrase} `))) return 'pronoun';
   // "In its best year", "After that", "Some of it", "In 2022 she".
   if (functionWords.has(style.opener)) {

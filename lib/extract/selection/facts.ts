@@ -10,6 +10,10 @@ const personal: ReadonlySet<Form> = new Set(['opinion', 'interview']);
 /** A name of less salience is somebody's at the story's edge. */
 const leastCentral = 0.42;
 
+/** Whether a text begins with a name: “Pete …”, not “Peter …”. */
+const opensWith = (text: string, name: string): boolean =>
+  text.startsWith(name) && !/^\p{L}/u.test(text.slice(name.length));
+
 /** Whether a fact is about somebody whom nothing else that is told speaks of, and the story hardly does: “Ada Vale is a retired nurse.” */
 export function namesStranger({ text, start }: Fact, told: string, names: readonly Name[]): boolean {
   return names.some(
@@ -17,7 +21,7 @@ export function namesStranger({ text, start }: Fact, told: string, names: readon
       kind === 'person' &&
       salience < leastCentral &&
       known >= start &&
-      text.startsWith(name) &&
+      opensWith(text, name) &&
       !told.includes(name.slice(name.lastIndexOf(' ') + 1)),
   );
 }

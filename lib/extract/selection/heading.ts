@@ -1,6 +1,6 @@
 import type { Article, Fact } from '../../model/index.ts';
 import { countWords } from '../../segment/words.ts';
-import { isFirstPerson } from '../facts/index.ts';
+import { isFirstPerson, leansBack } from '../facts/index.ts';
 import { keyFacts } from './allowance.ts';
 import { isWeak } from './facts.ts';
 import type { Thread } from './thread.ts';
@@ -85,6 +85,25 @@ function dekOf(
   return isWhole && mayHead(first) ? first : undefined;
 }
 
+/** Most words of a first sentence that is taken for a title. */
+const longestTitle = 14;
+
+/** A title that only its place tells, since it ends in a stop: a short sentence alone above a longer paragraph. */
+const titleOf = ({ paragraphs: [first, second] }: Article, ranked: readonly Fact[]): Fact | undefined =>
+  ranked.find(
+    (fact) =>
+      fact.start === first?.start &&
+      fact.end === first.end &&
+      second !== undefined &&
+      second.end - second.start > fact.text.length &&
+      countWords(fact.text) <= longestTitle &&
+      opensWhole(fact) &&
+      // No kicker in capitals, no heading of a list.
+      /\p{Ll}[^:]*$/u.test(fact.text) &&
+      !leansBack(fact) &&
+      !isFirstPerson(fact),
+  );
+
 /** Most words of a dek and the best fact below it that stand in every digest. */
 const longestTop = 75;
 
@@ -95,16 +114,18 @@ function leadBelow(dek: Fact | undefined, [best]: readonly Fact[]): Fact | undef
 }
 
 /**
- * Headline and dek. Without a headline the first of the facts in the text stands for it. The dek is the article's
+ * Headline and dek. Without a headline a short first paragraph stands for it, or the first of the facts in the text. The dek is the article's
  * own, or the earliest fact that says more than the headline; what only echoes the headline is dropped.
  */
 export function selectHeading(
   {
     article,
+    ranked,
     wording,
     thread,
   }: {
     readonly article: Article;
+    readonly ranked: readonly Fact[];
     readonly wording: Wording;
     readonly thread: Thread;
   },
@@ -119,7 +140,8 @@ export function selectHeading(
   if (lede !== undefined) foremost.add(lede);
   const inOrder = [...foremost].toSorted((a, b) => a.start - b.start);
   const named = article.headline?.trim() ?? '';
-  const standIn = named === '' ? (inOrder.find(opensWhole) ?? inOrder[0]) : undefined;
+  const standIn =
+    named === '' ? (titleOf(article, ranked) ?? inOrder.find(opensWhole) ?? inOrder[0]) : undefined;
   // A claim that heads the digest keeps who claims it.
   const claim = standIn && article.text.slice(standIn.start, standIn.source?.end ?? standIn.end);
   const headline = named === '' ? (claim ?? '') : named;

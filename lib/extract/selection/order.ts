@@ -67,6 +67,8 @@ export function orderedFacts(
   const said = [heading.headline, heading.dek ?? '', ...speakers, ...best];
   const dangling = new Set(
     distinct.filter((fact) => {
+      // What opens the text takes nothing for known.
+      if (thread.before(fact) === undefined) return false;
       const others = said.filter((text) => text !== fact.text);
       return !thread.isIntroduced(fact, toldIn(others)) || namesStranger(fact, others.join('\n'), names);
     }),

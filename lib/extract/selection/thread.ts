@@ -96,9 +96,16 @@ export class Thread {
 
   /** Surnames by which a fact calls people whose whole name it does not say. */
   #surnamesOf({ text }: Fact): string[] {
-    return this.#persons.flatMap((name) => {
-      const surname = name.slice(name.lastIndexOf(' ') + 1);
-      return text.includes(surname) && !text.includes(name) ? [surname.toLowerCase()] : [];
+    const surnames = new Set(this.#persons.map((name) => name.slice(name.lastIndexOf(' ') + 1)));
+    return [...surnames].flatMap((surname) => {
+      const at = text.indexOf(surname);
+      return at === -1 || this.#isNameBefore(text.slice(0, at)) ? [] : [surname.toLowerCase()];
     });
+  }
+
+  /** "Ada [Lund]", "Ada M. [Lund]": whole names need no introduction, and a namesake's is none of the person's. */
+  #isNameBefore(text: string): boolean {
+    const word = /(?<![\p{L}\p{M}])(?:\p{Lu}[\p{L}\p{M}’'-]*|\p{Lu}\.) $/u.exec(text)?.[0].trim();
+    return word !== undefined && !this.#words.functionWords.has(word.toLowerCase());
   }
 }

@@ -45,6 +45,8 @@ export interface FactWords {
   readonly functionWords: ReadonlySet<string>;
   /** Words that, first in a sentence, point back to another one ("he", "this", "such"). */
   readonly pronounOpeners: ReadonlySet<string>;
+  /** How a sentence opens, in small letters between spaces, whose pronoun stands for nothing told before: " it is unclear ". */
+  readonly expletive?: RegExp;
   /** Pronouns that stand behind a verb for something told before: "The company had it checked." */
   readonly objectPronouns?: ReadonlySet<string>;
   /** Articles that take the noun behind them for known; left out where names have one as well ("die Schweiz"). */

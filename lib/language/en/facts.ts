@@ -48,6 +48,9 @@ export const facts: FactWords = {
   pronounOpeners: words(`
     he she they it his her their its him them this that these those such such both neither either here so then
     another others`),
+  // "It is unclear whether", "It will be months before", "It's not just old folks who", "It took three days to".
+  expletive:
+    /^ (?:it (?:is|was|will be|would be|has been|had been|may be|could be|remains|seems|appears)|it['’]s|it['’]ll be) (?:not |still |also |nearly |about |almost |only |just |as yet |more than |at least ){0,2}(?:(?:un)?(?:clear|known|likely|certain)(?! to)|possible|impossible|too (?:early|soon)|time (?:to|for)|(?:\p{L}+ )?(?:hours|days|weeks|months|years|decades)) | it (?:took|takes|will take|would take|has taken) (?:nearly |about |almost |only |just |more than |at least )?(?:an?|\d+|two|three|four|five|six|seven|eight|nine|ten|[a-z]+ty) (?:\p{L}+ ){0,2}(?:hours?|minutes?|days?|weeks?|months?|years?|decades?) /u,
   demonstratives: words("that this these those that's"),
   enumerators: words('second third fourth fifth secondly thirdly finally lastly'),
   objectPronouns: words('it them'),

@@ -21,8 +21,9 @@ const longestDateline = 90;
 const bracketed = /^(?<before>[^()]{0,60})\((?<agency>\p{L}[\p{L}\p{N} .&/-]{1,30})\)$/u;
 /** Between slashes, as the wires of press releases have it: "BERGEN, Sept. 15, 2026 /PressWire/ -- ". */
 const slashed = /^(?<before>[^()/]{0,60})\/(?<agency>\p{L}[\p{L}\p{N} .&-]{1,30})\/$/u;
-/** Broadcasters' own mark before the first word, without a dash: "(CNN)Rescue workers …". */
-const mark = /^\((?<agency>[\p{Lu}\p{N}&]{2,8})\)\s*(?:[—–-]{1,2}\s*)?(?=\p{Lu}|["“„«])/u;
+/** Broadcasters' own mark before the first word, without a dash: "(CNN)Rescue workers …"; a partner's without a space, too: "(Hale Weekly)The …". */
+const mark =
+  /^\((?<agency>[\p{Lu}\p{N}&]{2,8}|\p{Lu}[\p{L}\p{N}&.’' ]{2,30}(?=\)\S))\)\s*(?:[—–-]{1,2}\s*)?(?=\p{Lu}|["“„«])/u;
 const placeForm = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:[ /,]{1,2}\p{Lu}[\p{L}\p{M}'’.-]*){0,4}$/u;
 /** A place in a script without capitals: one to three words. */
 const uncasedPlace = /^\p{Lo}[\p{Lo}\p{M}]*(?: [\p{Lo}\p{M}]+){0,2}$/u;
