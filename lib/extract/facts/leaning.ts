@@ -52,10 +52,7 @@ function pointerOf(
   if (words <= longestAside && functionWords.has(style.opener) && sayingVerbs.has(second)) return 'aside';
   const points = (at: number): boolean =>
     pronounOpeners.has(withoutVerb(tokens[at]?.lower ?? '')) && !timeNouns?.has(tokens[at + 1]?.lower ?? '');
-  const opening = ` ${tokens
-    .slice(0, longestPhrase)
-    .map(({ lower }) => lower)
-    .join(' ')} `;
+  const opening = openingOf(tokens);
   if (points(0) && expletive?.test(opening) !== true)
     return style.saying > 0 && words <= longestAside && style.numbers === 0 ? 'aside' : 'pronoun';
   // "Last year it sold 640 million."
@@ -89,6 +86,13 @@ function pointerOf(
   if (trims.includes('conjunction')) return 'connective';
   return connectiveOpeners.has(style.opener) && !trims.includes('connective') ? 'connective' : null;
 }
+
+/** The first words in small letters, with a space on either side of each. */
+const openingOf = (tokens: readonly Token[]): string =>
+  ` ${tokens
+    .slice(0, longestPhrase)
+    .map(({ lower }) => lower)
+    .join(' ')} `;
 
 /** "She" of "she'll". */
 const withoutVerb = (lower: string): string => lower.replace(/['’](?:s|d|ll|re|ve)$/, '');

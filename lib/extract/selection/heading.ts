@@ -99,7 +99,8 @@ const titleOf = ({ paragraphs: [first, second] }: Article, ranked: readonly Fact
       countWords(fact.text) <= longestTitle &&
       opensWhole(fact) &&
       // No kicker in capitals, no heading of a list.
-      /\p{Ll}[^:]*$/u.test(fact.text) &&
+      /\p{Ll}/u.test(fact.text) &&
+      !fact.text.endsWith(':') &&
       !leansBack(fact) &&
       !isFirstPerson(fact),
   );

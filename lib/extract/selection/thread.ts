@@ -105,7 +105,9 @@ export class Thread {
 
   /** "Ada [Lund]", "Ada M. [Lund]": whole names need no introduction, and a namesake's is none of the person's. */
   #isNameBefore(text: string): boolean {
-    const word = /(?<![\p{L}\p{M}])(?:\p{Lu}[\p{L}\p{M}’'-]*|\p{Lu}\.) $/u.exec(text)?.[0].trim();
-    return word !== undefined && !this.#words.functionWords.has(word.toLowerCase());
+    const word = text.slice(text.lastIndexOf(' ', text.length - 2) + 1, -1);
+    return (
+      /^\p{Lu}(?:\.|[\p{L}\p{M}’'-]*)$/u.test(word) && !this.#words.functionWords.has(word.toLowerCase())
+    );
   }
 }
