@@ -81,6 +81,37 @@ describe('a plain text', () => {
     });
   });
 
+  test.each([
+    ['en', 'Title: ', 'Author: Nora Lindqvist\nDate: 5 March 2031\nSection: Town\n\n'],
+    [
+      'a database',
+      'HEADLINE: ',
+      '\nBYLINE: Nora Lindqvist\n\nLENGTH: 112 words\n\nDATE: 5 March 2031\n\nBODY:\n\n',
+    ],
+  ])('under labelled lines: %s', async (_, title, lines) => {
+    expect(await read('a.txt', `${title}${story.headline}\n${lines}${whole}\n`)).toMatchObject({
+      headline: story.headline,
+      bylines: ['Nora Lindqvist'],
+      published: '2031-03-05',
+      text: whole,
+    });
+  });
+
+  test('whose list marks touch the words, which a name under the text does not', async () => {
+    const items = [
+      '-The council of Lower Marsh meets again on Friday.',
+      '-Four of the nine bearings are cracked.',
+    ];
+    const { text, paragraphs } = await read(
+      'a.txt',
+      `${story.headline}\n\n${whole}\n\n${items.join('\n\n')}\n\n-Nora Lindqvist\n`,
+    );
+    const listed = paragraphs.filter(({ kind }) => kind === 'list-item');
+    expect(listed.map(({ start, end }) => text.slice(start, end))).toEqual(
+      items.map((item) => item.slice(1)),
+    );
+  });
+
   test('with the marks of an American agency', async () => {
     const text = `BC-Swing Bridge, 2nd Ld-Writethru,450\n^${story.headline}<\n^Eds: UPDATES with quotes.<\n^By NORA LINDQVIST=\n^Coastline Wire=\n   LOWER MARSH (CW) _ ${story.paragraphs.join('\n   ')}\n   ___\n`;
     expect(await read('a.txt', text)).toMatchObject({

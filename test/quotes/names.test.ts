@@ -59,3 +59,10 @@ test('leaves what is put behind a name out of it', async () => {
   const text = 'Adewale Bright KC said that the rules were clear. “He practised them,” Mr Bright said.';
   expect(await whoIn([text])).toEqual(['Adewale Bright']);
 });
+
+test('takes the title of what somebody is not yet for no role', async () => {
+  const roles = await whoIn([
+    'A day is long for a President Harlow, who is none. “We will pay our share of it,” said Paula Harlow.',
+  ]);
+  expect(roles).toEqual(['Paula Harlow']);
+});

@@ -34,6 +34,9 @@ function roleBefore(tokens: TokenColumns, mention: NameMention, words: NameWords
   const isParted = words.nounsCapitalised && mention.guess === 'person' && mention.outerFrom === to - 1;
   if ((gender === undefined && !isParted) || !isNear(tokens, to)) return null;
   if (words.honorifics.has(noun)) return null;
+  // "what a President Lund could do": she is none.
+  if (mention.to - mention.from === 1 && words.indefiniteArticles?.has(tokens.forms[to - 2] ?? ''))
+    return null;
   let from = phraseFrom(tokens, describedFrom(tokens, to, words), words);
   // "Mr Justice Lowell"
   while (from < to - 1 && words.honorifics.has(tokens.forms[from] ?? '')) from += 1;

@@ -60,6 +60,8 @@ export interface NameWords {
     readonly weak: RegExp;
     readonly oblique: RegExp;
   };
+  /** Those before the title of what somebody is not, or not yet: "a President Lund". */
+  readonly indefiniteArticles?: ReadonlySet<string>;
   /** Those of the articles that tell whose somebody is: "its", "her". */
   readonly possessives?: ReadonlySet<string>;
   /** Articles that may be part of a name: "The Harbour Times", "Department of the Interior". */

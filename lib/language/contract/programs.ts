@@ -18,7 +18,8 @@ export interface ProgramWords {
   readonly closings: readonly string[];
   /** Marks of replies and forwards before a subject, without their colon. */
   readonly subjectPrefixes: readonly string[];
-  /** Labels of the lines that a press database puts around an article: whose it is, its section, what no reader needs. */
+  /** Labels of the lines that a press database puts around an article: its headline, whose it is, its section, what no reader needs. */
+  readonly headlineLabels: readonly string[];
   readonly bylineLabels: readonly string[];
   readonly sectionLabels: readonly string[];
   readonly otherLabels: readonly string[];

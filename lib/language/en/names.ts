@@ -195,6 +195,7 @@ export const names: NameWords = {
   ),
   modifierEnding: /(?:al|ic|ive|ary|ory|ous|ish|ian|ese|able|ible|time|based|born|elect|year-old)$/,
   nameArticles: words('the'),
+  indefiniteArticles: words('a an'),
   officeHeads: words('secretary university'),
   roleComplements: words('of at for'),
   articles: words('a an the his her its their our my one another'),

@@ -52,7 +52,8 @@ function fillsLine(line: string, next: string, width: number): boolean {
   return line.length + 1 + firstWord.length > width - 2;
 }
 
-const listMarker = /^(?:[-*•‣▪●◦–—]|\d{1,3}[.)])\s+(?=\S)/u;
+/** With a space behind it; a bullet or a hyphen may also touch the first word of a sentence: "-The Post explains how …". */
+const listMarker = /^(?:(?:[-*•‣▪●◦–—]|\d{1,3}[.)])\s+(?=\S)|[-*•‣▪●◦](?=\p{Lu}[\p{L}’' ]{20}))/u;
 
 /** Code units of the list marker that a line starts with, 0 when there is none. */
 export function markerLength(line: string): number {

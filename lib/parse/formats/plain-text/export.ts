@@ -2,7 +2,7 @@ import type { ProgramWords } from '../../../language/contract/programs.ts';
 import type { Removal } from '../../../model/index.ts';
 import type { TextBlock } from '../../text/lines.ts';
 
-/** What the labelled lines of a press database say ("BYLINE: Ada Author"), and the lines without them. */
+/** What the labelled lines of a press database or of an editor's export say ("BYLINE: Ada Author"), and the lines without them. */
 interface Labelled {
   readonly blocks: readonly TextBlock[];
   readonly removals: readonly Removal[];
@@ -28,18 +28,22 @@ export function splitExport(text: string): readonly string[] {
   return written.length === 0 ? [text] : written;
 }
 
-/** Fewest labels that make a text an export: "Section:" alone may open a sentence. */
+/** Fewest labels that make a text an export: "Section:" alone may open a sentence. One of them may be "Title:". */
 const leastLabels = 3;
+const leastTitled = 2;
 
 /** Takes the labelled lines of a press database out of a text; as it is, where it has none. */
 export function withoutLabels(blocks: readonly TextBlock[], words: ProgramWords): Labelled {
   const none: Labelled = { blocks, removals: [], byline: null, section: null };
-  const known = new Set([words.bylineLabels, words.sectionLabels, words.otherLabels].flat());
+  const { headlineLabels, dateFields, bylineLabels, sectionLabels, otherLabels } = words;
+  const known = new Set([headlineLabels, dateFields, bylineLabels, sectionLabels, otherLabels].flat());
   const labelOf = (text: string): string => {
     const label = /^(?<label>\p{L}[\p{L} -]{2,20}):\s*(?=\S)/u.exec(text.slice(0, 40))?.groups?.label;
     return label?.toLowerCase() ?? '';
   };
-  if (blocks.filter(({ text }) => known.has(labelOf(text))).length < leastLabels) return none;
+  const labels = blocks.map(({ text }) => labelOf(text)).filter((label) => known.has(label));
+  const titled = labels.some((label) => headlineLabels.includes(label));
+  if (labels.length < (titled ? leastTitled : leastLabels)) return none;
   const kept: TextBlock[] = [];
   const removals: Removal[] = [];
   let byline: string | null = null;
@@ -50,13 +54,15 @@ export function withoutLabels(blocks: readonly TextBlock[], words: ProgramWords)
     const label = labelOf(text);
     const value = text.slice(text.indexOf(':') + 1).trim();
     if (words.closingHeadings.includes(text.toLowerCase())) ended = true;
-    const alone = words.bodyHeadings.includes(text.toLowerCase());
+    const alone = words.bodyHeadings.includes(text.toLowerCase().replace(/:$/, ''));
     if (!ended && !alone && !known.has(label)) {
       kept.push(block);
       continue;
     }
-    if (words.bylineLabels.includes(label)) byline ??= value;
-    if (words.sectionLabels.includes(label)) section ??= value.split(/[;,]/, 1)[0] ?? null;
+    if (headlineLabels.includes(label)) kept.push({ ...block, text: value, role: 'headline' });
+    if (dateFields.includes(label)) kept.push({ ...block, text: value });
+    if (bylineLabels.includes(label)) byline ??= value;
+    if (sectionLabels.includes(label)) section ??= value.split(/[;,]/, 1)[0] ?? null;
     removals.push({ step: 'database', reason: 'a labelled line of a press database', text });
   }
   return { blocks: kept, removals, byline, section };
