@@ -77,6 +77,14 @@ export class EventStreamSerde {}`;
 /** A function is no virtual machine whose metadata service would know the region: without `AWS_REGION` it is missing (1 kB). */
 const noInstanceMetadata = 'export const getInstanceMetadataRegion = async () => undefined;';
 
+/** A function asks S3 too seldom for a rate limiter of its own: "adaptive" retries, which nothing here sets, are standard ones (3 kB). */
+const standardRetries = `import { StandardRetryStrategy } from './StandardRetryStrategy';
+export class AdaptiveRetryStrategy extends StandardRetryStrategy {
+  constructor(attempts, options) {
+    super(options);
+  }
+}`;
+
 /** Signatures for buckets of several regions need a package that is not bundled: what asks for it is told that it is missing, and its messages go (4 kB). */
 const oneRegion = `import { SignatureV4SignWithCredentials } from './SignatureV4SignWithCredentials';
 export class SignatureV4MultiRegion extends SignatureV4SignWithCredentials {
@@ -125,6 +133,9 @@ export const leanSdk: Plugin = {
     }
     build.onLoad({ filter: /[\\/]SignatureV4MultiRegion\.js$/ }, () => ({ contents: oneRegion }));
     build.onLoad({ filter: /[\\/]getInstanceMetadataRegion\.js$/ }, () => ({ contents: noInstanceMetadata }));
+    build.onLoad({ filter: /[\\/]util-retry[\\/]AdaptiveRetryStrategy\.js$/ }, () => ({
+      contents: standardRetries,
+    }));
     build.onLoad({ filter: /[\\/]xml[\\/]XmlShapeSerializer\.js$/ }, () => ({ contents: noXmlBodies }));
     build.onLoad({ filter: /[\\/]node-config-provider[\\/]configLoader\.js$/ }, () => ({
       contents: settingsFromEnvironment,

@@ -233,3 +233,11 @@ test('a sum whose currency has letters is no organisation', () => {
   );
   expect(names.filter((name) => name.startsWith('RM'))).toEqual([]);
 });
+
+test('a month before a body, a channel’s “TV”, a time zone and the number of a flight are no part of who and where', () => {
+  const text =
+    'The July NATO summit opened in Oslo at 9 p.m. ET on Monday. Families of Flight 9525 met a VP of the airline in Bend, Ore., and TV crews waited.';
+  const names = analyseArticle(articleOf(text), en).names.map(({ text: name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['NATO', 'Oslo', 'Bend']));
+  for (const name of names) expect(name).not.toMatch(/July|ET|TV|VP|Ore|Flight/);
+});

@@ -66,3 +66,15 @@ test('takes the title of what somebody is not yet for no role', async () => {
   ]);
   expect(roles).toEqual(['Paula Harlow']);
 });
+
+test('keeps the surname of an initial in a role, and two surnames with the first name before them', async () => {
+  const roles = await whoIn([
+    'Karl Mirren, port minister under former mayor Oda W. Brandis, criticised the plan of Debbie Wexley Sund.',
+    '“Nobody asked the captains,” said Mirren.',
+    '“They were asked in May,” Wexley Sund answered.',
+  ]);
+  expect(roles).toEqual([
+    'Karl Mirren, port minister under former mayor Oda W. Brandis',
+    'Debbie Wexley Sund',
+  ]);
+});

@@ -49,7 +49,7 @@ export function roleAfter(tokens: TokenColumns, mention: NameMention, words: Nam
     if (at > from && isNewLine(tokens, at)) break;
     // "chief economist at Kell & Sons"
     if (form === '&' && isCapital(tokens, at + 1)) continue;
-    if (form === '.' && isSaint(tokens, at)) continue;
+    if (form === '.' && isWithinName(tokens, at, words)) continue;
     if (
       kind === TokenShape.punct &&
       !(form === '.' && isNear(tokens, at + 1) && at - from > 0 && tokens.ends[at] === tokens.starts[at + 1])
@@ -108,11 +108,12 @@ function goesOn(tokens: TokenColumns, at: number, words: NameWords): boolean {
   return false;
 }
 
-/** The stop of "St. Louis", "Mt. Hale": two letters and a name behind it. */
-const isSaint = (tokens: TokenColumns, at: number): boolean =>
-  tokens.kinds[at - 1] === TokenShape.capital &&
-  tokens.forms[at - 1]?.length === 2 &&
-  isCapital(tokens, at + 1);
+/** The stop of "St. Louis", "Mt. Hale", "Ada W. Lund": one or two letters before it, and a name behind it. */
+const isWithinName = (tokens: TokenColumns, at: number, { openers }: NameWords): boolean =>
+  isCapital(tokens, at - 1) &&
+  (tokens.forms[at - 1] ?? '').length <= 2 &&
+  isCapital(tokens, at + 1) &&
+  !openers.has(tokens.forms[at + 1] ?? '');
 
 /** Whether somebody's first name, with more of it to come, stands at a token. */
 function isGiven(tokens: TokenColumns, at: number, words: NameWords): boolean {

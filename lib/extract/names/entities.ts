@@ -2,6 +2,7 @@ import type { Gender, NameWords } from '../../language/contract/names.ts';
 import type { Span } from '../../model/index.ts';
 import { type TokenColumns, tokenColumns } from '../../segment/columns.ts';
 import { bearerOf } from './bearers.ts';
+import { isGivenName } from './given.ts';
 import type { NameGuess, NameMention } from './mention.ts';
 import { findNameMentions } from './mentions.ts';
 import { roleOf } from './roles.ts';
@@ -85,12 +86,24 @@ class Drafts {
     else this.#start(mention, [form], bearers);
   }
 
-  #alike({ guess }: NameMention, forms: readonly string[]): Draft | undefined {
-    if (guess === 'organisation') return undefined;
+  #alike(mention: NameMention, forms: readonly string[]): Draft | undefined {
+    if (mention.guess === 'organisation') return undefined;
     const alike = this.#byLast
       .get(forms.at(-1) ?? '')
-      ?.filter((draft) => isSame(draft.forms, forms, this.#words));
+      ?.filter((draft) => isSame(draft.forms, forms, this.#words) || this.#isSurname(draft, mention, forms));
     return alike?.length === 1 ? alike[0] : undefined;
+  }
+
+  /** "Vale Lund" is the surname of "Ada Vale Lund", since Vale is no given name. */
+  #isSurname(draft: Draft, { from, guess }: NameMention, forms: readonly string[]): boolean {
+    return (
+      draft.forms.length > forms.length &&
+      guess !== 'place' &&
+      isPersonLike(draft) &&
+      !this.#words.nounsCapitalised &&
+      ends(draft.forms, forms) &&
+      !isGivenName(this.#tokens, from, this.#words)
+    );
   }
 
   #bearersOf(mention: NameMention, form: string): readonly Draft[] {

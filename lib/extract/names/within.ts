@@ -63,8 +63,11 @@ function isLocated(tokens: TokenColumns, from: number, to: number, words: NameWo
 
 /** Behind the words of a run that only open its sentence. */
 function behindOpeners(tokens: TokenColumns, from: number, to: number, words: NameWords): number {
+  // "the July NATO summit", but "the Sunday Post".
+  const isDay = (at: number): boolean =>
+    words.calendar.has(tokenForm(tokens, at)) && tokens.kinds[at + 1] === TokenShape.caps;
   const opens = (at: number): boolean =>
-    words.openers.has(tokenForm(tokens, at)) && !isGivenName(tokens, at, words);
+    (words.openers.has(tokenForm(tokens, at)) || isDay(at)) && !isGivenName(tokens, at, words);
   let start = from;
   while (start < to && (opens(start) || tokenForm(tokens, start) === '.')) {
     // "read The Harbour Times": a capital article within a sentence is part of the name.

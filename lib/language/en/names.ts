@@ -160,7 +160,7 @@ export const names: NameWords = {
     russians ukrainian ukrainians chinese french german germans european europeans israeli iranian iraqi syrian korean
     japanese mexican canadian indian african arab muslim muslims christian christians jewish jews catholic republican
     republicans democrat democrats democratic latino latinos hispanic hispanics english spanish i god internet islam
-    islamic`),
+    islamic tv vp et edt est pdt pst gmt utc ceo ore calif fla ariz okla tenn mich minn wis`),
   calendar: words(
     `monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december jan feb sept oct nov dec`,
   ),
@@ -219,7 +219,7 @@ export const names: NameWords = {
   thingHeads:
     words(`academy accord act agreement aids amendment article award awards battle bible bill birthday bowl bridge century ceo cfo championship
     championships christmas clause code constitution contract cup cyclone day days deal derby dna dvd easter election elections era
-    eve festival final finals gala games god gospel gps grammy grammys halloween hiv holiday holocaust hour hurricane initiative law league
+    eve festival final flight finals gala games god gospel gps grammy grammys halloween hiv holiday holocaust hour hurricane initiative law league
     leagues line magazine marathon month national night note open oscar oscars page plan policy prix prize prizes program race
     report revolution rights round rule saga scandal season series show song stakes state summit synagogue testament thanksgiving
     theory tour tournament tropical typhoon treaty trial trophy virus vaccine war weekend week world year years`),
