@@ -6,6 +6,7 @@ import { isGivenName } from './given.ts';
 import type { NameGuess, NameMention } from './mention.ts';
 import { findNameMentions } from './mentions.ts';
 import { roleOf } from './roles.ts';
+import { genderOf, kindOf, noVotes, type Votes, vote } from './votes.ts';
 
 /** A person, organisation or place with all its mentions. */
 export interface Entity {
@@ -18,15 +19,6 @@ export interface Entity {
   readonly mentions: readonly NameMention[];
   /** Where the name is one that several bear and the article leaves open whose it is here: the entities of those. */
   readonly bearers: readonly number[];
-}
-
-/** What the mentions of one name say of it, counted as they come: asking each of them again would be quadratic. */
-interface Votes {
-  person: number;
-  organisation: number;
-  place: number;
-  m: number;
-  f: number;
 }
 
 interface Draft {
@@ -43,11 +35,6 @@ interface Draft {
 
 /** Bearers of one surname that a mention is weighed between; no article has more, and a made-up text is no slower for them. */
 const mostBearers = 64;
-
-function vote(votes: Votes, { guess, gender }: NameMention): void {
-  if (guess !== null) votes[guess] += guess === 'person' ? 2 : 1;
-  if (gender !== '') votes[gender] += 1;
-}
 
 const ends = (left: readonly string[], right: readonly string[]): boolean =>
   right.every((form, index) => left[left.length - right.length + index] === form);
@@ -121,7 +108,7 @@ class Drafts {
     const draft: Draft = {
       full: [],
       short: [],
-      votes: { person: 0, organisation: 0, place: 0, m: 0, f: 0 },
+      votes: noVotes(),
       titles: new Set(),
       forms,
       bearers,
@@ -213,16 +200,6 @@ function entitled(drafts: readonly Draft[], title: string, words: NameWords): re
   if (!kept && !words.honorifics.has(title)) return drafts;
   const meant = drafts.filter(({ titles }) => (kept ? titles.has(title) : titles.size === 0));
   return meant.length > 0 ? meant : drafts;
-}
-
-function kindOf({ person, organisation, place }: Votes): NameGuess {
-  if (person > 0 && person >= organisation && person >= place) return 'person';
-  if (organisation > 0 && organisation >= place) return 'organisation';
-  return place > 0 ? 'place' : null;
-}
-
-function genderOf({ m, f }: Votes): Gender {
-  return m > f ? 'm' : f > m ? 'f' : '';
 }
 
 const lengthOf = ({ from, to }: NameMention): number => to - from;

@@ -1,0 +1,30 @@
+import type { Gender } from '../../language/contract/names.ts';
+import type { NameGuess, NameMention } from './mention.ts';
+
+/** What the mentions of one name say of it, counted as they come: asking each of them again would be quadratic. */
+export interface Votes {
+  person: number;
+  organisation: number;
+  place: number;
+  m: number;
+  f: number;
+}
+
+export const noVotes = (): Votes => ({ person: 0, organisation: 0, place: 0, m: 0, f: 0 });
+
+/** Counts what one more mention tells: a person's title or first name counts twice. */
+export function vote(votes: Votes, { guess, gender }: NameMention): void {
+  if (guess !== null) votes[guess] += guess === 'person' ? 2 : 1;
+  if (gender !== '') votes[gender] += 1;
+}
+
+/** The kind that most mentions tell; null where none tells any. */
+export function kindOf({ person, organisation, place }: Votes): NameGuess {
+  if (person > 0 && person >= organisation && person >= place) return 'person';
+  if (organisation > 0 && organisation >= place) return 'organisation';
+  return place > 0 ? 'place' : null;
+}
+
+export function genderOf({ m, f }: Votes): Gender {
+  return m > f ? 'm' : f > m ? 'f' : '';
+}
