@@ -6,7 +6,7 @@ import { isGivenName } from './given.ts';
 import type { NameGuess, NameMention } from './mention.ts';
 import { findNameMentions } from './mentions.ts';
 import { roleOf } from './roles.ts';
-import { genderOf, kindOf, noVotes, type Votes, vote } from './votes.ts';
+import { genderVotedFor, kindVotedFor, noVotes, type Votes, vote } from './votes.ts';
 
 /** A person, organisation or place with all its mentions. */
 export interface Entity {
@@ -168,9 +168,9 @@ const isPersonLike = ({ votes }: Draft): boolean => votes.organisation === 0 && 
 
 /** A surname is not its bearer's when its title has the other gender, nor when it names a place or an organisation. */
 function agrees(draft: Draft, mention: NameMention): boolean {
-  const kind = kindOf(draft.votes);
+  const kind = kindVotedFor(draft.votes);
   if (mention.guess !== null && kind !== null && mention.guess !== kind) return false;
-  const gender = genderOf(draft.votes);
+  const gender = genderVotedFor(draft.votes);
   return mention.gender === '' || gender === '' || gender === mention.gender;
 }
 
@@ -178,7 +178,7 @@ function agrees(draft: Draft, mention: NameMention): boolean {
 function fitting(drafts: readonly Draft[] | undefined, mention: NameMention): readonly Draft[] {
   const possible = drafts?.filter((draft) => agrees(draft, mention)) ?? [];
   if (possible.length < 2 || mention.gender === '') return possible;
-  const certain = possible.filter(({ votes }) => genderOf(votes) === mention.gender);
+  const certain = possible.filter(({ votes }) => genderVotedFor(votes) === mention.gender);
   return certain.length > 0 ? certain : possible;
 }
 
@@ -219,11 +219,11 @@ export function findEntities(text: string, words: NameWords): Entities {
   const all = drafts.map((draft) => {
     const mentions = [...draft.full, ...draft.short].sort((a, b) => a.from - b.from);
     const fullest = mentions.reduce((best, mention) => (lengthOf(mention) > lengthOf(best) ? mention : best));
-    const guessed = kindOf(draft.votes) ?? kindOf(draft.bearers[0]?.votes ?? draft.votes);
+    const guessed = kindVotedFor(draft.votes) ?? kindVotedFor(draft.bearers[0]?.votes ?? draft.votes);
     const role = guessed === 'person' || guessed === null ? roleOf(tokens, mentions, words) : null;
     const located = mentions.filter((mention) => mention.located).length * 2 >= mentions.length;
     const kind = guessed ?? (role !== null ? 'person' : located ? 'place' : null);
-    const gender = genderOf(draft.votes);
+    const gender = genderVotedFor(draft.votes);
     const full = { start: tokens.starts[fullest.from] ?? 0, end: tokens.ends[fullest.to - 1] ?? 0 };
     return {
       kind,

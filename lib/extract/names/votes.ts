@@ -19,12 +19,12 @@ export function vote(votes: Votes, { guess, gender }: NameMention): void {
 }
 
 /** The kind that most mentions tell; null where none tells any. */
-export function kindOf({ person, organisation, place }: Votes): NameGuess {
+export function kindVotedFor({ person, organisation, place }: Votes): NameGuess {
   if (person > 0 && person >= organisation && person >= place) return 'person';
   if (organisation > 0 && organisation >= place) return 'organisation';
   return place > 0 ? 'place' : null;
 }
 
-export function genderOf({ m, f }: Votes): Gender {
+export function genderVotedFor({ m, f }: Votes): Gender {
   return m > f ? 'm' : f > m ? 'f' : '';
 }
