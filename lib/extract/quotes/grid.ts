@@ -41,7 +41,7 @@ export interface Grid {
   readonly tags: Int32Array;
 }
 
-/** Joins what is known of an article's tokens. */
+/** Lays out the columns of an article, then fills them: sentences, passages, names, and from all three the words. */
 export function layGrid(
   article: Article,
   tokens: TokenColumns,
@@ -50,45 +50,70 @@ export function layGrid(
   entities: readonly Entity[],
   language: Language,
 ): Grid {
-  const { count, starts } = tokens;
-  const sentenceOf = new Int32Array(count);
-  const sentenceStarts = new Int32Array(sentences.length + 1).fill(count);
+  const { count } = tokens;
+  const column = (length: number, value: number): Int32Array => new Int32Array(length).fill(value);
+  const padded = count + 2 * margin;
+  const grid: Grid = {
+    article,
+    tokens,
+    language,
+    entities,
+    passages,
+    sentences,
+    sentenceOf: column(count, 0),
+    sentenceStarts: column(sentences.length + 1, count),
+    passageOf: column(count, -1),
+    passageTokens: passages.map(({ start, end }) => [tokenAt(tokens, start), tokenAt(tokens, end)]),
+    nameFrom: column(count, -1),
+    nameTo: column(count, -1),
+    entityAt: column(count, -1),
+    passageOuter: passages.map((passage) => outerTokens(tokens, passage)),
+    hashes: column(padded, 0),
+    endings2: column(padded, 0),
+    endings3: column(padded, 0),
+    classes: new Uint16Array(padded),
+    tags: column(padded, Tag.none),
+  };
+  fillSentences(grid);
+  for (const [index, [from, to]] of grid.passageOuter.entries()) grid.passageOf.fill(index, from, to);
+  fillNames(grid);
+  fillWords(grid);
+  return grid;
+}
+
+function outerTokens(tokens: TokenColumns, { outerStart, outerEnd }: Passage): [number, number] {
+  const from = tokenAt(tokens, outerStart);
+  let to = from;
+  while (to < tokens.count && (tokens.starts[to] ?? 0) < outerEnd) to += 1;
+  return [from, to];
+}
+
+function fillSentences({ tokens, sentences, sentenceOf, sentenceStarts }: Grid): void {
   let sentence = -1;
-  for (let at = 0; at < count; at += 1) {
-    const offset = starts[at] ?? 0;
+  for (let at = 0; at < tokens.count; at += 1) {
+    const offset = tokens.starts[at] ?? 0;
     while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.start ?? 0) <= offset) {
       sentence += 1;
       sentenceStarts[sentence] = at;
     }
     sentenceOf[at] = Math.max(0, sentence);
   }
-  const passageOf = new Int32Array(count).fill(-1);
-  const passageTokens: [number, number][] = [];
-  const passageOuter: [number, number][] = [];
-  for (const [index, passage] of passages.entries()) {
-    const outer = tokenAt(tokens, passage.outerStart);
-    let at = outer;
-    while (at < count && (starts[at] ?? 0) < passage.outerEnd) passageOf[at++] = index;
-    passageOuter.push([outer, at]);
-    const from = tokenAt(tokens, passage.start);
-    passageTokens.push([from, tokenAt(tokens, passage.end)]);
-  }
-  const nameFrom = new Int32Array(count).fill(-1);
-  const nameTo = new Int32Array(count).fill(-1);
-  const entityAt = new Int32Array(count).fill(-1);
+}
+
+function fillNames({ entities, nameFrom, nameTo, entityAt }: Grid): void {
   for (const [index, { mentions }] of entities.entries())
     for (const { outerFrom, from, to } of mentions) {
       nameFrom.fill(outerFrom, outerFrom, to);
       nameTo.fill(to, outerFrom, to);
       entityAt.fill(index, from, to);
     }
-  const hashes = new Int32Array(count + 2 * margin);
-  const endings2 = new Int32Array(count + 2 * margin);
-  const endings3 = new Int32Array(count + 2 * margin);
-  const classes = new Uint16Array(count + 2 * margin);
-  const tags = new Int32Array(count + 2 * margin).fill(Tag.none);
+}
+
+/** What words.ts and tags.ts say of each token: a tag also depends on whether the token is quoted or part of a name. */
+function fillWords(grid: Grid): void {
+  const { tokens, language, hashes, endings2, endings3, classes, tags, passageOf, nameFrom } = grid;
   const lookup = new WordLookup(language.quotes);
-  for (let at = 0; at < count; at += 1) {
+  for (let at = 0; at < tokens.count; at += 1) {
     const form = tokens.forms[at] ?? '';
     const word = lookup.of(form);
     hashes[at + margin] = word.hash;
@@ -104,27 +129,6 @@ export function layGrid(
       named: nameFrom[at] !== -1,
     });
   }
-  return {
-    article,
-    tokens,
-    language,
-    entities,
-    passages,
-    sentences,
-    sentenceOf,
-    sentenceStarts,
-    passageOf,
-    passageTokens,
-    nameFrom,
-    nameTo,
-    entityAt,
-    passageOuter,
-    hashes,
-    endings2,
-    endings3,
-    classes,
-    tags,
-  };
 }
 
 /** The token's form, '' beyond the ends. */

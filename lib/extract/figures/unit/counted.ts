@@ -29,26 +29,16 @@ export function readCountedNoun(line: Line, at: number, one: boolean, whole = fa
   while (end < first + longestPhrase) {
     const token = line.tokens[end];
     if (token === undefined) break;
-    // "Sen. Lund's supporters"
-    const point =
-      token.text === '.' && token.glued && line.isCapitalised(end - 1) && line.isCapitalised(end + 1);
-    if (point && end > first) {
+    if (end > first && isAbbreviationPoint(line, end)) {
       end += 1;
       continue;
     }
-    if (token.kind === 'mark') break;
     const kind = line.tag(end);
     const isPlural = !one && phrases.isPlural(token.lower, token.text);
     const possessive = /['’]s$|s['’]$/.test(token.lower);
-    if (kind === 'conj') {
-      if (!coordinates(line, end, head !== null)) break;
-    } else if (kind === 'adv') {
-      if (end > first || (line.tag(end + 1) !== 'open' && !phrases.isParticiple(line.lower(end + 1)))) break;
-    } else if (kind === 'verb') {
-      const modifier = phrases.isParticiple(token.lower) && modifies(line, end, head !== null);
-      if (!modifier && !(isPlural && !plural && !(whole && head !== null))) break;
-    } else if (kind !== 'open' || token.kind !== 'word') break;
-    else if (phrases.isParticiple(token.lower) && !modifies(line, end, head !== null)) break;
+    const begun = head !== null;
+    const mayBeNoun = isPlural && !plural && !(whole && begun);
+    if (!continuesPhrase(line, end, { opens: end === first, begun, mayBeNoun })) break;
     const named = !phrases.nounsAreCapitalised || line.isCapitalised(end);
     if (named && (kind === 'open' || (kind === 'verb' && isPlural))) head = end;
     end += 1;
@@ -77,6 +67,38 @@ export function readCountedNoun(line: Line, at: number, one: boolean, whole = fa
   const name = !phrases.nounsAreCapitalised && line.isCapitalised(head) && !line.isCapitalised(first);
   if (!plural && !one && name && phrases.isParticiple(line.lower(first))) return null;
   return { first, end: head + 1, head, attributive: hyphenated || (!plural && !one) };
+}
+
+/** "Sen. Lund's supporters" */
+function isAbbreviationPoint(line: Line, at: number): boolean {
+  const { text, glued } = line.tokens[at] ?? {};
+  return text === '.' && glued === true && line.isCapitalised(at - 1) && line.isCapitalised(at + 1);
+}
+
+/** How far a noun phrase is read when its next token is looked at. */
+interface PhraseSoFar {
+  readonly opens: boolean;
+  /** A head noun was seen. */
+  readonly begun: boolean;
+  /** The token is a form that, tagged as a verb, may still be the plural noun: "14 [strikes]". */
+  readonly mayBeNoun: boolean;
+}
+
+/** Whether a token belongs to the noun phrase that is being read, by its tag. */
+function continuesPhrase(line: Line, at: number, { opens, begun, mayBeNoun }: PhraseSoFar): boolean {
+  const { isParticiple } = line.words.phrases;
+  switch (line.tag(at)) {
+    case 'conj':
+      return coordinates(line, at, begun);
+    case 'adv':
+      return opens && (line.tag(at + 1) === 'open' || isParticiple(line.lower(at + 1)));
+    case 'verb':
+      return mayBeNoun || (isParticiple(line.lower(at)) && modifies(line, at, begun));
+    case 'open':
+      return line.isWord(at) && (!isParticiple(line.lower(at)) || modifies(line, at, begun));
+    default:
+      return false;
+  }
 }
 
 /** "40 [personer] møtte": where words have no classes, the word behind a number is what it counts, past "de" of "3 millions de personnes". */
