@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import type { Token } from '../segment/tokens.ts';
+import { lowerAt, type Token } from '../segment/tokens.ts';
 import { type Fate, fateWordsOf } from './toll-words.ts';
 
 /** A number of a headline this far from the word counts for it: "38 people feared dead". */
@@ -17,7 +17,7 @@ const longestInset = 9;
 /** Where the apposition that a comma opens ends, one that tells of some among the counted: ", among them two children,"; undefined for none. */
 function afterInset(tokens: readonly Token[], comma: number, language: Language): number | undefined {
   const { isAmong, fateOf } = fateWordsOf(language);
-  if (tokens[comma]?.text !== ',' || !isAmong(tokens[comma + 1]?.lower ?? '')) return undefined;
+  if (tokens[comma]?.text !== ',' || !isAmong(lowerAt(tokens, comma + 1))) return undefined;
   for (let at = comma + 2; at <= comma + longestInset; at += 1) {
     const { text = '.', lower = '' } = tokens[at] ?? {};
     if (text === ',') return at;
@@ -80,7 +80,7 @@ function isOfRemains(tokens: readonly Token[], at: number, language: Language): 
   const before = tokens.slice(Math.max(0, at - reach), at);
   const place = before.findLastIndex(({ lower }) => isRemains(lower));
   const isBetween = before.slice(place + 1).every(({ kind }) => kind === 'word');
-  return isRemains(tokens[at + 1]?.lower ?? '') || (place !== -1 && isBetween);
+  return isRemains(lowerAt(tokens, at + 1)) || (place !== -1 && isBetween);
 }
 
 /**

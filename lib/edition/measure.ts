@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { contains, type Digest, type Figure, type Span } from '../model/index.ts';
 import { segmentSentences } from '../segment/sentences.ts';
-import { type Token, tokenise } from '../segment/tokens.ts';
+import { lowerAt, type Token, tokenise } from '../segment/tokens.ts';
 import { fateAt } from './fate.ts';
 import { pastTimes } from './past.ts';
 import { backgroundDocuments, backgroundOf } from './stories/background.ts';
@@ -127,7 +127,7 @@ const baseWords = 5;
 function baseOf({ kind }: Figure, tokens: readonly Token[], last: number, { language }: Told): string[] {
   const { numbers, phrases } = language.figures;
   const base: string[] = [];
-  if (kind !== 'percent' || !numbers.of.has(tokens[last + 1]?.lower ?? '')) return base;
+  if (kind !== 'percent' || !numbers.of.has(lowerAt(tokens, last + 1))) return base;
   for (const { kind: word, lower, text } of tokens.slice(last + 2, last + 2 + baseWords)) {
     if (clauseEnd.test(text) || phrases.prepositions.has(lower) || phrases.auxiliaries.has(lower)) break;
     if (word === 'word' && !phrases.determiners.has(lower)) base.push(stemOf(lower));
@@ -187,7 +187,7 @@ function measureOf(
     counted: kind === 'count' ? countedName(figure, told.language) : '',
     fate: kind === 'count' ? fateAt(tokens, first, first + 1, told.language) : null,
     context,
-    neighbours: [tokens[first - 1]?.lower ?? '', tokens[last + 1]?.lower ?? ''],
+    neighbours: [lowerAt(tokens, first - 1), lowerAt(tokens, last + 1)],
     base: baseOf(figure, tokens, last, told),
     sentence,
     past: new Set(pastTimes(tokens, latest, told.language)),

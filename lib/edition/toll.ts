@@ -1,7 +1,7 @@
 import type { NumberWords } from '../language/contract/figures/numbers.ts';
 import type { Language } from '../language/language.ts';
 import type { Digest } from '../model/index.ts';
-import { type Token, tokenise } from '../segment/tokens.ts';
+import { lowerAt, type Token, tokenise } from '../segment/tokens.ts';
 import { fateAt, reach } from './fate.ts';
 import { pastTimes } from './past.ts';
 import { fateWordsOf } from './toll-words.ts';
@@ -65,7 +65,7 @@ function countAt(tokens: readonly Token[], at: number, language: Language): Coun
     if (factor === undefined) break;
     value *= factor;
   }
-  const behind = tokens[next]?.lower ?? '';
+  const behind = lowerAt(tokens, next);
   const unit = units.words.get(behind) ?? units.symbols.get(tokens[next]?.text ?? '');
   const isMoney = units.prefixes.has(tokens[at - 1]?.text ?? '');
   const isDay = language.figures.nonFigures.months.has(behind);
@@ -86,7 +86,7 @@ function isDenied(tokens: readonly Token[], at: number, language: Language): boo
 function isOfThings(tokens: readonly Token[], at: number, language: Language): boolean {
   const { isAnimal, isApart } = fateWordsOf(language);
   for (let near = Math.max(0, at - reach); near <= at + reach; near += 1)
-    if (isAnimal(tokens[near]?.lower ?? '')) return true;
+    if (isAnimal(lowerAt(tokens, near))) return true;
   const isMoney = language.figures.units.prefixes.has(tokens[at + 1]?.text ?? '');
   const object = countAt(tokens, isMoney ? at + 2 : at + 1, language);
   if (object === null || object.isOfPeople || isApart === null) return false;

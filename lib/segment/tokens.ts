@@ -14,6 +14,9 @@ export interface Token extends Span {
   readonly glued: boolean;
 }
 
+/** The token as word lists are asked for it; empty past the ends. */
+export const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
 const space = 1;
 const letter = 2;
 const digit = 3;

@@ -1,6 +1,6 @@
 import type { FactWords } from '../../language/contract/facts.ts';
 import type { Fact, Leaning } from '../../model/index.ts';
-import type { Token } from '../../segment/tokens.ts';
+import { lowerAt, type Token } from '../../segment/tokens.ts';
 import type { Candidate, Surroundings } from './candidate.ts';
 import { setsScene } from './surroundings.ts';
 
@@ -9,7 +9,7 @@ const longestAside = 9;
 /** First-person words outside quotation marks by which the writer, or someone whose marks were lost, speaks. */
 const leastFirstPerson = 1;
 
-/** What a candidate needs its neighbours for, as its own words tell; `others` is what its place told already. */
+/** Why a candidate does not stand alone: what its place or form already told (`leaning`), or what its own words tell. */
 export function leaningOf(
   {
     style,
@@ -48,10 +48,10 @@ function pointerOf(
 ): 'aside' | 'pronoun' | 'connective' | null {
   if (style.opensWithQuotation) return null;
   // "Das teilte die Polizei mit.": a verb of saying right behind what points back.
-  const second = tokens[1]?.lower ?? '';
+  const second = lowerAt(tokens, 1);
   if (words <= longestAside && functionWords.has(style.opener) && sayingVerbs.has(second)) return 'aside';
   const points = (at: number): boolean =>
-    pronounOpeners.has(withoutVerb(tokens[at]?.lower ?? '')) && !timeNouns?.has(tokens[at + 1]?.lower ?? '');
+    pronounOpeners.has(withoutVerb(lowerAt(tokens, at))) && !timeNouns?.has(lowerAt(tokens, at + 1));
   const opening = openingOf(tokens);
   if (points(0) && expletive?.test(opening) !== true)
     return style.saying > 0 && words <= longestAside && style.numbers === 0 ? 'aside' : 'pronoun';
@@ -71,13 +71,13 @@ function pointerOf(
   }
   // "Clearwell had it checked.": a verb so early leaves no room for what the pronoun stands for.
   const object = tokens.slice(1, latestObject).findIndex(({ lower }) => objectPronouns?.has(lower)) + 1;
-  if (object > 0 && verbs?.words.has(tokens[object - 1]?.lower ?? '')) return 'pronoun';
+  if (object > 0 && verbs?.words.has(lowerAt(tokens, object - 1))) return 'pronoun';
   // "According to the mayor, that's the toll": it points at what was said, not at whom the phrase names.
   const behind = tokens.slice(0, longestOpening).findIndex(({ lower }) => lower === ',') + 1;
   if (
     behind > 1 &&
-    demonstratives?.has(tokens[behind]?.lower ?? '') &&
-    !timeNouns?.has(tokens[behind + 1]?.lower ?? '')
+    demonstratives?.has(lowerAt(tokens, behind)) &&
+    !timeNouns?.has(lowerAt(tokens, behind + 1))
   )
     return 'pronoun';
   if (behind === 2 && enumerators?.has(style.opener)) return 'connective';
@@ -109,7 +109,7 @@ function hasConnectiveAside(tokens: readonly Token[], connectiveOpeners: Readonl
   return tokens.some(
     ({ lower }, at) =>
       lower === ',' &&
-      connectiveOpeners.has(tokens[at + 1]?.lower ?? '') &&
+      connectiveOpeners.has(lowerAt(tokens, at + 1)) &&
       (at < longestPhrase ? tokens[at + 2]?.lower === ',' : at + 3 >= tokens.length),
   );
 }
@@ -121,7 +121,7 @@ function isPronounAfterPhrase(
 ): boolean {
   for (let at = 1; at < Math.min(longestPhrase, tokens.length); at += 1) {
     const { text = '', lower = '' } = tokens[at] ?? {};
-    if (lower === ',') return pronounOpeners.has(tokens[at + 1]?.lower ?? '');
+    if (lower === ',') return pronounOpeners.has(lowerAt(tokens, at + 1));
     if (text !== lower && !timeNouns?.has(lower)) return false;
   }
   return false;
@@ -150,7 +150,7 @@ function isInverted(
 ): boolean {
   for (let at = 1; at < Math.min(longestPhrase, tokens.length); at += 1) {
     const { text = '', lower = '', kind } = tokens[at] ?? {};
-    if (personPronouns.has(lower)) return verbs?.words.has(tokens[at - 1]?.lower ?? '') === true;
+    if (personPronouns.has(lower)) return verbs?.words.has(lowerAt(tokens, at - 1)) === true;
     if (kind === 'mark' || (text !== lower && !timeNouns?.has(lower))) return false;
   }
   return false;

@@ -1,6 +1,6 @@
 import type { NumberWords } from '../../../language/contract/figures/numbers.ts';
-import type { Token } from '../../../segment/tokens.ts';
-import { lowerAt, own } from '../lookups.ts';
+import { lowerAt, type Token } from '../../../segment/tokens.ts';
+import { own } from '../lookups.ts';
 import { slashFraction } from './digits.ts';
 import type { NumberContext, NumberRun } from './number-run.ts';
 import { readSum, type Sum, sumOf } from './sum.ts';

@@ -1,6 +1,6 @@
 import type { NumberWords } from '../../../language/contract/figures/numbers.ts';
-import type { Token } from '../../../segment/tokens.ts';
-import { lowerAt, own } from '../lookups.ts';
+import { lowerAt, type Token } from '../../../segment/tokens.ts';
+import { own } from '../lookups.ts';
 import type { NumberContext, NumberRun } from './number-run.ts';
 import { readNumeral } from './numeral.ts';
 import { readCore } from './spelled.ts';
