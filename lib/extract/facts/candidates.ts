@@ -2,13 +2,13 @@ import { asks, endsSentence } from '../../segment/ends.ts';
 import { countWords } from '../../segment/words.ts';
 import type { Candidate } from './candidate.ts';
 import type { FactContext } from './context.ts';
-import { furnitureRule, pointsAtPicture } from './furniture.ts';
+import { furnitureRule } from './furniture.ts';
+import { incompletenessOf, stopsLines } from './incomplete.ts';
 import { QuotationWalk } from './quotation.ts';
 import { definiteOf } from './reading.ts';
 import { styleOf } from './style.ts';
 import type { Vocabulary } from './terms.ts';
 import { trimSentence } from './trim.ts';
-import { isVerbless } from './verbless.ts';
 
 /** Kinds of paragraph that can hold a fact. */
 const telling: ReadonlySet<string> = new Set(['body', 'quote', 'list-item']);
@@ -28,7 +28,7 @@ export function candidatesOf(
     if (!telling.has(paragraphs[sentence.paragraph]?.kind ?? 'body')) continue;
     const whole = text.slice(sentence.start, sentence.end);
     const halfQuotation = quotation.isPart(whole, sentence.paragraph);
-    const answer = asked === sentence.paragraph;
+    const answers = asked === sentence.paragraph;
     asked = asks(whole) ? sentence.paragraph : -1;
     const furniture = furnitureRule(whole, language.facts);
     if (furniture !== undefined && !(index === 0 && mayOpen(furniture, whole))) continue;
@@ -51,51 +51,18 @@ export function candidatesOf(
       tail: source === null ? language.facts.tailOf?.(termed.tokens) : undefined,
       trims,
       definite: definiteOf(termed, language.facts),
-      leaning: answer
-        ? 'answer'
-        : isInBrackets(whole)
-          ? 'aside'
-          : pointsAtPicture(tokens(sentence.start, sentence.end), language.facts)
-            ? 'caption'
-            : isVerbless(termed.tokens, language.facts)
-              ? 'verbless'
-              : isUnstopped(whole, stops, index)
-                ? 'unstopped'
-                : isHeadless(whole)
-                  ? 'headless'
-                  : null,
+      leaning: incompletenessOf({
+        whole,
+        tokens: tokens(sentence.start, sentence.end),
+        clause: termed.tokens,
+        answers,
+        index,
+        stops,
+        facts: language.facts,
+      }),
     });
   }
   return candidates;
-}
-
-/** Whether a line has no stop where its article sets them, or only announces: "The latest on the fire (all times local):". */
-function isUnstopped(line: string, stops: boolean, index: number): boolean {
-  if (line.trimEnd().endsWith(':')) return true;
-  return stops && !endsSentence(line) && (index > 0 || countWords(line) < leastLede);
-}
-
-/** "(The mayor was on leave at the time.)": what its writer set apart from the story. */
-const isInBrackets = (line: string): boolean => /^[([（][^)\]）]*[)\]）]\P{L}*$/u.test(line);
-
-/** "effective way to reach readers which …": a sentence that begins in small letters has lost its head, unless a name begins so: "eBay", "de Vries". */
-const isHeadless = (line: string): boolean =>
-  /^["“”„«»‘’'([—–-]*\p{Ll}/u.test(line) &&
-  !/^\P{L}*(?:\p{Ll}{1,2}\p{Lu}|\p{Ll}{1,3}[ ’'-]\p{Lu})/u.test(line);
-
-/** Words of a first line that may be a lede whose stop is missing: fewer are a heading or an agency's slug. */
-const leastLede = 8;
-
-/** Share of an article's paragraphs that end with a stop where those that do not are captions and headings. */
-const mostlyStopped = 0.7;
-
-/** Whether the article ends its paragraphs with a stop. */
-function stopsLines({ text, paragraphs }: FactContext['article']): boolean {
-  const lines = paragraphs.filter(({ kind }) => kind === 'body');
-  const stopped = lines.filter(({ start, end }) =>
-    endsSentence(text.slice(Math.max(start, end - 12), end).trimEnd()),
-  );
-  return lines.length > 2 && stopped.length >= mostlyStopped * lines.length;
 }
 
 /** A lede may be as short as it likes, “The mill is gone.”, and begin with its place: “PORT HALE: The mill …”; “Port Hale, 14 May.” is none. */
