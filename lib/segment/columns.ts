@@ -17,6 +17,9 @@ export interface TokenColumns {
   readonly forms: readonly string[];
 }
 
+/** A token's plain form; empty beyond the text. */
+export const tokenForm = ({ forms }: TokenColumns, index: number): string => forms[index] ?? '';
+
 const quotationMarks = new Set('"“”„‟«»‹›‘’‚\'`'.split('').map((mark) => mark.charCodeAt(0)));
 
 /** Whether a code unit is one of the marks that quotations are written with, apostrophes included. */

@@ -1,6 +1,6 @@
 import type { Gender, NameWords } from '../../language/contract/names.ts';
 import type { Span } from '../../model/index.ts';
-import { type TokenColumns, TokenShape } from '../../segment/columns.ts';
+import { type TokenColumns, TokenShape, tokenForm } from '../../segment/columns.ts';
 import { isCapital, isNear } from './capitals.ts';
 import { roleGender } from './gender.ts';
 import type { NameMention } from './mention.ts';
@@ -25,7 +25,7 @@ function isPossessive(tokens: TokenColumns, at: number): boolean {
   return (
     (mark === '’' || mark === "'") &&
     tokens.ends[at - 1] === tokens.starts[at] &&
-    (tokens.forms[at - 1] ?? '').endsWith('s') &&
+    tokenForm(tokens, at - 1).endsWith('s') &&
     tokens.starts[at + 1] === (tokens.ends[at] ?? 0) + 1 &&
     (tokens.kinds[at + 1] ?? TokenShape.punct) <= TokenShape.caps
   );
@@ -34,17 +34,17 @@ function isPossessive(tokens: TokenColumns, at: number): boolean {
 /** The apposition after a name: "Jane Roe, a professor of law at …,". */
 export function roleAfter(tokens: TokenColumns, mention: NameMention, words: NameWords): PersonRole | null {
   const comma = mention.to;
-  const opener = tokens.forms[comma] ?? '';
+  const opener = tokenForm(tokens, comma);
   if (opener !== ',' && opener !== '(') return null;
   let noun: Gender | undefined;
   let from = comma + 1;
   // ", 56, a farmer": the age is passed over.
   if (tokens.kinds[from] === TokenShape.number && tokens.forms[from + 1] === ',') from += 2;
-  if (words.articles.has(tokens.forms[from] ?? '')) from += 1;
+  if (words.articles.has(tokenForm(tokens, from))) from += 1;
   let at = from;
   for (; at < tokens.count && at - from < longest; at += 1) {
     const kind = tokens.kinds[at];
-    const form = tokens.forms[at] ?? '';
+    const form = tokenForm(tokens, at);
     if (kind === TokenShape.mark && !isPossessive(tokens, at)) break;
     if (at > from && isNewLine(tokens, at)) break;
     // "chief economist at Kell & Sons"
@@ -71,10 +71,10 @@ export function roleAfter(tokens: TokenColumns, mention: NameMention, words: Nam
     }
   }
   // "author of “The Long Field”": what the marks hold is no part of it, nor the word that leads up to them.
-  while (at - from > 1 && words.roleComplements?.has(tokens.forms[at - 1] ?? '')) at -= 1;
+  while (at - from > 1 && words.roleComplements?.has(tokenForm(tokens, at - 1))) at -= 1;
   if (noun === undefined || at - from >= longest || at === from) return null;
   // "the head of the office, Dr. Ann Lee": a title alone leads up to a name of its own.
-  if (at - from === 1 && words.honorifics.has(tokens.forms[from] ?? '')) return null;
+  if (at - from === 1 && words.honorifics.has(tokenForm(tokens, from))) return null;
   return { span: spanOf(tokens, from, at), gender: noun };
 }
 
@@ -94,13 +94,13 @@ const longestHalf = 6;
 
 /** Whether a word that ends an apposition elsewhere stands within it: “bei der Stiftung”, "the Energy and Resources Institute". */
 function goesOn(tokens: TokenColumns, at: number, words: NameWords): boolean {
-  const form = tokens.forms[at] ?? '';
+  const form = tokenForm(tokens, at);
   // Where nouns are capitalised, a comma stands before every relative.
   if (words.nounsCapitalised && words.articles.has(form)) return true;
   if (!words.joiners.has(form) && !words.clauseBreakers.has(form)) return false;
   if (!isCapital(tokens, at - 1) || !isCapital(tokens, at + 1) || isGiven(tokens, at + 1, words))
     return false;
-  const isBody = (each: number): boolean => words.organisationHeads.has(tokens.forms[each] ?? '');
+  const isBody = (each: number): boolean => words.organisationHeads.has(tokenForm(tokens, each));
   for (let each = at - 1; each > at - longestHalf && (tokens.kinds[each] ?? 9) <= TokenShape.caps; each -= 1)
     if (isCapital(tokens, each) && isBody(each)) return true;
   for (let each = at + 1; each < at + longestHalf && isCapital(tokens, each); each += 1)
@@ -119,7 +119,7 @@ const isWithinName = (tokens: TokenColumns, at: number, { openers }: NameWords):
 function isGiven(tokens: TokenColumns, at: number, words: NameWords): boolean {
   return (
     isCapital(tokens, at) &&
-    Object.hasOwn(words.givenNames, tokens.forms[at] ?? '') &&
+    Object.hasOwn(words.givenNames, tokenForm(tokens, at)) &&
     isCapital(tokens, at + 1)
   );
 }

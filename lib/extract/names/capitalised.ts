@@ -1,11 +1,9 @@
 import { type Entity, titleBefore } from './entities.ts';
-import { fullest, type Look } from './look.ts';
+import { formAt, fullest, type Look } from './look.ts';
 import type { NameMention } from './mention.ts';
 
 /** Mentions of a name that are asked: the first ones, so that a text of one name costs no more. */
 const mostAsked = 12;
-
-const formAt = ({ tokens }: Look, index: number): string => tokens.forms[index] ?? '';
 
 /** Whether what stands before a mention opens a noun: “das Weiße Haus”, “im Ersten Weltkrieg”, “russische Spione”; not “sein Trainer Ole Roth”. */
 function followsNounOpener(look: Look, { from, outerFrom }: NameMention): boolean {

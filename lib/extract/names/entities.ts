@@ -1,6 +1,6 @@
 import type { Gender, NameWords } from '../../language/contract/names.ts';
 import type { Span } from '../../model/index.ts';
-import { type TokenColumns, tokenColumns } from '../../segment/columns.ts';
+import { type TokenColumns, tokenColumns, tokenForm } from '../../segment/columns.ts';
 import { bearerOf } from './bearers.ts';
 import { isGivenName } from './given.ts';
 import type { NameGuess, NameMention } from './mention.ts';
@@ -189,7 +189,7 @@ export function titleBefore(
   { titles }: NameWords,
 ): string {
   const at = tokens.forms[from - 1] === '.' ? from - 2 : from - 1;
-  const form = tokens.forms[at] ?? '';
+  const form = tokenForm(tokens, at);
   return at >= outerFrom && Object.hasOwn(titles, form) ? form : '';
 }
 

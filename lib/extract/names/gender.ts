@@ -1,8 +1,7 @@
 import type { Gender, NameWords } from '../../language/contract/names.ts';
 import { mapOf } from '../../once.ts';
-import { type TokenColumns, TokenShape } from '../../segment/columns.ts';
+import { type TokenColumns, TokenShape, tokenForm } from '../../segment/columns.ts';
 import { isNear } from './capitals.ts';
-import { tokenForm } from './mention.ts';
 
 /** Gender of a role noun, undefined when the word is none; endings serve languages that compound. */
 export function roleGender(words: NameWords, form: string): Gender | undefined {

@@ -1,9 +1,9 @@
 import type { NameKind } from '../../model/index.ts';
-import { TokenShape } from '../../segment/columns.ts';
+import { TokenShape, tokenForm } from '../../segment/columns.ts';
 import { isBorne, isCalledBySurname } from './capitalised.ts';
 import { isCapital, isNear } from './capitals.ts';
 import { type Entity, titleBefore } from './entities.ts';
-import { fullest, type Look } from './look.ts';
+import { formAt, fullest, type Look } from './look.ts';
 import type { NameMention } from './mention.ts';
 import { isCode, isOrganisation } from './organisation.ts';
 
@@ -12,8 +12,6 @@ const longestPerson = 4;
 /** Evidence that makes a person of a name of several words, and what its last word alone adds: clubs are called so too. */
 const enough = 2;
 const shortMention = 0.6;
-
-const formAt = ({ tokens }: Look, index: number): string => tokens.forms[index] ?? '';
 
 /** Tokens of an apposition before its relative pronoun. */
 const longestNoun = 5;
@@ -44,7 +42,7 @@ function evidenceOf(look: Look, { from, to, outerFrom }: NameMention): number {
 function readsAsPerson({ tokens, words }: Look, { from, to }: NameMention): boolean {
   if (to - from > longestPerson + 2) return false;
   for (let at = from; at < to; at += 1) {
-    const form = tokens.forms[at] ?? '';
+    const form = tokenForm(tokens, at);
     if (at > from && (form === '.' || words.particles.has(form))) continue;
     if (!isCapital(tokens, at)) return false;
     // "Bill" and "May" begin people's names and end those of things.
@@ -52,10 +50,10 @@ function readsAsPerson({ tokens, words }: Look, { from, to }: NameMention): bool
     if (words.organisationHeads.has(form) || words.organisations.has(form)) return false;
   }
   // "Finding Home" is a title, "Cyclone Vera" a storm.
-  const opener = tokens.forms[from] ?? '';
+  const opener = tokenForm(tokens, from);
   const isThing = participle.test(opener) || words.thingHeads?.has(opener) || false;
   if (to - from > 1 && isThing && !Object.hasOwn(words.givenNames, opener)) return false;
-  const last = tokens.forms[to - 1] ?? '';
+  const last = tokenForm(tokens, to - 1);
   return last !== '.' && !words.placeHeads.has(last) && !words.notNames.has(last);
 }
 
@@ -79,8 +77,8 @@ export function isOpenerOf({ tokens, words }: Look, { from, to, outerFrom }: Nam
     opens &&
     from === outerFrom &&
     to - from > 2 &&
-    !Object.hasOwn(words.givenNames, tokens.forms[from] ?? '') &&
-    Object.hasOwn(words.givenNames, tokens.forms[from + 1] ?? '')
+    !Object.hasOwn(words.givenNames, tokenForm(tokens, from)) &&
+    Object.hasOwn(words.givenNames, tokenForm(tokens, from + 1))
   );
 }
 

@@ -1,5 +1,4 @@
 import type { Gender } from '../../language/contract/names.ts';
-import type { TokenColumns } from '../../segment/columns.ts';
 
 /** What a name names; null while nothing tells. */
 export type NameGuess = 'person' | 'organisation' | 'place' | null;
@@ -15,6 +14,3 @@ export interface NameMention {
   /** Whether a preposition of place stands before it: weak evidence, for names that nothing else tells. */
   readonly located: boolean;
 }
-
-/** A token's plain form; empty beyond the text. */
-export const tokenForm = (tokens: TokenColumns, index: number): string => tokens.forms[index] ?? '';

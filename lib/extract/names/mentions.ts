@@ -1,7 +1,7 @@
 import type { NameWords } from '../../language/contract/names.ts';
-import type { TokenColumns } from '../../segment/columns.ts';
+import { type TokenColumns, tokenForm } from '../../segment/columns.ts';
 import { isCapital } from './capitals.ts';
-import { type NameMention, tokenForm } from './mention.ts';
+import type { NameMention } from './mention.ts';
 import { endOfRun, opensCode } from './run.ts';
 import { nameWithin } from './within.ts';
 

@@ -1,4 +1,4 @@
-import { TokenShape } from '../../segment/columns.ts';
+import { TokenShape, tokenForm } from '../../segment/columns.ts';
 import { isCapital, isNear } from './capitals.ts';
 import type { Entity } from './entities.ts';
 import { fullest, type Look } from './look.ts';
@@ -6,18 +6,18 @@ import type { NameMention } from './mention.ts';
 
 /** A noun for an organisation right before the name: "the Indian group Tarapur", "компанія «Еколайн»". */
 function isAnnounced({ tokens, words }: Look, { outerFrom }: NameMention): boolean {
-  const noun = /^["“„«]$/.test(tokens.forms[outerFrom - 1] ?? '') ? outerFrom - 2 : outerFrom - 1;
+  const noun = /^["“„«]$/.test(tokenForm(tokens, outerFrom - 1)) ? outerFrom - 2 : outerFrom - 1;
   return (
     tokens.kinds[noun] === TokenShape.lower &&
     isNear(tokens, noun + 1) &&
-    words.organisationNouns?.has(tokens.forms[noun] ?? '') === true
+    words.organisationNouns?.has(tokenForm(tokens, noun)) === true
   );
 }
 
 /** Somebody named behind it leads it or plays for it: "Norrby coach Anna Dahl". */
 function isLed({ tokens, words }: Look, { to }: NameMention): boolean {
   return (
-    words.organisationRoles?.has(tokens.forms[to] ?? '') === true &&
+    words.organisationRoles?.has(tokenForm(tokens, to)) === true &&
     tokens.kinds[to] === TokenShape.lower &&
     isCapital(tokens, to + 1) &&
     isNear(tokens, to + 1)
@@ -33,11 +33,11 @@ export function isOrganisation(look: Look, entity: Entity): boolean {
   const full = fullest(entity);
   if (full === undefined) return false;
   const length = full.to - full.from;
-  if (length > 1 && words.bodyHeads?.has(tokens.forms[full.to - 1] ?? '')) return true;
-  if (Object.hasOwn(words.givenNames, tokens.forms[full.from] ?? '')) return false;
+  if (length > 1 && words.bodyHeads?.has(tokenForm(tokens, full.to - 1))) return true;
+  if (Object.hasOwn(words.givenNames, tokenForm(tokens, full.from))) return false;
   if (entity.kind === 'person' && length > 1) return false;
   // "strategist at Bank Hauser": its place does not make it one.
-  if (entity.kind === 'place' && words.organisationHeads.has(tokens.forms[full.from] ?? '')) return true;
+  if (entity.kind === 'place' && words.organisationHeads.has(tokenForm(tokens, full.from))) return true;
   return entity.mentions.some((mention) => isAnnounced(look, mention) || isLed(look, mention));
 }
 
@@ -53,7 +53,7 @@ export function isCode({ tokens }: Look, { mentions }: Entity): boolean {
     ({ from, to }) =>
       tokens.kinds[from] === TokenShape.caps &&
       to - from === 1 &&
-      (sum.test(tokens.forms[from] ?? '') ||
+      (sum.test(tokenForm(tokens, from)) ||
         tokens.kinds[from - 1] === TokenShape.number ||
         tokens.kinds[to] === TokenShape.number ||
         (tokens.forms[from - 1] === '.' && tokens.ends[from - 1] === tokens.starts[from]) ||

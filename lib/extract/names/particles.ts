@@ -1,12 +1,10 @@
 import type { NameWords } from '../../language/contract/names.ts';
-import type { TokenColumns } from '../../segment/columns.ts';
+import { type TokenColumns, tokenForm } from '../../segment/columns.ts';
 import { isCapital, isNear } from './capitals.ts';
-
-const formAt = (tokens: TokenColumns, index: number): string => tokens.forms[index] ?? '';
 
 /** Whether a word that opens sentences may be a part of a name here: "de" of "Jan de Vries", "Le" of "Jean Le Tour". */
 export function isParticle(tokens: TokenColumns, at: number, { particles, nameInnards }: NameWords): boolean {
-  const form = formAt(tokens, at);
+  const form = tokenForm(tokens, at);
   return particles.has(form) || (isCapital(tokens, at) && nameInnards?.has(form) === true);
 }
 
@@ -16,7 +14,7 @@ export function isParticle(tokens: TokenColumns, at: number, { particles, nameIn
  */
 function isComplete(tokens: TokenColumns, from: number, to: number, words: NameWords): boolean {
   const { nounsCapitalised, givenNames } = words;
-  return nounsCapitalised && to - from >= 2 && !Object.hasOwn(givenNames, formAt(tokens, to - 1));
+  return nounsCapitalised && to - from >= 2 && !Object.hasOwn(givenNames, tokenForm(tokens, to - 1));
 }
 
 /** Most small words between two parts of a name: "Ana de la Torre". */
@@ -29,7 +27,8 @@ export function behindParticles(tokens: TokenColumns, at: number, words: NameWor
   while (
     next - at < mostParticles &&
     !isCapital(tokens, next) &&
-    (words.particles.has(formAt(tokens, next)) || (next > at && words.nameInnards?.has(formAt(tokens, next))))
+    (words.particles.has(tokenForm(tokens, next)) ||
+      (next > at && words.nameInnards?.has(tokenForm(tokens, next))))
   )
     next += 1;
   const near = (index: number): boolean => isNear(tokens, index);

@@ -1,5 +1,5 @@
 import type { NameWords } from '../../language/contract/names.ts';
-import { type TokenColumns, TokenShape } from '../../segment/columns.ts';
+import { type TokenColumns, TokenShape, tokenForm } from '../../segment/columns.ts';
 import { type PersonRole, roleAfter, spanOf } from './apposition.ts';
 import { isCapital, isNear } from './capitals.ts';
 import { roleGender } from './gender.ts';
@@ -20,26 +20,26 @@ const isAbbreviation = (form: string, { titles, honorifics }: NameWords): boolea
 function roleBefore(tokens: TokenColumns, mention: NameMention, words: NameWords): PersonRole | null {
   let to = mention.from;
   // "Capt. Ann Lee": a longer word with a point before the name ended the sentence.
-  if (to > 1 && tokens.forms[to - 1] === '.' && isAbbreviation(tokens.forms[to - 2] ?? '', words)) to -= 1;
+  if (to > 1 && tokens.forms[to - 1] === '.' && isAbbreviation(tokenForm(tokens, to - 2), words)) to -= 1;
   // "Mayor Dr. Ann Lee": the role stands before the title.
   const title = to;
-  while (to > 1 && words.honorifics.has(tokens.forms[to - 1] ?? '') && isNear(tokens, to)) {
+  while (to > 1 && words.honorifics.has(tokenForm(tokens, to - 1)) && isNear(tokens, to)) {
     const before = tokens.forms[to - 2] === '.' ? to - 2 : to - 1;
-    if (roleGender(words, tokens.forms[before - 1] ?? '') === undefined || !isNear(tokens, before)) break;
+    if (roleGender(words, tokenForm(tokens, before - 1)) === undefined || !isNear(tokens, before)) break;
     to = before;
   }
-  const noun = tokens.forms[to - 1] ?? '';
+  const noun = tokenForm(tokens, to - 1);
   const gender = to > 0 ? roleGender(words, noun) : undefined;
   // "Spediteur Jörg Kettwig": a noun that was parted from the first name behind it is a role, also where no list knows it.
   const isParted = words.nounsCapitalised && mention.guess === 'person' && mention.outerFrom === to - 1;
   if ((gender === undefined && !isParted) || !isNear(tokens, to)) return null;
   if (words.honorifics.has(noun)) return null;
   // "what a President Lund could do": she is none.
-  if (mention.to - mention.from === 1 && words.indefiniteArticles?.has(tokens.forms[to - 2] ?? ''))
+  if (mention.to - mention.from === 1 && words.indefiniteArticles?.has(tokenForm(tokens, to - 2)))
     return null;
   let from = phraseFrom(tokens, describedFrom(tokens, to, words), words);
   // "Mr Justice Lowell"
-  while (from < to - 1 && words.honorifics.has(tokens.forms[from] ?? '')) from += 1;
+  while (from < to - 1 && words.honorifics.has(tokenForm(tokens, from))) from += 1;
   const end = to === title && to < mention.from ? to + 1 : to;
   return { span: spanOf(tokens, from, end), gender: gender ?? '' };
 }
@@ -48,7 +48,7 @@ function roleBefore(tokens: TokenColumns, mention: NameMention, words: NameWords
 function describedFrom(tokens: TokenColumns, to: number, words: NameWords): number {
   let from = to - 1;
   while (from > 0 && to - from < 6 && isNear(tokens, from)) {
-    const form = tokens.forms[from - 1] ?? '';
+    const form = tokenForm(tokens, from - 1);
     const kind = tokens.kinds[from - 1];
     const capital = isCapital(tokens, from - 1);
     // “für den Hafen zuständiger Minister”: the noun before the adjective is what it is of.
@@ -64,12 +64,12 @@ function describedFrom(tokens: TokenColumns, to: number, words: NameWords): numb
 /** "Bank of Norland governor", "Party for the Coast leader": the whole name of the body, where its last words stand at `from`. */
 function bodyFrom(tokens: TokenColumns, from: number, words: NameWords): number {
   let at = from - 1;
-  if (words.nameArticles?.has(tokens.forms[at] ?? '')) at -= 1;
-  if (!isCapital(tokens, from) || !words.joiners.has(tokens.forms[at] ?? '')) return from;
+  if (words.nameArticles?.has(tokenForm(tokens, at))) at -= 1;
+  if (!isCapital(tokens, from) || !words.joiners.has(tokenForm(tokens, at))) return from;
   const end = at;
   let isBody = false;
   while (at > 0 && end - at < longestBody && isCapital(tokens, at - 1) && isNear(tokens, at)) {
-    const form = tokens.forms[at - 1] ?? '';
+    const form = tokenForm(tokens, at - 1);
     if (words.openers.has(form)) break;
     at -= 1;
     isBody ||= words.organisationHeads.has(form);
@@ -89,7 +89,7 @@ const participle = /(?:ed|ing|ly)$/;
 function phraseFrom(tokens: TokenColumns, known: number, words: NameWords): number {
   let from = known;
   while (from > 0 && known - from <= mostUnknown && isNear(tokens, from)) {
-    const form = tokens.forms[from - 1] ?? '';
+    const form = tokenForm(tokens, from - 1);
     const kind = tokens.kinds[from - 1] ?? TokenShape.punct;
     if (words.articles.has(form) || words.roleOpeners?.has(form) || kind === TokenShape.clitic) return from;
     // "Then council leader Jane Roe": a word that opens the sentence.
@@ -114,21 +114,20 @@ const longestBefore = 10;
 /** "The head of the harbour office, Ann Lee, said": the description before the comma, up to its article. */
 function roleBeforeComma(tokens: TokenColumns, mention: NameMention, words: NameWords): PersonRole | null {
   const comma = mention.outerFrom - 1;
-  const next = tokens.forms[mention.to] ?? '';
+  const next = tokenForm(tokens, mention.to);
   const ended = tokens.kinds[mention.to] === TokenShape.mark || next === ',' || next === '.';
   if (tokens.forms[comma] !== ',' || !ended) return null;
   // "the fleet manager, Kenneth Shaw,"
-  const head = roleGender(words, tokens.forms[comma - 1] ?? '');
+  const head = roleGender(words, tokenForm(tokens, comma - 1));
   const from = phraseFrom(tokens, describedFrom(tokens, comma, words), words);
-  if (head !== undefined && from < comma - 1 && words.articles.has(tokens.forms[from - 1] ?? ''))
+  if (head !== undefined && from < comma - 1 && words.articles.has(tokenForm(tokens, from - 1)))
     return { span: spanOf(tokens, from, comma), gender: head };
   for (let at = comma - 1; at > 0 && comma - at < longestBefore; at -= 1) {
     const kind = tokens.kinds[at] ?? TokenShape.punct;
     if (kind === TokenShape.mark || kind === TokenShape.punct) return null;
     // "Colmar's mayor, Doina Stan,"
-    const opens =
-      words.articles.has(tokens.forms[at - 1] ?? '') || tokens.kinds[at - 1] === TokenShape.clitic;
-    const gender = opens ? roleGender(words, tokens.forms[at] ?? '') : undefined;
+    const opens = words.articles.has(tokenForm(tokens, at - 1)) || tokens.kinds[at - 1] === TokenShape.clitic;
+    const gender = opens ? roleGender(words, tokenForm(tokens, at)) : undefined;
     if (gender !== undefined) return { span: spanOf(tokens, at, comma), gender };
   }
   return null;

@@ -1,8 +1,7 @@
 import type { NameWords } from '../../language/contract/names.ts';
-import { type TokenColumns, TokenShape } from '../../segment/columns.ts';
+import { type TokenColumns, TokenShape, tokenForm } from '../../segment/columns.ts';
 import { isCapital, isNear } from './capitals.ts';
 import { isGivenName } from './given.ts';
-import { tokenForm } from './mention.ts';
 import { behindParticles, isParticle } from './particles.ts';
 
 /** Longest name, in tokens; a line set in capitals is no name. */

@@ -1,5 +1,5 @@
 import { type Article, type Slice, type Span, sliceOf } from '../../model/index.ts';
-import { TokenShape, tokenAt } from '../../segment/columns.ts';
+import { TokenShape, tokenAt, tokenForm } from '../../segment/columns.ts';
 import { knownWithin } from './capitalised.ts';
 import { isCapital, isNear } from './capitals.ts';
 import type { Entity } from './entities.ts';
@@ -18,9 +18,9 @@ export function shownSpan(look: Look, entity: Entity): Span {
   const startOf = (at: number): Span => ({ start: tokens.starts[at] ?? 0, end: entity.full.end });
   const known = full === undefined ? undefined : knownWithin(look, full);
   if (known !== undefined) return startOf(known);
-  const before = tokens.forms[from - 1] ?? '';
+  const before = tokenForm(tokens, from - 1);
   const opened = words.placeOpeners?.has(before) && isCapital(tokens, from - 1) && isNear(tokens, from);
-  const isLocated = entity.mentions.some(({ from: at }) => words.locatives.has(tokens.forms[at - 2] ?? ''));
+  const isLocated = entity.mentions.some(({ from: at }) => words.locatives.has(tokenForm(tokens, at - 2)));
   if (opened && (entity.kind === 'place' || isLocated)) return startOf(from - 1);
   // "Substitute Jonas Roe scored": what opens a sentence has its capital from there.
   if (full !== undefined && isOpenerOf(look, full)) return startOf(from + 1);
@@ -35,7 +35,7 @@ export function shownSpan(look: Look, entity: Entity): Span {
     return entity.full;
   let at = from - 1;
   while (at > 0 && isCapital(tokens, at - 1) && isNear(tokens, at)) at -= 1;
-  return at < from - 1 && words.nameArticles?.has(tokens.forms[at - 1] ?? '') && isNear(tokens, at)
+  return at < from - 1 && words.nameArticles?.has(tokenForm(tokens, at - 1)) && isNear(tokens, at)
     ? startOf(at)
     : entity.full;
 }
@@ -44,7 +44,7 @@ export function shownSpan(look: Look, entity: Entity): Span {
 function withModifiers({ tokens, words }: Look, { start, end }: Span): Span {
   let at = tokenAt(tokens, start);
   while (at > 0 && isNear(tokens, at)) {
-    const before = tokens.forms[at - 1] ?? '';
+    const before = tokenForm(tokens, at - 1);
     if (!words.modifiers.has(before) && !(words.placeOpeners?.has(before) && isCapital(tokens, at - 1)))
       break;
     at -= 1;
@@ -67,7 +67,7 @@ function isNominal(line: string, { sayingVerbs, words }: Look): boolean {
 /** Whether a description is cut off: before a quoted title, after an abbreviation, or because it was a sentence's subject. */
 function isCutOff({ tokens, sayingVerbs }: Look, end: number): boolean {
   const next = tokenAt(tokens, end);
-  const form = tokens.forms[next] ?? '';
+  const form = tokenForm(tokens, next);
   if (sayingVerbs.has(form) || tokens.kinds[next] === TokenShape.mark) return true;
   return form === '.' && (tokens.ends[next - 1] ?? 0) - (tokens.starts[next - 1] ?? 0) < 3;
 }

@@ -1,9 +1,9 @@
 import type { Gender, NameWords } from '../../language/contract/names.ts';
-import { type TokenColumns, TokenShape } from '../../segment/columns.ts';
+import { type TokenColumns, TokenShape, tokenForm } from '../../segment/columns.ts';
 import { isCapital } from './capitals.ts';
 import { genderBefore, roleGender } from './gender.ts';
 import { isGivenName } from './given.ts';
-import { type NameGuess, type NameMention, tokenForm } from './mention.ts';
+import type { NameGuess, NameMention } from './mention.ts';
 import { beginsClause } from './run.ts';
 
 /** A run's name as far as it is told: where it begins, and what stands before it says of its bearer. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Article } from '../../model/index.ts';
-import { type TokenColumns, TokenShape, tokenAt } from '../../segment/columns.ts';
+import { type TokenColumns, TokenShape, tokenAt, tokenForm } from '../../segment/columns.ts';
 import type { SentenceSpan } from '../../segment/sentences.ts';
 import type { Entity } from '../names/index.ts';
 import type { Passage } from './passage.ts';
@@ -114,7 +114,7 @@ function fillWords(grid: Grid): void {
   const { tokens, language, hashes, endings2, endings3, classes, tags, passageOf, nameFrom } = grid;
   const lookup = new WordLookup(language.quotes);
   for (let at = 0; at < tokens.count; at += 1) {
-    const form = tokens.forms[at] ?? '';
+    const form = tokenForm(tokens, at);
     const word = lookup.of(form);
     hashes[at + margin] = word.hash;
     endings2[at + margin] = word.ending2;
@@ -133,7 +133,7 @@ function fillWords(grid: Grid): void {
 
 /** The token's form, '' beyond the ends. */
 export function formAt(grid: Grid, index: number): string {
-  return grid.tokens.forms[index] ?? '';
+  return tokenForm(grid.tokens, index);
 }
 
 export function kindAt(grid: Grid, index: number): number {
