@@ -14,9 +14,7 @@ const product = /^(?:lib|functions|infra|bench|\.ci|test\/harness)\//;
 /** Longer ones that still wait to be split, as `file:name of the function`; one that is short again must leave the list. */
 const stillLong = new Set([
   'bench/quality/pages/train/boost.ts:boost',
-  'lib/extract/figures/unit/counted.ts:readCountedNoun',
   'lib/extract/quotes/features/source.ts:sourceFeatures',
-  'lib/extract/quotes/grid.ts:layGrid',
   'lib/parse/formats/html/body/features/place.ts:writePlaceValues',
   'lib/parse/formats/html/metadata/headline.ts:readHeadline',
 ]);
