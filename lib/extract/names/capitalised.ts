@@ -1,5 +1,6 @@
+import { tokenForm } from '../../segment/columns.ts';
 import { type Entity, titleBefore } from './entities.ts';
-import { formAt, fullest, type Look } from './look.ts';
+import { fullest, type Look } from './look.ts';
 import type { NameMention } from './mention.ts';
 
 /** Mentions of a name that are asked: the first ones, so that a text of one name costs no more. */
@@ -9,7 +10,7 @@ const mostAsked = 12;
 function followsNounOpener(look: Look, { from, outerFrom }: NameMention): boolean {
   if (outerFrom < from) return false;
   const { articles, nounOpeners, modifierEnding } = look.words;
-  const before = formAt(look, outerFrom - 1);
+  const before = tokenForm(look.tokens, outerFrom - 1);
   return articles.has(before) || nounOpeners?.has(before) === true || modifierEnding?.test(before) === true;
 }
 
@@ -17,13 +18,13 @@ function followsNounOpener(look: Look, { from, outerFrom }: NameMention): boolea
 export function isCalledBySurname(look: Look, entity: Entity): boolean {
   const full = fullest(entity);
   if (full === undefined || full.to - full.from < 2) return false;
-  const surname = formAt(look, full.to - 1);
+  const surname = tokenForm(look.tokens, full.to - 1);
   return entity.mentions
     .slice(0, mostAsked)
     .some(
       (mention) =>
         mention.to - mention.from === 1 &&
-        formAt(look, mention.from) === surname &&
+        tokenForm(look.tokens, mention.from) === surname &&
         !followsNounOpener(look, mention),
     );
 }
@@ -36,7 +37,7 @@ export function isBorne(look: Look, entity: Entity, isSpeaker: boolean): boolean
   const full = fullest(entity);
   if (full === undefined) return false;
   const { givenNames, places } = look.words;
-  const first = formAt(look, full.from);
+  const first = tokenForm(look.tokens, full.from);
   if (Object.hasOwn(givenNames, first)) return true;
   const mentions = entity.mentions.slice(0, mostAsked);
   if (mentions.some((mention) => titleBefore(look.tokens, mention, look.words) !== '')) return true;

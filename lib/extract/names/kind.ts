@@ -3,7 +3,7 @@ import { TokenShape, tokenForm } from '../../segment/columns.ts';
 import { isBorne, isCalledBySurname } from './capitalised.ts';
 import { isCapital, isNear } from './capitals.ts';
 import { type Entity, titleBefore } from './entities.ts';
-import { formAt, fullest, type Look } from './look.ts';
+import { fullest, type Look } from './look.ts';
 import type { NameMention } from './mention.ts';
 import { isCode, isOrganisation } from './organisation.ts';
 
@@ -20,20 +20,24 @@ const longestNoun = 5;
 function evidenceOf(look: Look, { from, to, outerFrom }: NameMention): number {
   const { tokens, words, sayingVerbs } = look;
   let evidence = 0;
-  if (sayingVerbs.has(formAt(look, to)) || sayingVerbs.has(formAt(look, from - 1))) evidence += 2;
+  if (sayingVerbs.has(tokenForm(tokens, to)) || sayingVerbs.has(tokenForm(tokens, from - 1))) evidence += 2;
   // "Jane Roe, 44," and "Jane Roe, who".
-  if (formAt(look, to) === ',') {
-    const next = formAt(look, to + 1);
-    if (tokens.kinds[to + 1] === TokenShape.number && formAt(look, to + 2) === ',') evidence += 2;
+  if (tokenForm(tokens, to) === ',') {
+    const next = tokenForm(tokens, to + 1);
+    if (tokens.kinds[to + 1] === TokenShape.number && tokenForm(tokens, to + 2) === ',') evidence += 2;
     else if (words.articles.has(next) || next.startsWith('who')) {
       // "Jane Roe, the botanist whose search …".
-      for (let at = to + 1; at <= to + longestNoun && formAt(look, at) !== ','; at += 1)
-        if (words.clauseBreakers.has(formAt(look, at)) && formAt(look, at).startsWith('who')) evidence += 2;
+      for (let at = to + 1; at <= to + longestNoun && tokenForm(tokens, at) !== ','; at += 1)
+        if (words.clauseBreakers.has(tokenForm(tokens, at)) && tokenForm(tokens, at).startsWith('who'))
+          evidence += 2;
     }
   }
-  if (formAt(look, to).startsWith('who')) evidence += 1;
+  if (tokenForm(tokens, to).startsWith('who')) evidence += 1;
   // People have no article before their name.
-  if (words.articles.has(formAt(look, outerFrom - 1)) && formAt(look, outerFrom - 1).startsWith('th'))
+  if (
+    words.articles.has(tokenForm(tokens, outerFrom - 1)) &&
+    tokenForm(tokens, outerFrom - 1).startsWith('th')
+  )
     evidence -= 3;
   return evidence;
 }
@@ -88,7 +92,7 @@ export function nameKindOf(look: Look, entity: Entity, text: string): NameKind |
   const full = fullest(entity);
   if (full === undefined) return undefined;
   if (isPlace(look, full)) return 'place';
-  const head = formAt(look, full.to - 1);
+  const head = tokenForm(look.tokens, full.to - 1);
   const length = full.to - full.from;
   if (words.thingHeads?.has(head)) return undefined;
   if (length === 1 && (words.noBearers?.has(head) || isCode(look, entity))) return undefined;
@@ -98,7 +102,8 @@ export function nameKindOf(look: Look, entity: Entity, text: string): NameKind |
   if (length === 1 && isHead && !words.organisations.has(head)) return undefined;
   const isSpeaker = look.speakers.has(text);
   if (entity.kind === 'person') {
-    if (words.obliqueNames?.has(formAt(look, length > 1 ? full.to - 2 : full.from))) return undefined;
+    if (words.obliqueNames?.has(tokenForm(look.tokens, length > 1 ? full.to - 2 : full.from)))
+      return undefined;
     if (!readsAsPerson(look, full)) return undefined;
     if (words.nounsCapitalised && !isBorne(look, entity, isSpeaker)) return undefined;
     if (length > 1)
@@ -113,12 +118,13 @@ export function nameKindOf(look: Look, entity: Entity, text: string): NameKind |
     if (mayBePerson && isCalledBySurname(look, entity)) return 'person';
     // "World War" and "New Year" are where prepositions of place stand.
     for (let at = full.from + 1; at < full.to; at += 1)
-      if (words.thingHeads?.has(formAt(look, at))) return undefined;
+      if (words.thingHeads?.has(tokenForm(look.tokens, at))) return undefined;
   }
   if (entity.kind !== null) return entity.kind;
   // "the city of Varnau", where a head leads up to its name.
   const leadsUp = ({ from, outerFrom }: NameMention): boolean =>
-    words.joiners.has(formAt(look, from - 1)) && words.placeHeads.has(formAt(look, outerFrom - 2));
+    words.joiners.has(tokenForm(look.tokens, from - 1)) &&
+    words.placeHeads.has(tokenForm(look.tokens, outerFrom - 2));
   if (entity.mentions.some(leadsUp)) return 'place';
   if (isOpenerOf(look, full)) return 'person';
   if (length < 2 || !readsAsPerson(look, full)) return undefined;
@@ -126,7 +132,7 @@ export function nameKindOf(look: Look, entity: Entity, text: string): NameKind |
   for (const mention of entity.mentions.slice(0, 12)) {
     evidence += evidenceOf(look, mention);
     // "Roe" after "Jane Roe": people are called by their last name.
-    const isShort = mention.to - mention.from === 1 && formAt(look, mention.from) === head;
+    const isShort = mention.to - mention.from === 1 && tokenForm(look.tokens, mention.from) === head;
     if (isShort && !words.places.has(head)) evidence += shortMention;
   }
   if (evidence < enough || (words.nounsCapitalised && !isBorne(look, entity, isSpeaker))) return undefined;

@@ -1,5 +1,5 @@
 import type { NameWords } from '../../language/contract/names.ts';
-import { type TokenColumns, tokenForm } from '../../segment/columns.ts';
+import type { TokenColumns } from '../../segment/columns.ts';
 import type { Entity } from './entities.ts';
 import type { NameMention } from './mention.ts';
 
@@ -21,5 +21,3 @@ export function fullest({ mentions }: Entity): NameMention | undefined {
   }
   return best;
 }
-
-export const formAt = ({ tokens }: Look, index: number): string => tokenForm(tokens, index);
