@@ -56,6 +56,38 @@ function boundsOf(rows: Float32Array, width: number, feature: number): number[] 
   return bounds;
 }
 
+/** The index of the bin that a value falls into. */
+function binOf(value: number, bounds: readonly number[]): number {
+  let low = 0;
+  let high = bounds.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value >= (bounds[middle] ?? 0)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The log odds of a positive label before any feature is asked. */
+function biasOf(labels: ArrayLike<number>, weights: ArrayLike<number>, count: number): number {
+  let positive = 0;
+  let total = 0;
+  for (let row = 0; row < count; row += 1) {
+    positive += (labels[row] ?? 0) * (weights[row] ?? 0);
+    total += weights[row] ?? 0;
+  }
+  return Math.log((positive + 1) / (total - positive + 1));
+}
+
+/** The rows that trees are grown on: each feature as a column of bins, and what the loss says of each row. */
+interface Ground {
+  readonly count: number;
+  readonly bounds: readonly (readonly number[])[];
+  readonly columns: readonly Uint8Array[];
+  readonly gradients: Float64Array;
+  readonly curvatures: Float64Array;
+}
+
 /** Trains on rows of `width` features with labels 0 or 1 and weights. */
 export function boost(
   rows: Float32Array,
@@ -67,75 +99,30 @@ export function boost(
   const count = rows.length / width;
   const random = chance(options.seed);
   const bounds = Array.from({ length: width }, (_, feature) => boundsOf(rows, width, feature));
-  const columns = bounds.map((limits, feature) => {
-    const column = new Uint8Array(count);
-    for (let row = 0; row < count; row += 1) {
-      const value = rows[row * width + feature] ?? 0;
-      let low = 0;
-      let high = limits.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (value >= (limits[middle] ?? 0)) low = middle + 1;
-        else high = middle;
-      }
-      column[row] = low;
-    }
-    return column;
-  });
-  let positive = 0;
-  let total = 0;
-  for (let row = 0; row < count; row += 1) {
-    positive += (labels[row] ?? 0) * (weights[row] ?? 0);
-    total += weights[row] ?? 0;
-  }
-  const bias = Math.log((positive + 1) / (total - positive + 1));
+  const columns = bounds.map((limits, feature) =>
+    Uint8Array.from({ length: count }, (_, row) => binOf(rows[row * width + feature] ?? 0, limits)),
+  );
+  const ground: Ground = {
+    count,
+    bounds,
+    columns,
+    gradients: new Float64Array(count),
+    curvatures: new Float64Array(count),
+  };
+  const bias = biasOf(labels, weights, count);
   const scores = new Float64Array(count).fill(bias);
-  const gradients = new Float64Array(count);
-  const curvatures = new Float64Array(count);
-  const leafOf = new Uint8Array(count);
   const trees: Tree[] = [];
   for (let round = 0; round < options.trees; round += 1) {
     for (let row = 0; row < count; row += 1) {
       const probability = 1 / (1 + Math.exp(-(scores[row] ?? 0)));
       const weight = weights[row] ?? 0;
-      gradients[row] = weight * ((labels[row] ?? 0) - probability);
-      curvatures[row] = weight * Math.max(1e-6, probability * (1 - probability));
+      ground.gradients[row] = weight * ((labels[row] ?? 0) - probability);
+      ground.curvatures[row] = weight * Math.max(1e-6, probability * (1 - probability));
     }
     const asked = columns
       .map((_, feature) => feature)
       .filter((feature) => (bounds[feature]?.length ?? 0) > 0 && random() < options.features);
-    leafOf.fill(0);
-    const tree: Tree = { features: [], thresholds: [], leaves: [] };
-    for (let level = 0; level < options.depth; level += 1) {
-      const best = bestQuestion(
-        columns,
-        bounds,
-        asked,
-        leafOf,
-        1 << level,
-        gradients,
-        curvatures,
-        options.ridge,
-      );
-      if (!best) break;
-      tree.features.push(best.feature);
-      tree.thresholds.push(bounds[best.feature]?.[best.bin] ?? 0);
-      const column = columns[best.feature];
-      for (let row = 0; row < count; row += 1) {
-        if ((column?.[row] ?? 0) > best.bin) leafOf[row] = (leafOf[row] ?? 0) | (1 << level);
-      }
-    }
-    const leaves = 1 << tree.features.length;
-    const gradient = new Float64Array(leaves);
-    const curvature = new Float64Array(leaves);
-    for (let row = 0; row < count; row += 1) {
-      const leaf = leafOf[row] ?? 0;
-      gradient[leaf] = (gradient[leaf] ?? 0) + (gradients[row] ?? 0);
-      curvature[leaf] = (curvature[leaf] ?? 0) + (curvatures[row] ?? 0);
-    }
-    for (let leaf = 0; leaf < leaves; leaf += 1) {
-      tree.leaves.push((options.rate * (gradient[leaf] ?? 0)) / ((curvature[leaf] ?? 0) + options.ridge));
-    }
+    const { tree, leafOf } = growTree(ground, asked, options);
     for (let row = 0; row < count; row += 1)
       scores[row] = (scores[row] ?? 0) + (tree.leaves[leafOf[row] ?? 0] ?? 0);
     trees.push(tree);
@@ -143,14 +130,53 @@ export function boost(
   return { bias, trees };
 }
 
+/** One tree on the given features, and the leaf that each row falls into. */
+function growTree(
+  ground: Ground,
+  asked: readonly number[],
+  options: BoostOptions,
+): { readonly tree: Tree; readonly leafOf: Uint8Array } {
+  const { count, bounds, columns } = ground;
+  const leafOf = new Uint8Array(count);
+  const features: number[] = [];
+  const thresholds: number[] = [];
+  for (let level = 0; level < options.depth; level += 1) {
+    const best = bestQuestion(ground, asked, leafOf, 1 << level, options.ridge);
+    if (!best) break;
+    features.push(best.feature);
+    thresholds.push(bounds[best.feature]?.[best.bin] ?? 0);
+    const column = columns[best.feature];
+    for (let row = 0; row < count; row += 1) {
+      if ((column?.[row] ?? 0) > best.bin) leafOf[row] = (leafOf[row] ?? 0) | (1 << level);
+    }
+  }
+  const leaves = leafValues(ground, leafOf, 1 << features.length, options);
+  return { tree: { features, thresholds, leaves }, leafOf };
+}
+
+/** The value of each leaf: one Newton step, at the rate of learning. */
+function leafValues(
+  { count, gradients, curvatures }: Ground,
+  leafOf: Uint8Array,
+  leaves: number,
+  { rate, ridge }: BoostOptions,
+): number[] {
+  const gradient = new Float64Array(leaves);
+  const curvature = new Float64Array(leaves);
+  for (let row = 0; row < count; row += 1) {
+    const leaf = leafOf[row] ?? 0;
+    gradient[leaf] = (gradient[leaf] ?? 0) + (gradients[row] ?? 0);
+    curvature[leaf] = (curvature[leaf] ?? 0) + (curvatures[row] ?? 0);
+  }
+  return Array.from(gradient, (sum, leaf) => (rate * sum) / ((curvature[leaf] ?? 0) + ridge));
+}
+
+/** The question that lowers the loss most when every leaf of a level asks it; null where none lowers it. */
 function bestQuestion(
-  columns: readonly Uint8Array[],
-  bounds: readonly (readonly number[])[],
+  { columns, bounds, gradients, curvatures }: Ground,
   asked: readonly number[],
   leafOf: Uint8Array,
   leaves: number,
-  gradients: Float64Array,
-  curvatures: Float64Array,
   ridge: number,
 ): { feature: number; bin: number } | null {
   const stride = mostBins + 1;

@@ -68,29 +68,69 @@ function openerOf(grid: Grid, { from }: Chunk): number {
     : tagAt(grid, from);
 }
 
+/** How a noun phrase stands to a cue, as the small numbers and hashes that most features combine. */
+interface Relation {
+  /** 1 before the cue, 2 behind it. */
+  readonly side: number;
+  /** The kind of the noun phrase. */
+  readonly kind: number;
+  /** The tags between the two. */
+  readonly path: number;
+  /** How many other noun phrases stand between them. */
+  readonly skipped: number;
+  /** The tag before the noun phrase. */
+  readonly ahead: number;
+  /** The cue's last word. */
+  readonly last: number;
+  /** 1 where a passage in quotation marks touches the cue on its other side. */
+  readonly mark: number;
+  /** 1 where it has complements. */
+  readonly more: number;
+  readonly way: number;
+}
+
+function relationOf(grid: Grid, cue: Cue, candidate: SourceCandidate): Relation {
+  const { from, to, chunk, links } = candidate;
+  const before = candidate.side === 'before';
+  return {
+    side: before ? 1 : 2,
+    kind: kindOf(chunk.kind),
+    path: before ? pathOf(grid, to, cue.from) : pathOf(grid, cue.to, from),
+    skipped: bucket(candidate.skipped),
+    ahead: tagAt(grid, from - 1),
+    last: hashAt(grid, cue.to - 1),
+    mark: (grid.passageOf[before ? cue.to : cue.from - 1] ?? -1) !== -1 ? 1 : 0,
+    more: links > 0 ? 1 : 0,
+    way: wayOf(cue),
+  };
+}
+
 /** Features of the question: is this noun phrase whom the cue speaks of? */
 export function sourceFeatures(grid: Grid, cue: Cue, candidate: SourceCandidate, features: Features): void {
-  const { from, to, chunk, links, side: sideName } = candidate;
-  const before = sideName === 'before';
-  const side = before ? 1 : 2;
+  const relation = relationOf(grid, cue, candidate);
+  features.begin();
+  putPhrase(grid, cue, candidate, relation, features);
+  // Where articles have no case, what follows told nothing more: PolNeAR's sources were as often right without it.
+  if (grid.language.quotes.genitives.size > 0) putCase(grid, cue, candidate, relation, features);
+}
+
+/** The noun phrase itself, its distance from the cue, and what surrounds the two. */
+function putPhrase(
+  grid: Grid,
+  cue: Cue,
+  { from, to, chunk, links }: SourceCandidate,
+  { side, kind, path, skipped, ahead, last, mark, more, way }: Relation,
+  features: Features,
+): void {
   const first = hashAt(grid, cue.from);
-  const last = hashAt(grid, cue.to - 1);
   const [low] = sentenceBounds(grid, cue.from);
-  const path = before ? pathOf(grid, to, cue.from) : pathOf(grid, cue.to, from);
-  const ahead = tagAt(grid, from - 1);
   const behind = tagAt(grid, to);
   const head = hashAt(grid, chunk.to - 1);
-  const kind = kindOf(chunk.kind);
   const alone = chunk.kind === 'pronoun' || chunk.kind === 'relative';
   const role = !alone && roleGender(grid.language.names, formAt(grid, chunk.to - 1)) !== undefined;
   const word = alone ? head : role ? 9 : kind;
-  const mark = (grid.passageOf[before ? cue.to : cue.from - 1] ?? -1) !== -1 ? 1 : 0;
   const ends = hashAt(grid, to - 1) === comma ? 1 : 0;
-  const skipped = bucket(candidate.skipped);
-  const more = links > 0 ? 1 : 0;
-  const way = wayOf(cue);
   const link = tagAt(grid, chunk.to);
-  features.begin();
   features.put(side);
   features.put(kind, side);
   features.put(word, side);
@@ -98,7 +138,7 @@ export function sourceFeatures(grid: Grid, cue: Cue, candidate: SourceCandidate,
   features.put(ending3At(grid, chunk.to - 1), kind);
   features.put(side, path);
   features.put(side, path, kind);
-  features.put(side, bucket(before ? cue.from - to : from - cue.to));
+  features.put(side, bucket(side === 1 ? cue.from - to : from - cue.to));
   features.put(side, skipped);
   features.put(side, skipped, last);
   features.put(side, first);
@@ -121,15 +161,23 @@ export function sourceFeatures(grid: Grid, cue: Cue, candidate: SourceCandidate,
   features.put(way, side);
   features.put(way, side, skipped, more);
   features.put(ends, behind, side);
-  // Where articles have no case, what follows told nothing more: PolNeAR's sources were as often right without it.
-  if (grid.language.quotes.genitives.size === 0) return;
+}
+
+/** What tells the subject where articles have case: the word that opens the noun phrase, and its position. */
+function putCase(
+  grid: Grid,
+  cue: Cue,
+  { chunk, joined, fronted: isFronted }: SourceCandidate,
+  { side, kind, path, skipped, ahead, last, mark, more, way }: Relation,
+  features: Features,
+): void {
   const opener = openerOf(grid, chunk);
   features.put(opener, side);
   features.put(opener, side, skipped);
   features.put(opener, ahead);
   features.put(opener, side, mark);
   features.put(opener, side, last);
-  const fronted = candidate.fronted ? 1 : 0;
+  const fronted = isFronted ? 1 : 0;
   features.put(fronted, side);
   features.put(fronted, side, kind);
   features.put(fronted, side, ahead);
@@ -138,9 +186,9 @@ export function sourceFeatures(grid: Grid, cue: Cue, candidate: SourceCandidate,
   features.put(announces, side, path);
   features.put(announces, side, skipped, kind);
   features.put(announces, side, opener);
-  const joint = more === 1 ? tagAt(grid, candidate.joined) : 0;
+  const joint = more === 1 ? tagAt(grid, joined) : 0;
   features.put(joint, side);
-  features.put(joint, side, isClass(grid, candidate.joined + 1, WordClass.oblique) ? 1 : 0);
+  features.put(joint, side, isClass(grid, joined + 1, WordClass.oblique) ? 1 : 0);
   features.put(isClass(grid, chunk.from, WordClass.oblique) ? 1 : 0, way, side, announces);
 }
 

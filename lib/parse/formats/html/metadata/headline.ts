@@ -84,7 +84,32 @@ export function readHeadline(
     clean(metaOf(sources, 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'title')),
     title,
   ].filter((text) => text !== null);
-  const shown = sources.headings
+  const shown = headingsOf(sources, names, sections);
+  const rated = rateHeadings(shown, stated, sources);
+  const like = rated.find((item) => item.like >= leastLikeness)?.heading;
+  const firsts = shown.filter(({ first }) => first);
+  return firstOf([
+    {
+      rule: 'heading like the stated title',
+      read: () => (like ? trimmed(like, { json, shared, title }) : null),
+    },
+    { rule: 'heading about the same', read: () => headingAbout(rated)?.text ?? null },
+    {
+      rule: 'only heading, nothing stated',
+      read: () => (stated.length === 0 && firsts.length === 1 ? (firsts[0]?.text ?? null) : null),
+    },
+    { rule: 'stated title', read: () => statedTitle(stated, title, blocks) },
+    { rule: 'first heading', read: () => firsts[0]?.text ?? null },
+  ]);
+}
+
+/** The headings that the page shows, without the site's name; one that is nothing else is left out. */
+function headingsOf(
+  { headings }: Sources,
+  names: readonly string[],
+  sections: readonly string[],
+): readonly Heading[] {
+  return headings
     .map((heading): Heading => {
       const text = withoutSite(nodeText(heading), names, sections) ?? '';
       const parts = heading.children.flatMap((child) =>
@@ -93,44 +118,51 @@ export function readHeadline(
       return { text, words: wordsOf(text), parts: new Set(parts), first: heading.name === 'h1' };
     })
     .filter(({ text, words }) => text.length > 1 && text.length < 400 && !names.includes(words));
+}
+
+interface RatedHeading {
+  readonly heading: Heading;
+  /** Its greatest likeness to a stated title. */
+  readonly like: number;
+  /** Words that carry meaning which it shares with the stated titles and the address; 0 for what is no first-level heading. */
+  readonly content: number;
+}
+
+/** Headings by their likeness to what the page states, best first. */
+function rateHeadings(
+  shown: readonly Heading[],
+  stated: readonly string[],
+  sources: Sources,
+): readonly RatedHeading[] {
   const known = new Set([...stated.flatMap((text) => wordsOf(text).split(' ')), ...addressWords(sources)]);
-  const rated = shown
+  return shown
     .map((heading) => ({
       heading,
       like: Math.max(0, ...stated.map((text) => likeness(heading.words, wordsOf(text)))),
       content: heading.first ? sharedContent(heading.words, known) : 0,
     }))
     .sort((a, b) => b.like - a.like || Number(b.heading.first) - Number(a.heading.first));
-  const like = rated.find((item) => item.like >= leastLikeness)?.heading;
-  const about = rated
-    .filter(({ content }) => content >= leastShared)
-    .reduce<(typeof rated)[number] | null>(
-      (best, item) => (item.content > (best?.content ?? 0) ? item : best),
-      null,
-    )?.heading;
-  const firsts = shown.filter(({ first }) => first);
-  return firstOf([
-    {
-      rule: 'heading like the stated title',
-      read: () => (like ? trimmed(like, { json, shared, title }) : null),
-    },
-    { rule: 'heading about the same', read: () => about?.text ?? null },
-    {
-      rule: 'only heading, nothing stated',
-      read: () => (stated.length === 0 && firsts.length === 1 ? (firsts[0]?.text ?? null) : null),
-    },
-    {
-      rule: 'stated title',
-      read: () => {
-        const [best] = stated;
-        if (best === undefined) return null;
-        const beginning = shownBeginning(best, stated, blocks);
-        if (beginning !== undefined) return beginning;
-        return whole(stated.every((text) => text === title) ? withoutTail(best) : best, stated);
-      },
-    },
-    { rule: 'first heading', read: () => firsts[0]?.text ?? null },
-  ]);
+}
+
+/** The heading that shares most words with the stated titles, where it is worded otherwise than they are. */
+function headingAbout(rated: readonly RatedHeading[]): Heading | undefined {
+  let best: RatedHeading | undefined;
+  for (const item of rated)
+    if (item.content >= leastShared && item.content > (best?.content ?? 0)) best = item;
+  return best?.heading;
+}
+
+/** The first stated title, without what the page's own title adds and whole where it was cut short. */
+function statedTitle(
+  stated: readonly string[],
+  title: string | null,
+  blocks: readonly Block[],
+): string | null {
+  const [best] = stated;
+  if (best === undefined) return null;
+  const beginning = shownBeginning(best, stated, blocks);
+  if (beginning !== undefined) return beginning;
+  return whole(stated.every((text) => text === title) ? withoutTail(best) : best, stated);
 }
 
 /** Whether what stands before the headline in a heading is set apart from it: an element of its own, or a mark at its end. */

@@ -1,4 +1,5 @@
 import { blockScope, signatureOf } from '../areas.ts';
+import type { Block } from '../blocks.ts';
 import { distanceToMain, type Layout } from '../layout.ts';
 import type { PreparedBlocks } from './reading.ts';
 import { log } from './text.ts';
@@ -74,59 +75,93 @@ export function writePlaceValues(
   reading: PreparedBlocks,
   distances: Distances,
 ): void {
-  const { blocks, areas, main } = layout;
-  const block = blocks[index];
+  const block = layout.blocks[index];
   if (!block) return;
-  const { scope } = block;
+  const values = [
+    ...containerValues(layout, block),
+    ...positionValues(layout, index, reading, distances),
+    ...neighbourValues(layout, index, block, reading),
+    shareOf(layout, layout.main ? layout.areas[layout.main.index]?.prose : 0),
+    log(layout.prose),
+  ];
+  row.set(values, start);
+}
+
+/** A number of characters as a share of the page's prose. */
+const shareOf = ({ prose }: Layout, value: number | undefined): number => (value ?? 0) / Math.max(1, prose);
+
+/** The elements that a block stands in. */
+function containerValues(layout: Layout, { scope }: Block): readonly number[] {
+  const { areas, main } = layout;
   const own = blockScope(scope);
   const area = areas[scope.index];
   const parent = own.parent ? areas[own.parent.index] : undefined;
   const grand = own.parent?.parent ? areas[own.parent.parent.index] : undefined;
   const chunk = area?.chunk ? areas[area.chunk.index] : undefined;
+  const distance = main ? distanceToMain(own, main) : { up: 20, down: 20 };
+  return [
+    flag(scope.hidden),
+    flag(scope.apart),
+    Math.min(40, own.depth),
+    flag(area?.inMain ?? false),
+    Math.min(20, distance.up),
+    Math.min(20, distance.down),
+    shareOf(layout, parent?.prose),
+    shareOf(layout, grand?.prose),
+    shareOf(layout, layout.signatures.get(signatureOf(scope))),
+    parent ? parent.linked / Math.max(1, parent.text) : 0,
+    Math.min(50, parent?.blocks ?? 0),
+    log(parent ? parent.text / Math.max(1, parent.blocks) : 0),
+    chunk ? shareOf(layout, chunk.prose) : -1,
+    chunk ? chunk.linked / Math.max(1, chunk.text) : -1,
+    chunk ? Math.min(50, chunk.blocks) : -1,
+    chunk ? log(chunk.text) : -1,
+    flag(parent?.blocks === 1),
+  ];
+}
+
+/** Where a block stands in the order of all blocks, and how far from prose, headline and openers. */
+function positionValues(
+  { blocks }: Layout,
+  index: number,
+  { firstProse, lastProse }: PreparedBlocks,
+  distances: Distances,
+): readonly number[] {
+  return [
+    index / blocks.length,
+    lastProse <= firstProse ? 0 : clamp((index - firstProse) / (lastProse - firstProse), -1, 2),
+    clamp(index - firstProse, -30, 30),
+    clamp(lastProse - index, -30, 30),
+    distances.sinceProse[index] ?? farthest,
+    distances.untilProse[index] ?? farthest,
+    distances.sinceHeadline[index] ?? farthest,
+    distances.sinceOpener[index] ?? farthest,
+    distances.openerBefore[index] ?? 0,
+  ];
+}
+
+/** The blocks right before and behind a block. */
+function neighbourValues(
+  { blocks }: Layout,
+  index: number,
+  { scope }: Block,
+  { isHeading }: PreparedBlocks,
+): readonly number[] {
+  const own = blockScope(scope);
   const previous = blocks[index - 1];
   const next = blocks[index + 1];
   const before = previous && blockScope(previous.scope);
   const after = next && blockScope(next.scope);
-  const distance = main ? distanceToMain(own, main) : { up: 20, down: 20 };
-  const share = (value: number | undefined): number => (value ?? 0) / Math.max(1, layout.prose);
-  const { firstProse, lastProse } = reading;
-  let at = start;
-  row[at++] = flag(scope.hidden);
-  row[at++] = flag(scope.apart);
-  row[at++] = Math.min(40, own.depth);
-  row[at++] = flag(area?.inMain ?? false);
-  row[at++] = Math.min(20, distance.up);
-  row[at++] = Math.min(20, distance.down);
-  row[at++] = share(parent?.prose);
-  row[at++] = share(grand?.prose);
-  row[at++] = share(layout.signatures.get(signatureOf(scope)));
-  row[at++] = parent ? parent.linked / Math.max(1, parent.text) : 0;
-  row[at++] = Math.min(50, parent?.blocks ?? 0);
-  row[at++] = log(parent ? parent.text / Math.max(1, parent.blocks) : 0);
-  row[at++] = chunk ? share(chunk.prose) : -1;
-  row[at++] = chunk ? chunk.linked / Math.max(1, chunk.text) : -1;
-  row[at++] = chunk ? Math.min(50, chunk.blocks) : -1;
-  row[at++] = chunk ? log(chunk.text) : -1;
-  row[at++] = flag(parent?.blocks === 1);
-  row[at++] = index / blocks.length;
-  row[at++] = lastProse <= firstProse ? 0 : clamp((index - firstProse) / (lastProse - firstProse), -1, 2);
-  row[at++] = clamp(index - firstProse, -30, 30);
-  row[at++] = clamp(lastProse - index, -30, 30);
-  row[at++] = distances.sinceProse[index] ?? farthest;
-  row[at++] = distances.untilProse[index] ?? farthest;
-  row[at++] = distances.sinceHeadline[index] ?? farthest;
-  row[at++] = distances.sinceOpener[index] ?? farthest;
-  row[at++] = distances.openerBefore[index] ?? 0;
-  row[at++] = log(previous?.text.length ?? 0);
-  row[at++] = log(next?.text.length ?? 0);
-  row[at++] = previous ? Math.min(1, previous.linked / previous.text.length) : 0;
-  row[at++] = next ? Math.min(1, next.linked / next.text.length) : 0;
-  row[at++] = flag(reading.isHeading[index - 1] ?? false);
-  row[at++] = flag(reading.isHeading[index + 1] ?? false);
-  row[at++] = flag(before !== undefined && before.parent === own.parent);
-  row[at++] = flag(after !== undefined && after.parent === own.parent);
-  row[at++] = flag(before?.dress === own.dress);
-  row[at++] = flag(after?.dress === own.dress);
-  row[at++] = share(main ? areas[main.index]?.prose : 0);
-  row[at++] = log(layout.prose);
+  return [
+    log(previous?.text.length ?? 0),
+    log(next?.text.length ?? 0),
+    previous ? Math.min(1, previous.linked / previous.text.length) : 0,
+    next ? Math.min(1, next.linked / next.text.length) : 0,
+    flag(isHeading[index - 1] ?? false),
+    flag(isHeading[index + 1] ?? false),
+    flag(before !== undefined && before.parent === own.parent),
+    flag(after !== undefined && after.parent === own.parent),
+    flag(before?.dress === own.dress),
+    flag(after?.dress === own.dress),
+  ];
 }
