@@ -123,3 +123,35 @@ describe('what only looks like a figure', () => {
     expect(figure).toMatchObject({ value: 66, kind: 'age' });
   });
 });
+
+test.each([
+  ['The court ordered Delgrave to pay $212m to 3,104 people.', ['212000000 exact', '3104 exact']],
+  ['It costs $5 to 10 a visit.', ['5–10 exact']],
+  ['Filing fee: $200 + optional $5 paper copy fee', ['200 exact', '5 exact']],
+  ['It lists 50+ lamps.', ['50 at-least']],
+  ['7BSafe and 3DPress hired 40 people.', ['40 exact']],
+  ['A 500MHz chip costs 20Euros.', ['500 exact', '20 exact']],
+])('a sum and whom it went to, a plus that adds, digits of a name: %s', async (text, values) => {
+  const figures = await figuresIn(text);
+  expect(figures.map(({ value, low, high, bound }) => `${value ?? `${low}–${high}`} ${bound}`)).toEqual(values);
+});
+
+test.each([
+  [
+    'en',
+    'And 78% of surveyed rowers say they row mainly for mental well-being, not for looks.',
+    'of surveyed rowers say they row mainly for mental well-being',
+  ],
+  [
+    'de',
+    '134 Menschen kamen allein im Marntal durch die Flut am 14. Juli 2021 um.',
+    'Menschen kamen allein im Marntal durch die Flut am 14. Juli 2021 um',
+  ],
+  [
+    'de',
+    'Rund 800.000 Arbeitsplätze im Norden hängen davon ab.',
+    'Arbeitsplätze im Norden hängen davon ab',
+  ],
+])('no label ends within a word, a date or a parted verb: %s %s', async (code, text, label) => {
+  expect((await figuresIn(text, code))[0]?.label?.text).toBe(label);
+});

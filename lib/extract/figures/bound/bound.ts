@@ -118,6 +118,8 @@ export const boundAfter = (line: Line, at: number): number => at + (cueAfter(lin
 
 function cueAfter(line: Line, at: number): CuePhrase<Bound> | null {
   const behind = byFirst(line.words.bounds.after);
+  // "$200 + postage": a plus apart adds.
+  if (line.lower(at) === '+' && !line.isGlued(at)) return null;
   return behind.get(line.lower(at))?.find(({ words }) => line.matches(at, words)) ?? null;
 }
 

@@ -28,9 +28,9 @@ function join(line: Line, a: Reading, b: Reading): Reading | null {
   if (a.range || b.range || !joins(line, a, b) || !sameUnit(a, b)) return null;
   // "rose by a fifth to £1.4bn": a share is no end of a sum.
   if (a.run.form === 'share' && a.unit === null && b.unit !== null && b.low > 1) return null;
-  // "42%-32.7%": two shares side by side, as is "49% to 41%".
+  // "42%-32.7%": two shares side by side, as is "49% to 41%"; and "paid $212m to 3,104 people" a sum and whom it went to.
   const opener = line.words.bounds.rangeOpeners.has(line.lower(openerOf(line, a)));
-  if (a.kind === 'percent' && a.low > b.low && !opener) return null;
+  if ((a.kind === 'percent' || (a.unit !== null && b.unit === null)) && a.low > b.low && !opener) return null;
   const low = shareScale(a, b) ? a.low * b.run.scale : a.low;
   const unit = b.unit ?? a.unit;
   const owner = b.unit === null ? a : b;

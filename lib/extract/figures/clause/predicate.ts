@@ -107,7 +107,12 @@ export function trimEnd(line: Line, first: number, end: number): TokenSpan | nul
     // "from 180 a year [before]": behind a time it says when.
     const dated = line.words.phrases.completers.has(line.lower(last - 1)) && line.isTime(last - 2);
     // "were tossed [out] because …": the particle of a verb
-    const particle = last === end && isVerbal(line, last - 2) && line.is(last, 'mark', 'none', 'conj');
+    // "hängen davon [ab]."
+    const parted = line.words.phrases.verbsLast && /^[.,;!?]?$/.test(line.textAt(last));
+    const particle =
+      last === end && (parted || (isVerbal(line, last - 2) && line.is(last, 'mark', 'none', 'conj')));
+    // "well-[being]"
+    if (line.textAt(last - 2) === '-' && line.isGlued(last - 2) && line.isGlued(last - 1)) break;
     const loose =
       (kind === 'adp' && !dated && !particle) ||
       kind === 'det' ||

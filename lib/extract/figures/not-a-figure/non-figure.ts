@@ -22,8 +22,18 @@ function addressPart(line: Line, at: number): number | null {
     : null;
 }
 
-/** Letters before the digits without a blank: "SF90", "COVID-19", "mid-30s"; a currency or a bound is none. */
+/** Letters before the digits without a blank, or a name behind them: "SF90", "COVID-19", "mid-30s", "3DPrint"; a currency or a bound is none. */
 function namePart(line: Line, at: number): number | null {
+  const { lower = '', text = '', glued } = line.tokens[at + 1] ?? {};
+  const { scales, suffixes } = line.words.numbers;
+  if (
+    glued &&
+    /^\p{Lu}+\p{Ll}{2}/u.test(text) &&
+    !Object.hasOwn(scales, lower) &&
+    !Object.hasOwn(suffixes, text) &&
+    unitAt(line, at + 1, true, false) === null
+  )
+    return at + 2;
   if (!line.isGlued(at)) return null;
   const before = line.tokens[at - 1];
   const { units, bounds, numbers, phrases } = line.words;
