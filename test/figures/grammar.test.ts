@@ -133,7 +133,9 @@ test.each([
   ['A 500MHz chip costs 20Euros.', ['500 exact', '20 exact']],
 ])('a sum and whom it went to, a plus that adds, digits of a name: %s', async (text, values) => {
   const figures = await figuresIn(text);
-  expect(figures.map(({ value, low, high, bound }) => `${value ?? `${low}–${high}`} ${bound}`)).toEqual(values);
+  expect(figures.map(({ value, low, high, bound }) => `${value ?? `${low}–${high}`} ${bound}`)).toEqual(
+    values,
+  );
 });
 
 test.each([
@@ -147,11 +149,7 @@ test.each([
     '134 Menschen kamen allein im Marntal durch die Flut am 14. Juli 2021 um.',
     'Menschen kamen allein im Marntal durch die Flut am 14. Juli 2021 um',
   ],
-  [
-    'de',
-    'Rund 800.000 Arbeitsplätze im Norden hängen davon ab.',
-    'Arbeitsplätze im Norden hängen davon ab',
-  ],
+  ['de', 'Rund 800.000 Arbeitsplätze im Norden hängen davon ab.', 'Arbeitsplätze im Norden hängen davon ab'],
 ])('no label ends within a word, a date or a parted verb: %s %s', async (code, text, label) => {
   expect((await figuresIn(text, code))[0]?.label?.text).toBe(label);
 });

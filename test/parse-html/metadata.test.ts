@@ -167,3 +167,23 @@ test('broken JSON-LD takes nothing else down', async () => {
     '<script type="application/ld+json">{"@type":"NewsArticle","headline":</script><meta name="author" content="Ada Brenn">';
   expect((await read({ head })).bylines).toEqual(['Ada Brenn']);
 });
+
+test.each([
+  ['Ostervik Courier - News that matters', 'Ostervik Courier'],
+  ['Ostervik Courier |', 'Ostervik Courier'],
+  ['Tri-City Courier', 'Tri-City Courier'],
+  ['/', null],
+])('a publisher is a name without what it says of itself: %s', async (stated, publisher) => {
+  expect((await read({ head: `<meta property="og:site_name" content="${stated}">` })).publisher).toBe(
+    publisher,
+  );
+});
+
+test.each([
+  ['Harbour', 'Harbour'],
+  ['Ostervik Courier', null],
+  ['News of the harbour, its ships and the people who work there, every day since 1890', null],
+])('the publisher or a sentence about the site is no section: %s', async (articleSection, section) => {
+  const head = `<meta property="og:site_name" content="Ostervik Courier">${ld({ articleSection })}`;
+  expect((await read({ head })).section).toBe(section);
+});

@@ -51,3 +51,29 @@ describe('a forwarded article', () => {
     expect((await forward(prose, 'yesterday evening')).article.published).toBeNull();
   });
 });
+
+test('an article that a mail quotes below a note is read without note, marks and greeting', async () => {
+  const copy = `**Westerby orders a second dredger for its basin**\n\nBy Otto Venn\n\n${prose}\n\nAround 40 ships a day call at the port, the director said, and each of them needs eleven metres of water below its keel.\n\nThe council will vote on it in September.`;
+  const mail = [
+    'From: Ilse Brandt <ilse@courier.example>',
+    'To: news@courier.example',
+    'Subject: for page four',
+    'Date: Thu, 3 Jun 2032 08:00:00 +0200',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'Hi all,',
+    '',
+    'copy for tomorrow below.',
+    '',
+    ...copy.split('\n').map((line) => `> ${line}`),
+    '',
+    'Best',
+    'Ilse',
+  ].join('\n');
+  const [first] = await readArticles({ name: 'a.eml', bytes: new TextEncoder().encode(mail) }, languages);
+  expect(first?.article).toMatchObject({
+    headline: 'Westerby orders a second dredger for its basin',
+    bylines: ['Otto Venn'],
+  });
+  expect(first?.article.text).toMatch(/^The harbour office[^>]*September\.$/);
+});

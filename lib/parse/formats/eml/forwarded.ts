@@ -89,6 +89,23 @@ export function splitForwarded(text: string, words: ProgramWords): Forwarded | n
   };
 }
 
+/** Fewest characters of a quoted article, and how much longer than the words around it it is. */
+const leastQuoted = 300;
+const leastTimes = 3;
+
+/** An article that a mail quotes line by line, with a note above it and a greeting below. */
+export function quotedWithin(text: string): Forwarded | null {
+  const lines = text.split('\n');
+  const isQuoted = (line: string): boolean => line.startsWith('>');
+  const first = lines.findIndex(isQuoted);
+  const end = lines.findLastIndex(isQuoted) + 1;
+  const body = unquote(lines.slice(Math.max(0, first), end).join('\n'));
+  const above = [...lines.slice(0, Math.max(0, first)), ...lines.slice(end)].join('\n').trim();
+  if (/^>/m.test(body) || above === '') return null;
+  const isArticle = body.length >= leastQuoted && body.length >= leastTimes * above.length;
+  return isArticle ? { subject: null, date: null, body, above } : null;
+}
+
 /** A text without the marks of quotation, where (nearly) every line has one. */
 export function unquote(text: string): string {
   const lines = text.split('\n');

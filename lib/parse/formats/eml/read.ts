@@ -14,7 +14,7 @@ import { sourceWithin, withUnread } from '../../reach.ts';
 import { readPageBlocks } from '../html/body/blocks.ts';
 import { buildTree } from '../html/tree/build.ts';
 import { withoutFooter, withoutHead } from './footer.ts';
-import { type Forwarded, splitForwarded, splitSignature, unquote } from './forwarded.ts';
+import { type Forwarded, quotedWithin, splitForwarded, splitSignature, unquote } from './forwarded.ts';
 import { messagesOf, readMailbox, readSavedPage } from './kinds.ts';
 
 /** Fewest characters of a mail's own text that are an article when it has attachments: less is a note to them. */
@@ -101,12 +101,13 @@ async function readOwn(
   const written = repairMojibake(source);
   // A mail without a text twin may pass a message on too: its blocks show the head of it.
   const text = written.trim() === '' ? linesOf(email.html ?? '') : written;
-  const forwarded = splitForwarded(text, programs);
+  const isPage = (email.html ?? '').trim() !== '';
+  const forwarded = splitForwarded(text, programs) ?? (isPage ? null : quotedWithin(text));
   const { body: unsigned, signature } = splitSignature(forwarded?.body ?? text, programs);
   const { body: unheaded, head } = withoutHead(unquote(unsigned), programs);
   const { body: plain, above } = belowSubject(unheaded, subjectOf(email, forwarded, programs));
   // A page keeps the structure that its text twin has lost; but a forward is marked in the text alone.
-  const html = forwarded === null && (email.html ?? '').trim() !== '';
+  const html = forwarded === null && isPage;
   const body = html ? withoutLayoutTables(email.html ?? '') : plain;
   if (body.trim() === '') return null;
   if (forwarded)

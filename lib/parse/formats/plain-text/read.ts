@@ -28,8 +28,12 @@ export const readPlainText: Reader = async (raw, { languages, within }) => {
   return articlesOf(parts, () => new UnreadableInputError('no-article', `${raw.name} holds no text`));
 };
 
+/** "**Ferry to resume**", as mail programs and editors write bold type where they send only text. */
+const bold = /\*\*(?=\S)([^*\n]{1,500}?)(?<=\S)\*\*/g;
+
 async function readText(whole: string, languages: Languages, headed: boolean): Promise<ReadArticle | null> {
-  const { source: text, unread } = sourceWithin(whole);
+  const { source, unread } = sourceWithin(whole);
+  const text = source.replace(bold, '$1');
   const language = languages.detect(text);
   const { reader: words } = await languages.load(language);
   const labelled = withoutLabels(splitBlocks(text), languages.programs);

@@ -16,24 +16,38 @@ function nameOf(value: unknown): string | null {
   return null;
 }
 
+/** A publisher's name without what it says of itself behind a mark: "Halsted Post - News that matters". */
+const publisherOf = (value: string | null): string | null => {
+  const name = plainOf(value)?.split(/ [|–—•-](?: |$)/, 1)[0] ?? '';
+  return /\p{L}/u.test(name) ? name : null;
+};
+
 export function readPublisher(sources: Sources): string | null {
   const reference = sources.article?.publisher;
   const id = isObject(reference) && typeof reference['@id'] === 'string' ? reference['@id'] : '';
   return firstOf([
-    { rule: 'og:site_name', read: () => plainOf(metaOf(sources, 'og:site_name')) },
-    { rule: 'json-ld publisher', read: () => plainOf(nameOf(reference)) },
-    { rule: 'json-ld publisher elsewhere', read: () => plainOf(nameOf(sources.byId.get(id))) },
+    { rule: 'og:site_name', read: () => publisherOf(metaOf(sources, 'og:site_name')) },
+    { rule: 'json-ld publisher', read: () => publisherOf(nameOf(reference)) },
+    { rule: 'json-ld publisher elsewhere', read: () => publisherOf(nameOf(sources.byId.get(id))) },
     {
       rule: 'meta',
-      read: () => plainOf(metaOf(sources, 'application-name', 'publisher', 'dc.publisher', 'copyright')),
+      read: () => publisherOf(metaOf(sources, 'application-name', 'publisher', 'dc.publisher', 'copyright')),
     },
   ]);
 }
 
-function readSection(sources: Sources): string | null {
+/** Longest name of a section; what is longer describes the site. */
+const longestSection = 50;
+
+/** The section that the page states; its headline, its publisher or a sentence about the site names none. */
+function readSection(sources: Sources, taken: readonly (string | null)[]): string | null {
+  const sectionOf = (value: string | null): string | null => {
+    const name = plainOf(value);
+    return name === null || name.length > longestSection || taken.includes(name) ? null : name;
+  };
   return firstOf([
-    { rule: 'json-ld', read: () => plainOf(stringOf(sources.article?.articleSection)) },
-    { rule: 'meta', read: () => plainOf(metaOf(sources, 'article:section', 'parsely-section', 'section')) },
+    { rule: 'json-ld', read: () => sectionOf(stringOf(sources.article?.articleSection)) },
+    { rule: 'meta', read: () => sectionOf(metaOf(sources, 'article:section', 'parsely-section', 'section')) },
   ]);
 }
 
@@ -65,7 +79,7 @@ export function readMetadata(
     bylines: readBylines(sources, layout, publisher, reader),
     ...readDates(sources, layout, reader),
     publisher,
-    section: readSection(sources),
+    section: readSection(sources, [headline, publisher]),
     url: readUrl(sources),
   };
 }
