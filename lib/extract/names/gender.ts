@@ -1,16 +1,22 @@
 import type { Gender, NameWords } from '../../language/contract/names.ts';
-import { mapOf } from '../../once.ts';
+import { oncePer } from '../../once.ts';
 import { type TokenColumns, TokenShape, tokenForm } from '../../segment/columns.ts';
 import { isNear } from './capitals.ts';
 
+/** Role nouns and titles with their gender, and the endings of those that a language compounds. */
+const rolesOf = oncePer(({ titles, roles, roleEndings }: NameWords) => ({
+  known: new Map([...Object.entries(titles), ...Object.entries(roles)]),
+  endings: Object.entries(roleEndings),
+}));
+
 /** Gender of a role noun, undefined when the word is none; endings serve languages that compound. */
 export function roleGender(words: NameWords, form: string): Gender | undefined {
-  const known = mapOf(words.roles).get(form) ?? mapOf(words.titles).get(form);
-  if (known !== undefined) return known;
+  const { known, endings } = rolesOf(words);
+  const gender = known.get(form);
+  if (gender !== undefined) return gender;
   const hyphen = form.lastIndexOf('-');
   if (hyphen > 0) return roleGender(words, form.slice(hyphen + 1));
-  for (const [ending, gender] of mapOf(words.roleEndings)) if (form.endsWith(ending)) return gender;
-  return undefined;
+  return endings.find(([ending]) => form.endsWith(ending))?.[1];
 }
 
 /** "his wife Karin Dahl", "the chairwoman, Karin Dahl": what a noun before the name tells of its bearer. */

@@ -1,4 +1,6 @@
 import type { Unit } from '../../../language/contract/figures/units.ts';
+import type { FigureWords } from '../../../language/contract/figures.ts';
+import { oncePer } from '../../../once.ts';
 import { type Reading, readingOf } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { own } from '../lookups.ts';
@@ -84,7 +86,16 @@ function readFactor(line: Line, at: number): Reading | null {
   return { ...wholeReading(at, at + 1, value, times, 'factor'), change: value < 1 ? 'down' : 'up' };
 }
 
+/** Words that a factor or one unit begins with: factors, articles, units of time. One look tells most words that they are none. */
+const openersOf = oncePer(({ numbers, changes, units }: FigureWords): ReadonlySet<string> => {
+  const openers = new Set([...Object.keys(changes.factors), ...numbers.articles]);
+  for (const [word, { kind }] of units.words) if (kind === 'duration') openers.add(word);
+  return openers;
+});
+
 /** A multiple, a factor or one unit and its half, told by words that are no number by themselves. */
 export function readWordFigure(line: Line, at: number): Reading | null {
-  return readMultiple(line, at) ?? readFactor(line, at) ?? readOneUnit(line, at);
+  const multiple = readMultiple(line, at);
+  if (multiple !== null || !openersOf(line.words).has(line.lower(at))) return multiple;
+  return readFactor(line, at) ?? readOneUnit(line, at);
 }
