@@ -33,7 +33,7 @@ export function candidatesOf(
     const furniture = furnitureRule(whole, language.facts);
     if (furniture !== undefined && !(index === 0 && mayOpen(furniture, whole))) continue;
     if (isByline(whole, article.bylines)) continue;
-    // Half of an utterance says nothing whole.
+    // A part of a quotation is no complete statement.
     if (halfQuotation) continue;
     const key = bare(whole);
     if (seen.has(key)) continue;
@@ -65,16 +65,16 @@ export function candidatesOf(
   return candidates;
 }
 
-/** A lede may be as short as it likes, “The mill is gone.”, and begin with its place: “PORT HALE: The mill …”; “Port Hale, 14 May.” is none. */
+/** Exceptions for the first sentence: a lede may be of any length, “The mill is gone.”, and may begin with its place, “PORT HALE: The mill …”; “Port Hale, 14 May.” is no lede. */
 function mayOpen(furniture: string, lede: string): boolean {
   if (furniture === 'fragment') return endsSentence(lede) && /\s/.test(lede) && !/\d/.test(lede);
   return furniture === 'catchword' && lede.length > shortCaption;
 }
 
-/** A line of one catchword with fewer characters is a caption even where it stands first. */
+/** A first line that opens with a catchword and has fewer characters is a caption all the same. */
 const shortCaption = 60;
 
-/** Most words that stand before and after a name in a byline: "By …, energy correspondent in Grunnvik". */
+/** Most words beside the name in a byline: "By …, energy correspondent in Grunnvik". */
 const mostBylineWords = 9;
 
 /** A short line without a final stop that names one of the article's authors, or a sentence on who that is. */
@@ -85,5 +85,5 @@ function isByline(line: string, bylines: readonly string[]): boolean {
   return named !== undefined && countWords(line.replace(named, '')) <= mostBylineWords;
 }
 
-/** What tells a repeated line: its letters without their case and its last mark. */
+/** The key by which a repeated line is recognised: lower case, without its final punctuation mark. */
 const bare = (line: string): string => line.toLowerCase().replace(/[\p{Sentence_Terminal}…]$/u, '');

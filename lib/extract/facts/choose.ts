@@ -10,7 +10,7 @@ interface Choice {
   readonly spare: boolean;
 }
 
-/** How much is chosen. */
+/** How many facts are chosen. */
 export interface FactBudget {
   /** Enough words: choosing ends with the fact that reaches them. */
   readonly words: number;
@@ -18,9 +18,9 @@ export interface FactBudget {
 }
 
 /**
- * Greedy choice, best first: each next candidate is the one with the highest score beside what is chosen. At least
- * `ranked` are chosen, those beyond the budget as spare ones. A score is taken anew only where the last choice has changed what it rests on:
- * stems it shares with the candidate, or the sentence before it.
+ * Greedy choice, best first: the next candidate is the one with the highest score given what is chosen already. At least
+ * `ranked` are chosen, those beyond the budget as spares. A score is computed again only where the last choice changed
+ * something that it depends on: stems shared with the candidate, or the sentence before it.
  * Linear in the article's words for a fixed number of facts.
  */
 export function chooseFacts(
@@ -33,7 +33,7 @@ export function chooseFacts(
   const choices: Choice[] = [];
   let chosen: Chosen = noneChosen(importance.length, candidates.length);
   const scores = Float64Array.from(candidates, (_, index) => scoreBeside(scored, index, chosen, model));
-  /** For each stem how many were chosen when it was first said. */
+  /** For each stem, how many facts were chosen when one first contained it. */
   const since = new Int32Array(importance.length);
   let used = 0;
   while (choices.length < candidates.length) {
@@ -56,7 +56,7 @@ export function chooseFacts(
   return choices;
 }
 
-/** The index of the highest score among the candidates that are not taken, -1 where there is none. */
+/** The index of the highest score among the candidates not chosen yet, -1 where there is none. */
 function highestOf(scores: Float64Array, taken: Readonly<Uint8Array>): number {
   let best = -1;
   let bestScore = Number.NEGATIVE_INFINITY;

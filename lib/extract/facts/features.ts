@@ -2,13 +2,13 @@ import type { FactWords } from '../../language/contract/facts.ts';
 import { isCloser, isTerminator } from '../../segment/ends.ts';
 import type { Candidate, Chosen, Surroundings } from './candidate.ts';
 
-/** One thing that is measured of a candidate; its weight is in `weights.data.ts`, under its name. */
+/** One feature of a candidate; its weight is in `weights.data.ts`, under its name. */
 interface Feature {
   readonly name: string;
   readonly of: (candidate: Candidate, index: number, around: Surroundings, words: FactWords) => number;
 }
 
-/** One thing that depends on what is chosen already. */
+/** One feature that depends on the facts chosen before. */
 interface MarginalFeature {
   readonly name: string;
   readonly of: (candidate: Candidate, chosen: Chosen, around: Surroundings, index: number) => number;
@@ -118,7 +118,7 @@ export const features: readonly Feature[] = [
   },
 ];
 
-/** Keeps the logarithm of nothing finite. */
+/** Added before a logarithm is taken, so that it is finite at zero. */
 const floor = 0.3;
 
 /** What a candidate adds to the facts chosen before it. */

@@ -3,7 +3,7 @@ import { asks, endsSentence } from '../../segment/ends.ts';
 import type { Token } from '../../segment/tokens.ts';
 import { countWords } from '../../segment/words.ts';
 
-/** Why a sentence can be no fact; the first reason that holds. */
+/** One reason why a sentence is page furniture and no fact. */
 interface FurnitureRule {
   readonly name: string;
   readonly holds: (sentence: string, words: FactWords) => boolean;
@@ -11,14 +11,14 @@ interface FurnitureRule {
 
 const head = 80;
 
-/** Names under which papers are followed; "X" and "Threads" are words as well, and stand behind another of them or at the end. */
+/** Social networks and news apps. "X" is an ordinary letter too: it counts only as a handle or at the end of the sentence. */
 const network =
   /\b(?:Facebook|Instagram|Twitter|TikTok|WhatsApp|Telegram|LinkedIn|YouTube|Bluesky|Mastodon|Pinterest|Flipboard|Apple News|Google News)\b|[ @]X\.?$/u;
 
 /** Whether a word ends before an offset: "most read" opens "Most read: …", not "Most readers …". */
 const endsWord = (text: string, at: number): boolean => !/^\p{L}\p{L}/u.test(text.slice(at - 1, at + 1));
 
-/** What is no part of the story even when the reader let it through: an ordered list, the name says which. */
+/** Page furniture that the parser let through, as an ordered list: the first rule that holds names the reason. */
 const furnitureRules: readonly FurnitureRule[] = [
   { name: 'no-letters', holds: (sentence) => !/\p{L}{2}/u.test(sentence) },
   {
@@ -57,7 +57,7 @@ const furnitureRules: readonly FurnitureRule[] = [
   },
   {
     name: 'page-line',
-    // "12 May, 19:20 · Updated 21:05 · 4 min read": what a page says of itself.
+    // "12 May, 19:20 · Updated 21:05 · 4 min read": metadata of the page.
     holds: (sentence) =>
       sentence.length < 120 && /[·|]/.test(sentence) && /\d{1,2}[:.]\d{2}|\d min/.test(sentence),
   },
@@ -133,7 +133,7 @@ const furnitureRules: readonly FurnitureRule[] = [
   },
 ];
 
-/** Letters of a word that stands in brackets, and points at a picture there. */
+/** Length, in letters, of a word in brackets that refers to a picture: "(right)". */
 const leastBracketed = 3;
 const mostBracketed = 12;
 
@@ -152,8 +152,8 @@ function opensBracket(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * "Vale (right) opens the mill.", "The owner is seen here with her dog.": a caption, or a sentence beside its
- * picture; both have their say, neither is shown.
+ * "Vale (right) opens the mill.", "The owner is seen here with her dog.": a caption, or a sentence that
+ * refers to a picture. It counts for salience but is not shown.
  */
 export function pointsAtPicture(
   tokens: readonly Token[],
@@ -169,7 +169,7 @@ export function pointsAtPicture(
   return false;
 }
 
-/** The name of the rule that makes a sentence furniture, or undefined for a sentence of the story. */
+/** The name of the first furniture rule that holds for a sentence; undefined for a sentence of the story. */
 export function furnitureRule(sentence: string, words: FactWords): string | undefined {
   return furnitureRules.find(({ holds }) => holds(sentence, words))?.name;
 }

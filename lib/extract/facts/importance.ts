@@ -1,7 +1,7 @@
 import { logistic } from '../../logistic.ts';
 import type { Candidate } from './candidate.ts';
 
-/** What is counted of one stem over the candidates of an article. */
+/** Counts of one stem over the candidates of an article. */
 interface StemCounts {
   readonly sentences: Float64Array;
   readonly mentions: Float64Array;
@@ -14,7 +14,7 @@ interface StemCounts {
   readonly lengths: Float64Array;
 }
 
-/** A headline's word counts as if so many more sentences had it: editors put the topic there. */
+/** A stem of the headline counts as if this many more sentences contained it: editors put the topic there. */
 const headlineSentences = 3;
 
 export function countStems(
@@ -61,7 +61,7 @@ export function countStems(
   return counts;
 }
 
-/** What the importance of a stem is judged by; weights of the same names are in `weights.data.ts`. */
+/** The features of a stem's importance; their weights have the same names in `weights.data.ts`. */
 export const stemFeatures: readonly {
   readonly name: string;
   readonly of: (stem: number, counts: StemCounts, candidates: number) => number;
@@ -90,7 +90,7 @@ export function stemImportance(
   candidates: number,
   weights: Readonly<Record<string, number>>,
 ): Float64Array {
-  // Feature by feature: each is then asked by code that the engine has compiled for it alone.
+  // Feature by feature, not stem by stem: each inner loop then calls one function, which the engine can inline.
   const sums = new Float64Array(counts.sentences.length);
   for (const { name, of } of stemFeatures) {
     const weight = weights[name] ?? 0;

@@ -12,10 +12,10 @@ interface Judged {
   readonly tokens: readonly Token[];
   /** Its tokens without what was trimmed off. */
   readonly clause: readonly Token[];
-  /** It stands behind a question of its paragraph. */
+  /** It follows a question in its paragraph. */
   readonly answers: boolean;
   readonly index: number;
-  /** Its article sets a stop behind each sentence. */
+  /** Its article ends its sentences with a full stop, as headings and captions do not. */
   readonly stops: boolean;
   readonly facts: FactWords;
 }
@@ -33,27 +33,27 @@ const incompletenessRules: readonly (readonly [Leaning, (sentence: Judged) => bo
 export const incompletenessOf = (sentence: Judged): Leaning | null =>
   incompletenessRules.find(([, holds]) => holds(sentence))?.[0] ?? null;
 
-/** "(The mayor was on leave at the time.)": what its writer set apart from the story. */
+/** "(The mayor was on leave at the time.)": an aside of the writer. */
 const isInBrackets = (line: string): boolean => /^[([（][^)\]）]*[)\]）]\P{L}*$/u.test(line);
 
-/** "effective way to reach readers which …": a sentence that begins in small letters has lost its head, unless a name begins so: "eBay", "de Vries". */
+/** "effective way to reach readers which …": a sentence that begins in lower case has lost its beginning, unless it opens with a name such as "eBay" or "de Vries". */
 const isHeadless = (line: string): boolean =>
   /^["“”„«»‘’'([—–-]*\p{Ll}/u.test(line) &&
   !/^\P{L}*(?:\p{Ll}{1,2}\p{Lu}|\p{Ll}{1,3}[ ’'-]\p{Lu})/u.test(line);
 
-/** Words of a first line that may be a lede whose stop is missing: fewer are a heading or an agency's slug. */
+/** Fewest words of a first line without a full stop that may be a lede: with fewer it is a heading or an agency's slug. */
 const leastLede = 8;
 
-/** Whether a line has no stop where its article sets them, or only announces: "The latest on the fire (all times local):". */
+/** Whether a line lacks a full stop in an article that sets them, or only announces what follows: "The latest on the fire (all times local):". */
 function isUnstopped({ whole, stops, index }: Judged): boolean {
   if (whole.trimEnd().endsWith(':')) return true;
   return stops && !endsSentence(whole) && (index > 0 || countWords(whole) < leastLede);
 }
 
-/** Share of an article's paragraphs that end with a stop where those that do not are captions and headings. */
+/** Share of paragraphs with a final full stop from which on those without one are taken for captions and headings. */
 const mostlyStopped = 0.7;
 
-/** Whether the article ends its paragraphs with a stop. */
+/** Whether most paragraphs of an article end with a full stop. */
 export function stopsLines({ text, paragraphs }: Article): boolean {
   const lines = paragraphs.filter(({ kind }) => kind === 'body');
   const stopped = lines.filter(({ start, end }) =>

@@ -18,13 +18,13 @@ import { isWithdrawn } from './withdrawn.ts';
 interface Salience {
   readonly sentences: readonly Sentence[];
   readonly facts: readonly Fact[];
-  /** The facts, and the next best ones: what a digest falls back on when some of them say what it has said. */
+  /** The facts and the runners-up: a digest falls back on these where a fact repeats what it says already. */
   readonly ranked: readonly Fact[];
 }
 
 /**
- * Facts ranked for each one that the budget may have: of a long text every second one leans on a sentence that is not
- * shown, or says what another says. A short digest is chosen from as many as a usual one, and so is the beginning of it.
+ * How many facts are ranked for each one that the budget allows: in a long text every second one depends on a sentence
+ * that is not shown, or repeats another. A short digest chooses from as many as one of usual length, and so is its beginning.
  */
 const rankedPerFact = 3.5;
 const leastRanked = 25;
@@ -50,7 +50,7 @@ export function scoredCandidates(context: FactContext, weights = model): Scored 
   return scoreCandidates(short, language.facts, weights);
 }
 
-/** Scores against the middle of their article, in (0, 1). */
+/** Scores relative to the mean of their article, in (0, 1). */
 function saliences(scored: Scored): readonly number[] {
   const nothing = noneChosen(scored.importance.length, scored.candidates.length);
   const scores = scored.candidates.map((_, index) => scoreBeside(scored, index, nothing, model));
@@ -58,7 +58,7 @@ function saliences(scored: Scored): readonly number[] {
   return scores.map((score) => logistic(score - mean));
 }
 
-/** Trims after which a reader is shown that the source goes on; an attribution stands beside its fact instead. */
+/** Trims after which a reader is shown an ellipsis; a cut-off attribution is shown beside its fact instead. */
 const elisions: Partial<Record<Candidate['trims'][number], Elision>> = {
   connective: 'start',
   conjunction: 'start',
@@ -70,7 +70,7 @@ const elisions: Partial<Record<Candidate['trims'][number], Elision>> = {
 
 function factOf(text: string, { start, end, source, trims, leaning }: Candidate): Omit<Fact, 'salience'> {
   const elided = trims.flatMap((trim) => elisions[trim] ?? []);
-  // Without its conjunction a sentence stands by itself.
+  // A sentence without its conjunction needs no ellipsis.
   const leans = leaning === 'connective' && trims.includes('conjunction') ? null : leaning;
   return {
     ...sliceOf(text, start, end),
@@ -81,7 +81,7 @@ function factOf(text: string, { start, end, source, trims, leaning }: Candidate)
   };
 }
 
-/** What tells of a candidate why it was chosen: `scoreParts` where somebody looks into it. */
+/** Gives the parts of a candidate's score: `scoreParts` where an explanation is asked for. */
 export type Explain = typeof scoreParts;
 
 /**

@@ -4,9 +4,9 @@ import { lowerAt, type Token } from '../../segment/tokens.ts';
 import type { Candidate, Surroundings } from './candidate.ts';
 import { setsScene } from './surroundings.ts';
 
-/** "That is what a spokesman said on Wednesday.": words of a sentence that leans back and says no more than who spoke. */
+/** Most words of a sentence that refers back and only says who spoke: "That is what a spokesman said on Wednesday." */
 const longestAside = 9;
-/** First-person words outside quotation marks by which the writer, or someone whose marks were lost, speaks. */
+/** Fewest first-person words outside quotation marks that show the writer, or a speaker whose quotation marks were lost. */
 const leastFirstPerson = 1;
 
 /** Why a candidate does not stand alone: what its place or form already told (`leaning`), or what its own words tell. */
@@ -27,7 +27,7 @@ export function leaningOf(
   return pointer === null ? 'first-person' : 'first-person-back';
 }
 
-/** How a candidate points at the sentence before it, if it does. */
+/** How a candidate refers to the sentence before it, if it does. */
 function pointerOf(
   { style, tokens, trims, words }: Pick<Candidate, 'style' | 'tokens' | 'trims' | 'words'>,
   {
@@ -47,7 +47,7 @@ function pointerOf(
   }: FactWords,
 ): 'aside' | 'pronoun' | 'connective' | null {
   if (style.opensWithQuotation) return null;
-  // "Das teilte die Polizei mit.": a verb of saying right behind what points back.
+  // "Das teilte die Polizei mit.": a verb of saying right behind the word that refers back.
   const second = lowerAt(tokens, 1);
   if (words <= longestAside && functionWords.has(style.opener) && sayingVerbs.has(second)) return 'aside';
   const points = (at: number): boolean =>
@@ -69,10 +69,10 @@ function pointerOf(
     if (isOfUnnamed(tokens, personPronouns, verbs)) return 'pronoun';
     if (invertsSubjects && isInverted(tokens, personPronouns, { verbs, timeNouns })) return 'pronoun';
   }
-  // "Clearwell had it checked.": a verb so early leaves no room for what the pronoun stands for.
+  // "Clearwell had it checked.": the verb stands so early that the antecedent of the pronoun must be in another sentence.
   const object = tokens.slice(1, latestObject).findIndex(({ lower }) => objectPronouns?.has(lower)) + 1;
   if (object > 0 && verbs?.words.has(lowerAt(tokens, object - 1))) return 'pronoun';
-  // "According to the mayor, that's the toll": it points at what was said, not at whom the phrase names.
+  // "According to the mayor, that's the toll": it refers to what was said before, not to the person in the phrase.
   const behind = tokens.slice(0, longestOpening).findIndex(({ lower }) => lower === ',') + 1;
   if (
     behind > 1 &&
@@ -82,12 +82,12 @@ function pointerOf(
     return 'pronoun';
   if (behind === 2 && enumerators?.has(style.opener)) return 'connective';
   if (hasConnectiveAside(tokens, connectiveOpeners)) return 'connective';
-  // What began with "But" turns on what stood before it, also without the word.
+  // A sentence that began with "But" contrasts with the one before it, also once the word is trimmed.
   if (trims.includes('conjunction')) return 'connective';
   return connectiveOpeners.has(style.opener) && !trims.includes('connective') ? 'connective' : null;
 }
 
-/** The first words in small letters, with a space on either side of each. */
+/** The first words in lower case, with a space on either side of each. */
 const openingOf = (tokens: readonly Token[]): string =>
   ` ${tokens
     .slice(0, longestPhrase)
@@ -97,10 +97,10 @@ const openingOf = (tokens: readonly Token[]): string =>
 /** "She" of "she'll". */
 const withoutVerb = (lower: string): string => lower.replace(/['’](?:s|d|ll|re|ve)$/, '');
 
-/** Tokens before which an object that is a pronoun has been told of in another sentence. */
+/** A pronoun that is an object within so many tokens has its antecedent in another sentence. */
 const latestObject = 4;
 
-/** Tokens of a phrase before a sentence's subject, and of one that names who says it. */
+/** Most tokens of a phrase before the subject of a sentence, and of an opening attribution. */
 const longestPhrase = 9;
 const longestOpening = 12;
 
@@ -114,7 +114,7 @@ function hasConnectiveAside(tokens: readonly Token[], connectiveOpeners: Readonl
   );
 }
 
-/** "Until this week, they …": a pronoun behind a phrase that names nobody. */
+/** "Until this week, they …": a pronoun behind an opening phrase without a name. */
 function isPronounAfterPhrase(
   tokens: readonly Token[],
   { pronounOpeners, timeNouns }: Pick<FactWords, 'pronounOpeners' | 'timeNouns'>,
@@ -127,7 +127,7 @@ function isPronounAfterPhrase(
   return false;
 }
 
-/** "The software he bought": a subject behind a noun, and neither a name nor a verb before it that would tell whose. */
+/** "The software he bought": a pronoun that is the subject of a relative clause, with neither a name nor a verb before it that could be its antecedent. */
 function isOfUnnamed(
   tokens: readonly Token[],
   personPronouns: ReadonlySet<string>,
@@ -142,7 +142,7 @@ function isOfUnnamed(
   return false;
 }
 
-/** “Unmittelbar davor hatte er gesprochen”: the pronoun stands behind the first verb, and only a time before that. */
+/** “Unmittelbar davor hatte er gesprochen”: an inverted clause: only a time stands before the verb, and the pronoun behind it. */
 function isInverted(
   tokens: readonly Token[],
   personPronouns: ReadonlySet<string>,
@@ -156,22 +156,22 @@ function isInverted(
   return false;
 }
 
-/** Words of a sentence that may do without names and numbers altogether, and of one that has a single one. */
+/** Fewest words of an informative sentence without any name or number, and of one with a single one. */
 const leastTelling = 14;
 const leastWithOne = 9;
 
-/** Words of a sentence that says little although it has a word of events: "The nurses will be awake." */
+/** A sentence of no more words says little, even with a word that tells of an event: "The nurses will be awake." */
 const shortEvent = 6;
 
-/** What makes a sentence that stands by itself a weak fact: it sets the scene, or says little. */
+/** Why a self-contained sentence is a weak fact: it sets the scene, or says little. */
 export function weaknessOf(candidate: Candidate, around: Surroundings): Leaning | null {
   const { style, words } = candidate;
-  // A live blog whose headline speaks of the power cut may open with the dead: what happened is no scene.
+  // A sentence that tells of an event is no scene: a live blog headlined with the power cut may open with the dead.
   if (style.events === 0 && setsScene(candidate, around)) return 'scene';
   if ((style.events > 0 && words > shortEvent) || style.quoted > 0) return null;
   // "The wind takes the words out of your mouth."
   if (style.secondPerson > 0 && style.numbers === 0) return 'vague';
-  // Scripts without capitals do not show their names.
+  // In a script without capitals names cannot be counted.
   if (!candidate.tokens.some(({ text }) => text.toLowerCase() !== text.toUpperCase())) return null;
   const telling = style.capitals + style.numbers;
   const least = telling === 0 ? leastTelling : telling === 1 ? leastWithOne : 0;
@@ -188,22 +188,22 @@ const half: ReadonlySet<Leaning | undefined> = new Set([
   'withdrawn',
 ]);
 const personal: ReadonlySet<Leaning | undefined> = new Set(['first-person', 'first-person-back']);
-/** What leans on the sentence before it. */
+/** Leanings on the sentence before. */
 export const backward: ReadonlySet<Leaning | undefined> = new Set([
   'pronoun',
   'connective',
   'first-person-back',
 ]);
 
-/** Whether a fact is half of something: a summary may use it, a reader's digest does not show it. */
+/** Whether a fact is incomplete: it may count for a summary's score, but a digest does not show it. */
 export const isHalf = ({ leaning }: Fact): boolean => half.has(leaning);
 
-/** Whether the writer speaks in a fact: at home in an opinion piece or an interview, a lost quotation elsewhere. */
+/** Whether a fact is in the first person: expected in an opinion piece or an interview, elsewhere a quotation that lost its marks. */
 export const isFirstPerson = ({ leaning }: Fact): boolean => personal.has(leaning);
 
-/** Whether a fact is clear only to whoever has read the sentence before it. */
+/** Whether a fact is clear only together with the sentence before it. */
 export const leansBack = ({ leaning }: Fact): boolean => backward.has(leaning);
 
-/** Whether a fact stands before the nut graf, or says little by itself: shown where there is nothing better. */
+/** Whether a fact stands before the nut graf, or says little by itself: shown only where there is nothing better. */
 export const isScene = ({ leaning }: Fact): boolean => leaning === 'scene';
 export const isVague = ({ leaning }: Fact): boolean => leaning === 'vague';

@@ -5,12 +5,12 @@ import {
   quotationMarks,
 } from '../../segment/quotation-marks.ts';
 
-/** Longest quotation, in sentences: beyond it a mark was forgotten and nothing is known any more. */
+/** Longest quotation, in sentences: a longer one shows that a closing mark is missing, and its state is reset. */
 const longest = 6;
 
 /**
  * Follows quotation marks from sentence to sentence. A sentence that begins or ends within a quotation that its
- * neighbours share ("Homes are lost. | Crops are gone,” said Vale.) is half an utterance and no fact.
+ * neighbours share ("Homes are lost. | Crops are gone,” said Vale.) is part of an utterance and no fact.
  */
 export class QuotationWalk {
   readonly #pairs: QuotationPairs;
@@ -24,7 +24,7 @@ export class QuotationWalk {
     this.#marks = new QuotationMarks(pairs);
   }
 
-  /** Takes the next sentence, in order, and says whether it is part of a quotation only. */
+  /** Reads the next sentence, in order; returns whether it is only a part of a quotation. */
   isPart(sentence: string, paragraph: number): boolean {
     if (paragraph !== this.#paragraph || this.#depth > longest) {
       this.#depth = 0;

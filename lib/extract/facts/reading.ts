@@ -3,21 +3,21 @@ import type { Candidate, Chosen, Surroundings } from './candidate.ts';
 import { backward } from './leaning.ts';
 import { setsScene } from './surroundings.ts';
 
-/** What a reader of the chosen sentences alone stumbles over. */
+/** A feature of how the chosen sentences read without the rest of the article. */
 interface ReadingFeature {
   readonly name: string;
   /**
-   * Set by hand: summaries by people, rewritten as they are, cannot teach it. As high as the cross-validation of
+   * Set by hand: it cannot be learned from summaries by people, who rewrite. As high as the cross-validation of
    * `npm run train:facts -- --check` allows without a loss.
    */
   readonly weight: number;
   readonly holds: (candidate: Candidate, chosen: Chosen, around: Surroundings, index: number) => boolean;
 }
 
-/** Every feature of the reading; its weight is part of the score, under its name. */
+/** Every such feature; its weight is a part of the score, under its name. */
 export const readingFeatures: readonly ReadingFeature[] = [
   {
-    // What stands before the nut graf tells of somebody's morning, the headline of the strike.
+    // What stands before the nut graf describes somebody's morning; the news is the strike.
     name: 'scene',
     weight: -2,
     holds: (candidate, _, around) => setsScene(candidate, around),
@@ -43,13 +43,13 @@ export const readingFeatures: readonly ReadingFeature[] = [
   },
 ];
 
-/** The stem of the noun that a clause opens with behind a definite article: what it takes for known. */
+/** The stem of the noun behind the definite article that a clause opens with: the reader is taken to know it already. */
 export function definiteOf(
   { tokens, content, terms }: Pick<Candidate, 'tokens' | 'content' | 'terms'>,
   { definiteArticles }: FactWords,
 ): number | undefined {
   const [article, noun] = tokens;
   if (article === undefined || noun === undefined || !definiteArticles?.has(article.lower)) return undefined;
-  // A name is known by itself: "The Senate".
+  // A name needs no introduction: "The Senate".
   return noun.text === noun.lower && content[0] === noun ? terms[0] : undefined;
 }

@@ -4,7 +4,7 @@ import { features, marginalFeatures } from './features.ts';
 import type { FactModel } from './model.ts';
 import { readingFeatures } from './reading.ts';
 
-/** The candidates of one article with what the model says of each by itself. */
+/** The candidates of one article with the context-free part of each score. */
 export interface Scored extends Surroundings {
   /** Values of `features`, one row a candidate. */
   readonly values: readonly Float64Array[];
@@ -18,7 +18,7 @@ const dot = (values: ArrayLike<number>, weights: ArrayLike<number>): number => {
   return sum;
 };
 
-/** Looks at every candidate once. */
+/** Computes the features of every candidate, once. */
 export function scoreCandidates(around: Surroundings, words: FactWords, model: FactModel): Scored {
   const values = around.candidates.map((candidate, index) => {
     const row = new Float64Array(features.length);
@@ -30,14 +30,14 @@ export function scoreCandidates(around: Surroundings, words: FactWords, model: F
   return { ...around, values, base: new Float64Array(values.map((row) => dot(row, weights))) };
 }
 
-/** The values of `marginalFeatures` for a candidate beside what is chosen. */
+/** The values of `marginalFeatures` for a candidate, given what is chosen. */
 export function marginalValues(scored: Scored, index: number, chosen: Chosen): readonly number[] {
   const candidate = scored.candidates[index];
   if (candidate === undefined) return [];
   return marginalFeatures.map(({ of }) => of(candidate, chosen, scored, index));
 }
 
-/** What a candidate gains or loses by how it reads beside what is chosen. */
+/** What a candidate gains or loses by `readingFeatures`, given what is chosen. */
 export function readingParts(scored: Scored, index: number, chosen: Chosen): number {
   const candidate = scored.candidates[index];
   let sum = 0;
@@ -48,7 +48,7 @@ export function readingParts(scored: Scored, index: number, chosen: Chosen): num
   return sum;
 }
 
-/** A candidate's score beside what is chosen: a weighted sum of its features. */
+/** A candidate's score given what is chosen: a weighted sum of its features. */
 export function scoreBeside(scored: Scored, index: number, chosen: Chosen, model: FactModel): number {
   const candidate = scored.candidates[index];
   let sum = scored.base[index] ?? 0;

@@ -3,10 +3,10 @@ import { countWords } from '../../segment/words.ts';
 import type { Candidate } from './candidate.ts';
 import { styleOf } from './style.ts';
 
-/** A clause goes when its words are, on average, less than this share as likely to be in a summary as those before it. */
+/** A final clause is cut when its words are, on average, less than this share as likely to be in a summary as those before it. */
 const leastImportance = 0.7;
 
-/** The candidates, those shortened whose last clause carries little of the story. */
+/** The candidates, each without its final clause where that clause says little of the story. */
 export function shortened(
   text: string,
   candidates: readonly Candidate[],

@@ -3,7 +3,7 @@ import { asks } from '../../segment/ends.ts';
 import { opensWithQuotation, QuotationMarks, type QuotationPairs } from '../../segment/quotation-marks.ts';
 import type { Token } from '../../segment/tokens.ts';
 
-/** What one pass over a clause's tokens counts. */
+/** Counts over the tokens of a clause, taken in one pass. */
 export interface Style {
   /** First word or number, lower case; '' where there is none. */
   readonly opener: string;

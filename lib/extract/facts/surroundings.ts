@@ -2,21 +2,21 @@ import type { Candidate, Surroundings } from './candidate.ts';
 import { countStems, stemImportance } from './importance.ts';
 
 const topicCount = 10;
-/** Candidates that make the opening: what the reader has read when the background begins. */
+/** How many candidates make the opening, before the background begins. */
 const openingLength = 3;
-/** A stem that stands in one sentence alone: most of the words are, and none of the theme. */
+/** Weight of a stem that occurs in a single sentence, as most words of a text do: it hardly belongs to the topic. */
 const loneWeight = 0.2;
 
-/** A nut graf stands among so many candidates; a headline that no earlier one takes up is a riddle. */
+/** The nut graf is one of the first so many candidates; if none of them takes up the headline, there is none. */
 const latestNutGraf = 20;
-/** And within this share of them, where that leaves as many as these. */
+/** It also stands within this share of the candidates, or among the first so many where the share has fewer. */
 const openingShare = 0.35;
 const leastOpening = 6;
-/** How many of a headline's stems a sentence takes up that tells its news, and which share of them. */
+/** How many stems of the headline, and which share of them, a sentence must contain to tell its news. */
 const leastShared = 2;
 const leastShare = 0.25;
 
-/** The candidate that takes the headline up first, 0 where it is the first one or where none does. */
+/** The first candidate that takes up the headline; 0 where that is the very first one, or where none does. */
 function nutGrafOf(candidates: readonly Candidate[], headline: ReadonlySet<number>): number {
   const least = Math.max(leastShared, Math.ceil(headline.size * leastShare));
   const found = candidates
@@ -25,7 +25,7 @@ function nutGrafOf(candidates: readonly Candidate[], headline: ReadonlySet<numbe
   return Math.max(0, found);
 }
 
-/** What is known of the article as a whole: linear in its words. */
+/** Computes the surroundings of an article in time linear in its words. */
 export function surroundingsOf(
   text: string,
   candidates: readonly Candidate[],
@@ -56,7 +56,7 @@ export function surroundingsOf(
   };
 }
 
-/** Whether a candidate stands before the nut graf and says nothing of what the headline says. */
+/** Whether a candidate stands before the nut graf and does not take up the headline. */
 export function setsScene(
   { distinct, start }: Candidate,
   { nutGraf, headline, candidates }: Surroundings,

@@ -13,10 +13,10 @@ export interface Termed {
   readonly distinct: readonly number[];
 }
 
-/** Letters of a word that are kept: so "Ukraine" meets "Ukrainian", "inflate" "inflation", in every language with endings. */
+/** Letters of a stem: "Ukraine" and "Ukrainian", "inflate" and "inflation" have the same, in every language with endings. */
 const stemLength = 6;
 
-/** What two forms of a word share. */
+/** The stem that forms of a word have in common. */
 export function termOf({ lower, kind }: Token): string {
   if (kind === 'number') return lower;
   return (lower.endsWith("'s") ? lower.slice(0, -2) : lower).slice(0, stemLength);
@@ -28,7 +28,7 @@ const firstUnspaced = 0x0e00;
 const mayHoldWords = ({ kind, text }: Token): boolean =>
   kind === 'word' && text.length > 1 && text.charCodeAt(text.length - 1) >= firstUnspaced;
 
-/** A token as it is, or the words in it where a script sets no space between them. */
+/** A token itself, or the words in it where the script has no spaces. */
 function wordsWithin(token: Token): Token | readonly Token[] {
   if (!mayHoldWords(token)) return token;
   const parts = partsOf(token.text);

@@ -5,7 +5,7 @@ import type { TokensBetween } from '../../segment/shared-tokens.ts';
 import type { Token } from '../../segment/tokens.ts';
 
 /**
- * What a word can be in a clause, by the language's light grammar; `open` is a noun, adjective or name. The short names are those of
+ * The part of speech of a word, by the language's light grammar; `open` is a noun, adjective or name. The short names are those of
  * the Universal POS tags; `rel` is a relative pronoun.
  */
 type Tag =
@@ -22,7 +22,7 @@ type Tag =
   | 'mark'
   | 'none';
 
-/** The class that lists a word; where several do, the first. */
+/** The tag of each listed word; of several lists that contain it, the first. */
 const classesOf = oncePer(({ phrases, numbers }: FigureWords): ReadonlyMap<string, Tag> => {
   const lists: readonly (readonly [Tag, Iterable<string>])[] = [
     ['aux', phrases.auxiliaries],
@@ -40,16 +40,16 @@ const classesOf = oncePer(({ phrases, numbers }: FigureWords): ReadonlyMap<strin
   return classes;
 });
 
-/** More figures in one sentence than this make a table or a list of numbers: none of them has a clause of its own. */
+/** A sentence with more figures is a table or a list of numbers: none of them has a clause of its own. */
 export const mostInClauses = 40;
 
-/** One sentence as tokens, with what the language says of each. */
+/** One sentence as tokens, each with its part of speech. */
 export class Line {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly words: FigureWords;
   readonly #classes: ReadonlyMap<string, Tag>;
-  /** Classes of tokens that were asked for; a long sentence is asked again and again for the same ones. */
+  /** Tags found so far: the rules ask for the same tokens again and again. */
   readonly #tags: Tag[] = [];
 
   constructor(text: string, { start, end }: Span, words: FigureWords, tokens: TokensBetween) {
@@ -68,7 +68,7 @@ export class Line {
     return this.tokens[at]?.text ?? '';
   }
 
-  /** No blank stands before the token; false past the ends. */
+  /** No white space stands before the token; false past the ends. */
   isGlued(at: number): boolean {
     return this.tokens[at]?.glued ?? false;
   }
@@ -97,7 +97,7 @@ export class Line {
     return noNames.has(this.lower(at)) || months.has(this.lower(at));
   }
 
-  /** The token is a participle that is no finite form: "leaving", not "left" or "asked". */
+  /** The token is a participle and cannot be a finite verb: "leaving", not "left" or "asked". */
   isGerund(at: number): boolean {
     const { isParticiple, isVerb } = this.words.phrases;
     return isParticiple(this.lower(at)) && !isVerb(this.lower(at), this.textAt(at));
@@ -109,13 +109,13 @@ export class Line {
     return by.has(this.lower(at)) || to.has(this.lower(at));
   }
 
-  /** The direction that a verb of change or its particle tells: "rose", "down". */
+  /** The direction of change that a verb or its particle states: "rose", "down". */
   directionAt(at: number): 'up' | 'down' | 'none' {
     const { up, down } = this.words.changes;
     return up.has(this.lower(at)) ? 'up' : down.has(this.lower(at)) ? 'down' : 'none';
   }
 
-  /** The class of the token; the first class that lists it wins. */
+  /** The tag of the token. */
   tag(at: number): Tag {
     const known = this.#tags[at];
     if (known !== undefined) return known;
@@ -136,7 +136,7 @@ export class Line {
     const { phrases } = this.words;
     const { lower } = token;
     const listed = this.#classes.get(lower);
-    // "on 9 May": a month, not what may be.
+    // "on 9 May": the month, not the auxiliary.
     if (listed === 'aux')
       return at > 0 && this.words.nonFigures.months.has(lower) && token.text !== lower ? 'open' : 'aux';
     if (listed === 'pron') {

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.ts';
 
-/** Longer than any sentence people write; a longer one is a table, a log or an attack, read piece by piece. */
+/** Longer than any sentence in prose; a longer one is a table, a log or hostile input, and is read piece by piece. */
 const longestPiece = 4000;
 
 /**
@@ -23,5 +23,5 @@ export function* piecesOf(text: string, { start, end }: Span): Generator<Span> {
 
 const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d);
 
-/** What a number is written with. */
+/** Characters that a number is written with. */
 const inNumber = /[\p{Nd}.,'’٫٬]/u;

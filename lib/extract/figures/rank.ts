@@ -2,7 +2,7 @@ import type { Article, Figure, FigureKind } from '../../model/index.ts';
 import type { SentenceSpan } from '../../segment/sentences.ts';
 import { tokenise } from '../../segment/tokens.ts';
 
-/** How much a kind of figure says to a reader by itself, from 0 to 1: ages and bare numbers say least. */
+/** How informative each kind of figure is by itself, from 0 to 1: ages and bare numbers least. */
 const weights: Readonly<Record<FigureKind, number>> = {
   money: 1,
   percent: 1,
@@ -19,10 +19,10 @@ const weights: Readonly<Record<FigureKind, number>> = {
   time: 0.1,
 };
 
-/** Sentences that make the lede when there is no headline to tell the topic. */
+/** How many sentences make the lede, which states the topic where there is no headline. */
 const ledeSentences = 2;
 
-/** What the headline, the dek and the lede are about: their longer words and all their numbers. */
+/** The topic of an article: the longer words of headline, dek and lede, and all their numbers. */
 interface Topic {
   readonly words: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
@@ -72,7 +72,7 @@ export function salienceOf(figure: Figure, sentence: number, topic: Topic, repea
   );
 }
 
-/** "one of the …", "two men": counts up to three are seldom the news. */
+/** Small counts are seldom the news: "one of the …", "two men". */
 function small({ kind, value, bound }: Figure): number {
   if (kind !== 'count' && kind !== 'number') return 1;
   if (value === null || bound !== 'exact') return 1;

@@ -31,7 +31,7 @@ const startersOf = oncePer((words: NumberWords): ReadonlySet<string> => {
   ]);
 });
 
-/** The figures of a sentence with their units, in order; what only looks like one is left out. */
+/** The figures of a sentence with their units, in order, without numbers that are no figures. */
 export function scanFigures(line: Line): Reading[] {
   const { numbers } = line.words;
   const known = startersOf(numbers);
@@ -81,7 +81,7 @@ function endOfNames(line: Line, end: number): number {
   return joined && /^[-‑–]$/.test(line.lower(end)) ? end + 2 : end;
 }
 
-/** What a number turned out to be: a figure, or part of a name, of which only the end matters. */
+/** The reading of a number: a figure, or part of a name, of which only the end matters. */
 type Scanned =
   | { readonly is: 'figure'; readonly reading: Reading }
   | { readonly is: 'name'; readonly end: number };
@@ -123,7 +123,7 @@ function readFigure(line: Line, at: number, taken: number): Scanned | null {
   return isNamed(line, reading) ? { is: 'name', end: reading.end } : { is: 'figure', reading };
 }
 
-/** "R500 million", "P1,200", but "R22", "P 5": a letter is money's sign only before what must be an amount. */
+/** "R500 million", "P1,200", but "R22", "P 5": a letter is a currency sign only before an unmistakable amount. */
 function isAmount(line: Line, prefix: UnitMatch, run: NumberRun): boolean {
   const sign = line.slice(prefix.first, run.first);
   const { letterSigns, gluedOnly } = line.words.units;
@@ -156,7 +156,7 @@ function measuresScale(line: Line, at: number): boolean {
   return found.unit.kind === 'percent' || phrases.isPlural(last, last);
 }
 
-/** A minus that touches the sign of money behind it, and nothing before it; or its word. */
+/** A minus that touches the currency sign behind it and nothing before it, or the word "minus". */
 const isMinus = (line: Line, at: number): boolean =>
   line.words.numbers.minus.has(line.lower(at)) ||
   (/^[-−–]$/.test(line.textAt(at)) && !line.isGlued(at) && line.isGlued(at + 1));
@@ -166,7 +166,7 @@ function countsMillions(line: Line, at: number): boolean {
   const suffix = line.tokens[at + 1];
   if (!line.isNumber(at) || suffix === undefined) return false;
   if (!line.words.numbers.doubtfulSuffixes.has(suffix.text)) return false;
-  // Nothing but money is counted in trillions: "a 3T scanner".
+  // Only money is counted in trillions: "a 3T scanner" is no figure of that size.
   if ((own(line.words.numbers.suffixes, suffix.text) ?? 0) >= 1e12) return false;
   if (line.isGlued(at + 2)) return false;
   // "1.2m bpd", "3m barrels", "2m euros": another unit behind it says the same.

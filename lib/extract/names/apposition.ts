@@ -6,7 +6,7 @@ import { roleGender } from './gender.ts';
 import type { NameMention } from './mention.ts';
 
 export interface PersonRole {
-  /** Null where the role is of somebody whom only a pronoun tells: "its chairman". */
+  /** Null where the role depends on a pronoun: "its chairman". */
   readonly span: Span | null;
   readonly gender: Gender;
 }
@@ -70,10 +70,10 @@ export function roleAfter(tokens: TokenColumns, mention: NameMention, words: Nam
         return null;
     }
   }
-  // "author of “The Long Field”": what the marks hold is no part of it, nor the word that leads up to them.
+  // "author of “The Long Field”": the apposition ends before the quoted title and the preposition that introduces it.
   while (at - from > 1 && words.roleComplements?.has(tokenForm(tokens, at - 1))) at -= 1;
   if (noun === undefined || at - from >= longest || at === from) return null;
-  // "the head of the office, Dr. Ann Lee": a title alone leads up to a name of its own.
+  // "the head of the office, Dr. Ann Lee": a title alone introduces another name.
   if (at - from === 1 && words.honorifics.has(tokenForm(tokens, from))) return null;
   return { span: spanOf(tokens, from, at), gender: noun };
 }
@@ -81,7 +81,7 @@ export function roleAfter(tokens: TokenColumns, mention: NameMention, words: Nam
 const isNewLine = ({ text, ends, starts }: TokenColumns, at: number): boolean =>
   text.slice(ends[at - 1] ?? 0, starts[at] ?? 0).includes('\n');
 
-/** Prepositions and the like, behind which stands nobody's own role. */
+/** Prepositions and the like: what follows one is nobody's own role. */
 const leadsAway = ({ locatives, roleOpeners, roleComplements }: NameWords, form: string): boolean =>
   locatives.has(form) || roleOpeners?.has(form) === true || roleComplements?.has(form) === true;
 
@@ -89,10 +89,10 @@ const leadsAway = ({ locatives, roleOpeners, roleComplements }: NameWords, form:
 const isTitle = (tokens: TokenColumns, at: number, from: number, words: NameWords): boolean =>
   at === from && !words.nounsCapitalised && [at, at + 1, at + 2].every((each) => isCapital(tokens, each));
 
-/** Most tokens of a body's name on either side of its "and". */
+/** Most tokens of an organisation's name on either side of its "and". */
 const longestHalf = 6;
 
-/** Whether a word that ends an apposition elsewhere stands within it: “bei der Stiftung”, "the Energy and Resources Institute". */
+/** Whether a word that usually ends an apposition is part of it: “bei der Stiftung”, "the Energy and Resources Institute". */
 function goesOn(tokens: TokenColumns, at: number, words: NameWords): boolean {
   const form = tokenForm(tokens, at);
   // Where nouns are capitalised, a comma stands before every relative.
@@ -115,7 +115,7 @@ const isWithinName = (tokens: TokenColumns, at: number, { openers }: NameWords):
   isCapital(tokens, at + 1) &&
   !openers.has(tokens.forms[at + 1] ?? '');
 
-/** Whether somebody's first name, with more of it to come, stands at a token. */
+/** Whether the given name of a longer name stands at a token. */
 function isGiven(tokens: TokenColumns, at: number, words: NameWords): boolean {
   return (
     isCapital(tokens, at) &&

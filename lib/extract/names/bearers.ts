@@ -1,6 +1,6 @@
 import type { NameMention } from './mention.ts';
 
-/** What is known of somebody who bears a surname, when one more mention of it is weighed. */
+/** One person with a surname that several share, when one more mention of it is resolved. */
 interface Bearer {
   /** Mentions by the full name, in the text's order. */
   readonly full: readonly NameMention[];
@@ -8,18 +8,18 @@ interface Bearer {
   readonly short: readonly NameMention[];
 }
 
-/** Another bearer who was named in full so few tokens before may be meant. */
+/** Another bearer who was named in full within so many tokens before may be meant. */
 const near = 60;
-/** So many mentions by the surname alone, while nobody else was in sight, make it one bearer's for good. */
+/** After so many mentions by the surname alone, with no other bearer near, the surname stays with that bearer. */
 const settled = 3;
-/** Who is named in full so many times as often as any other is whom the article is about. */
+/** The article is about the bearer who is named in full so many times as often as any other. */
 const dominance = 3;
 
 /**
- * Whose a bare surname is that several bear and that no title, gender or first name decides. The reader's own rule: who
- * was called by it before anybody else of that name came up keeps it, and who was named in full last takes it up, as
- * long as no other was just named. Undefined where the article leaves it open: then the name stays as written, for a
- * guess may put words in the wrong mouth.
+ * Resolves a bare surname that several people share and that no title, gender or first name decides. As a reader does it:
+ * whoever was called by it before another bearer was introduced keeps it, else it is whoever was named in full last,
+ * unless another was named just before. Undefined where the article leaves it open: the name then stays as written,
+ * because a guess could attribute words to the wrong person.
  */
 export function bearerOf<One extends Bearer>(
   bearers: readonly One[],

@@ -3,7 +3,7 @@ import { type Entity, titleBefore } from './entities.ts';
 import { fullest, type Look } from './look.ts';
 import type { NameMention } from './mention.ts';
 
-/** Mentions of a name that are asked: the first ones, so that a text of one name costs no more. */
+/** How many mentions of a name are examined, the first ones: a text that repeats one name costs no more. */
 const mostAsked = 12;
 
 /** Whether what stands before a mention opens a noun: “das Weiße Haus”, “im Ersten Weltkrieg”, “russische Spione”; not “sein Trainer Ole Roth”. */
@@ -30,7 +30,7 @@ export function isCalledBySurname(look: Look, entity: Entity): boolean {
 }
 
 /**
- * Whether a name is told to be a person's where all nouns are capitalised and capitals alone make no name: by a first name, a title, a
+ * Whether a name is shown to be a person's in a language that capitalises all nouns: by a first name, a title, a
  * role, a quotation, or its surname alone; “Ersten Weltkrieg” and “Weiße Haus” have none of these, or an article.
  */
 export function isBorne(look: Look, entity: Entity, isSpeaker: boolean): boolean {

@@ -1,6 +1,6 @@
 import { type Article, type Name, sliceOf } from '../../model/index.ts';
 
-/** How salient the place is that an article reports from: it is where the story is. */
+/** Salience of the place in the dateline: the story happens there. */
 const datelineSalience = 0.6;
 
 const titled = (place: string): string =>

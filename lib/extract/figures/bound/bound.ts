@@ -4,7 +4,7 @@ import { oncePer } from '../../../once.ts';
 import type { Bounded, Counted, Draft, Reading } from '../draft.ts';
 import type { Line } from '../line.ts';
 
-/** Cues by their last word (before a number) or their first one (after it), so that one look-up finds the few that can match. */
+/** Bound cues indexed by their last word (before a number) or first word (after it): one look-up finds the few that can match. */
 type Index = ReadonlyMap<string, readonly CuePhrase<Bound>[]>;
 
 function indexBy(
@@ -47,7 +47,7 @@ export function readBound(line: Line, figure: Reading): Bounded {
   };
 }
 
-/** "Norda > -0.8%": a sign before a signed number, apart from it, points to it as in a table. */
+/** "Norda > -0.8%": a comparison sign separated from a signed number by a space is a pointer to it, as in a table. */
 const isArrow = (line: Line, at: number, { low, first }: Reading): boolean =>
   at === first && low < 0 && /^[<>]$/.test(line.lower(at - 1)) && !line.isGlued(at);
 
@@ -70,7 +70,7 @@ function aheadOf(line: Line, figure: Reading): { bound: Bound; first: number } {
   return { bound, first: bound === 'exact' ? figure.first : at };
 }
 
-/** "over [the age of] 65": what stands between a bound and a bare number that is an age. */
+/** "over [the age of] 65": the words between a bound and a bare number that is an age. */
 function pastAge(line: Line, { first, unit }: Reading): number {
   if (unit !== null && unit.kind !== 'age') return first;
   const { units } = line.words;
@@ -93,7 +93,7 @@ function spansTime(line: Line, figure: Reading, first: number): boolean {
   return figure.first - first === 1 && line.words.bounds.spanners.has(line.lower(first)) && noun;
 }
 
-/** "won gold over 1,500 metres", "a film about 40 children": a preposition and its object; whether it bounds too, nothing says. */
+/** "won gold over 1,500 metres", "a film about 40 children": a preposition and its object, not surely a bound. */
 function leadsToObject(line: Line, { unit }: Reading, first: number, word: string): boolean {
   return line.words.bounds.objects.some(({ words, behind, reach, takes }) => {
     if (!words.has(word) || !takes(unit)) return false;
@@ -113,7 +113,7 @@ export function readBoundAfterNoun(line: Line, figure: Counted): Counted {
   return { ...figure, bound: cueAfter(line, figure.noun.end)?.value ?? 'exact' };
 }
 
-/** The token after the bound's words that begin at one; that token itself where none do. */
+/** The token after the words of a bound that begin at a token; that token itself where there are none. */
 export const boundAfter = (line: Line, at: number): number => at + (cueAfter(line, at)?.words.length ?? 0);
 
 function cueAfter(line: Line, at: number): CuePhrase<Bound> | null {
@@ -123,7 +123,7 @@ function cueAfter(line: Line, at: number): CuePhrase<Bound> | null {
   return behind.get(line.lower(at))?.find(({ words }) => line.matches(at, words)) ?? null;
 }
 
-/** "more than 100 kilometres (60 miles)": the same in other units has the same bound and direction. */
+/** "more than 100 kilometres (60 miles)": a conversion in brackets has the bound and the change of the figure before it. */
 export function inheritConversions(line: Line, drafts: readonly Draft[]): Draft[] {
   const inherited: Draft[] = [];
   for (const draft of drafts) {

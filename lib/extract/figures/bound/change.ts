@@ -3,7 +3,7 @@ import type { Counted, Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { own } from '../lookups.ts';
 
-/** Reads whether the number went up or down from the verb that takes it: "rose by about 2.1%", "fell to 35". */
+/** Reads whether the number went up or down from the verb that governs it: "rose by about 2.1%", "fell to 35". */
 export function readChange(line: Line, figure: Counted): Draft {
   const change = figure.change === 'none' ? directionOf(line, figure) : figure.change;
   return { ...figure, change, conversion: false };
@@ -76,7 +76,7 @@ function ofNoun(line: Line, from: number): Change {
   return line.directionAt(at);
 }
 
-/** "lost 190 points, or 0.6%", "Burlington by 2.6%", "down 1% at 1,463": a figure that goes on from the one before it. */
+/** "lost 190 points, or 0.6%", "Burlington by 2.6%", "down 1% at 1,463": a figure that continues the one before it. */
 export function inheritChanges(line: Line, drafts: readonly Draft[]): Draft[] {
   const { changes, bounds } = line.words;
   const inherited: Draft[] = [];

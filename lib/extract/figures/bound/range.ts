@@ -6,7 +6,7 @@ import type { Line } from '../line.ts';
 /**
  * Joins neighbouring figures that are the two ends of one: "between $7 and $9 million", "400-500", "from up to 252
  * miles to 287 miles", "fell from 40 in May to 35". The ends keep the text's order, so a movement from a to b has
- * `low` a and `high` b. What stands once, unit or magnitude, holds for both.
+ * `low` a and `high` b. A unit or magnitude that stands once holds for both.
  */
 export function joinRanges(line: Line, drafts: readonly Reading[]): Reading[] {
   const joined: Reading[] = [];
@@ -55,7 +55,7 @@ function join(line: Line, a: Reading, b: Reading): Reading | null {
   };
 }
 
-/** A sum of decimals without what binary fractions leave behind: 3.2 + 0.1 is 3.3. */
+/** A sum of decimals without the error of binary fractions: 3.2 + 0.1 is 3.3. */
 const withoutDust = (value: number): number => Number(value.toPrecision(12));
 
 /** "21 ± 4 km" */

@@ -1,7 +1,7 @@
 import type { Line } from '../line.ts';
 import { isVerbal } from './verb.ts';
 
-/** What a run of tokens is in its sentence. */
+/** The kind of a chunk. */
 type ChunkKind =
   | 'noun'
   | 'pron'
@@ -17,7 +17,7 @@ type ChunkKind =
   | 'aside'
   | 'stop';
 
-/** A phrase without what hangs on it: tokens `[first, end)`. */
+/** A phrase without its complements: tokens `[first, end)`. */
 export interface PhraseChunk {
   readonly kind: ChunkKind;
   readonly first: number;
@@ -106,7 +106,7 @@ function markAt(line: Line, at: number): { kind: ChunkKind | null; end: number }
     return end === null ? { kind: 'stop', end: at + 1 } : { kind: 'aside', end };
   }
   const title = closing[mark] === undefined ? null : closedBy(line, at, closing[mark], longestTitle);
-  // "The Lamp Games" has brought in: a title stands for what it names.
+  // "The Lamp Games" has brought in: a quoted title is a noun phrase.
   if (title !== null && line.isCapitalised(at + 1) && line.isCapitalised(title - 2))
     return { kind: 'noun', end: title };
   if (stops.has(mark)) return { kind: 'stop', end: at + 1 };
@@ -114,7 +114,7 @@ function markAt(line: Line, at: number): { kind: ChunkKind | null; end: number }
   return { kind: dash ? 'stop' : null, end: at + 1 };
 }
 
-/** The token after the mark that closes what one opens; null where it opens again before that. */
+/** The token after the closing mark of a pair; null where the opening mark occurs again before it. */
 function closedBy(line: Line, open: number, mark: string, most: number): number | null {
   for (let at = open + 1; at <= open + most; at += 1) {
     const text = line.tokens[at]?.text;
@@ -141,7 +141,7 @@ function isInfinitive(line: Line, at: number): boolean {
   return line.is(at + 1, 'det', 'number', 'pron');
 }
 
-/** Auxiliaries, adverbs and verbs with nothing between: "is expected to announce", "has already brought in". */
+/** A run of auxiliaries, adverbs and verbs: "is expected to announce", "has already brought in". */
 function verbEnd(line: Line, first: number): number {
   let end = first;
   let at = first;
@@ -155,7 +155,7 @@ function verbEnd(line: Line, first: number): number {
   return end;
 }
 
-/** "raised its profit [forecast] to": a verb has its object already, so what ends that object is a noun. */
+/** "raised its profit [forecast] to": the verb has its object, whose last word is therefore a noun. */
 function objectNoun(line: Line, first: number, at: number): boolean {
   const { phrases } = line.words;
   return (

@@ -7,9 +7,9 @@ export interface Phrase {
   readonly end: number;
 }
 
-/** Chunks looked back at most, so that a text's cost stays linear. */
+/** Most chunks that are looked back over, so that the time stays linear in the text. */
 export const window = 30;
-/** Verbs further left that a subject is looked for at. */
+/** Most verb groups to the left that are tried for a subject. */
 export const mostHops = 4;
 
 interface Found {
@@ -19,13 +19,13 @@ interface Found {
   readonly first: number;
 }
 
-/** The subject of the verb group at an index: the noun phrase it agrees with, or that of the verb it hangs on. */
+/** The subject of the verb group at an index: the noun phrase it agrees with, or the subject of the verb that governs it. */
 export function verbSubject(line: Line, chunks: readonly PhraseChunk[], verb: number, hops: number): Found {
   const group = chunks[verb];
   const none: Found = { subject: null, antecedent: null, first: group?.first ?? 0 };
   if (group === undefined || hops === 0) return none;
   const { infinitive, expletives } = line.words.phrases;
-  // "there are 40": nothing is said of anything else.
+  // "there are 40": an existential clause has no other subject.
   if (expletives.has(line.lower(group.first - 1)) || expletives.has(line.lower(group.first))) return none;
   let at = pastAsides(chunks, verb - 1);
   // "the voltage across [it] was"
@@ -34,9 +34,9 @@ export function verbSubject(line: Line, chunks: readonly PhraseChunk[], verb: nu
   if (before === undefined) return none;
   switch (before.kind) {
     case 'noun':
-      // "prompted [a ship] to evacuate": whom the verb before makes do it.
+      // "prompted [a ship] to evacuate": the object of the governing verb.
       if (infinitive.has(line.lower(group.first))) return controllerOf(line, chunks, verb, at, hops);
-      // "an accord with [unions] representing 40,000 workers": many who do something, whatever they hang on.
+      // "an accord with [unions] representing 40,000 workers": a plural before a participle is its subject, whatever governs it.
       if (at === verb - 1 && isReduced(line, chunks, verb) && isPluralAt(line, before.end - 1))
         return { ...none, subject: antecedentNoun(line, chunks, at) };
       return runBefore(line, chunks, at, hops);
@@ -69,7 +69,7 @@ export function verbSubject(line: Line, chunks: readonly PhraseChunk[], verb: nu
   }
 }
 
-/** "the mayor of Norda, who": the noun before a relative, and the one that "of" hangs it on. */
+/** "the mayor of Norda, who": the noun before a relative pronoun, with the noun that it depends on by "of". */
 function antecedentNoun(line: Line, chunks: readonly PhraseChunk[], noun: number): Phrase {
   let first = noun;
   while (
@@ -81,7 +81,7 @@ function antecedentNoun(line: Line, chunks: readonly PhraseChunk[], noun: number
   return { first: chunks[first]?.first ?? 0, end: chunks[noun]?.end ?? 0 };
 }
 
-/** "a shooting in Norda that killed 14": a name needs no clause to tell which one, so the noun before its preposition is meant. */
+/** "a shooting in Norda that killed 14": a relative clause does not restrict a name, so its antecedent is the noun before the preposition. */
 function pastPlace(line: Line, chunks: readonly PhraseChunk[], noun: number, found: Phrase): Phrase {
   const { first = 0, end = 0 } = chunks[noun] ?? {};
   const before = chunks[noun - 2];
@@ -102,7 +102,7 @@ function verbBefore(chunks: readonly PhraseChunk[], from: number): number | null
   return null;
 }
 
-/** "Kemp, the retailer, rose", "…, hoping to sell": the comma closes what an earlier one opened, or a participle hangs on the clause. */
+/** "Kemp, the retailer, rose", "…, hoping to sell": the comma closes an apposition, or sets off a participle of the clause. */
 function behindComma(
   line: Line,
   chunks: readonly PhraseChunk[],
@@ -151,7 +151,7 @@ const isFronted = (chunks: readonly PhraseChunk[], noun: number): boolean => {
   return chunks[first - 1]?.kind === 'adp' && chunks[first - 2]?.kind !== 'verb';
 };
 
-/** Whose doing an infinitive behind a noun is: the object's of a verb that makes it do so, else the subject's of the verb before. */
+/** The understood subject of an infinitive behind a noun: the object of a verb such as "prompt", else the subject of the verb before. */
 function controllerOf(
   line: Line,
   chunks: readonly PhraseChunk[],
@@ -168,11 +168,11 @@ function controllerOf(
   const object: Found = { ...none, subject: { first, end } };
   if (earlier === noun - 1 && line.words.phrases.controllers.has(head)) return object;
   const found = verbSubject(line, chunks, earlier, hops - 1);
-  // "She became the first [player] to reach 40 goals": where the subject is a pronoun, the noun says who.
+  // "She became the first [player] to reach 40 goals": the subject is a pronoun, so the noun behind the verb is taken.
   return found.subject === null && found.antecedent === null ? object : found;
 }
 
-/** A noun phrase with what hangs on it, leftwards from its last chunk; the subject of a clause if nothing else governs it. */
+/** A noun phrase with its complements, leftwards from its last chunk; the subject of a clause unless something else governs it. */
 function runBefore(line: Line, chunks: readonly PhraseChunk[], last: number, hops: number): Found {
   let first = last;
   for (;;) {
@@ -211,7 +211,7 @@ function runBefore(line: Line, chunks: readonly PhraseChunk[], last: number, hop
   return { subject: run, antecedent: null, first: run.first };
 }
 
-/** A participle right behind a noun, that says what the noun does and not what the sentence says. */
+/** A participle right behind a noun that modifies it and is not the verb of the sentence. */
 function isReduced(line: Line, chunks: readonly PhraseChunk[], verb: number): boolean {
   const group = chunks[verb];
   if (group === undefined || chunks[verb - 1]?.kind !== 'noun') return false;

@@ -8,7 +8,7 @@ export interface Clause {
   readonly first: number;
   /** The subject's noun phrase; null when there is none or it is a pronoun. */
   readonly subject: Phrase | null;
-  /** Whom the subject stands for when it is a pronoun: the subject of the verb before. */
+  /** The antecedent of a subject that is a pronoun: the subject of the verb before. */
   readonly antecedent: Phrase | null;
   /** The verb group: auxiliaries, adverbs, verb. */
   readonly verb: Phrase | null;
@@ -31,7 +31,7 @@ export function readClause(line: Line, from: number): Clause {
   const verb = at < least ? undefined : chunks[at];
   if (verb === undefined) return without(opened);
   const { reporting } = line.words.phrases;
-  // "He said 40 people had come": what is said is a clause of its own.
+  // "He said 40 people had come": reported speech is a clause of its own.
   const said = reporting.has(line.lower(verb.end - 1)) && line.tag(verb.end - 2) !== 'aux';
   if (said && bare(line, verb.end, from)) return without(verb.end);
   const { subject, antecedent, first } = verbSubject(line, chunks, at, mostHops);
@@ -40,7 +40,7 @@ export function readClause(line: Line, from: number): Clause {
 
 const without = (first: number): Clause => ({ first, subject: null, antecedent: null, verb: null });
 
-/** No noun stands between: what follows the verb is the figure itself. */
+/** Whether no noun stands between verb and figure: the figure itself follows the verb. */
 function bare(line: Line, first: number, end: number): boolean {
   for (let at = first; at < end; at += 1) if (line.tag(at) === 'open') return false;
   return true;

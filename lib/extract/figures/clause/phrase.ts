@@ -3,7 +3,7 @@ import { chunkIndex, chunksOf, pastAsides } from './chunks.ts';
 import { abbreviates } from './predicate.ts';
 import { isVerbal } from './verb.ts';
 
-/** The noun phrase that ends before a token, with those that prepositions and "and" hang it on. */
+/** The noun phrase that ends before a token, with the phrases that govern it by a preposition or "and". */
 export function nounPhraseBefore(
   line: Line,
   end: number,
@@ -15,7 +15,7 @@ export function nounPhraseBefore(
   // "homes from [$750,000]": the preposition that leads to what follows.
   while (chunks[last]?.kind === 'adp') last = pastAsides(chunks, last - 1);
   let first = last;
-  // "a fleet made up of 40": what the participle says something of.
+  // "a fleet made up of 40": the noun that the participle modifies.
   if (chunks[last]?.kind === 'verb') last = pastAsides(chunks, last - 1);
   // "is well-priced at [$25]"
   const head = line.lower((chunks[last]?.end ?? 0) - 1);
@@ -31,10 +31,10 @@ export function nounPhraseBefore(
   return null;
 }
 
-/** How a phrase goes on at a token: the phrase `stops`, a word of it goes `on`, a `noun` that can be its head, a phrase `hangs` on it. */
+/** What a token does to a phrase: it `stops` it, goes `on` with it, is a `noun` that can be its head, or opens a complement (`hangs`). */
 type Step = 'stops' | 'on' | 'noun' | 'hangs';
 
-/** The noun phrase that begins at a token, with the phrases that "of", "in", "on" or "for" hang on it, up to a number of tokens. */
+/** The noun phrase that begins at a token, with its complements by "of", "in", "on" or "for", up to a number of tokens. */
 export function nounPhraseAfter(
   line: Line,
   at: number,
@@ -67,7 +67,7 @@ const longestPhrase = 14;
 function stepAt(line: Line, first: number, end: number, begun: boolean): Step {
   switch (line.tag(end)) {
     case 'open':
-      // "[57 Meter] langes Netz von Kanälen durchzieht": a small word behind a German noun is no more of the phrase.
+      // "[57 Meter] langes Netz von Kanälen durchzieht": a lower-case word behind a German noun is not part of the phrase.
       if (line.words.phrases.nounsAreCapitalised && !line.isCapitalised(end)) return begun ? 'stops' : 'on';
       return 'noun';
     case 'number':

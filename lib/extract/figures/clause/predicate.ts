@@ -7,7 +7,7 @@ export interface TokenSpan {
   readonly end: number;
 }
 
-/** Longest label in tokens: what stands on one or two lines beside a number. */
+/** Longest label, in tokens: one or two lines beside a number. */
 export const longest = 18;
 /** Marks that end a clause. */
 export const clauseMarks: ReadonlySet<string> = new Set(',;:.!?()“”"—–…„«»|•،؛؟、。，；');
@@ -24,7 +24,7 @@ export function predicateFrom(line: Line, first: number): TokenSpan | null {
     const kind = line.tag(end);
     const within = (token.glued && line.isGlued(end + 1)) || abbreviates(line, end);
     if (kind === 'mark' && clauseMarks.has(token.text) && !within) {
-      // "took part in a nationwide “walk-in”": what is quoted is a word of the phrase.
+      // "took part in a nationwide “walk-in”": a quoted word is part of the phrase.
       if (/^["“]$/.test(token.text) && lastBreak > first) end = lastBreak;
       break;
     }
@@ -56,7 +56,7 @@ export const abbreviates = (line: Line, at: number): boolean =>
     ? line.tag(at + 1) !== 'none'
     : line.isCapitalised(at - 1) && line.isCapitalised(at + 1));
 
-/** Without a relative clause of which only the verb is left: "issues [that needed]". */
+/** Cuts off a relative clause of which only the verb is left: "issues [that needed]". */
 function withoutStump(line: Line, first: number, end: number): number {
   for (let at = end - 1; at > first && end - at <= 3; at -= 1) if (line.tag(at) === 'rel') return at;
   return end;
@@ -99,7 +99,7 @@ function isPartOfWord(line: Line, at: number): boolean {
   return token?.glued === true && (abbreviates || line.words.units.symbols.has(token.text));
 }
 
-/** Without the prepositions, articles, conjunctions and copulas that a cut leaves at the end. */
+/** Cuts off the prepositions, articles, conjunctions and copulas that a cut leaves at the end. */
 export function trimEnd(line: Line, first: number, end: number): TokenSpan | null {
   let last = end;
   while (last > first) {

@@ -25,7 +25,7 @@ function conditionAfter(line: Line, from: number): boolean {
   for (let at = from; at < from + 40 && at < line.tokens.length; at += 1) {
     const word = line.lower(at);
     if (word === ';' || word === '”' || word === '"') return false;
-    // "40 people to say if they would": what is asked is no condition.
+    // "40 people to say if they would": "if" opens an indirect question here.
     if (conditions.has(word) && !line.words.phrases.reporting.has(line.lower(at - 1)))
       return !begins(line, at);
   }
@@ -35,7 +35,7 @@ function conditionAfter(line: Line, from: number): boolean {
 /** A condition before a comma and another clause belongs to what follows: "He has $5, and if …". */
 const begins = (line: Line, at: number): boolean => line.tag(at - 1) === 'conj';
 
-/** Whether the clause denies a label that leaves the denial out: "doesn't mean [50 jokes in an essay]". */
+/** Whether the clause negates a label that does not contain the negation: "doesn't mean [50 jokes in an essay]". */
 export function deniedBefore(line: Line, first: number): boolean {
   for (let at = first - 1; at >= 0 && first - at < 12; at -= 1) {
     if (line.words.phrases.negations.has(line.lower(at))) return true;
@@ -84,7 +84,7 @@ export function beforeTime(line: Line, at: number): number {
   return line.tag(first) === 'adp' ? first - 1 : first;
 }
 
-/** Begins with a word that means nothing without its sentence: a pronoun, "this", "his". */
+/** Whether a phrase begins with a word that needs its context: a pronoun, "this", "his". */
 export function leans(line: Line, first: number): boolean {
   const { pronouns, determiners, demonstratives, possessives } = line.words.phrases;
   const word = line.lower(first);

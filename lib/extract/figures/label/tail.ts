@@ -7,8 +7,8 @@ import type { Line } from '../line.ts';
 export const afterFigure = (draft: Draft): number => Math.max(draft.boundEnd, draft.noun?.end ?? draft.end);
 
 /**
- * Where a label may end whose clause goes on too long to be taken whole: at the figure when what follows is not needed ("the battle
- * lasted eight hours in …"), null when a cut there would make it wrong ("died [two days] later …"), and in German behind the verb.
+ * Where a label may end whose clause is too long to be taken whole: at the figure when what follows is not needed ("the battle
+ * lasted eight hours in …"), null when a cut there would change its meaning ("died [two days] later …"), and in German behind the verb.
  */
 export function tailAfter(line: Line, draft: Draft): number | null {
   const at = afterFigure(draft);
@@ -41,7 +41,7 @@ export function tailAfter(line: Line, draft: Draft): number | null {
     !line.isTime(at + 1)
   )
     return null;
-  // "cut a ribbon [312 metres] from the gate": where that was, not how long the ribbon is
+  // "cut a ribbon [312 metres] from the gate": a position, not the length of the ribbon
   if (
     draft.kind === 'measure' &&
     line.words.changes.from.has(token.lower) &&
@@ -56,7 +56,7 @@ export function tailAfter(line: Line, draft: Draft): number | null {
   return kind === 'det' && timed ? at : null;
 }
 
-/** "were arrested [four times] as often", "are [twice] more likely": compared with what? */
+/** "were arrested [four times] as often", "are [twice] more likely": a comparison, incomplete without what it compares with. */
 export function isHalfComparison(line: Line, draft: Draft): boolean {
   if (draft.kind !== 'multiple') return false;
   const at = afterFigure(draft);
@@ -73,14 +73,14 @@ function pastBracket(line: Line, open: number): boolean {
   return after !== 'open' && after !== 'verb' && !line.words.phrases.completers.has(line.lower(at + 1));
 }
 
-/** "to take", "to clinch the", but "to prison": what leads to a verb. */
+/** "to take", "to clinch the", but "to prison": whether an infinitive follows. */
 function infinitiveAt(line: Line, at: number): boolean {
   if (!line.words.phrases.infinitive.has(line.lower(at)) || line.isCapitalised(at + 1)) return false;
   if (line.tag(at + 1) === 'verb' || line.tag(at + 1) === 'aux') return true;
   return line.tag(at + 1) === 'open' && line.is(at + 2, 'det', 'pron', 'number', 'rel');
 }
 
-/** What is counted is to do something: "forcing [30,000 drivers] a day to take a detour". */
+/** Whether what is counted is the subject of an infinitive: "forcing [30,000 drivers] a day to take a detour". */
 export const isPurpose = (line: Line, draft: Draft): boolean =>
   infinitiveAt(line, perDay(line, afterFigure(draft)));
 

@@ -4,7 +4,7 @@ import type { Line } from '../line.ts';
 
 type Test = (line: Line, draft: Draft, span: TokenSpan) => boolean;
 
-/** "was launched [20 years] later": than what, the sentence before tells. */
+/** "was launched [20 years] later": the sentence before says later than what. */
 const later: Test = (line, { kind }, { end }) =>
   kind === 'duration' && line.words.phrases.sinceThen?.has(line.lower(end - 1)) === true;
 
@@ -20,11 +20,11 @@ const placeless: Test = (line, { boundFirst }, { first }) =>
 const asked: Test = (line, { boundFirst }) =>
   line.words.phrases.questions?.has(line.lower(boundFirst - 2)) === true;
 
-/** "three or [four] soldiers": half of a choice. */
+/** "three or [four] soldiers": one part of an alternative. */
 const chosen: Test = (line, { boundFirst }) =>
   line.words.bounds.or.has(line.lower(boundFirst - 1)) && line.is(boundFirst - 2, 'number');
 
-/** "The man asked him for [$80]": an object that is no subject of the label's own. */
+/** "The man asked him for [$80]": a pronoun that is an object and not the label's own subject. */
 const pointing: Test = (line, { boundFirst }, { first }) => {
   const { objects, reporting } = line.words.phrases;
   for (let at = first + 2; at < boundFirst; at += 1) {
@@ -45,6 +45,6 @@ const coordinated: Test = (line, { boundFirst }, { first, end }) => {
 
 const tests: readonly Test[] = [later, ago, placeless, asked, chosen, pointing, coordinated];
 
-/** Whether a label leaves open what the words around it tell. */
+/** Whether a label is incomplete without the words around it. */
 export const saysTooLittle = (line: Line, draft: Draft, span: TokenSpan): boolean =>
   tests.some((test) => test(line, draft, span));

@@ -34,7 +34,7 @@ export function listItem(line: Line, at: number): number | null {
 export function numberedName(line: Line, at: number): number | null {
   const letter = line.textAt(at + 2);
   const hyphen = /^[-‑–]$/.test(line.lower(at + 1)) && line.isGlued(at + 1) && line.isGlued(at + 2);
-  // "a 60-W lamp": a letter that is a unit of measure makes no name, but nothing is told in kelvins with a hyphen.
+  // "a 60-W lamp": a letter that is a unit of measure makes no name; only kelvins are never written with a hyphen.
   const { symbols } = line.words.units;
   const measured = symbols.get(letter)?.kind === 'measure' && symbols.get(letter)?.name !== 'kelvin';
   const after = line.tokens[at + 3];

@@ -5,7 +5,7 @@ type Step = (line: Line, reading: Reading) => boolean;
 
 const isYear = (value: number): boolean => value >= 1500 && value <= 2100;
 
-/** "Section 427", "No. 10", "flight 370": the noun before the number is named by it. */
+/** "Section 427", "No. 10", "flight 370": the number names the noun before it. */
 function numberedNoun(line: Line, { first, end, unit, run, prefixed }: Reading): boolean {
   if (prefixed || run.scale > 1 || run.form === 'vague' || run.form === 'share') return false;
   const before = line.lower(first - 1) === '.' ? first - 2 : first - 1;
@@ -46,7 +46,7 @@ function nameBefore(line: Line, reading: Reading): boolean {
   if (phrases.clauses === 'between-marks' && first === 1 && small && !nonFigures.products.has(before.lower))
     return false;
   const kind = line.tag(first - 1);
-  // A capital at the start of a sentence is no name by itself; closed classes and verbs never are.
+  // A capital at the start of a sentence makes no name; function words and verbs never are names.
   if (kind !== 'open' && !nonFigures.products.has(before.lower)) return false;
   if (nonFigures.products.has(before.lower)) return true;
   if (subjectAfterPlace(line, first - 1, end)) return false;
@@ -72,7 +72,7 @@ function nameAround(line: Line, { first, end, run, unit }: Reading): boolean {
   );
 }
 
-/** "Pieter ten Hoopen": a number word written small between two capitalised words that count nothing is part of a name. */
+/** "Pieter ten Hoopen": a lower-case number word between two capitalised words that are not counted is part of a name. */
 function nameWithin(line: Line, { first, end, run, unit }: Reading): boolean {
   if (unit !== null || run.form !== 'words' || end !== first + 1 || line.isCapitalised(first)) return false;
   const next = line.tokens[end];
@@ -86,7 +86,7 @@ function nameWithin(line: Line, { first, end, run, unit }: Reading): boolean {
   );
 }
 
-/** "Guccifer 2.0": the version of what has a name. */
+/** "Guccifer 2.0": a version number behind a name. */
 function version(line: Line, { first, end, unit }: Reading): boolean {
   if (unit !== null || !/^[0-9]\.0$/.test(line.textAt(first))) return false;
   return end === first + 1 && first > 0 && line.isCapitalised(first - 1) && line.tag(first - 1) === 'open';
@@ -129,7 +129,7 @@ function year(line: Line, { run, unit, first, end, prefixed }: Reading): boolean
   return run.low >= 1800 || (nonFigures.beforeYear.has(before) && !line.words.numbers.of.has(before));
 }
 
-/** "this one", "one another", "one-off": a pronoun or half a word. */
+/** "this one", "one another", "one-off": a pronoun or part of a compound. */
 function pronounOne(line: Line, { run, first, end, unit }: Reading): boolean {
   const { numbers, phrases } = line.words;
   if (run.end !== run.first + 1 || !numbers.one.has(line.lower(run.first)) || run.form !== 'words')
@@ -187,7 +187,7 @@ const steps: readonly Step[] = [
   bareHalf,
 ];
 
-/** Whether a number read well is a name, a year or a pronoun by what stands around it. */
+/** Whether a well-formed number is part of a name, a year or a pronoun, judging by its context. */
 export function isNamed(line: Line, reading: Reading): boolean {
   return steps.some((is) => is(line, reading));
 }

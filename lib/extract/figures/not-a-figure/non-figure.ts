@@ -7,7 +7,7 @@ import { unitAt } from '../unit/unit.ts';
 import { listItem, numberedName, tableRow, tooLong } from './layout.ts';
 import { attempts, descending, score, stroked } from './result.ts';
 
-/** The token after all that belongs to digits which are no figure; null where they may be one. */
+/** A rule for digits that are no figure: the token after all that belongs to them, null where they may be a figure. */
 type Step = (line: Line, at: number) => number | null;
 
 /** Digits within an address or a code: "?id=305", "ID.3", "24_7". */
@@ -91,7 +91,7 @@ function ordinal(line: Line, at: number): number | null {
 
 /** "10:27 PM", "10.45pm", "5 o'clock", "0401 GMT", "2:54". */
 function clockTime(line: Line, at: number): number | null {
-  // "09.30": no quantity is written with a nought before its whole.
+  // "09.30": no quantity is written with a leading zero before another digit.
   if (/^0[0-9][.][0-5][0-9]$/.test(line.textAt(at))) return at + 1;
   if (isPointedTime(line, at)) return at + 1;
   const { clock } = line.words.nonFigures;
@@ -100,7 +100,7 @@ function clockTime(line: Line, at: number): number | null {
     end += 2;
   // "1 h 45"
   if (clock.has('h') && line.lower(end) === 'h' && /^[0-5][0-9]$/.test(line.textAt(end + 1))) return end + 2;
-  // "5 hrs" is time that passes; "0530 hrs" is the clock's.
+  // "5 hrs" is a duration, "0530 hrs" a time of day.
   const { words } = line.words.units;
   const lasts =
     words.get(line.lower(end))?.kind === 'duration' ||
@@ -113,7 +113,7 @@ function clockTime(line: Line, at: number): number | null {
   return end > at + 1 ? end : null;
 }
 
-/** "12.30 kam die Nachricht": where a comma stands before decimals, a point and two digits are the clock's, unless a unit says otherwise. */
+/** "12.30 kam die Nachricht": where a comma stands before decimals, a point and two digits are a time of day, unless a unit follows. */
 function isPointedTime(line: Line, at: number): boolean {
   const { numbers, units } = line.words;
   if (numbers.decimal !== ',' || !/^(1?[0-9]|2[0-4])[.][0-5][0-9]$/.test(line.textAt(at))) return false;
@@ -240,7 +240,7 @@ const steps: readonly Step[] = [
   resolution,
 ];
 
-/** Where digits end that are part of something that is no figure, told from their own surroundings; null where they may be one. */
+/** The token after digits, and all that belongs to them, that are no figure; null where they may be one. */
 export function readNonFigure(line: Line, at: number): number | null {
   for (const read of steps) {
     const end = read(line, at);

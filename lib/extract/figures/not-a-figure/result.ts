@@ -28,7 +28,7 @@ export function descending(line: Line, at: number): number | null {
   return Number(line.textAt(at)) > Number(line.textAt(at + 4)) ? at + 5 : null;
 }
 
-/** "3-of-7", "4-for-10": tries and hits. */
+/** "3-of-7", "4-for-10": hits and attempts. */
 export function attempts(line: Line, at: number): number | null {
   const joined = [1, 2, 3, 4].every((step) => line.isGlued(at + step));
   const word =
@@ -44,7 +44,7 @@ export function attempts(line: Line, at: number): number | null {
     : null;
 }
 
-/** "24/7", "7.5/10", "2020/21": a stroke between numbers that make no fraction. */
+/** "24/7", "7.5/10", "2020/21": a slash between numbers that are no fraction. */
 export function stroked(line: Line, at: number): number | null {
   const stroke =
     line.textAt(at + 1) === '/' && line.isGlued(at + 1) && line.isNumber(at + 2) && line.isGlued(at + 2);

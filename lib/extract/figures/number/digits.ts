@@ -8,7 +8,7 @@ export const vulgarAt = (tokens: readonly Token[], at: number): { value: number;
   return value === null ? null : { value, end: at + 1 };
 };
 
-/** Denominators that are written with a stroke; "9/11" and "24/7" are no fractions. */
+/** Denominators that are written with a slash; "9/11" and "24/7" are no fractions. */
 const strokeDenominators = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100]);
 
 /** "1/4", "3/8"; every denominator where the fraction is `sure`, as behind a whole number or a minus. */

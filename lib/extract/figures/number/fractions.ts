@@ -71,7 +71,7 @@ export function articleShare(
   const denominator = own(words.denominators, lowerAt(tokens, at + 1));
   const next = tokens[at + 2];
   if (denominator === null || words.pluralDenominators.has(lowerAt(tokens, at + 1))) return null;
-  // "fell by a quarter", "more than a third said": what stands before tells.
+  // "fell by a quarter", "more than a third said": the word before shows that it is a share.
   const led = measured || (words.beforeShare.has(lowerAt(tokens, at - 1)) && next?.kind !== 'number');
   // A quarter of a year is time, not a share: only "of" tells.
   if (!led && (denominator === 4 ? !words.of.has(next?.lower ?? '') : !endsShare(next, words))) return null;

@@ -8,23 +8,23 @@ export interface NumberRun {
   readonly low: number;
   readonly high: number;
   readonly form: 'digits' | 'words' | 'vague' | 'share';
-  /** The last scale word applied ("million" → 1e6), 1 without: it is shared by both ends of "$7 to $9 million". */
+  /** The last scale word applied ("million" → 1e6), else 1: both ends of "$7 to $9 million" share it. */
   readonly scale: number;
   /** Digits alone, without sign, separator or scale: it may be a year, a name or a page. */
   readonly plain: boolean;
 }
 
-/** What the number's surroundings say of it before it is read. */
+/** The context of a number that decides how it is read. */
 export interface NumberContext {
   readonly words: NumberWords;
-  /** A currency stands before: "m" is a million then. */
+  /** A currency stands before it, so "m" means million. */
   readonly money: boolean;
-  /** "between" stands before: "and" is the range's then, not the number's. */
+  /** "between" stands before it, so "and" belongs to the range, not to the number. */
   readonly opened: boolean;
-  /** A unit stands behind "a quarter" (a share of that one, and no part of a year) or a bare "hundred". */
+  /** A unit follows "a quarter" (a share of that unit, not part of a year) or a bare "hundred". */
   readonly measured?: boolean;
-  /** A minus stands before: "-4/7" is no date. */
+  /** A minus stands before it: "-4/7" is no date. */
   readonly signed?: boolean;
-  /** No noun stands before: "point five" is a number then. */
+  /** No noun stands before it, so "point five" is a number. */
   readonly alone?: boolean;
 }

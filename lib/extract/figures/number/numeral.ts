@@ -30,7 +30,7 @@ const vulgar: Readonly<Record<string, number>> = {
   '↉': 0,
 };
 
-/** Longest number that is read; beyond it nothing in the news is a quantity, and a double holds no more than 309 digits. */
+/** Longest number that is read: no quantity in the news is longer, and a double holds at most 309 digits. */
 const longest = 60;
 
 /** The value of "½", null for any other sign. */

@@ -18,10 +18,10 @@ export interface Sum {
   plain: boolean;
 }
 
-/** What it comes to so far; 16.4 million is 16,400,000 and not what a double makes of 16.4 · 10⁶. */
+/** Its value so far, without rounding errors: 16.4 million is 16,400,000 and not the double 16.4 · 10⁶. */
 export const sumOf = (sum: Sum): number => Number((sum.total + (sum.open ?? 0)).toPrecision(15));
 
-/** Nothing read yet, at a token. */
+/** The empty sum at a token. */
 export const emptySum = (at: number): Sum => ({
   end: at,
   total: 0,
@@ -142,7 +142,7 @@ function takeDigits(
   return true;
 }
 
-/** "1万[8000]", "12億[3000]万", "2千[500]": the digits behind a scale are what it leaves over. */
+/** "1万[8000]", "12億[3000]万", "2千[500]": the digits behind a scale are the remainder. */
 function takeRest(token: Token, sum: Sum, words: NumberWords): boolean {
   const value = readNumeral(token.text, words.decimal);
   if (value === null || !token.glued || sum.lastScale === 1 || value >= sum.lastScale) return false;

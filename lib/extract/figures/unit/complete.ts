@@ -13,7 +13,7 @@ function persons(line: Line, draft: Counted): Counted | null {
   return { ...draft, unit: { name: line.words.units.personsName, kind: 'count' }, kind: 'count' };
 }
 
-/** "He will be 35", "life expectancy is around 73", "aged 18": years of age that are not named. */
+/** "He will be 35", "life expectancy is around 73", "aged 18": an age without its unit. */
 function age(line: Line, draft: Counted): Counted | null {
   const { ageBefore, ageNouns, agePersons } = line.words.units;
   if (draft.high > 120 || draft.low < 0) return null;
@@ -46,7 +46,7 @@ function age(line: Line, draft: Counted): Counted | null {
   return named ? { ...draft, unit: { name: 'year of age', kind: 'age' }, kind: 'age' } : null;
 }
 
-/** The figure with the unit of another one, and the place where that is named. */
+/** The figure with the unit of another one, and that unit's place in the text. */
 const sharing = (
   draft: Counted,
   { unit, unitFirst, unitEnd }: Pick<Counted, 'unit' | 'unitFirst' | 'unitEnd'>,
@@ -85,7 +85,7 @@ function compared(line: Line, draft: Counted, before: Counted | undefined): Coun
   return { ...sharing(draft, before), kind: 'count' };
 }
 
-/** "265 women in Norda and 189 in Kestria", "named five people, while Vale named six": who are counted is not said twice. */
+/** "265 women in Norda and 189 in Kestria", "named five people, while Vale named six": the counted noun is elided the second time. */
 function elided(line: Line, draft: Counted, before: Counted | undefined): Counted | null {
   if (before?.unit?.kind !== 'count' || before.noun === null || before.unit.name.startsWith('%')) return null;
   const lead = draft.boundFirst - 1;
@@ -96,7 +96,7 @@ function elided(line: Line, draft: Counted, before: Counted | undefined): Counte
   return joined || again ? { ...sharing(draft, before), kind: 'count' } : null;
 }
 
-/** "kills three", "two were injured": who comes to harm is people. */
+/** "kills three", "two were injured": victims without a noun are people. */
 function harmed(line: Line, draft: Counted): Counted | null {
   const { harm } = line.words.phrases;
   if (draft.run.scale > 1 && draft.run.form === 'share') return null;
@@ -116,7 +116,7 @@ function pastAuxiliaries(line: Line, from: number): number {
   return at;
 }
 
-/** No noun follows: the number stands for those it counts. */
+/** Whether no noun follows, so that the number itself is the noun phrase. */
 const endsPhrase = (line: Line, at: number): boolean => line.is(at, 'mark', 'none', 'adp', 'conj', 'adv');
 
 /** 30' is feet and 30" inches where no quotation is open. */

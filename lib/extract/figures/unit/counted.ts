@@ -43,7 +43,7 @@ export function readCountedNoun(line: Line, at: number, one: boolean, whole = fa
     if (named && (kind === 'open' || (kind === 'verb' && isPlural))) head = end;
     end += 1;
     if (hyphenated) break;
-    // "one of President Lund's critics": whose it is comes before what is counted.
+    // "one of President Lund's critics": a possessive stands before the counted noun.
     if (possessive) {
       while (line.tag(end) === 'det') end += 1;
       first = end;
@@ -61,7 +61,7 @@ export function readCountedNoun(line: Line, at: number, one: boolean, whole = fa
     }
   }
   if (head === null) return null;
-  // "18 allegedly involve support": an adverb before what is no plural belongs to a verb.
+  // "18 allegedly involve support": an adverb before a word that is no plural belongs to a verb.
   if (!plural && line.tag(first) === 'adv') return null;
   // "A crowd of 30,000 [filled Market Square]": a participle and a name are no noun phrase.
   const name = !phrases.nounsAreCapitalised && line.isCapitalised(head) && !line.isCapitalised(first);
@@ -101,7 +101,7 @@ function continuesPhrase(line: Line, at: number, { opens, begun, mayBeNoun }: Ph
   }
 }
 
-/** "40 [personer] møtte": where words have no classes, the word behind a number is what it counts, past "de" of "3 millions de personnes". */
+/** "40 [personer] møtte": in a language without parts of speech the word behind a number is what it counts, past "de" of "3 millions de personnes". */
 function wordAfter(line: Line, at: number): CountedNoun | null {
   const { linkers } = line.words.phrases;
   const linked = linkers?.has(line.lower(at)) === true;

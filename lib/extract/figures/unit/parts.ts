@@ -3,7 +3,7 @@ import type { Reading } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { own } from '../lookups.ts';
 
-/** The smaller unit that `name` is told with, where `other` is one, and how many of it make one. */
+/** `other` as the smaller unit that is combined with the unit `name`, and how many of it make one; nothing where it is none. */
 function partOf(
   { parts, minor }: UnitWords,
   name: string,
@@ -41,7 +41,7 @@ export function joinParts(line: Line, drafts: readonly Reading[]): Reading[] {
   return joined;
 }
 
-/** "15 dollars 50": two digits right behind a sum, and nothing that they could count. */
+/** "15 dollars 50": two digits right behind an amount, and no noun that they could count. */
 function isCentsOnly(line: Line, a: Reading, b: Reading): boolean {
   return (
     a.unit?.kind === 'money' &&

@@ -15,7 +15,7 @@ export interface UnitMatch {
 
 const mostTokens = 5;
 
-/** The last tokens of all prefixes: one look tells most numbers that no money stands before them. */
+/** The last tokens of all prefixes: one look-up shows for most numbers that no currency stands before them. */
 const lastSignsOf = oncePer(
   ({ prefixes }: UnitWords): ReadonlySet<string> =>
     new Set([...prefixes.keys()].map((prefix) => tokenise(prefix).at(-1)?.lower ?? '')),
@@ -106,7 +106,7 @@ function bracketed(line: Line, at: number): UnitMatch | null {
     : null;
 }
 
-/** A plain unit at a token, the longest one: signs first, as written; then words, a hyphen read as a blank. */
+/** The longest plain unit at a token: signs first, as written; then words, with a hyphen read as a space. */
 export function unitAt(
   line: Line,
   at: number,
@@ -215,7 +215,7 @@ function standsBeforeNoun(line: Line, first: number, end: number): boolean {
   if (word && phrases.isPlural(last, last) && last.length > 3) return false;
   const next = line.tag(end);
   if (line.directionAt(end) !== 'none') return false;
-  // "grew 6.2% year-on-year" says when, not what.
+  // "grew 6.2% year-on-year" is a time of comparison, not a noun.
   if (hyphens.has(line.lower(end + 1)) && line.tag(end + 2) === 'adp') return false;
   if (phrases.isParticiple(line.lower(end))) return false;
   // "32% call themselves", "40% of it go": no noun has an article or a pronoun behind it.
