@@ -3,13 +3,13 @@ import type { TokenColumns } from '../../segment/columns.ts';
 import type { Entity } from './entities.ts';
 import type { NameMention } from './mention.ts';
 
-/** What a name is judged by when it may be shown to a reader. */
+/** What is known of an article when it is decided whether a name is shown. */
 export interface Look {
   readonly tokens: TokenColumns;
   readonly words: NameWords;
-  /** Verbs of saying: who stands beside one is a person. */
+  /** Verbs of saying: a name beside one is a person's. */
   readonly sayingVerbs: ReadonlySet<string>;
-  /** Names of those whom a quotation is given to. */
+  /** Names of the speakers of quotations. */
   readonly speakers: ReadonlySet<string>;
 }
 

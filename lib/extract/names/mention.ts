@@ -1,9 +1,9 @@
 import type { Gender } from '../../language/contract/names.ts';
 
-/** What a name names; null while nothing tells. */
+/** The kind of a name; null while there is no evidence. */
 export type NameGuess = 'person' | 'organisation' | 'place' | null;
 
-/** One proper name where it stands: tokens `[from, to)`, titles and roles before it left out. */
+/** One mention of a proper name: tokens `[from, to)`, without titles and roles before it. */
 export interface NameMention {
   readonly from: number;
   readonly to: number;
@@ -11,6 +11,6 @@ export interface NameMention {
   readonly outerFrom: number;
   readonly guess: NameGuess;
   readonly gender: Gender;
-  /** Whether a preposition of place stands before it: weak evidence, for names that nothing else tells. */
+  /** Whether a preposition of place stands before it: weak evidence, for names without any other. */
   readonly located: boolean;
 }

@@ -23,8 +23,8 @@ export function findNameMentions(tokens: TokenColumns, words: NameWords): NameMe
 }
 
 /**
- * Surnames of those whom the article names in full: of people, and of two words that nothing tells ("Agit Kabayel"), where no article
- * stands before them and the first is nobody's surname, as it is in "Hier sieht Bönte Vorteile".
+ * Surnames of people whom the article names in full: of known people, and of two-word names of unknown kind ("Agit Kabayel"),
+ * where no article stands before them and the first word is nobody's surname, as it is in "Hier sieht Bönte Vorteile".
  */
 function surnamesOf(
   tokens: TokenColumns,
@@ -44,7 +44,7 @@ function surnamesOf(
   return new Set([...known, ...untold.map(lastOf)]);
 }
 
-/** "Hier sieht Bönte Vorteile": a noun behind a surname that somebody is known by is no part of a name. */
+/** "Hier sieht Bönte Vorteile": a noun behind a known surname is no part of the name. */
 function withoutNoun(tokens: TokenColumns, mention: NameMention, surnames: ReadonlySet<string>): NameMention {
   const { from, to, guess } = mention;
   const isNounBehind =
@@ -59,8 +59,8 @@ const isLongEnough = (tokens: TokenColumns, { from, to }: NameMention): boolean 
   to - from > 1 || tokenForm(tokens, from).length > 1;
 
 /**
- * Where all nouns are capitalised, one capital is a name only when a table knows it, or it is the surname of somebody whom the
- * article names in full: "Bauer sagte", not "der Bauer".
+ * In a language that capitalises all nouns, a single capitalised word is a name only if a table lists it, or it is the surname
+ * of somebody whom the article names in full: "Bauer sagte", not "der Bauer".
  */
 function isNameAmongNouns(
   tokens: TokenColumns,

@@ -14,7 +14,7 @@ function isAnnounced({ tokens, words }: Look, { outerFrom }: NameMention): boole
   );
 }
 
-/** Somebody named behind it leads it or plays for it: "Norrby coach Anna Dahl". */
+/** A person's role follows the name: "Norrby coach Anna Dahl". */
 function isLed({ tokens, words }: Look, { to }: NameMention): boolean {
   return (
     words.organisationRoles?.has(tokenForm(tokens, to)) === true &&
@@ -25,8 +25,8 @@ function isLed({ tokens, words }: Look, { to }: NameMention): boolean {
 }
 
 /**
- * Whether an organisation that no table knows shows itself, by the last word of its name or by what stands around one
- * of its mentions. Somebody who is called by a first name or a title is none.
+ * Whether a name that no table lists is an organisation's, by its last word or by the context of one of its mentions.
+ * Whoever has a given name or a title is none.
  */
 export function isOrganisation(look: Look, entity: Entity): boolean {
   const { tokens, words } = look;
@@ -36,17 +36,17 @@ export function isOrganisation(look: Look, entity: Entity): boolean {
   if (length > 1 && words.bodyHeads?.has(tokenForm(tokens, full.to - 1))) return true;
   if (Object.hasOwn(words.givenNames, tokenForm(tokens, full.from))) return false;
   if (entity.kind === 'person' && length > 1) return false;
-  // "strategist at Bank Hauser": its place does not make it one.
+  // "strategist at Bank Hauser": the preposition does not make it a place.
   if (entity.kind === 'place' && words.organisationHeads.has(tokenForm(tokens, full.from))) return true;
   return entity.mentions.some((mention) => isAnnounced(look, mention) || isLed(look, mention));
 }
 
-/** A sum as it is written where its currency has letters: "RM900,000", "Rs500". */
+/** An amount in a currency that is written with letters: "RM900,000", "Rs500". */
 const sum = /^(?:rm|rs|rp|ksh|myr|usd|eur|gbp|chf|inr|idr|php|sgd|aed|ngn|zar|kes)\d/;
 
 /**
- * Whether letters are no name wherever they stand: a sum, a zone of the clock or an index beside its number ("16:42 GMT", "the
- * STOXX 600"), the end of a share's code ("HALF.OL"), whose turn it is in a transcript ("ER: What went wrong?").
+ * Whether letters are never a name: an amount, a time zone or an index beside its number ("16:42 GMT", "the
+ * STOXX 600"), the end of a ticker symbol ("HALF.OL"), the speaker's label in a transcript ("ER: What went wrong?").
  */
 export function isCode({ tokens }: Look, { mentions }: Entity): boolean {
   const codes = mentions.filter(

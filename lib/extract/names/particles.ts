@@ -2,15 +2,15 @@ import type { NameWords } from '../../language/contract/names.ts';
 import { type TokenColumns, tokenForm } from '../../segment/columns.ts';
 import { isCapital, isNear } from './capitals.ts';
 
-/** Whether a word that opens sentences may be a part of a name here: "de" of "Jan de Vries", "Le" of "Jean Le Tour". */
+/** Whether a word that often opens a sentence may be part of a name here: "de" of "Jan de Vries", "Le" of "Jean Le Tour". */
 export function isParticle(tokens: TokenColumns, at: number, { particles, nameInnards }: NameWords): boolean {
   const form = tokenForm(tokens, at);
   return particles.has(form) || (isCapital(tokens, at) && nameInnards?.has(form) === true);
 }
 
 /**
- * “Moritz Wohl von der Hilfsaktion”: behind a first name and a surname a German particle tells where somebody works; “Ursula von der
- * Leyen” and “Johann Wolfgang von Goethe” have none but first names before it.
+ * “Moritz Wohl von der Hilfsaktion”: behind a given name and a surname a German particle introduces an affiliation; “Ursula von der
+ * Leyen” and “Johann Wolfgang von Goethe” have only given names before it.
  */
 function isComplete(tokens: TokenColumns, from: number, to: number, words: NameWords): boolean {
   const { nounsCapitalised, givenNames } = words;
@@ -20,7 +20,7 @@ function isComplete(tokens: TokenColumns, from: number, to: number, words: NameW
 /** Most small words between two parts of a name: "Ana de la Torre". */
 const mostParticles = 3;
 
-/** Where a name that begins at `from` goes on behind the particles at a token; the token itself where it does not. */
+/** Where a name that begins at `from` continues behind the particles at a token; the token itself where it does not. */
 export function behindParticles(tokens: TokenColumns, at: number, words: NameWords, from = at): number {
   if (isComplete(tokens, from, at, words)) return at;
   let next = at;

@@ -11,10 +11,10 @@ function wordBefore(text: string, at: number): string {
 }
 
 /**
- * A role as it reads without its sentence; null where it does not. "its chairman" is of what the sentence before tells, and a
- * reader takes it for another's. Of “der neue Minister” the adjective has its ending by the article: both are shown. One in
- * another case, “dem neuen Minister”, or behind an article with a capital is none to show, and “Minister” alone tells of the
- * former one what is not so.
+ * A role in the form in which it can be read out of context; null where there is none. "its chairman" depends on the sentence
+ * before, and a reader would relate it to something else. In “der neue Minister” the article decides the adjective's ending:
+ * both are shown. A role in another case, “dem neuen Minister”, or behind a capitalised article is not shown, and “Minister”
+ * alone would be false of a former minister.
  */
 export function readableRole(role: Span | null, text: string, words: NameWords): Span | null {
   if (role === null) return null;

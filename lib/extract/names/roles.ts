@@ -6,13 +6,13 @@ import { roleGender } from './gender.ts';
 import type { NameMention } from './mention.ts';
 import { readableRole } from './readable.ts';
 
-/** Most words of a body's name before what it is of. */
+/** Most words of an organisation's name before its complement. */
 const longestBody = 4;
 
-/** Longest title that is written short. */
+/** Longest abbreviated title. */
 const longestAbbreviation = 4;
 
-/** Whether a point behind a word is its own: "dr", "capt". */
+/** Whether the point behind a word marks an abbreviation: "dr", "capt". */
 const isAbbreviation = (form: string, { titles, honorifics }: NameWords): boolean =>
   form.length <= longestAbbreviation && (Object.hasOwn(titles, form) || honorifics.has(form));
 
@@ -34,7 +34,7 @@ function roleBefore(tokens: TokenColumns, mention: NameMention, words: NameWords
   const isParted = words.nounsCapitalised && mention.guess === 'person' && mention.outerFrom === to - 1;
   if ((gender === undefined && !isParted) || !isNear(tokens, to)) return null;
   if (words.honorifics.has(noun)) return null;
-  // "what a President Lund could do": she is none.
+  // "what a President Lund could do": a hypothetical title.
   if (mention.to - mention.from === 1 && words.indefiniteArticles?.has(tokenForm(tokens, to - 2)))
     return null;
   let from = phraseFrom(tokens, describedFrom(tokens, to, words), words);
@@ -77,14 +77,14 @@ function bodyFrom(tokens: TokenColumns, from: number, words: NameWords): number 
   return isBody ? at : from;
 }
 
-/** Most words that no list knows before a role noun. */
+/** Most unlisted words before a role noun. */
 const mostUnknown = 2;
-/** What is no noun before a role: "having met organiser Mina Holt". */
+/** Words before a role that are no nouns: "having met organiser Mina Holt". */
 const participle = /(?:ed|ing|ly)$/;
 
 /**
- * Where a role's phrase begins when other nouns tell which role it is: "council leader", "race organiser". Only an
- * article, a mark or a word that leads up to a role before them makes sure that none of them is a verb.
+ * Where the noun phrase of a role begins when other nouns modify it: "council leader", "race organiser". Only an
+ * article, a mark or a word that introduces a role before them makes sure that none of them is a verb.
  */
 function phraseFrom(tokens: TokenColumns, known: number, words: NameWords): number {
   let from = known;
@@ -133,7 +133,7 @@ function roleBeforeComma(tokens: TokenColumns, mention: NameMention, words: Name
   return null;
 }
 
-/** A role without its words where they do not read by themselves. */
+/** A role, without its words where these cannot be read out of context. */
 const readable = (role: PersonRole | null, text: string, words: NameWords): PersonRole | null =>
   role && { ...role, span: readableRole(role.span, text, words) };
 

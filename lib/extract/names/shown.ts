@@ -10,7 +10,7 @@ import { fullest, type Look } from './look.ts';
 /** Longest role shown beside a name, in words. */
 const mostRoleWords = 9;
 
-/** The name as a reader knows it: "York" of "New York" is no name, nor is "Exchange" of "the Securities and Exchange Board". */
+/** The name in the form that a reader recognises: "York" of "New York" is no name, nor is "Exchange" of "the Securities and Exchange Board". */
 export function shownSpan(look: Look, entity: Entity): Span {
   const { tokens, words } = look;
   const full = fullest(entity);
@@ -22,7 +22,7 @@ export function shownSpan(look: Look, entity: Entity): Span {
   const opened = words.placeOpeners?.has(before) && isCapital(tokens, from - 1) && isNear(tokens, from);
   const isLocated = entity.mentions.some(({ from: at }) => words.locatives.has(tokenForm(tokens, at - 2)));
   if (opened && (entity.kind === 'place' || isLocated)) return startOf(from - 1);
-  // "Substitute Jonas Roe scored": what opens a sentence has its capital from there.
+  // "Substitute Jonas Roe scored": the first word of a sentence is capitalised for its position.
   if (full !== undefined && isOpenerOf(look, full)) return startOf(from + 1);
   // "Queen Victoria" and "Prince Carl" are called so; "Mr Vale" is not.
   const isOneWord = entity.full.end === tokens.ends[from];

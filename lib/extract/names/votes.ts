@@ -1,7 +1,7 @@
 import type { Gender } from '../../language/contract/names.ts';
 import type { NameGuess, NameMention } from './mention.ts';
 
-/** What the mentions of one name say of it, counted as they come: asking each of them again would be quadratic. */
+/** Evidence from the mentions of one name, counted as they are read: a new pass for each mention would be quadratic. */
 export interface Votes {
   person: number;
   organisation: number;
@@ -12,13 +12,13 @@ export interface Votes {
 
 export const noVotes = (): Votes => ({ person: 0, organisation: 0, place: 0, m: 0, f: 0 });
 
-/** Counts what one more mention tells: a person's title or first name counts twice. */
+/** Counts the evidence of one more mention: a person's title or given name counts twice. */
 export function vote(votes: Votes, { guess, gender }: NameMention): void {
   if (guess !== null) votes[guess] += guess === 'person' ? 2 : 1;
   if (gender !== '') votes[gender] += 1;
 }
 
-/** The kind that most mentions tell; null where none tells any. */
+/** The kind that most mentions support; null where there is no evidence. */
 export function kindVotedFor({ person, organisation, place }: Votes): NameGuess {
   if (person > 0 && person >= organisation && person >= place) return 'person';
   if (organisation > 0 && organisation >= place) return 'organisation';

@@ -6,21 +6,21 @@ import { isGivenName } from './given.ts';
 import type { NameGuess, NameMention } from './mention.ts';
 import { beginsClause } from './run.ts';
 
-/** A run's name as far as it is told: where it begins, and what stands before it says of its bearer. */
+/** The name within a run of capitalised words: where it begins, and what the words before it say of its bearer. */
 interface Lead {
   readonly start: number;
   readonly guess: NameGuess;
   readonly gender: Gender;
 }
 
-/** Splits one run into what leads up to the name and the name. */
+/** Splits one run into the name and what introduces it. */
 export function nameWithin(
   tokens: TokenColumns,
   from: number,
   end: number,
   words: NameWords,
 ): NameMention | undefined {
-  // "Adewale Bright KC": what is put behind a name is no part of it.
+  // "Adewale Bright KC": letters behind a name are no part of it.
   let to = end;
   while (to - from > 2 && words.postnominals?.has(tokenForm(tokens, to - 1)) === true) to -= 1;
   const outerFrom = behindOpeners(tokens, from, to, words);
@@ -61,7 +61,7 @@ function isLocated(tokens: TokenColumns, from: number, to: number, words: NameWo
   );
 }
 
-/** Behind the words of a run that only open its sentence. */
+/** The token behind the words of a run that only open its sentence. */
 function behindOpeners(tokens: TokenColumns, from: number, to: number, words: NameWords): number {
   // "the July NATO summit", but "the Sunday Post".
   const isDay = (at: number): boolean =>
@@ -78,7 +78,7 @@ function behindOpeners(tokens: TokenColumns, from: number, to: number, words: Na
   return start;
 }
 
-/** Behind the last role of a run that leads up to its bearer: "President Ann Lee". */
+/** The token behind the last role of a run that introduces its bearer: "President Ann Lee". */
 function behindRoles(
   tokens: TokenColumns,
   from: number,
@@ -93,7 +93,7 @@ function behindRoles(
     if (isOrganisation && !isGivenForm(tokens, at + 1, words)) continue;
     const next = tokenForm(tokens, at + 1) === '.' ? at + 2 : at + 1;
     if (words.roleComplements?.has(tokenForm(tokens, next))) continue;
-    // "Leiterin der Baudirektion": behind an article stands whose leader she is, not her name.
+    // "Leiterin der Baudirektion": the noun behind an article is what she leads, not her name.
     if (words.articles.has(tokenForm(tokens, next)) && tokens.kinds[next] === TokenShape.lower) {
       lead = { start: Math.min(next + 1, to - 1), guess: null, gender: '' };
       continue;
@@ -104,7 +104,7 @@ function behindRoles(
   return lead;
 }
 
-/** Where the name of a run begins that no role leads up to. */
+/** Where the name of a run without an introducing role begins. */
 function unled(
   tokens: TokenColumns,
   { start: from, gender }: Lead,
@@ -115,7 +115,7 @@ function unled(
   const given = (start: number): Lead => ({ start, guess: 'person', gender });
   // "from the village of Bereza Olha Moroz": where places stand before people without a mark between them.
   const behindPlace = from > 0 && words.placeHeads.has(tokenForm(tokens, from - 1));
-  // "Stadtkämmerin Miriam Seidel": where every noun has a capital, what stands before a first name is what she does.
+  // "Stadtkämmerin Miriam Seidel": in a language that capitalises nouns, the word before a given name is a role.
   const behindNoun = words.nounsCapitalised && !isOrganisation && !isGivenForm(tokens, from, words);
   if (behindPlace || behindNoun)
     for (let at = from + 1; at < to - 1; at += 1) if (isGivenForm(tokens, at, words)) return given(at);

@@ -45,7 +45,7 @@ export class Filling {
   readonly facts: Fact[] = [];
   readonly figures: Figure[] = [];
   readonly quotes: Quote[] = [];
-  /** Words used, and those that a digest with all this has. */
+  /** Words used so far, and the words of a digest with all items taken. */
   used = 0;
   least = 0;
   readonly #offer: Offer;
@@ -57,13 +57,13 @@ export class Filling {
   readonly #glance: number;
   /** Words that have room to hear somebody twice. */
   readonly #again: number;
-  /** What says a number before the figures do. */
+  /** The texts that state a number before the figures do. */
   readonly #telling: readonly Fact[];
   /** The items of the offer, each made once: they are asked for at every step. */
   readonly #facts: ReadonlyMap<Fact, Item>;
   readonly #voices: readonly Item[];
   readonly #figures: ReadonlyMap<Figure, Item>;
-  /** What is open of each kind since the last item was taken: it is asked for several times before the next. */
+  /** The open items of each kind since the last one was taken; cached, since they are needed several times before the next. */
   readonly #open = new Map<Kind, readonly Item[]>();
 
   constructor(offer: Offer, thread: Thread, { taken, usual, isInterview }: Start) {
@@ -96,7 +96,7 @@ export class Filling {
     this.#open.clear();
   }
 
-  /** What is on a list stands above all else that is said of it; all of it. */
+  /** The items of a list, all of them, before anything else that is said of it. */
   items(): Item | undefined {
     const facts = this.#offer.items;
     const cost = facts.reduce((sum, fact) => sum + wordsOfFact(fact), 0);
@@ -126,7 +126,7 @@ export class Filling {
     return { ...nothing, quotes, cost: words + 3, least };
   }
 
-  /** All that a reader of this digest is told so far. */
+  /** All texts that the digest shows so far. */
   #told(): string {
     const facts = this.#shown.flatMap(({ text, source }) => (source ? [text, source.text] : [text]));
     const voices = this.quotes.flatMap((quote) => [speakerOf(quote), quote.text]);
@@ -173,7 +173,7 @@ export class Filling {
     });
   }
 
-  /** The numbers that nothing says yet; where there is room, in turn with those of the facts at a glance. */
+  /** Figures whose number no text states yet; where there is room, in turn with the figures of the facts. */
   #openFigures(): readonly Item[] {
     if (this.figures.length >= mostFigures) return [];
     const left = this.#offer.figures.filter((figure) => !this.figures.includes(figure));
@@ -215,6 +215,6 @@ function isAside(fact: Fact, utterances: readonly Saying[]): boolean {
 
 const speakerOf = (quote: Quote | undefined): string => quote?.speaker?.name ?? quote?.speaker?.text ?? '';
 
-/** Whether somebody is named for a quotation: “a resident” is a voice where there is room for it. */
+/** Whether the speaker of a quotation is named: one by “a resident” is shown only where there is room. */
 const isNamed = (quote: Quote | undefined): boolean =>
   /\p{Lu}|\p{Lo}/u.test(quote?.speaker?.name ?? quote?.speaker?.text ?? '');

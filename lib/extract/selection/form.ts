@@ -5,11 +5,11 @@ import type { TokensBetween } from '../../segment/shared-tokens.ts';
 import type { Token } from '../../segment/tokens.ts';
 import { itemHeadings, leastItems } from './items.ts';
 
-/** What the form of an article is judged by. */
+/** What the rules for an article's form are given. */
 interface Look {
   readonly article: Article;
   readonly quotes: readonly Quote[];
-  /** The headline's and the text's first 20,000 characters' tokens: a form shows early. */
+  /** The headline's and the text's first 20,000 characters' tokens: a form is apparent early. */
   readonly tokens: readonly Token[];
   readonly words: FactWords;
   /** Texts of the paragraphs with letters in them. */
@@ -23,7 +23,7 @@ interface FormRule {
 }
 
 const looked = 20_000;
-/** Characters in which an obituary tells that somebody has died. */
+/** An obituary says within so many characters that somebody has died. */
 const opening = 400;
 
 /** Distinct words of a set that occur, and how many tokens they are. */
@@ -63,7 +63,7 @@ function inSection({ section }: Article, words: ReadonlySet<string> | undefined)
   return named?.some((word) => words?.has(word)) ? `the section “${section}”` : undefined;
 }
 
-/** First rule that holds names the form: from what is plainest to what is least. */
+/** The first rule that holds names the form: the surest rules come first. */
 const formRules: readonly FormRule[] = [
   {
     form: 'not-news',
@@ -156,7 +156,7 @@ const formRules: readonly FormRule[] = [
   },
 ];
 
-/** What an article is, and what told so. */
+/** The form of an article, and the evidence for it. */
 export function formOf(
   {
     article,

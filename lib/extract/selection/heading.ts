@@ -11,7 +11,7 @@ export interface Heading {
   readonly headline: string;
   readonly dek: string | null;
   readonly facts: readonly Fact[];
-  /** Those that became the headline and the dek. */
+  /** The facts that became the headline and the dek. */
   readonly shown: readonly Fact[];
   /** The best of the facts where a short line above it became the dek, as newspapers have them above a long lede. */
   readonly lead?: Fact | undefined;
@@ -19,13 +19,13 @@ export interface Heading {
 
 /** Least share of a dek's content words that the headline does not have. */
 const leastAdded = 0.5;
-/** Least share of a fact's: a fact may share its subject with the headline, as long as it goes on. */
+/** The same for a fact: it may share its subject with the headline, as long as it adds something. */
 const leastAddedByFact = 0.35;
 
-/** A name or a title in quotation marks, and what is said of it: “The Stomp” remains … */
+/** A name or a title in quotation marks as the subject of a sentence: “The Stomp” remains … */
 const opensWithTitle = /^["“„«»「][^"“”„«»「」.!?,]{2,40}["”“«»」] \p{Ll}/u;
 
-/** The same with a comma inside the marks, where capitals throughout tell a title from words that somebody said: “Stone Rock,” the …. */
+/** The same with a comma inside the marks, where capitals throughout distinguish a title from a quotation: “Stone Rock,” the …. */
 const opensWithTitleAndComma =
   /^["“]\p{Lu}[\p{L}\d'’-]{0,20}(?: (?:\p{Lu}[\p{L}\d'’-]{0,20}|\p{Ll}{1,3}|\d{1,4})){0,6},["”] \p{Ll}/u;
 
@@ -48,7 +48,7 @@ const leastOfThread = 2;
 /** Fewest words of a dek: fewer are a desk, a day or a place that a page sets below its headline. */
 const shortest = 6;
 
-/** As many of the dek's sentences as fit into so many words, or null when not even the first does. */
+/** As many of the dek's sentences as fit into a number of words, or null when not even the first does. */
 function ownDek({ dek }: Article): string | null {
   const own = dek?.trim() ?? '';
   if (countWords(own) < shortest) return null;
@@ -85,10 +85,10 @@ function dekOf(
   return isWhole && mayHead(first) ? first : undefined;
 }
 
-/** Most words of a first sentence that is taken for a title. */
+/** A first sentence with at most so many words may be a title. */
 const longestTitle = 14;
 
-/** A title that only its place tells, since it ends in a stop: a short sentence alone above a longer paragraph. */
+/** A title that ends with a full stop and is recognised by its place alone: a short sentence alone above a longer paragraph. */
 const titleOf = ({ paragraphs: [first, second] }: Article, ranked: readonly Fact[]): Fact | undefined =>
   ranked.find(
     (fact) =>
@@ -98,7 +98,7 @@ const titleOf = ({ paragraphs: [first, second] }: Article, ranked: readonly Fact
       second.end - second.start > fact.text.length &&
       countWords(fact.text) <= longestTitle &&
       opensWhole(fact) &&
-      // No kicker in capitals, no heading of a list.
+      // Neither a kicker in capitals nor the heading of a list.
       /\p{Ll}/u.test(fact.text) &&
       !fact.text.endsWith(':') &&
       !leansBack(fact) &&
@@ -143,7 +143,7 @@ export function selectHeading(
   const named = article.headline?.trim() ?? '';
   const standIn =
     named === '' ? (titleOf(article, ranked) ?? inOrder.find(opensWhole) ?? inOrder[0]) : undefined;
-  // A claim that heads the digest keeps who claims it.
+  // A claim at the top of the digest keeps its attribution.
   const claim = standIn && article.text.slice(standIn.start, standIn.source?.end ?? standIn.end);
   const headline = named === '' ? (claim ?? '') : named;
   const shown = standIn === undefined ? [] : [standIn];

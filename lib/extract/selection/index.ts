@@ -32,7 +32,7 @@ interface Findings {
   readonly article: Article;
   readonly language: Language;
   readonly sentences: readonly Sentence[];
-  /** Best first, the next best ones included. */
+  /** Best first, with the runners-up. */
   readonly ranked: readonly Fact[];
   readonly figures: readonly Figure[];
   readonly quotes: readonly Quote[];
@@ -40,10 +40,10 @@ interface Findings {
   readonly tokens: TokensBetween;
 }
 
-/** What every step of a selection looks at. */
+/** What every step of a selection is given. */
 interface Selection extends Findings {
   readonly form: Form;
-  /** Words that the digest may have. */
+  /** The digest's budget, in words. */
   readonly length: number;
   readonly wording: Wording;
   readonly thread: Thread;
@@ -104,17 +104,17 @@ export function composeDigest(findings: Findings, words: number): Digest {
   };
 }
 
-/** The quotations found; an interview without marks and labels speaks in its answers. */
+/** The quotations found; in an interview without quotation marks and labels, its answers. */
 function voicesOf({ article, quotes, names, sentences }: Findings, form: Form): readonly Quote[] {
   const isSilent = form === 'interview' && quotes.every(({ kind }) => kind === 'indirect');
   return isSilent ? answersOf(article, names, sentences) : quotes;
 }
 
-/** The facts that can be read by themselves or beside others, best first. */
+/** The facts that can be read by themselves or together with others, best first. */
 const clearFacts = ({ article, ranked, form, thread }: Selection): readonly Fact[] =>
   readable(toldBy(ranked, article, form), form, thread);
 
-/** The facts that a digest may tell, best first: what is mostly somebody's words is a quotation, not what the article itself says. */
+/** The facts that a digest may show, best first: a sentence that mostly quotes somebody is a quotation, not a fact. */
 function tellingFacts({ quotes }: Selection, clear: readonly Fact[]): readonly Fact[] {
   const spoken = quotes.filter(({ kind }) => kind !== 'indirect').map((quote) => [quote]);
   const utterances = utterancesOf(quotes);
@@ -144,7 +144,7 @@ function selectUtterances(selection: Selection, heading: Heading): readonly Sayi
   });
 }
 
-/** Figures for a glance, best first; one that stands in the dek needs no line of its own. */
+/** Figures for the table, best first; one that stands in the dek needs no row of its own. */
 function unsaidFigures(
   { figures, sentences, language, form }: Selection,
   { dek }: Heading,
@@ -157,7 +157,7 @@ function unsaidFigures(
 const linesOf = ({ headline, dek }: Heading): readonly string[] =>
   dek === null ? [headline] : [headline, dek];
 
-/** Who and where, as far as the digest has room: whom it shows before others. */
+/** Names for "who and where", as far as there is room: those that the digest mentions come first. */
 function shownNames(
   { names, article, language, length, form }: Selection,
   heading: Heading,

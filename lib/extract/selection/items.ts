@@ -2,7 +2,7 @@ import { type Article, type Fact, type Form, sliceOf } from '../../model/index.t
 import { endsSentence } from '../../segment/ends.ts';
 import { countWords } from '../../segment/words.ts';
 
-/** "1. The Carrow viaduct", "#2 Ilse": the number of an item's heading, and what stands behind it. */
+/** "1. The Carrow viaduct", "#2 Ilse": the number of an item's heading, and its text. */
 const numbered = /^#?\d{1,3}[.):]?\s+(?=\S)/;
 
 /** Fewest headings with a number that make a list. */
@@ -26,7 +26,7 @@ export function itemHeadings({ text, paragraphs }: Article): readonly { start: n
   return [...headings, ...items].toSorted((a, b) => a.start - b.start);
 }
 
-/** A list tells what is on it: its items' headings as facts, none for another form. */
+/** The facts of a list article are its items' headings; none for another form. */
 export function listedItems(article: Article, form: Form): readonly Fact[] {
   if (form !== 'list') return [];
   return itemHeadings(article).map(({ start, end }) => ({

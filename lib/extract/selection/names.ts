@@ -1,13 +1,13 @@
 import type { NameWords } from '../../language/contract/names.ts';
 import type { Article, Name } from '../../model/index.ts';
 
-/** At most so many of each kind: who first, then where. */
+/** Most names of each kind, in the order in which the kinds are shown: people first, places last. */
 const mostOf: Readonly<Record<Name['kind'], number>> = { person: 4, organisation: 2, place: 3 };
-/** What a name gains that the digest shows: a reader asks who that is. */
+/** Added to a name that the digest mentions: a reader asks who that is. */
 const shownWorth = 0.35;
-/** What it gains in the headline: whom the story is about comes first. */
+/** Added to a name in the headline: the story is about it. */
 const headlinedWorth = 0.5;
-/** A name needs as much of salience, mentions and showing: below, it is passed by in the story too. */
+/** Least sum of salience, mentions and these bonuses: below it a name is marginal to the story. */
 const leastWorth = 0.42;
 
 /** A dateline's "PORT HALE" or "PORT HALE, N.L": where an agency wrote, set in its manner. "USA" is a name. */
@@ -62,7 +62,7 @@ export function selectNames(
     if (chosen.length >= most) break;
     if (name.kind === 'place' && shouted.test(name.text)) continue;
     if (left[name.kind] === 0 || bare(name.text, words) === bare(publisher ?? '', words)) continue;
-    // A paper or a channel is in most stories as their teller.
+    // A newspaper or a channel is mostly mentioned as a source.
     if (
       bare(name.text, words)
         .split(' ')

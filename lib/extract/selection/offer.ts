@@ -4,13 +4,13 @@ import type { Saying } from './utterances.ts';
 /** What may go into the body of a digest, best first of each kind. */
 export interface Offer {
   readonly facts: readonly Fact[];
-  /** Those of the facts that tell what somebody said, and no more: they wait until it is known what is quoted. */
+  /** The facts that only report what somebody said: they wait until the quotations are chosen. */
   readonly reports: readonly Fact[];
   /** The items' headings of a list. */
   readonly items: readonly Fact[];
   readonly figures: readonly Figure[];
   readonly utterances: readonly Saying[];
-  /** Facts that stand at the digest's top: what leans on them is clear. */
+  /** Facts at the digest's top: a fact that refers back to them is clear. */
   readonly top: readonly Fact[];
   /** The best fact, where another one is the dek. */
   readonly lead?: Fact | undefined;
@@ -18,7 +18,7 @@ export interface Offer {
   readonly heading: readonly string[];
 }
 
-/** What a digest's body begins with. */
+/** The state in which a digest's body starts. */
 export interface Start {
   /** Words that the article's digest usually has, and those of them that the dek took. */
   readonly usual: number;
@@ -26,14 +26,14 @@ export interface Start {
   readonly isInterview: boolean;
 }
 
-/** One thing of a digest's body. */
+/** One item of a digest's body. */
 export interface Item {
   readonly facts: readonly Fact[];
   readonly figures: readonly Figure[];
   readonly quotes: readonly Quote[];
-  /** Words that it takes. */
+  /** Its length in words. */
   readonly cost: number;
-  /** Words of a digest that has room for it. */
+  /** Least budget, in words, of a digest that has room for it. */
   readonly least: number;
 }
 

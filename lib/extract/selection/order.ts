@@ -6,22 +6,22 @@ import { type Thread, toldIn } from './thread.ts';
 import { isMostly, type Saying } from './utterances.ts';
 import { leastNovelty, type Wording } from './wording.ts';
 
-/** Utterances that the body shows before its last facts. */
+/** How many utterances the body shows before its last facts. */
 const heard = 2;
 
 /**
- * Least share of a fact's content words that any single other fact does not have. In a live blog half a sentence in common is
- * an older state of the same: "14 people have died", "17 people have died, officials say".
+ * Least share of a fact's content words that any single other fact does not have. In a live blog a sentence that has half in
+ * common with another is an older state of it: "14 people have died", "17 people have died, officials say".
  */
 const leastInStory = 0.4;
 const leastInBlog = 0.55;
 
-/** Least share of an earlier fact's content words that a later one does not have: else it says that again at more length. */
+/** Least share of an earlier fact's content words that a later one does not have; with less, the later one repeats it at greater length. */
 const leastBehind = 0.35;
 
 /**
  * Facts that say something the ones before them do not. A fact may hold all of the headline's words, as long as it
- * goes on; it may not hold all of another fact.
+ * adds something; it may not hold all of another fact.
  */
 function distinctFacts(
   facts: readonly Fact[],
@@ -42,8 +42,8 @@ function distinctFacts(
 }
 
 /**
- * Facts for the body, best first: none that is quoted or told already, last, or
- * not at all where there are enough others, those that take for known what none of the best tells.
+ * Facts for the body, best first, without any that is quoted or shown already. Facts that presuppose something which none of
+ * the best says come last, or not at all where there are enough others.
  */
 export function orderedFacts(
   {
@@ -67,7 +67,7 @@ export function orderedFacts(
   const said = [heading.headline, heading.dek ?? '', ...speakers, ...best];
   const dangling = new Set(
     distinct.filter((fact) => {
-      // What opens the text takes nothing for known.
+      // The opening of a text presupposes nothing.
       if (thread.before(fact) === undefined) return false;
       const others = said.filter((text) => text !== fact.text);
       return !thread.isIntroduced(fact, toldIn(others)) || namesStranger(fact, others.join('\n'), names);

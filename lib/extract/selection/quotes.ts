@@ -22,10 +22,10 @@ const longest = 50;
 /** Most quotations that are chosen. */
 const mostChosen = 16;
 
-/** An agency, a channel or a club, the paper that asks in a transcript: what is said there was said by someone else. */
+/** Media, agencies and clubs, the paper that asks in a transcript: what they are quoted with was said by someone else. */
 const acronym = /^(?:[Tt]he )?[\p{Lu}-]{2,}(?: \p{Lu}{2,})*$/u;
 
-/** What the speaker adds to an utterance's worth; undefined where the one named is no person and it should not be shown. */
+/** What the speaker adds to an utterance's score; undefined where the speaker named is no person, so that it should not be shown. */
 function speakerWorth(
   { speaker }: Quote,
   names: readonly Name[],
@@ -45,20 +45,20 @@ function speakerWorth(
   return (named === undefined && !central ? 0.1 : 0.3) + (central ? 0.2 : 0);
 }
 
-/** Words with content of their own below which an utterance says little. */
+/** An utterance with fewer content words says little. */
 const leastContent = 5;
 
-/** Words at the start of an utterance in which a pronoun points at what stands before it. */
+/** A pronoun within so many words of an utterance's start refers to what stands before it. */
 const latestPointer = 5;
 
 /**
- * Worth of a quotation that is all about what the digest tells, and of one that opens the article. Of 225 open articles
+ * Score of a quotation that is entirely on the digest's topic, and of one that opens the article. Of 225 open articles
  * with written summaries the first chosen shares .187 of its content with them by these, .145 by salience alone, .126 by chance.
  */
 const ofSubject = 1.5;
 const ofPlace = 0.4;
 
-/** How much a reader wants it: what the story is about, early, a speaker who is named, a person of the story. */
+/** The score of an utterance: on the topic, early, by a named speaker, by a person of the story. */
 function worth(
   utterance: Saying,
   facts: readonly Fact[],
@@ -89,14 +89,14 @@ function worth(
     ofPlace * (1 - first.start / text.length) +
     (isTold ? 0.25 : 0) +
     (key ? 0.3 : 0) -
-    // "That is an interesting question" leans on what the reader does not see, or says little.
+    // "That is an interesting question" refers to what the reader does not see, or says little.
     (points || leaning.pronounOpeners.has(opener) || leaning.connectiveOpeners.has(opener) ? 0.35 : 0) -
     (wording.content(said) < leastContent ? 0.3 : 0) +
     (length >= 10 && length <= 30 ? 0.1 : 0)
   );
 }
 
-/** What quotations are chosen from and held against. */
+/** What quotations are chosen from and compared with. */
 interface QuoteChoice {
   readonly text: string;
   readonly form: Form;
@@ -105,11 +105,11 @@ interface QuoteChoice {
   readonly sentences: readonly SentenceSpan[];
   /** The key facts, best first: one that is mostly a quotation makes that quotation worth more. */
   readonly facts: readonly Fact[];
-  /** What the digest says already, at its top. */
+  /** The texts at the digest's top. */
   readonly said: readonly string[];
   readonly wording: Wording;
   readonly words: QuoteWords;
-  /** Words that begin a sentence which leans on the one before. */
+  /** Words that open a sentence which refers to the one before. */
   readonly leaning: Pick<FactWords, 'pronounOpeners' | 'connectiveOpeners' | 'objectPronouns' | 'happenings'>;
 }
 

@@ -3,17 +3,17 @@ import type { Article, Fact, Name, Span } from '../../model/index.ts';
 import { overlaps } from '../../model/index.ts';
 import { leansBack } from '../facts/index.ts';
 
-/** Letters of a noun that its plural and its compounds keep. */
+/** Letters of a noun that its plural and its compounds share. */
 const nounStem = 6;
 
-/** Characters by which a sentence is found in what is told. */
+/** Characters by which a sentence is recognised among those shown. */
 const findable = 24;
 
-/** Lines that a reader is told, as one text in which `isIntroduced` looks. */
+/** The lines that a digest shows, joined to one text for `isIntroduced`. */
 export const toldIn = (lines: readonly string[]): string =>
   ` ${lines.join(' ').toLowerCase().replaceAll('\n', ' ')}`;
 
-/** Tells what a fact takes for known: the sentence before it ("he", "but"), a noun that was told of ("The notes"), somebody's first name. */
+/** Finds what a fact presupposes: the sentence before it ("he", "but"), a noun introduced earlier ("The notes"), somebody's full name. */
 export class Thread {
   readonly #sentences: readonly Span[];
   readonly #text: string;
@@ -48,19 +48,19 @@ export class Thread {
     return this.#sentences[low - 1];
   }
 
-  /** Whether a fact is clear beside those that are shown: by itself, or because the sentence before it is there too. */
+  /** Whether a fact is clear among those shown: by itself, or because the sentence before it is shown too. */
   isClear(fact: Fact, shown: readonly (Span & Pick<Fact, 'elided'>)[]): boolean {
     if (!leansBack(fact)) return true;
     const before = this.before(fact);
-    // The first sentence has nothing to lean on: "He wears no uniform, but Karl Vale …" names whom it means.
-    // What was cut off the end of the one before may be what it points at: "…, where she speaks. She'll do another."
+    // The first sentence has none before it: "He wears no uniform, but Karl Vale …" names whom it means.
+    // The part cut off the end of the sentence before may be what it refers to: "…, where she speaks. She'll do another."
     return (
       before === undefined ||
       shown.some((other) => overlaps(other, before) && other.elided?.includes('end') !== true)
     );
   }
 
-  /** Whether what is told, as `toldIn` joins it, has all that a fact takes for known. */
+  /** Whether the lines shown, as `toldIn` joins them, contain all that a fact presupposes. */
   isIntroduced(fact: Fact, told: string): boolean {
     let unknowns = this.#unknowns.get(fact);
     if (unknowns === undefined) {
@@ -70,7 +70,7 @@ export class Thread {
     return unknowns.every((unknown) => told.includes(unknown));
   }
 
-  /** What the text told of before a fact that opens with "The notes", or speaks of "the incident". */
+  /** The nouns that a fact with "The notes" or "the incident" presupposes from the text before it. */
   #nounsOf(fact: Fact): string[] {
     const words = fact.text.split(/\s+/);
     return words.flatMap((article, at) => {
@@ -94,7 +94,7 @@ export class Thread {
     return anaphors?.has(noun.toLowerCase()) === true || anaphorShape?.test(noun) === true;
   }
 
-  /** Surnames by which a fact calls people whose whole name it does not say. */
+  /** Surnames in a fact of people whose full name it does not give. */
   #surnamesOf({ text }: Fact): string[] {
     const surnames = new Set(this.#persons.map((name) => name.slice(name.lastIndexOf(' ') + 1)));
     return [...surnames].flatMap((surname) => {

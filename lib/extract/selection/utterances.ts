@@ -7,7 +7,7 @@ import { replyFrom } from './answers.ts';
 /** One utterance: the parts of a quotation that one verb of saying splits, in order. */
 export type Saying = readonly Quote[];
 
-/** A whole thought has a verb and an object; fewer words are a phrase that needs its sentence. */
+/** Fewest words of a complete statement; with fewer an utterance is a phrase of its sentence. */
 const leastWords = 6;
 
 /** Utterances from their first part that begins like a sentence on: what goes on behind "she said" is of them. */
@@ -23,7 +23,7 @@ export function utterancesOf(quotes: readonly Quote[]): Saying[] {
 
 export const textOf = (utterance: Saying): string => utterance.map(({ text }) => text).join(' ');
 
-/** The part up to the last end of a sentence in it that leaves at most so many words; undefined where there is none. */
+/** The longest beginning of a part that ends with a sentence and has at most so many words; undefined where there is none. */
 function cutAt(
   text: string,
   part: Quote,
@@ -77,7 +77,7 @@ export function withoutReply(text: string, utterance: Saying, sentences: readonl
 
 const startsSmall = (text: string): boolean => /^[\s\p{P}]*\p{Ll}/u.test(text);
 
-/** Whether it can be read by itself: a sentence that does not answer one the reader has not seen. */
+/** Whether an utterance can be read by itself: a sentence that does not answer one that is not shown. */
 export function isWholeThought(utterance: Saying): boolean {
   const text = textOf(utterance).replace(/^[\s"“”«»„'‘’.…]+/u, '');
   return countWords(text) >= leastWords && /^[\p{Lu}\p{Lo}\p{N}]/u.test(text) && !asks(text);
@@ -92,7 +92,7 @@ export function isMostly(fact: { start: number; end: number }, utterances: reado
   return shared > (fact.end - fact.start) / 2;
 }
 
-/** Words beside a quotation that tell whose it is and no more: “…,” said the harbour minister, Ada Vale, on Monday. */
+/** Most words beside a quotation that are only its attribution: “…,” said the harbour minister, Ada Vale, on Monday. */
 const mostAttribution = 8;
 
 /** Whether a fact is an utterance that can be shown as one, and who spoke it. */

@@ -2,13 +2,13 @@ import type { FactWords } from '../../language/contract/facts.ts';
 import { tokenise } from '../../segment/tokens.ts';
 import { contentOf, termOf } from '../facts/terms.ts';
 
-/** Compares what texts of one digest say, by the stems of their content words. */
+/** Compares the content of a digest's texts, by the stems of their content words. */
 export class Wording {
   readonly #functionWords: ReadonlySet<string>;
   /** The stems of all texts asked about so far, numbered; and for each text its own, each once. */
   readonly #numbers = new Map<string, number>();
   readonly #known = new Map<string, readonly number[]>();
-  /** For each stem the last count of stems that came upon it: a set is emptied by beginning the next count. */
+  /** For each stem, the number of the last count that met it: starting the next count empties the set. */
   readonly #counts: number[] = [];
   #count = 0;
 
@@ -39,7 +39,7 @@ export class Wording {
     return number;
   }
 
-  /** How many different words of content a text has. */
+  /** How many different content words a text has. */
   content(text: string): number {
     return this.#stems(text).length;
   }
@@ -62,5 +62,5 @@ export class Wording {
   }
 }
 
-/** Below this share of new content words a text repeats: three in ten are names, dates and chance. */
+/** Below this share of new content words a text is a repetition: three in ten may be names, dates and chance. */
 export const leastNovelty = 0.3;
