@@ -8,7 +8,7 @@ import * as WordClass from './word-class.ts';
 
 const endsSentence = /^[.!?…]$/;
 
-/** The token behind the words of a sentence that lead back to what was said before it, -1 where none stand at `from`. */
+/** The token behind words at `from` that refer back to a quotation before them ("the words of"), -1 where there are none. */
 function behindPhrase(grid: Grid, from: number): number {
   let end = -1;
   for (const phrase of grid.language.quotes.afterwords ?? [])
@@ -17,7 +17,7 @@ function behindPhrase(grid: Grid, from: number): number {
   return end;
 }
 
-/** The words behind a passage that lead back to it, tokens `[from, to)`; null where none do. */
+/** The words behind a passage that refer back to it, tokens `[from, to)`; null where there are none. */
 function leadBack(grid: Grid, passage: number): readonly [number, number] | null {
   const [, last = 0] = grid.passageTokens[passage] ?? [];
   const from = grid.passageOuter[passage]?.[1] ?? 0;
@@ -28,7 +28,7 @@ function leadBack(grid: Grid, passage: number): readonly [number, number] | null
     : [from, to];
 }
 
-/** The person whom the words `[from, behind)` lead up to, as who speaks; null where nobody's name stands there. */
+/** The person named right behind the words `[from, behind)`, as the speaker; null where no name stands there. */
 function namedAfter(grid: Grid, from: number, behind: number): Frame | null {
   const end = grid.nameTo[behind] ?? -1;
   const entity = grid.entities[grid.entityAt[end - 1] ?? -1];
@@ -43,7 +43,7 @@ function namedAfter(grid: Grid, from: number, behind: number): Frame | null {
   };
 }
 
-/** Names whoever the sentence behind very words says they are of; "the words" themselves are nobody. */
+/** Attributes a quotation to whoever the sentence behind it names as its speaker; "the words" themselves are no speaker. */
 export function withAfterwords(grid: Grid, decisions: readonly Decision[]): Decision[] {
   const { afterwords, leastSpeaker } = grid.language.quotes;
   if (afterwords === undefined) return [...decisions];

@@ -3,15 +3,15 @@ import type { Entity } from '../names/index.ts';
 import { formAt, type Grid, isClass, kindAt } from './grid.ts';
 import * as WordClass from './word-class.ts';
 
-/** One earlier mention of somebody, as an antecedent. */
+/** One earlier mention of a person, as a candidate antecedent. */
 export interface Antecedent {
   readonly entity: number;
   readonly at: number;
 }
 
 /**
- * A person, or a name of several words that nothing tells, unless a word of it is a nationality's, "North Koreans", or
- * an article stands before it, "the Royal Infirmary", or what only stands before nouns, “im Berliner Ortsteil Sund”.
+ * Whether an entity may be a person: a known person, or a name of several words of unknown kind, unless a word of it is a
+ * demonym, "North Koreans", or an article stands before it, "the Royal Infirmary", or a word that only modifies nouns, “im Berliner Ortsteil Sund”.
  */
 export function isPerson({ kind, full, mentions }: Entity, grid: Grid): boolean {
   if (kind !== null) return kind === 'person';
@@ -48,11 +48,11 @@ function isVerb(grid: Grid, at: number): boolean {
   );
 }
 
-/** How likely a pronoun `away` sentences later means a mention, by where that stands in its sentence. */
+/** How likely a pronoun `away` sentences later refers to a mention, by the mention's position in its sentence. */
 export function antecedentScore(grid: Grid, { at }: Antecedent, away: number, pronoun: number): number {
   const { quotes } = grid.language;
   let score = -0.75 * away;
-  // Whom a speaker talks of, be it as the subject of what is said, is seldom the speaker.
+  // A person mentioned within a quotation, even as its subject, is seldom the speaker of the next.
   if ((grid.passageOf[at] ?? -1) !== -1 && grid.passageOf[at] !== grid.passageOf[pronoun])
     return score - 1.6 - (pronoun - at) * 0.002;
   const from = Math.max(0, grid.nameFrom[at] === -1 ? at : (grid.nameFrom[at] ?? at));
@@ -67,10 +67,10 @@ export function antecedentScore(grid: Grid, { at }: Antecedent, away: number, pr
   return score - (pronoun - at) * 0.002;
 }
 
-/** How much less likely one who is told by whose relative they are is meant than whose relative that is. */
+/** How much less likely the antecedent is a person introduced as a relative than the person they are related to. */
 const kinPenalty = 1.2;
 
-/** "by her daughter Maren": the story goes on with the mother. */
+/** "by her daughter Maren": the antecedent is rather the mother. */
 function isRelative(grid: Grid, at: number): boolean {
   const { prepositions, pronouns } = grid.language.quotes;
   const possessor = pronouns[formAt(grid, at - 2)];

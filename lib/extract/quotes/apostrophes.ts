@@ -3,7 +3,7 @@ import { isDigit, isLetter, isSpace } from '../../segment/characters.ts';
 
 /** Elisions that begin with an apostrophe, which is no opening mark: 'em, '90s, 'tis. */
 const elision = /^(?:\d|em\b|til\b|tis\b|twas\b|n\b|cause\b|bout\b|round\b|cuz\b)/i;
-/** Whether the apostrophe at an offset stands for letters that are left out. */
+/** Whether the apostrophe at an offset marks an elision. */
 export const isElision = (text: string, at: number): boolean => elision.test(text.slice(at + 1, at + 7));
 
 /** Whether a mark may close before a code unit; NaN stands for the paragraph's end. */

@@ -5,9 +5,9 @@ import type { Grid } from './grid.ts';
 import type { QuotePart } from './parts.ts';
 import type { Passage } from './passage.ts';
 
-/** How far beside the marks who speaks is looked for, in UTF-16 code units. */
+/** How far from the quotation marks a speaker is searched, in UTF-16 code units. */
 const reach = 60;
-/** What is shorter is a name or a term, where nothing beside it tells that it was said. */
+/** A shorter passage is a name or a term, unless a speaker stands beside it. */
 const leastSaid = 12;
 
 interface Voice {
@@ -21,7 +21,7 @@ function groupAt(found: RegExpExecArray | null, name: string, offset: number): S
   return start === undefined || end === undefined ? null : { start: offset + start, end: offset + end };
 }
 
-/** Who speaks by the first rule that fits both sides of a passage; null where none does. */
+/** The speaker by the first pattern that fits both sides of a passage; null where none does. */
 function voiceOf(
   { article, passages, language }: Grid,
   index: number,
@@ -50,13 +50,13 @@ function voiceOf(
   return null;
 }
 
-/** Whether a passage that nobody is named for says something: a whole sentence, or many characters. */
+/** Whether a passage without a speaker is a statement: a whole sentence, or many characters. */
 const isSaid = ({ article: { text } }: Grid, { start, end }: Passage): boolean =>
   end - start >= leastSaid || /[。！？.!?]$/.test(text.slice(start, end));
 
 /**
- * Quotations of a language whose names no capital tells: who speaks is known only where the language's own patterns fit
- * right beside the marks, and nobody is named otherwise.
+ * Quotations in a language whose names are not capitalised: a speaker is named only where one of the language's own patterns
+ * fits right beside the quotation marks.
  */
 export function besideParts(grid: Grid, rules: readonly BesideRule[]): QuotePart[] {
   return grid.passages.flatMap((passage, index): QuotePart[] => {

@@ -3,7 +3,7 @@ import { isCapital } from '../names/capitals.ts';
 import { formAt, type Grid, isClass, kindAt } from './grid.ts';
 import * as WordClass from './word-class.ts';
 
-/** What a chunk is, by its first and last words. */
+/** The kind of a chunk, by its first and last words. */
 export type ChunkKind = 'pronoun' | 'relative' | 'name' | 'common' | 'bare' | 'number';
 
 /** A noun phrase without its complements: tokens `[from, to)`. */
@@ -86,7 +86,7 @@ export function findChunks(grid: Grid, from: number, to: number, isCue: (index: 
   return chunks;
 }
 
-/** "Dahl similarly", "Dahl stepped": a word with the ending of a verb or an adverb right behind a name is no noun that the name describes. */
+/** "Dahl similarly", "Dahl stepped": a word with the ending of a verb or an adverb right behind a name is no noun that the name modifies. */
 function isOfVerb(grid: Grid, at: number): boolean {
   return (
     kindAt(grid, at) === TokenShape.lower &&
@@ -96,13 +96,13 @@ function isOfVerb(grid: Grid, at: number): boolean {
   );
 }
 
-/** “erklärte Anfang März”: where nouns are capitalised, a day or month looks like whoever speaks. Elsewhere May and April are names. */
+/** “erklärte Anfang März”: where nouns are capitalised, a day or month looks like a speaker's name. In other languages May and April are names. */
 function isDate(grid: Grid, last: number): boolean {
   const { nounsCapitalised, calendar } = grid.language.names;
   return nounsCapitalised && grid.nameFrom[last] === -1 && calendar.has(formAt(grid, last));
 }
 
-/** A determiner that is nothing else: "that" may open a clause. */
+/** A word that is always a determiner: "that" may open a clause. */
 function isArticle(grid: Grid, index: number): boolean {
   return isClass(grid, index, WordClass.determiner) && !isClass(grid, index, WordClass.complementiser);
 }

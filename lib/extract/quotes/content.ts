@@ -81,13 +81,13 @@ export function contentEnds(
   return { ends, high };
 }
 
-/** Frames with what each attributes. */
+/** Frames, each with the content that it attributes. */
 export function withContents(grid: Grid, frames: readonly Frame[], models: Models): Frame[] {
   const features = new Features();
   return frames.map((frame) => ({ ...frame, content: contentByModel(grid, frame, models, features) }));
 }
 
-/** What a frame attributes, if anything. */
+/** The content that a frame attributes, null where there is none. */
 function contentByModel(
   grid: Grid,
   frame: Frame,

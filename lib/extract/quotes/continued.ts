@@ -4,12 +4,12 @@ import type { Decision } from './speakers.ts';
 
 /** Tokens of a passage that may be a term or a title, not the rest of an utterance. */
 const fewTokens = 3;
-/** How near a cue behind the second passage makes it somebody else's. */
+/** A cue within so many tokens behind the second passage gives it another speaker. */
 const ownCue = 3;
 
 /**
- * A mark that opens a further paragraph tells that the same person goes on: of all the passages of such a speech the
- * surest decision holds.
+ * An opening mark at the start of a further paragraph shows that the same person goes on: the surest decision on any of
+ * the passages of such a speech holds for all of them.
  */
 function withParagraphs(grid: Grid, decisions: readonly Decision[]): Decision[] {
   const settled = [...decisions];
@@ -38,7 +38,7 @@ export function withContinued(grid: Grid, decided: readonly Decision[]): Decisio
     const first = settled.at(-1);
     const [from = 0, to = 0] = grid.passageTokens[passage] ?? [];
     const end = grid.passageOuter[passage]?.[1] ?? 0;
-    // A full stop before the mark ends the sentence: what follows is of another.
+    // A full stop before the mark ends the sentence: what follows belongs to another.
     const ended = formAt(grid, to - 1) === '.';
     const followed =
       !ended && own.frame !== null && own.frame.cue.from >= end && own.frame.cue.from - end <= ownCue;

@@ -10,13 +10,13 @@ import * as WordClass from './word-class.ts';
 export interface Cue {
   readonly from: number;
   readonly to: number;
-  /** `none`: nothing announces it; the cue is empty and stands where its source ends. */
+  /** `none`: no word announces it; the cue is empty and stands where its source ends. */
   readonly way: 'verb' | 'phrase' | 'mark' | 'none';
-  /** How likely it announces one, in [0, 1]. */
+  /** Likelihood that it announces an attribution, in [0, 1]. */
   readonly likelihood: number;
 }
 
-/** Least likelihood at which a token is kept as a cue: low, since what follows decides again. */
+/** Least likelihood at which a token is kept as a cue: low, since later steps decide again. */
 const leastLikelihood = 0.15;
 /** The same for a verb of speech that the language lists: "states" is mostly a noun to the weights. */
 const leastListed = 0.12;
@@ -35,7 +35,7 @@ export function isAnnouncingMark(form: string): boolean {
   return form === ':' || form === '—' || form === '–' || form === '―' || form === '--';
 }
 
-/** Whether a cue of a trained language may begin here: a word known to, or one shaped like a verb. */
+/** Whether a cue of a trained language may begin at a token: a listed cue word, or a word with the form of a verb. */
 export function mayBeginCue(grid: Grid, index: number): boolean {
   const kind = kindAt(grid, index);
   if (kind === TokenShape.lower || kind === TokenShape.capital || kind === TokenShape.clitic) {

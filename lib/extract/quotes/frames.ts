@@ -14,13 +14,13 @@ export interface Content {
   readonly likelihood: number;
 }
 
-/** A cue with the noun phrase it speaks of. */
+/** A cue with its source. */
 export interface Frame {
   readonly cue: Cue;
   readonly source: SourceCandidate | null;
-  /** How likely that is its source, in [0, 1]. */
+  /** Likelihood of that source, in [0, 1]. */
   readonly likelihood: number;
-  /** What it seems to attribute, within its sentence; null where nothing, or before that was asked. */
+  /** The content that it seems to attribute, within its sentence; null where there is none, or before that is known. */
   readonly content: Content | null;
 }
 
@@ -47,7 +47,7 @@ export function frameByModel(grid: Grid, cues: readonly Cue[], { source }: Model
   });
 }
 
-/** First who, by all the ends that the noun phrase may have together, then the likeliest of its ends; the last likelihood is nobody's. */
+/** Chooses the noun phrase first, by the sum over its possible ends, then the likeliest of these ends; the last likelihood is that of no source. */
 function likeliest(
   candidates: readonly SourceCandidate[],
   likelihoods: readonly number[],
@@ -114,7 +114,7 @@ export function frameByRule(grid: Grid, cues: readonly Cue[]): Frame[] {
   });
 }
 
-/** "Ann Lee also said" against "another country, although she said": only small words may part a subject from its verb. */
+/** "Ann Lee also said" against "another country, although she said": only function words may stand between a subject and its verb. */
 function isBesideVerb(grid: Grid, end: number, ahead: number): boolean {
   for (let at = end; at <= ahead; at += 1)
     if (isClass(grid, at, WordClass.conjunction | WordClass.complementiser | WordClass.relative))
@@ -122,7 +122,7 @@ function isBesideVerb(grid: Grid, end: number, ahead: number): boolean {
   return true;
 }
 
-/** "said Ann Lee, according to a report": another source is no part of one; "According to her notes, Ann Lee left": nor is whom a clause begins with. */
+/** "said Ann Lee, according to a report": a source does not contain another source; "According to her notes, Ann Lee left": nor is whom a clause begins with. */
 function isOneParty(grid: Grid, { way }: Cue, { from, to, chunk }: SourceCandidate): boolean {
   const { quotes } = grid.language;
   for (let at = chunk.to; at < to - 1; at += 1) {
@@ -135,22 +135,22 @@ function isOneParty(grid: Grid, { way }: Cue, { from, to, chunk }: SourceCandida
   return true;
 }
 
-/** Whether a noun phrase has a word for what somebody is: "the minister of works". */
+/** Whether a noun phrase contains a role: "the minister of works". */
 function isRole(grid: Grid, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
     if (roleGender(grid.language.names, formAt(grid, at)) !== undefined) return true;
   return false;
 }
 
-/** Words that join to a noun what it is of: "the ministry of works". */
+/** Words that join a complement to a noun: "the ministry of works". */
 const isOf = (grid: Grid, at: number): boolean =>
   grid.language.quotes.complements?.has(formAt(grid, at)) === true;
 
 const isName = (grid: Grid, at: number): boolean => grid.nameFrom[at] === at;
 
 /**
- * A source without what stands behind it: where verbs are not known by a model, "Ann Lee in a note this" seems to be one noun phrase. It
- * ends with its name, or the name of what it is of; without a name it has no complement but that.
+ * A source cut to its name: without a model that knows verbs, "Ann Lee in a note this" looks like one noun phrase. It
+ * ends with its name, or with the name in its complement; without a name it keeps no other complement.
  */
 function withinParty(grid: Grid, source: SourceCandidate): SourceCandidate {
   const { from, to, chunk } = source;

@@ -7,10 +7,10 @@ import type { Passage } from './passage.ts';
 import { Tag, tagOf } from './tags.ts';
 import { WordLookup } from './words.ts';
 
-/** Tokens beyond both ends of an article that may be asked for: they are empty. */
+/** Empty tokens beyond both ends of an article, so that a look-up near an end needs no check. */
 const margin = 8;
 
-/** One article prepared for attribution, a column for each thing known of its tokens: every later step reads this and nothing else. */
+/** One article prepared for attribution, one column for each property of its tokens: the input of every later step. */
 export interface Grid {
   readonly article: Article;
   readonly tokens: TokenColumns;
@@ -29,11 +29,11 @@ export interface Grid {
   /** For each token where the name that covers it begins (titles included) and ends, or -1. */
   readonly nameFrom: Int32Array;
   readonly nameTo: Int32Array;
-  /** For each token the index of the entity that a name there belongs to, or -1. */
+  /** For each token the index of the entity that is named there, or -1. */
   readonly entityAt: Int32Array;
   /** For each passage its opening mark's token, and the token after its closing mark. */
   readonly passageOuter: readonly (readonly [number, number])[];
-  /** What words.ts and tags.ts say of each token; token `i` is at `i + margin`. */
+  /** The properties of each token by words.ts and tags.ts; token `i` is at `i + margin`. */
   readonly hashes: Int32Array;
   readonly endings2: Int32Array;
   readonly endings3: Int32Array;
@@ -109,7 +109,7 @@ function fillNames({ entities, nameFrom, nameTo, entityAt }: Grid): void {
     }
 }
 
-/** What words.ts and tags.ts say of each token: a tag also depends on whether the token is quoted or part of a name. */
+/** The properties of each token by words.ts and tags.ts: a tag also depends on whether the token is quoted or part of a name. */
 function fillWords(grid: Grid): void {
   const { tokens, language, hashes, endings2, endings3, classes, tags, passageOf, nameFrom } = grid;
   const lookup = new WordLookup(language.quotes);

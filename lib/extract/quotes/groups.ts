@@ -2,21 +2,21 @@ import { TokenShape } from '../../segment/columns.ts';
 import type { Frame } from './frames.ts';
 import { formAt, type Grid, kindAt } from './grid.ts';
 
-/** What a group is told by. */
+/** The properties of a part by which parts are grouped. */
 export interface Part {
   /** Tokens `[from, to)` of what was said. */
   readonly from: number;
   readonly to: number;
-  /** The frame that speaks for it, null when nobody is named. */
+  /** The frame with its speaker, null when nobody is named. */
   readonly frame: Frame | null;
-  /** Whether it goes on from the part before: its mark opens a further paragraph. */
+  /** Whether it continues the part before: its opening mark stands at the start of a further paragraph. */
   readonly continues: boolean;
 }
 
 const paragraphAt = ({ sentences, sentenceOf }: Grid, at: number): number =>
   sentences[sentenceOf[at] ?? 0]?.paragraph ?? -1;
 
-/** Marks behind which an utterance goes on after the words that say whose it is. */
+/** Marks at the end of an interposed attribution, behind which the utterance continues. */
 const goesOn = /^[.,;!?…、。，—–―-]$/;
 
 /**

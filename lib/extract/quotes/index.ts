@@ -42,7 +42,7 @@ export function gridOf(
   );
 }
 
-/** "You", "nobody", "everyone": whoever reads has said nothing, nor has anybody who is not one. */
+/** Words that name no speaker: "you", "nobody", "everyone". */
 function isNobody(grid: Grid, { from, to, chunk }: SourceCandidate): boolean {
   const { pronouns, nobodies } = grid.language.quotes;
   if (chunk.kind === 'pronoun' && pronouns[formAt(grid, from)]?.person === 2) return true;
@@ -65,7 +65,7 @@ function isLabel(
   return entity === undefined || (entity.kind === null && entity.mentions.length === 1);
 }
 
-/** What the article says somebody is whom a label stands for. */
+/** The role that the article gives the person behind a label. */
 function roleOfNamed({ article, entities }: Grid, name: string): { readonly role?: string } {
   const role = entities.find(({ full }) => article.text.slice(full.start, full.end) === name)?.role;
   return role ? { role: article.text.slice(role.start, role.end) } : {};
@@ -78,13 +78,13 @@ function nameAt(grid: Grid, { from, to }: SourceCandidate): number {
   return at;
 }
 
-/** What is quoted, and every frame that says who speaks, before it is told whom a mention means. */
+/** The quotations and the frames of their speakers, before mentions are resolved to people. */
 interface Spoken {
   readonly parts: readonly QuotePart[];
   readonly frames: readonly Frame[];
 }
 
-/** What is quoted where names show: by learned weights, else by the language's word lists. */
+/** The quotations in a script with capitals: by learned weights, else by the language's word lists. */
 function spokenOn(grid: Grid): Spoken {
   const models = modelsOf(grid.language.quotes);
   const frames = models
@@ -104,7 +104,7 @@ function spokenOn(grid: Grid): Spoken {
   return { parts: withTranscript(found, transcriptOf(grid)), frames };
 }
 
-/** Who speaks by a frame, as a reader is told: the mention, whom it means, what that person is; null for nobody. */
+/** The speaker of a frame as shown to a reader: the mention, the person it refers to, the role; null for nobody. */
 function speakerOf(
   grid: Grid,
   frame: Frame,
@@ -135,7 +135,7 @@ function speakerOf(
   };
 }
 
-/** Most tokens of a phrase of which only the article was found. */
+/** Most tokens of a noun phrase of which only the article was recognised. */
 const longestPhrase = 6;
 
 /** "The [first memorial] plaque": where a mention ends that is an article alone, for an adverb stands behind it. */
@@ -149,7 +149,7 @@ function phraseEnd(grid: Grid, cue: number, { from, to, chunk }: SourceCandidate
   return end;
 }
 
-/** The words of a role; null where they are one word that tells a reader nothing: "head". */
+/** The words of a role; null for a single word that is uninformative by itself: "head". */
 function tellingRole({ article, language }: Grid, role: Span | null): string | null {
   const words = role && article.text.slice(role.start, role.end);
   return words && !language.names.vagueRoles?.has(words.toLowerCase()) ? words : null;

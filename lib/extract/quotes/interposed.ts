@@ -3,9 +3,9 @@ import type { Frame } from './frames.ts';
 import type { Grid } from './grid.ts';
 import type { Decision } from './speakers.ts';
 
-/** How many words into a sentence the name of its subject may begin: “Der frühere Betriebsrat Otto Ranft schwieg”. */
+/** Most words of a sentence before the name of its subject: “Der frühere Betriebsrat Otto Ranft schwieg”. */
 const mostAhead = 7;
-/** Most sentences between who spoke and a passage that are looked at. */
+/** Most sentences between a speaker and a passage that are examined. */
 const mostSentences = 6;
 
 /** Whether a sentence is about somebody else than the person of that number, who is its subject. */
@@ -36,8 +36,8 @@ function isInterposed(grid: Grid, passage: number, { cue, source }: Frame): bool
 }
 
 /**
- * “A,” said Ann. Mary shook her head. “B.”: whoever spoke before the other's sentence may not be named for what stands
- * behind it, and Mary, of whom nothing says that she spoke, is not either.
+ * “A,” said Ann. Mary shook her head. “B.”: behind a sentence about somebody else, the earlier speaker is not certain,
+ * and nothing says that Mary spoke: nobody is named.
  */
 export function withInterposed(grid: Grid, decisions: readonly Decision[]): Decision[] {
   return decisions.map((decision, passage) =>

@@ -81,7 +81,7 @@ function askedIn(grid: Grid): readonly Asked[] {
     : [];
 }
 
-/** Where the text names the one person who is asked: whom alone the headline names, else the words before the questions. */
+/** Where the text names the interviewee: the only person in the headline, else in the words before the questions. */
 function answerer(grid: Grid, start: number): SourceCandidate | null {
   const { article, entities } = grid;
   const { inText } = peopleOf(grid);
@@ -93,7 +93,7 @@ function answerer(grid: Grid, start: number): SourceCandidate | null {
   const names = above.length > 0 ? above : namedIn(article.text.slice(0, start));
   const entity = entities.find(({ full }) => article.text.slice(full.start, full.end) === names[0]);
   const mention = entity?.mentions.find(({ from, to }) => to - from > 1);
-  // Nobody speaks of himself by his name: who is written of is not who answers.
+  // Nobody uses their own name: whoever the answers mention is not the interviewee.
   const isWrittenOf = entity?.mentions.some(({ from }) => (grid.tokens.starts[from] ?? 0) > start);
   return names.length === 1 && mention && !isWrittenOf
     ? bareSource({ from: mention.from, to: mention.to, kind: 'name' })
@@ -120,7 +120,7 @@ function answerParts(grid: Grid, index: number, source: SourceCandidate, continu
   };
 }
 
-/** What is said in an interview whose questions stand in paragraphs of their own: every answer is one utterance. */
+/** The quotations of an interview whose questions stand in paragraphs of their own: every answer is one utterance. */
 export function interviewOf(grid: Grid): {
   readonly parts: readonly QuotePart[];
   readonly turns: readonly Span[];

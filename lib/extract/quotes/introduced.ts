@@ -6,9 +6,9 @@ interface Introduced {
   readonly from: number;
 }
 
-/** The mentions of all whom a common noun can point back at, in the text's order, by that noun. */
+/** The mentions that a common noun can refer to, in the text's order, by that noun. */
 export interface Introductions {
-  /** People by the last word of what they are: "president" of "president of the club". */
+  /** People by the last word of their role: "president" of "president of the club". */
   readonly people: ReadonlyMap<string, readonly Introduced[]>;
   /** Outlets, the same mentions under each noun for one: "newspaper". */
   readonly outlets: ReadonlyMap<string, readonly Introduced[]>;

@@ -6,9 +6,9 @@ import { bareSource } from './sources.ts';
 import type { Decision } from './speakers.ts';
 import * as WordClass from './word-class.ts';
 
-/** Marks behind very words that a clause takes up: “Tomorrow,” promises Paul Martin. */
+/** Marks at the end of a quotation behind which its attribution may follow: “Tomorrow,” promises Paul Martin. */
 const leadsOn = /^[,，!?…]$/;
-/** Words that are no verb. */
+/** Words that are not verbs. */
 const closed =
   WordClass.preposition |
   WordClass.conjunction |
@@ -20,7 +20,7 @@ const closed =
   WordClass.determiner |
   WordClass.pronoun;
 
-/** Whether a verb that no list need know may stand at a token: one word in small letters, no “starring”. */
+/** Whether an unlisted verb may stand at a token: one word in lower case, not “starring”. */
 function mayBeVerb(grid: Grid, at: number): boolean {
   return (
     kindAt(grid, at) === TokenShape.lower &&
@@ -49,7 +49,7 @@ function nameBehind(grid: Grid, from: number): number | null {
   return grid.nameFrom[at] === at ? at : null;
 }
 
-/** “…,” + a verb + a person + the end of the clause: that person speaks, whatever the verb; null where it is not so. */
+/** “…,” + a verb + a person + the end of the clause: that person is the speaker, whatever the verb; null for anything else. */
 function invertedBehind(grid: Grid, passage: number): Frame | null {
   const [, to = 0] = grid.passageTokens[passage] ?? [];
   let at = grid.passageOuter[passage]?.[1] ?? 0;
@@ -70,7 +70,7 @@ function invertedBehind(grid: Grid, passage: number): Frame | null {
   };
 }
 
-/** Names whoever stands, with any verb, right behind very words, unless somebody behind them was chosen with more to go by. */
+/** Attributes a quotation to the person who stands right behind it with any verb, unless better evidence chose somebody behind it. */
 export function withInverted(grid: Grid, decisions: readonly Decision[]): Decision[] {
   const { leastSpeaker } = grid.language.quotes;
   return decisions.map((decision, passage) => {

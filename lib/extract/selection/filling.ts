@@ -13,24 +13,24 @@ const longestAside = 9;
 /** Words of a digest that has room for a key fact beyond the five of a normal article, and for each one beyond that. */
 const roomyForSixth = 260;
 const roomForFurther = 25;
-/** Share of the words that the items of a list may take. */
+/** Largest share of the budget for the items of a list. */
 const mostOfList = 0.7;
-/** Share of the words that one quotation may take, and the words of one that stands anywhere. */
+/** Largest share of the budget for one quotation, and the words of a quotation that is short enough for any budget. */
 const mostOfVoice = 0.3;
 const shortVoice = 30;
-/** Words that have room for a number whose label has to be read twice, or that a fact says, for a glance. */
+/** Least budget, in words, for a figure with a hard label, and for one that a fact states already. */
 const roomyForGlance = 150;
-/** The same of a voice without a name. */
+/** The same for a quotation whose speaker has no name. */
 const roomyForUnnamed = 120;
-/** The same of a second one without a name. */
+/** The same for a second such quotation. */
 const roomyForMoreUnnamed = 400;
-/** The same of a second quotation of one speaker. */
+/** The same for a second quotation by one speaker. */
 const roomyForSecond = 120;
-/** Share of a short article's usual digest behind which they may come. */
+/** Share of a short article's usual digest after which they may follow. */
 const late = 0.7;
-/** Words of a digest that says no number twice. */
+/** A digest with a smaller budget states no number twice. */
 const leastGlance = 101;
-/** Share of a fact's words that the line of one of its numbers may have. */
+/** Largest length of a figure's row, as a share of the words of the fact that states its number. */
 const mostOfFact = 0.6;
 /** Most figures of a digest. */
 const mostFigures = 12;
@@ -40,26 +40,26 @@ const wordsOfFigure = ({ text, label }: Figure): number => countWords(text) + co
 
 const nothing = { facts: [], figures: [], quotes: [], least: 0 };
 
-/** What a digest is filled with, one item after the other. The order knows nothing of how many words there are. */
+/** Fills a digest, one item after the other, in an order that does not depend on the budget. */
 export class Filling {
   readonly facts: Fact[] = [];
   readonly figures: Figure[] = [];
   readonly quotes: Quote[] = [];
-  /** Words used so far, and the words of a digest with all items taken. */
+  /** Words used so far, and the least budget of a digest with all items taken. */
   used = 0;
   least = 0;
   readonly #offer: Offer;
   readonly #thread: Thread;
-  /** Words that have room for a voice without a name, for more of them, for a number that nothing says and whose label has to be read twice, and for one that a fact says. */
+  /** Least budgets: for an unnamed speaker, for more of them, for a figure with a hard label, and for one that a fact states already. */
   readonly #unnamed: number;
   readonly #moreUnnamed: number;
   readonly #secondLook: number;
   readonly #glance: number;
-  /** Words that have room to hear somebody twice. */
+  /** Least budget for a second quotation by one speaker. */
   readonly #again: number;
   /** The texts that state a number before the figures do. */
   readonly #telling: readonly Fact[];
-  /** The items of the offer, each made once: they are asked for at every step. */
+  /** The items of the offer, each made once: every step uses them. */
   readonly #facts: ReadonlyMap<Fact, Item>;
   readonly #voices: readonly Item[];
   readonly #figures: ReadonlyMap<Figure, Item>;
@@ -133,7 +133,7 @@ export class Filling {
     return toldIn([...this.#offer.heading, ...facts, ...voices]);
   }
 
-  /** What is quoted is not told as well. What takes for known what is not told yet waits while there is something else. */
+  /** A report of what is quoted is left out. A fact that presupposes something not shown yet waits while there are others. */
   #openFacts(): readonly Item[] {
     const shown = this.#shown;
     const { reports } = this.#offer;
@@ -156,7 +156,7 @@ export class Filling {
     return open.length > 0 ? open : dangling.slice(0, furthest);
   }
 
-  /** A fact may hold a quotation as well as what was said around it: then it has said it. Of one speaker the best comes first. */
+  /** A quotation that a shown fact contains is left out. Of one speaker the best comes first. */
   #openVoices(): readonly Item[] {
     const shown = this.#shown;
     const heard = new Set<string>();
@@ -192,7 +192,7 @@ export class Filling {
     });
   }
 
-  /** A number that a fact says and a reader looks for, where its line does not say most of the fact once more. */
+  /** Figures whose number a fact states already, where the row does not repeat most of the fact. */
   #isGlance(figure: Figure): boolean {
     const holders = this.#shown.filter((span) => contains(span, figure));
     return (

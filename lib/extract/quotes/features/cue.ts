@@ -5,7 +5,7 @@ import { Tag } from '../tags.ts';
 import * as WordClass from '../word-class.ts';
 import { type Features, mix } from './features.ts';
 
-/** What stands before a verb as its subject, over adverbs and auxiliaries. */
+/** The tag of the likely subject before a verb, past adverbs and auxiliaries. */
 function subjectTag(grid: Grid, index: number): number {
   let at = index - 1;
   for (let steps = 0; steps < 4; steps += 1, at -= 1)

@@ -4,7 +4,7 @@ import { formAt, type Grid, isClass, kindAt, sentenceBounds } from '../grid.ts';
 import * as WordClass from '../word-class.ts';
 import type { Row } from './row.ts';
 
-/** What was decided of the passage before, as far as it lies near. */
+/** The decision on the passage before, if that is near. */
 export interface Before {
   readonly frame: Frame | null;
   readonly accepted: boolean;
@@ -57,7 +57,7 @@ const punctuation: Readonly<Record<string, number>> = {
   ')': 5,
 };
 
-/** What a token is, as a number that means the same in every language: what little there is to learn from counts for each. */
+/** The class of a token as a number that is the same in every language, so that scarce training data serves all of them. */
 export function classOf(grid: Grid, index: number): number {
   if (index < 0 || index >= grid.tokens.count) return 0;
   switch (kindAt(grid, index)) {
@@ -82,7 +82,7 @@ function wordClass(grid: Grid, index: number): number | undefined {
   return found === -1 ? undefined : firstClass + found;
 }
 
-/** How many words of a passage are capitalised: titles are all so, quotations are not. 0 none … 4 all. */
+/** How many words of a passage are capitalised, 0 none … 4 all: in titles all are, in quotations few. */
 function capitals(grid: Grid, from: number, to: number): number {
   let words = 0;
   let high = 0;
@@ -99,10 +99,10 @@ function capitals(grid: Grid, from: number, to: number): number {
 
 /** Marks of a passage that British papers quote with and American ones set titles in. */
 const singles: ReadonlySet<number> = new Set(["'", '‘', '‚', '’'].map((mark) => mark.charCodeAt(0)));
-/** Most tokens of a passage that are looked at. */
+/** Most tokens of a passage that are examined. */
 const mostRead = 40;
 
-/** Puts what a passage looks like by itself: whether it is anybody's words at all. */
+/** Puts the features of a passage by itself: whether it is a quotation at all. */
 export function putPassage(grid: Grid, index: number, shape: Shape, before: Before, row: Row): void {
   const { from, to, open, end, low, high } = shape;
   const passage = grid.passages[index];
@@ -137,7 +137,7 @@ export function putPassage(grid: Grid, index: number, shape: Shape, before: Befo
   row.put(Math.min(high - end, 99));
 }
 
-/** Puts what the frames around a passage say of it together: how sure the surest is. */
+/** Puts the features of all frames around a passage together: how sure the surest is. */
 export function putFrames({ from, to, low, high }: Shape, frames: readonly Frame[], row: Row): void {
   let attributed = 0;
   let inSentence = 0;

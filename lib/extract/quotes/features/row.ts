@@ -1,7 +1,7 @@
 /** Columns of a row: as many as a question about a passage needs, and some room. */
 export const rowWidth = 80;
 
-/** What is known of one answer, as numbers in the order in which they are put; each place is a column of the trees. */
+/** The features of one answer, as numbers in the order in which they are put; each place is a column of the trees. */
 export class Row {
   readonly values = new Float64Array(rowWidth);
   #next = 0;

@@ -9,12 +9,12 @@ import * as WordClass from '../word-class.ts';
 import { hashOf } from '../words.ts';
 import { type Features, mix } from './features.ts';
 
-/** Most clause marks of a long path that are told apart. */
+/** Most clause boundaries of a long path that are kept. */
 const longestPath = 4;
 
 const comma = hashOf(',');
 
-/** The tags between two points, as one number; over four tokens only what parts clauses is told. */
+/** The tags between two tokens, as one number; beyond four tokens only those that mark clause boundaries. */
 export function pathOf(grid: Grid, from: number, to: number): number {
   let path = 0;
   if (to - from <= 4) {
@@ -57,7 +57,7 @@ export function kindOf(kind: ChunkKind | undefined): number {
   return kind === undefined ? 0 : kindNumber[kind];
 }
 
-/** The word that opens a noun phrase, where it tells the case: "der" may be the subject, "den" may not. */
+/** The word that opens a noun phrase, where it shows the case: "der" may be the subject, "den" may not. */
 function openerOf(grid: Grid, { from }: Chunk): number {
   return isClass(
     grid,
@@ -105,12 +105,12 @@ function relationOf(grid: Grid, cue: Cue, candidate: SourceCandidate): Relation 
   };
 }
 
-/** Features of the question: is this noun phrase whom the cue speaks of? */
+/** Features of the question: is this noun phrase the source of the cue? */
 export function sourceFeatures(grid: Grid, cue: Cue, candidate: SourceCandidate, features: Features): void {
   const relation = relationOf(grid, cue, candidate);
   features.begin();
   putPhrase(grid, cue, candidate, relation, features);
-  // Where articles have no case, what follows told nothing more: PolNeAR's sources were as often right without it.
+  // Without case the following features add nothing: PolNeAR's sources were as often right without them.
   if (grid.language.quotes.genitives.size > 0) putCase(grid, cue, candidate, relation, features);
 }
 

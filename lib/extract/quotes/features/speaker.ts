@@ -6,13 +6,13 @@ import { type Before, classOf, putFrames, putPassage, type Shape } from './passa
 import type { Row } from './row.ts';
 import { kindOf, wayOf } from './source.ts';
 
-/** A frame that is asked for a passage, with how many of its side stand nearer. */
+/** A candidate frame of a passage, with how many frames on its side are nearer. */
 export interface Asked {
   readonly frame: Frame;
   readonly rank: number;
 }
 
-/** What a passage is asked about: no quotation at all, nobody named, or one of the frames around it. */
+/** The possible answers about a passage: no quotation at all, nobody named, or one of the frames around it. */
 export const Verdict = { rejected: 0, unnamed: 1, frame: 2 } as const;
 
 /** Puts the part of the row that all answers about a passage share. */
@@ -72,7 +72,7 @@ export function putFrame(
   row.put(before.frame === frame ? 2 : sameSource ? 1 : 0);
 }
 
-/** Most tokens between a frame and a passage that are looked at. */
+/** Most tokens between a frame and a passage that are examined. */
 const mostBetween = 120;
 
 /** Where the frame at tokens `[from, to)` stands, and what stands between it and the passage. */
@@ -110,7 +110,7 @@ function putPlace(grid: Grid, shape: Shape, from: number, to: number, row: Row):
   row.put(classOf(grid, right - 1));
 }
 
-/** What the noun phrase is that the frame has for its source. */
+/** Features of the frame's source. */
 function putSource(grid: Grid, { open, end }: Shape, { source }: Frame, row: Row): void {
   row.put(kindOf(source?.chunk.kind));
   if (source === null) {
@@ -128,7 +128,7 @@ function putSource(grid: Grid, { open, end }: Shape, { source }: Frame, row: Row
   row.put(entity === -1 ? 0 : grid.entities[entity]?.kind === 'person' ? 2 : 1);
 }
 
-/** How a frame's own content lies to the passage: it begins with it, covers it, meets it. */
+/** How a frame's own content relates to the passage: it begins with it, covers it, meets it. */
 function putContent({ from, to }: Shape, { content }: Frame, row: Row): void {
   const meets = content !== null && content.from < to && content.to > from;
   row.put(!meets ? 0 : content.from === from ? 3 : content.from < from && content.to >= to ? 2 : 1);
