@@ -19,26 +19,26 @@ export const room: Readonly<Record<Tier, Room>> = {
   beyond: { dek: false, facts: 0, figures: 0, quotes: 0 },
 };
 
-/** A text of which this share of stems has been said already is an echo. */
+/** A text is a repetition when this share of its stems has been shown already. */
 const echoFrom = 0.7;
 
-/** Share of a text's stems that have been said. */
+/** Share of a text's stems that have been shown already. */
 function echo(text: string, said: ReadonlySet<string>): number {
   const stems = stemsIn(text);
   return stems.length === 0 ? 1 : stems.filter((stem) => said.has(stem)).length / stems.length;
 }
 
-/** The longest quotation that fits a mail: a paragraph in quotation marks is not read. */
+/** Longest quotation in a mail: nobody reads a paragraph in quotation marks. */
 const longestQuote = 320;
 
 const within = (spans: readonly Span[], span: Span): boolean => spans.some((outer) => contains(outer, span));
 
-/** Whether a text has the very number that a figure is. */
+/** Whether a text contains the number of a figure. */
 const says = (text: string | null, figure: Figure): boolean => text?.includes(figure.text) ?? false;
 
 /**
- * What of a story's digests is shown, nothing twice: a quotation, facts that say more than it and the headline, and figures that no
- * fact shown has; where sources differ the figure stands apart all the same, to be compared.
+ * What is shown of a story's digests, without repetition: a quotation, facts that add to it and to the headline, and figures that
+ * no fact contains. A figure on which sources differ is always shown, to be compared.
  */
 export function choiceOf(
   lead: Told,

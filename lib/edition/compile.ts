@@ -12,7 +12,7 @@ import type { Told } from './measure.ts';
 import type { EditionDraft, EditionPlan, PlannedStory } from './plan.ts';
 import type { EditionSettings } from './settings.ts';
 
-/** Digests of one story beside its lead that are read for figures that differ. */
+/** How many digests of a story, beside its lead, are searched for figures that differ. */
 const mostCompared = 5;
 
 /** Keys of the digests that `composeEdition` needs. */
@@ -83,7 +83,7 @@ function readingMinutes(stories: readonly EditionStory[]): number {
   return minutesOf(texts.reduce((sum, text) => sum + countWords(text), 0));
 }
 
-/** A plan and what the digests it names tell → the edition. Throws `bad-digest` when an item is not a slice of its article. */
+/** A plan and the digests that it names → the edition. Throws `bad-digest` when an item is not a slice of its article. */
 function composeEdition(
   plan: EditionPlan,
   told: ReadonlyMap<string, Told>,
@@ -112,7 +112,7 @@ function composeEdition(
   return edition;
 }
 
-/** Reads digests again, by the keys of their JSON: those of a day are too many to be held. What is gone is left out. */
+/** Reads digests again, by the keys of their JSON: a day's digests do not fit into memory. Missing ones are left out. */
 export type ReadTold = (keys: readonly string[]) => Promise<ReadonlyMap<string, Told>>;
 
 /** A day's digests → its edition; with `sections`, of stories of those alone. */

@@ -4,7 +4,7 @@ import { copyFrom, likeness } from './sketch.ts';
 /** A story of thousands of articles is compared with this many different texts at most. */
 const mostCompared = 64;
 
-/** The entries that tell a story in words of their own, in the given order; each later copy of one is only counted. */
+/** The entries that are no copies of an earlier one, in the given order; copies are only counted. */
 export function withoutCopies(entries: readonly Entry[]): { own: Entry[]; copies: number } {
   const own: Entry[] = [];
   let copies = 0;
@@ -18,7 +18,7 @@ export function withoutCopies(entries: readonly Entry[]): { own: Entry[]; copies
   return { own, copies };
 }
 
-/** One entry a publisher, the first; entries without a publisher all stand. Two articles of one paper are one voice. */
+/** The first entry of each publisher, since two articles of one paper are one source; entries without a publisher are all kept. */
 export function onePerPublisher(entries: readonly Entry[]): Entry[] {
   const seen = new Set<string>();
   return entries.filter(({ publisher }) => {
@@ -30,7 +30,7 @@ export function onePerPublisher(entries: readonly Entry[]): Entry[] {
   });
 }
 
-/** How many publishers speak: a text that names none and has no address is told by nobody that is known, and counts as none. */
+/** How many publishers are among the entries; a text that names none and has no address counts as none. */
 export function publishersOf(entries: readonly Entry[]): number {
   return new Set(entries.flatMap(({ publisher }) => publisher?.toLowerCase() ?? [])).size;
 }

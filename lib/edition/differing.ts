@@ -4,16 +4,16 @@ import { tokenise } from '../segment/tokens.ts';
 import { type Measure, measuresOf, stemOf, type Told } from './measure.ts';
 import { fateWordsOf } from './toll-words.ts';
 
-/** Two measures that tell at least this much of each other are of the same thing. */
+/** Two measures with at least this much in common measure the same thing. */
 const sameFrom = 0.45;
 /** What the same word right before or behind counts beside the words around: "four [of] its pillars". */
 const neighbourShare = 0.12;
 /** What the same rare noun counts: three pillars and four pillars, but hardly ten people and twelve. */
 const countedShare = 0.3;
-/** Sources that differ by more speak of two things: the wounded and the evacuated. A toll grows faster than that. */
+/** Figures that differ by a larger factor measure two things: the wounded and the evacuated. A death toll may grow faster. */
 const mostApart = 2;
 const mostTollsApart = 5;
-/** A word beside both figures, other than the noun they count, that tells at least this much of what they are. */
+/** Least weight of a word beside both figures, other than the counted noun, that identifies what they measure. */
 const telling = 0.1;
 
 /** Thousands of the same things, in numbers this near each other, are one number in one story: 27,000 vehicles, 30,000 drivers. */
@@ -24,18 +24,18 @@ function isLargeAndNear(a: Measure, b: Measure): boolean {
   return smaller >= large.from && larger <= large.apart * smaller;
 }
 
-/** Whether one of two is told of a time gone by of which the other is not. */
+/** Whether only one of two measures belongs to a past time. */
 function isOfOtherYears({ past: a }: Measure, { past: b }: Measure): boolean {
   if (a.size === 0 && b.size === 0) return false;
   for (const year of a) if (b.has(year)) return false;
   return true;
 }
 
-/** Words of a match that stand in every report of sport, and seldom as many in another. */
+/** How many sports words mark a report of a match; other reports seldom have as many. */
 const sportFrom = 5;
 const sportWithin = 3_000;
 
-/** Whether a text tells of a match or of players: their points, yards and seasons are of one kind and of many things. */
+/** Whether a text is a sports report: its points, yards and seasons are of one kind but measure many things. */
 function isOfSport({ digest, language }: Told): boolean {
   if (digest.form === 'match-report') return true;
   const words = new Set(
@@ -47,7 +47,7 @@ function isOfSport({ digest, language }: Told): boolean {
   return met.size >= sportFrom;
 }
 
-/** Whether two shares are said to be of two things: of ferries and of vans, of traffic and of the capability for traffic. */
+/** Whether two shares are explicitly of two things: of ferries and of vans, of traffic and of the capability for traffic. */
 function isOfOtherThings({ base: a }: Measure, { base: b }: Measure): boolean {
   const [noun, other] = [a.at(-1), b.at(-1)];
   return noun !== undefined && other !== undefined && !(a.includes(other) && b.includes(noun));
@@ -99,10 +99,10 @@ function isNear(a: Measure, b: Measure): boolean {
   return smaller > 0 && larger / smaller <= (a.fate === null ? mostApart : mostTollsApart);
 }
 
-/** How far down a report says how many came to harm in what it tells of; below stand other cases. */
+/** How far into a report its own casualties are stated; figures below are of other cases. */
 const tollWithin = 1_500;
 
-/** Of each fate the figure that stands first: further down stand parts of it, and other days. */
+/** The first figure of each fate: later ones are parts of it, or of other days. */
 function firstOfEachFate(measures: readonly Measure[]): Measure[] {
   const seen = new Set<string>();
   return measures.filter(({ fate, figure }) => {
@@ -113,7 +113,7 @@ function firstOfEachFate(measures: readonly Measure[]): Measure[] {
   });
 }
 
-/** The most alike of some measures, where any is of the same thing. */
+/** The most similar measure, if any is of the same thing. */
 function nearestOf(measure: Measure, others: readonly Measure[]): Measure | null {
   let best: Measure | null = null;
   let most = sameFrom;
@@ -137,10 +137,10 @@ function withNoun({ figure, told }: Measure): Figure {
   return { ...figure, ...sliceOf(text, figure.start, start + noun.length) };
 }
 
-/** Words of a label that is made of what two sources say alike, on each side of the value. */
+/** Most words on each side of the value in a label made of the words that two sources share. */
 const mostLabelWords = 8;
 
-/** What became of the people that a figure counts, in the words from it to the one that says it: "were injured". */
+/** The fate of the people that a figure counts, as the words from the figure to the one that states it: "were injured". */
 function fateLabel({ figure, fate, told, sentence }: Measure): FigureLabel | null {
   const { text } = told.digest.article;
   const { fateOf } = fateWordsOf(told.language);
@@ -184,10 +184,10 @@ function labelAround(measure: Measure, other: Measure): FigureLabel | null {
 }
 
 /**
- * The lead's figures for which other sources give something else, each with what they give, in the lead's order. Figures are set
- * beside each other by what they measure, in one unit, numbers in words too. A source that gives the lead's value as
- * well does not differ: it tells how the number grew. Reports of matches are not compared: their many points, minutes and goals
- * are of one kind and of as many players (of 19 such pairs in the open third of the stories, 2 were of the same thing).
+ * The lead's figures on which other sources differ, each with their values, in the lead's order. Figures are compared by what
+ * they measure, in one unit, number words included. A source that also gives the lead's value does not differ: it tells how
+ * the number grew. Sports reports are not compared: their points, minutes and goals are of one kind but of many players
+ * (of 19 such pairs in the open third of the stories, 2 measured the same thing).
  */
 export function differingFigures(
   lead: Told,

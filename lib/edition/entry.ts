@@ -6,7 +6,7 @@ import { isService } from './service.ts';
 import { sketchOf } from './sketch.ts';
 import { type Toll, tollOf } from './toll.ts';
 
-/** A digest as it lies in the store, with its language. */
+/** A stored digest with its language. */
 export interface Arrival {
   /** Key of the digest's JSON. */
   readonly key: string;
@@ -18,14 +18,14 @@ export interface Arrival {
   readonly language: Language;
 }
 
-/** What grouping and ranking need of a digest, and what a list of its story's sources says of it. */
+/** The part of a digest that grouping, ranking and the list of a story's sources need. */
 export interface Entry {
   readonly key: string;
   /** Milliseconds since 1970. */
   readonly arrived: number;
   readonly section: string | null;
   readonly publisher: string | null;
-  /** Folder and name of its file, where no publisher is known: what else a reader would know it by. */
+  /** Folder and name of its file, where no publisher is known. */
   readonly file?: string | undefined;
   readonly language: string;
   readonly headline: string;
@@ -33,7 +33,7 @@ export interface Entry {
   readonly published: string | null;
   readonly publishedText?: string | undefined;
   readonly sketch: Uint32Array;
-  /** What it has to tell: key facts, labelled figures, quotations with a speaker, people. */
+  /** How substantial it is: key facts, labelled figures, quotations with a speaker, people. */
   readonly facts: number;
   readonly figures: number;
   readonly quotes: number;
@@ -41,7 +41,7 @@ export interface Entry {
   readonly hasDek: boolean;
   readonly isOpinion: boolean;
   readonly toll: Toll;
-  /** Stems of headline, dek and first facts: what is new in it is told from these. */
+  /** Stems of headline, dek and first facts, by which novelty is judged. */
   readonly telling: Uint32Array;
 }
 
@@ -56,11 +56,11 @@ function hostOf(url: string | null): string | null {
   return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') || null : null;
 }
 
-/** Digest → what an edition keeps of it; null for what is no news or has no headline and no fact. */
+/** Digest → entry; null for a digest that is no news, or has neither headline nor fact. */
 export function entryOf({ key, file, arrived, digest, language }: Arrival): Entry | null {
   const { article, facts, figures, quotes, names } = digest;
   if (digest.form === 'not-news' || (digest.headline.trim() === '' && facts.length === 0)) return null;
-  // Every match has its points, minutes and players, every guide its prices: they say nothing of how much it weighs.
+  // Points and players of a match, or prices of a guide, say nothing of an article's news value.
   const isUncounted = digest.form === 'match-report' || isService(digest, language);
   const publisher = article.publisher ?? hostOf(article.url);
   return {
@@ -99,7 +99,7 @@ export function entryOf({ key, file, arrived, digest, language }: Arrival): Entr
 
 const hashes = (): Packed<Uint32Array> => new Packed((length) => new Uint32Array(length));
 
-/** The day's entries, some 700 bytes each, so that 100,000 of them fit anywhere: hashes packed, names that return kept once. */
+/** The day's entries at some 700 bytes each, so that 100,000 fit into memory: packed hashes, repeated names stored once. */
 export class Entries {
   readonly #kept: Omit<Entry, 'sketch' | 'telling'>[] = [];
   readonly #sketches = hashes();
@@ -118,7 +118,7 @@ export class Entries {
     });
   }
 
-  /** An entry by its place; null where there is none. */
+  /** The entry at a position; null where there is none. */
   at(place: number): Entry | null {
     const kept = this.#kept[place];
     return kept === undefined

@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import { lowerAt, type Token } from '../segment/tokens.ts';
 import { type Fate, fateWordsOf } from './toll-words.ts';
 
-/** A number of a headline this far from the word counts for it: "38 people feared dead". */
+/** Greatest distance, in tokens, between a number and the word of its fate: "38 people feared dead". */
 export const reach = 4;
 
 const isWordOrNumber = ({ kind }: Token): boolean => kind !== 'mark';
@@ -26,7 +26,7 @@ function afterInset(tokens: readonly Token[], comma: number, language: Language)
   return undefined;
 }
 
-/** The nearest word of a fate on one side; another number between them has it, and a comma or "and" ends the search. */
+/** The nearest word of a fate on one side; it belongs to a number between them if there is one, and a comma or "and" ends the search. */
 function walk(tokens: readonly Token[], at: number, step: 1 | -1, language: Language): Walked | null {
   const { fateOf } = fateWordsOf(language);
   const { conjunctions } = language.quotes;
@@ -84,9 +84,9 @@ function isOfRemains(tokens: readonly Token[], at: number, language: Language): 
 }
 
 /**
- * What became of the people whose number stands at tokens `[at, to)`: the nearest word says it, of two as near the one behind; another
- * number between them has it ("15 people were killed and 40 injured"), and a comma or "and" ends the search ("shot dead and two
- * managers"). Else what the number is a count of: the dead, remains. Null where nothing says it.
+ * The fate of the people whose number stands at tokens `[at, to)`: that of the nearest word, of two as near the one behind. The word
+ * belongs to a number between them ("15 people were killed and 40 injured"), and a comma or "and" ends the search ("shot dead and
+ * two managers"). Else that of what the number counts: the dead, remains. Null where nothing states it.
  */
 export function fateAt(tokens: readonly Token[], at: number, to: number, language: Language): Fate | null {
   const behind = walk(tokens, to - 1, 1, language);

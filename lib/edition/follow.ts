@@ -3,13 +3,13 @@ import type { EditionStory } from '../model/index.ts';
 import { followWeights } from './follow.data.ts';
 import { Tally } from './stories/heaviest.ts';
 
-/** What a story is known by: its stems with their counts, and the stems of whom and what it names. */
+/** The terms of a story: its stems with their counts, and the stems of the names in it. */
 export interface Gist {
   readonly stems: ReadonlyMap<string, number>;
   readonly names: ReadonlySet<string>;
 }
 
-/** How much of an earlier story stands in one of today, each a number that does not grow with the day. */
+/** Features of two stories, today's and an earlier one; none depends on the number of the day's articles. */
 export interface FollowFeatures {
   /** Logarithm of the cosine of the stems. */
   readonly likeness: number;
@@ -24,7 +24,7 @@ export type RarityOf = (stem: string) => number;
 
 /** Added to a likeness, so that one of 0 has a logarithm: that of two articles with nothing but "in" and "the" in common. */
 const leastLikeness = 0.02;
-/** "Update:" over what is none is worse than a story that goes on without it. */
+/** A wrong "Update:" is worse than a missing one. */
 const sureFrom = 0.555;
 /**
  * The cosine from which a story goes on where no name is known, as in scripts without capitals: 19 of 20 stories told again in the
@@ -37,11 +37,11 @@ const mostCompared = 6;
 interface Weighed {
   readonly weights: ReadonlyMap<string, number>;
   readonly names: ReadonlySet<string>;
-  /** Of the vector of the weights. */
+  /** Length of the weight vector. */
   readonly length: number;
 }
 
-/** A gist with its stems weighed: done once for each story of today, which is compared with several. */
+/** A gist with weighted stems: computed once for each story of today, which is compared with several. */
 export function weighed({ stems, names }: Gist, rarityOf: RarityOf): Weighed {
   const weights = new Map<string, number>();
   let squares = 0;
@@ -53,13 +53,13 @@ export function weighed({ stems, names }: Gist, rarityOf: RarityOf): Weighed {
   return { weights, names, length: Math.sqrt(squares) || 1 };
 }
 
-/** Names of either that the other has among its names or its stems: a name that opens a sentence is not known for one. */
+/** Names of either story that are among the names or stems of the other: a name at the start of a sentence may count as a mere stem. */
 function* namesInCommon(a: Weighed, b: Weighed): Generator<string> {
   for (const name of a.names) if (b.names.has(name) || b.weights.has(name)) yield name;
   for (const name of b.names) if (!a.names.has(name) && a.weights.has(name)) yield name;
 }
 
-/** What tells whether a story of today goes on with an earlier one. */
+/** The features by which a story of today continues an earlier one. */
 export function followFeatures(before: Weighed, now: Weighed, rarityOf: RarityOf): FollowFeatures {
   let likeness = 0;
   for (const [stem, weight] of before.weights) likeness += weight * (now.weights.get(stem) ?? 0);
@@ -75,7 +75,7 @@ export function followFeatures(before: Weighed, now: Weighed, rarityOf: RarityOf
   };
 }
 
-/** How sure it is that today's story goes on with the earlier one, from 0 to 1 (logistic regression). */
+/** The probability that today's story continues the earlier one (logistic regression). */
 function followChance({ likeness, names, share }: FollowFeatures): number {
   const { bias, weights } = followWeights;
   return logistic(bias + weights.likeness * likeness + weights.names * names + weights.share * share);
@@ -86,7 +86,7 @@ const gistOf = ({ signature: { stems, names } }: EditionStory): Gist => ({
   names: new Set(names ?? []),
 });
 
-/** The stories of earlier editions that one of today goes on with; an inverted index finds whom to compare. */
+/** The stories of earlier editions that one of today continues; an inverted index finds the candidates. */
 export function createMemory(
   earlier: readonly EditionStory[],
 ): (gistOfToday: () => Gist, rarityOf: RarityOf) => EditionStory[] {

@@ -1,8 +1,8 @@
-/** Characters of a headline: the longest of newspapers have some 120; what is longer is a sentence that stands for one. */
+/** Longest headline, in characters: the longest of newspapers have some 120; a longer one is a sentence that stands for a headline. */
 const mostHeadline = 140;
 const leastHeadline = 60;
 
-/** A headline in its length; of a longer one the start to the end of a clause, or of a word, with a mark that more follows. */
+/** A headline, cut at the end of a clause or a word with an ellipsis where it is too long. */
 export function shortenedHeadline(headline: string): string {
   if (headline.length <= mostHeadline) return headline;
   const start = headline.slice(0, mostHeadline);

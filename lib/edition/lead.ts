@@ -1,10 +1,10 @@
 import { countWords } from '../segment/words.ts';
 import type { Entry } from './entry.ts';
 
-/** Words below which a headline is a kicker: "Football", "Market report". */
+/** A headline with fewer words is a kicker: "Football", "Market report". */
 const headlineWords = 4;
 
-/** Entries that tell a story about as well: one fact and one figure more or less. */
+/** Entries within this difference tell a story about equally well: one fact and one figure more or less. */
 const nearWorth = 2;
 
 /** How well a digest tells a story: a headline that says what happened, and how much it has to tell. */
@@ -27,7 +27,7 @@ export function byWorth(a: Entry, b: Entry): number {
 /** A date with a time of day; one without may be hours older or younger than another of the day. */
 const timed = /T\d/;
 
-/** When an article was told: as it says, where it says so to the hour and not after it arrived. */
+/** The time of an article: its own date where that has a time of day and is not after its arrival, else its arrival. */
 function toldAt({ published, arrived }: Entry): number {
   const says = published !== null && timed.test(published) ? Date.parse(published) : Number.NaN;
   return says <= arrived ? says : arrived;
@@ -38,8 +38,8 @@ const countsOthers = (entry: Entry, best: Entry): boolean =>
   (entry.toll.dead !== best.toll.dead || entry.toll.hurt !== best.toll.hurt);
 
 /**
- * Of entries in the order of their worth the one that leads the story: the newest of those that tell it about as well as the best.
- * One that counts the dead or hurt otherwise than the best has only to tell half as much: an old count leads no newer one.
+ * The lead of entries ordered by how well they tell the story: the newest of those about as good as the best. An entry with
+ * another number of casualties than the best needs only half as much substance, since the newer count should lead.
  */
 export function leadOf(entries: readonly Entry[]): Entry | null {
   const [best] = entries;

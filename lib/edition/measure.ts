@@ -20,11 +20,11 @@ export interface Told {
 interface Beside {
   readonly span: Span;
   readonly stem: string;
-  /** How much it tells: rare words near the figure most, those that the whole article repeats least. */
+  /** Its weight: highest for rare words near the figure, lowest for words that the whole article repeats. */
   readonly weight: number;
 }
 
-/** What a figure measures, in terms that another source's figure can be set beside. */
+/** What a figure measures, in a form comparable between sources. */
 export interface Measure {
   readonly figure: Figure;
   readonly told: Told;
@@ -42,13 +42,13 @@ export interface Measure {
   /** Stems of what a share is said to be of, its noun last: "60 per cent [of the] old ferries"; empty where nothing is said, and of what is no share. */
   readonly base: readonly string[];
   readonly sentence: Span;
-  /** Times before that of the article that its sentence names: what is told of them is not the event. */
+  /** Past times that its sentence names: a figure of those is not of the event. */
   readonly past: ReadonlySet<string>;
 }
 
-/** Words this far from a figure say what it is. */
+/** Greatest distance, in words, of the context that identifies a figure. */
 const reach = 12;
-/** At this distance a word tells half as much. */
+/** At this distance a word has half the weight. */
 const halfWay = 6;
 
 /** Marks at which a clause ends. */
@@ -75,7 +75,7 @@ function kindOf({ kind, unit }: Figure): readonly [kind: string, factor: number]
   return kind === 'count' || kind === 'number' ? ['count', 1] : [`${kind} ${name}`, 1];
 }
 
-/** How telling a stem is: 1 for one that no other article has. */
+/** The weight of a stem by its rarity: 1 for one that no other article has. */
 const rarityOf = (stem: string): number =>
   Math.log((backgroundDocuments + 1) / (backgroundOf(stem) + 1)) / Math.log(backgroundDocuments + 1);
 
@@ -109,7 +109,7 @@ const yearsIn = (tokens: readonly Token[]): string[] =>
     .filter(({ kind, text }) => kind === 'number' && /^(?:19|20)\d\d$/.test(text))
     .map(({ text }) => text);
 
-/** What no two sources measure. */
+/** Kinds of figures that are never compared between sources. */
 const unmeasured: ReadonlySet<Figure['kind']> = new Set(['age', 'date', 'time']);
 
 /** Whether it is the later of some shares of which the first alone says what they are of: "70 per cent of homes in Lenn, and 60 in Tarn". */
@@ -152,7 +152,7 @@ function measureOf(
   if (text[figure.start - 1] === '-' || text[figure.end] === '-') return null;
   const first = tokens.findIndex(({ end }) => end > figure.start);
   const last = tokens.findLastIndex(({ start }) => start < figure.end);
-  // "It is not true that the works lost 400 million": what is denied, or only supposed, is nobody's figure.
+  // "It is not true that the works lost 400 million": a figure that is denied or only supposed is not compared.
   const { negations, unreal } = told.language.figures.phrases;
   const before = tokens.slice(Math.max(0, first - reach), first);
   if (before.some(({ lower }) => negations.has(lower) || unreal.has(lower))) return null;

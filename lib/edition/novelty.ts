@@ -3,7 +3,7 @@ import type { EditionStory } from '../model/index.ts';
 import { backgroundOf } from './stories/background.ts';
 import { stemsIn } from './stories/terms.ts';
 
-/** A stem in more than one of ten articles of any day is not news. */
+/** A stem in more than this share of a day's articles does not count as new. */
 const commonFrom = 50;
 
 /** From this share of unknown stems on, a text tells something new. */
@@ -12,7 +12,7 @@ const newFrom = 0.3;
 /** 32 bits of a stem: of a thousand known stems and forty new ones, one in 100,000 stories takes a new one for known. */
 const hashOf = (stem: string): number => fnv1a(stem) >>> 0;
 
-/** The telling stems and numbers of a text, hashed: what is kept of it to say later whether it was new. */
+/** The rare stems and numbers of a text, hashed, by which later texts are compared with it. */
 export function tellingOf(text: string): Uint32Array {
   return Uint32Array.from(
     stemsIn(text).filter((stem) => backgroundOf(stem) < commonFrom),
@@ -33,7 +33,7 @@ export function knownOf(stories: readonly EditionStory[]): Set<number> {
   return known;
 }
 
-/** Whether a text tells something that is not known: at least `newFrom` of its telling stems. False for a text without any. */
+/** Whether at least a share `newFrom` of a text's rare stems is unknown. False for a text without any. */
 export function isNew(telling: Uint32Array, known: ReadonlySet<number>): boolean {
   let unknown = 0;
   for (const stem of telling) if (!known.has(stem)) unknown += 1;

@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import type { Token } from '../segment/tokens.ts';
 import { pastWordsOf } from './toll-words.ts';
 
-/** Words between a time and what says that it is gone: "ten years [and more] ago", "vor [zwei] Jahren". */
+/** Most words between a time and the word that puts it into the past: "ten years [and more] ago", "vor [zwei] Jahren". */
 const between = 2;
 /** As many words after "since" a time is where a count began: "the worst since last [dry] February". */
 const sinceReach = 4;
@@ -10,7 +10,7 @@ const sinceReach = 4;
 const year = /^(?:19|20)\d\d$/;
 
 /**
- * The times gone by that a sentence tells of, as words: "1918", "last february", "years ago". What happened since a time may be of
+ * The past times that a sentence names, as words: "1918", "last february", "years ago". What happened since a time may be of
  * today. `before` is the year of the article; one from then on is none of them.
  */
 export function pastTimes(sentence: readonly Token[], before: number, language: Language): string[] {

@@ -13,7 +13,7 @@ import { tiered } from './tiers.ts';
 
 /** Sources of one story that the edition names; the digests of the first few are read again. */
 const mostSources = 12;
-/** What is kept of a story, so that a later edition knows it again. */
+/** What is kept of a story, so that a later edition recognises it. */
 const signature = { stems: 60, names: 40 } as const;
 const signatureSketches = 4;
 /** What of a story of today is compared with the earlier ones. */
@@ -43,11 +43,11 @@ export interface EditionPlan {
   readonly beyond: number;
 }
 
-/** The day while it is read: each digest is taken in and not kept. */
+/** The plan of a day while digests are read: each is added and not kept. */
 export interface EditionDraft {
-  /** Takes a digest in; false when it is no news. */
+  /** Adds a digest; false when it is no news. */
   add(arrival: Arrival): boolean;
-  /** Groups and ranks what came in; with `sections`, only stories of those. */
+  /** Groups and ranks the digests added; with `sections`, only stories of those. */
   plan(sections?: readonly string[]): EditionPlan;
 }
 
@@ -67,7 +67,7 @@ interface Day {
   readonly settings: EditionSettings;
 }
 
-/** A group of the day's articles → the story they tell; null when an earlier edition told all of it. */
+/** A group of the day's articles → their story; null when an earlier edition had all of it. */
 function candidateOf(
   positions: readonly number[],
   { index, entries, memory, settings }: Day,
@@ -96,7 +96,7 @@ function candidateOf(
   };
 }
 
-/** A candidate that found room, with what a later edition knows it by. */
+/** A candidate that found room, with the data by which a later edition recognises it. */
 function signed({ positions, own, ...story }: Candidate & { tier: Tier }, index: StoryIndex): PlannedStory {
   const { stems, names } = index.gistOf(positions, signature);
   return {
@@ -109,7 +109,7 @@ function signed({ positions, own, ...story }: Candidate & { tier: Tier }, index:
   };
 }
 
-/** Best first; of equals, by the key of the lead, so that the order does not hang on that of arrival. */
+/** Best first; equals by the key of the lead, so that the order does not depend on that of arrival. */
 const byScore = (a: Candidate, b: Candidate): number =>
   b.score.total - a.score.total || ((a.entries[0]?.key ?? '') < (b.entries[0]?.key ?? '') ? -1 : 1);
 

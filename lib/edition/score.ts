@@ -23,11 +23,11 @@ export interface Score extends Readonly<Record<string, number>> {
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
-/** What so many people weigh. */
+/** The weight of a number of people. */
 const weightOf = (people: number): number => (people < 1 ? 0 : Math.min(3.25, 1.75 + Math.log10(people) / 2));
 
 /**
- * What a story has to weigh against the others of the day. `from` and `to` are the day's cut-off times in milliseconds, `section` is
+ * The score of a story among the others of the day. `from` and `to` are the day's cut-off times in milliseconds, `section` is
  * what the settings give its section.
  */
 export function scoreOf(entries: readonly Entry[], from: number, to: number, section: number): Score {

@@ -1,9 +1,9 @@
 import type { Language } from '../language/language.ts';
 import type { Digest } from '../model/index.ts';
 
-/** Characters of an article by which it is told whom it speaks to. */
+/** How many characters of an article are examined for whom it addresses. */
 const looked = 3_000;
-/** Fewest words that tell it. */
+/** Fewest words that allow a decision. */
 const leastWords = 80;
 /**
  * Share of "you" and "your" among the words outside quotation marks from which on an article advises its reader. Of 36 open pages
@@ -18,7 +18,7 @@ const leastShare = 0.01;
 export function isService({ form, article }: Digest, { facts }: Language): boolean {
   if (form === 'list') return true;
   if (form !== 'news' || facts.secondPerson.size === 0) return false;
-  // Every second part stands between marks.
+  // Every second part is within quotation marks.
   const outside = article.text
     .slice(0, looked)
     .split(/["“”„«»]/)

@@ -5,7 +5,7 @@ import { tokenise } from '../segment/tokens.ts';
 const sketchSize = 48;
 /** Words of one shingle. */
 const shingleWords = 4;
-/** A copy is known by its start; reading on would cost time for nothing. */
+/** How much of a text is sketched: a copy is recognised by its start. */
 const mostCharacters = 4_000;
 
 /** Spreads the bits of a hash (the finaliser of MurmurHash3). */

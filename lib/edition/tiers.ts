@@ -3,7 +3,7 @@ import type { Score } from './score.ts';
 import { sectionRanks } from './sections.ts';
 import type { EditionSettings } from './settings.ts';
 
-/** What decides a story's tier. */
+/** The properties that decide a story's tier. */
 interface Ranked {
   readonly section: string | null;
   readonly score: Score;

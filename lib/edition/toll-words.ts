@@ -1,15 +1,15 @@
 import type { Language } from '../language/language.ts';
 import { isUnspaced } from '../segment/tokens.ts';
 
-/** What a text says became of people. */
+/** The fate of people in a text. */
 export type Fate = 'dead' | 'hurt' | 'missing';
 
 type IsWord = (lower: string) => boolean;
 
-/** A language's words of people killed and hurt, as they are looked up. */
+/** A language's words for people killed and hurt, indexed for look-up. */
 interface FateWords {
   readonly fateOf: (lower: string) => Fate | undefined;
-  /** Whether the word counts one without a number beside it. */
+  /** Whether the word alone, without a number, means one person. */
   readonly isPlain: IsWord;
   readonly isAnimal: IsWord;
   readonly isNobody: IsWord;
@@ -18,7 +18,7 @@ interface FateWords {
   readonly isOfDeath: IsWord;
   readonly reaches: IsWord;
   readonly isRemains: IsWord;
-  /** Null where the language has no such words: a time beside a fate says nothing then. */
+  /** Null where the language has no such words. */
   readonly isApart: IsWord | null;
   /** The value of a number word that the language's figures do not know. */
   readonly numberOf: (lower: string) => number | undefined;
@@ -83,7 +83,7 @@ export function fateWordsOf(language: Language): FateWords {
   return words;
 }
 
-/** A language's words of times gone by, as they are looked up. */
+/** A language's words for past times, indexed for look-up. */
 interface PastWords {
   readonly isSince: IsWord;
   /** Whether the word puts a time beside it into the past. */
@@ -97,7 +97,7 @@ const shortMonth = 3;
 
 const knownPast = new WeakMap<Language, PastWords>();
 
-/** The words of a language for times gone by, read once. */
+/** The words of a language for past times, read once. */
 export function pastWordsOf(language: Language): PastWords {
   const before = knownPast.get(language);
   if (before !== undefined) return before;

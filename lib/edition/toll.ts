@@ -6,13 +6,13 @@ import { fateAt, reach } from './fate.ts';
 import { pastTimes } from './past.ts';
 import { fateWordsOf } from './toll-words.ts';
 
-/** How many people were killed and hurt, as far as a digest says so. */
+/** The numbers of people killed and hurt, as stated by a digest. */
 export interface Toll {
   readonly dead: number;
   readonly hurt: number;
 }
 
-/** One value for the many digests in which nobody comes to harm. */
+/** The value shared by the many digests without casualties. */
 const nobody: Toll = { dead: 0, hurt: 0 };
 
 /** Four digits without a separator from here on are a year: "the 2031 flood". */
@@ -39,7 +39,7 @@ interface Count {
   readonly isOfPeople: boolean;
 }
 
-/** Whether a token goes on with the number before it, behind a space: "40 000". */
+/** Whether a token continues the number before it, behind a space: "40 000". */
 function isThousands(before: Token | undefined, group: Token | undefined): boolean {
   return (
     before?.kind === 'number' &&
@@ -82,7 +82,7 @@ function isDenied(tokens: readonly Token[], at: number, language: Language): boo
     .some(({ lower }) => negations.has(lower) || isNobody(lower));
 }
 
-/** Whether what is killed is a thing that the text measures: "killed 400 hours"; "killed two hours before dawn" says when. */
+/** Whether the object of killing is a measure: "killed 400 hours"; "killed two hours before dawn" is a time. */
 function isOfThings(tokens: readonly Token[], at: number, language: Language): boolean {
   const { isAnimal, isApart } = fateWordsOf(language);
   for (let near = Math.max(0, at - reach); near <= at + reach; near += 1)
@@ -95,11 +95,11 @@ function isOfThings(tokens: readonly Token[], at: number, language: Language): b
 
 const sentenceEnd = /^[.!?;。！？]$/;
 
-/** Whether a sentence tells of a time gone by: "In 1918 the flu killed 50 million"; not "the worst since 2019". */
+/** Whether a sentence is about a past time: "In 1918 the flu killed 50 million"; not "the worst since 2019". */
 const isOfThePast = (sentence: readonly Token[], year: number, language: Language): boolean =>
   pastTimes(sentence, year, language).length > 0;
 
-/** A text's tokens without the sentences that tell of a time gone by. */
+/** A text's tokens without the sentences about past times. */
 function ofToday(tokens: readonly Token[], year: number, language: Language): Token[] {
   const kept: Token[] = [];
   let sentence: Token[] = [];
@@ -130,7 +130,7 @@ function sentenceAround(text: string, place: number): string {
   return before + behind;
 }
 
-/** What a text says became of how many people: the largest number near each word. */
+/** The casualties in a text: for each fate the largest number near one of its words. */
 function tollIn(text: string, year: number, language: Language): Toll {
   const { fateOf, isPlain } = fateWordsOf(language);
   const tokens = ofToday(tokenise(text), year, language);

@@ -1,6 +1,6 @@
-/** What digests and editions look alike by: fonts, type, colours, and how the dark scheme is drawn. */
+/** The look that digests and editions share: fonts, type sizes, colours, and the dark scheme. */
 
-/** Two families: what is read, and what is looked at. */
+/** Two font families: one for running text, one for everything else. */
 export const serif = 'Georgia,Noto Serif,Times New Roman,serif';
 export const sans = '-apple-system,Segoe UI,Roboto,Noto Sans,Arial,sans-serif';
 

@@ -17,7 +17,7 @@ function section(title: string, content: Markup | null): Markup | null {
 ${content}`;
 }
 
-/** Byline, day and minutes: what a reader weighs before reading. */
+/** Byline, day and minutes, by which a reader decides whether to read. */
 function metaLine({ article, minutes }: Digest, labels: Labels): Markup {
   const parts = [
     ...article.bylines.map(inline),

@@ -20,7 +20,7 @@ interface EditionLinks {
 /** Where the other stories are, when no address leads there: the page beside the mail's other files. */
 export const pageFile = 'edition.html';
 
-/** What stands around the stories. */
+/** The frame around the stories. */
 export interface EditionFrame {
   readonly language: EditionLanguage;
   readonly links: EditionLinks;

@@ -4,16 +4,16 @@ import { subjectOf } from './edition-subject.ts';
 import { renderEditionText } from './edition-text.ts';
 import type { Mail } from './mime.ts';
 
-/** What a mail of an edition says beside the edition itself. */
+/** The properties of an edition's mail beside the edition itself. */
 interface Posting {
   /** The sender's address; its domain is that of the message's id and of the list. */
   readonly from: string;
   readonly to: string;
   /** A fact of the edition, not of the run: the same mail has the same bytes. */
   readonly date: Date;
-  /** What tells this mail from the others of its sender. */
+  /** Distinguishes this mail from others of its sender. */
   readonly id: string;
-  /** What a mail program is told for its own button; null where nobody can unsubscribe by it. */
+  /** Addresses for the mail program's own unsubscribe button; null where there are none. */
   readonly unsubscribe: Mail['unsubscribe'];
 }
 

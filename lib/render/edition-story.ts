@@ -38,7 +38,7 @@ export function storyAddress(
   return source === undefined ? null : (safeUrl(source.url) ?? safeUrl(links.digest(source.key)));
 }
 
-/** Names that stand behind "also in"; the archive's JSON has all. */
+/** Most names behind "also in"; the archive's JSON has all. */
 export const mostNamed = 5;
 
 /** Attributes of a role: its class for the style sheet, its declarations for programs that drop that. */
@@ -46,7 +46,7 @@ export function as(role: Role): Markup {
   return markup`class="${role}" style="${look[role]}"`;
 }
 
-/** The name of a story's source, as the reader knows it; the name of its file where nothing else leads there. */
+/** The name of a story's source as shown to a reader; the name of its file where it has no other. */
 export function nameOf(
   source: EditionStory['sources'][number] | undefined,
   frame: StoryFrame,
@@ -84,7 +84,7 @@ export function differingValues(figure: EditionFigure, story: EditionStory): str
   });
 }
 
-/** Scripts that have an italic: of others a slanted letter is a broken one. */
+/** Scripts with an italic: slanted letters of any other script are distorted. */
 const slanting = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 /** The items of one story, as its side has them. */

@@ -52,7 +52,7 @@ function dayInShort(date: string, { locale }: EditionWords): string {
   return new Intl.DateTimeFormat(locale, options).format(new Date(`${date}T00:00:00Z`));
 }
 
-/** What a reader has to know before the headline: that the story goes on, or that it argues. */
+/** The label before a headline: an update, or an opinion. */
 export function beforeHeadline({ update, opinion }: EditionStory, words: EditionWords): string {
   return [...(update ? [words.update] : []), ...(opinion ? [words.opinion] : [])].join(' ');
 }

@@ -1,6 +1,6 @@
 import { type Figure, type FigureLabel, labelText } from '../model/index.ts';
 
-/** A figure as a reader sees it, all of it the source's words: "at least" · "six times" · what it counts. */
+/** A figure as shown, all in the source's words: "at least" · "six times" · what it counts. */
 export interface LabelledFigure {
   /** The words of its bound that stand before the value with a blank between; empty where none do. */
   readonly bound: string;
@@ -18,13 +18,13 @@ export function shownValue({ start, end, text, qualifier }: Figure): Omit<Labell
   return { bound: '', value: `${text}${qualifier.start === end ? '' : ' '}${qualifier.text}` };
 }
 
-/** A label that leads over to the value in the source is open, and the value completes it; one that stands apart is not. */
+/** Whether a label is open: it ends where the value follows in the source, and the value completes it. */
 function shownLabel(label: FigureLabel, { start, qualifier }: Figure): string {
   const between = Math.min(start, qualifier?.start ?? start) - label.end;
   return between === 0 || between === 1 ? `${labelText(label)} …` : labelText(label);
 }
 
-/** The figures that say something to a reader: one without a label does not. */
+/** The figures that are shown: those with a label. */
 export function labelledFigures(figures: readonly Figure[]): LabelledFigure[] {
   return figures.flatMap((figure) =>
     figure.label === null ? [] : [{ ...shownValue(figure), label: shownLabel(figure.label, figure) }],

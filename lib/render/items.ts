@@ -20,7 +20,7 @@ type ItemRole =
   | 'speaker'
   | 'strong';
 
-/** How items look, and what stands with each. */
+/** How items are rendered, and what accompanies each. */
 export interface ItemLook {
   readonly labels: Labels;
   /** Attributes of a role: its class for the style sheet, its declarations for programs that drop that. */

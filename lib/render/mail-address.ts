@@ -1,4 +1,4 @@
-/** Characters that end an address or begin another header. */
+/** Characters that could end an address or begin another header. */
 const unsafeAddress = /[\s<>,;:"()[\]\\\u0000-\u001f\u007f]/;
 
 /** Whether a text is one mail address and nothing else. What SMTP and headers could take for more is refused. */

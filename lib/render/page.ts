@@ -3,7 +3,7 @@ import { directionOf } from './bidi.ts';
 import { type Markup, markup } from './markup.ts';
 import { sourceLine } from './source-text.ts';
 
-/** What goes around the content of every page and mail. */
+/** The properties of a page or mail around its content. */
 export interface PageParts {
   /** BCP 47 tag of the words that are not the source's. */
   readonly language: string;

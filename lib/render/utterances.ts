@@ -2,7 +2,7 @@ import type { Labels } from '../language/contract/labels.ts';
 import type { Quote } from '../model/index.ts';
 import { isolated } from './source-text.ts';
 
-/** One thing said by one speaker, as a reader sees it: the parts of a split utterance joined. */
+/** One utterance as shown: the parts of a split quotation joined. */
 export interface Utterance {
   /** Without marks and without the comma that led over to the attribution. */
   readonly text: string;
@@ -10,7 +10,7 @@ export interface Utterance {
   readonly passage: string;
   /** Null when the source does not say who spoke. */
   readonly name: string | null;
-  /** What the speaker is; null also where an utterance before this one said so. */
+  /** The speaker's role; null also where an utterance before this one gave it. */
   readonly role: string | null;
 }
 
@@ -18,8 +18,8 @@ export interface Utterance {
 const leadOver = /[,،、，]$/;
 
 /**
- * Two parts as one: a new sentence follows a full stop directly, a sentence goes on after its comma, and what stands
- * otherwise between the two is marked as left out.
+ * Joins two parts: a new sentence follows a full stop directly, a sentence continues after its comma, and any other gap
+ * is marked with an ellipsis.
  */
 function join(before: string, after: string): string {
   if (/[.!?…]$/.test(before)) return `${before} ${after}`;

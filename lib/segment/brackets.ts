@@ -1,6 +1,6 @@
-/** Longest bracket, in code units, that holds its sentences together; a longer one is taken for a slip. */
+/** Longest bracket, in code units, within which no sentence ends; a longer one is taken for a missing closing bracket. */
 const longestBracket = 300;
-/** Longest quotation within a running sentence that does. */
+/** The same for a quotation within a running sentence. */
 const longestEmbedded = 200;
 /** A quotation no longer than this is one utterance, whatever marks are in it: "How many? All." */
 const shortQuotation = 30;

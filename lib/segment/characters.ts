@@ -1,4 +1,4 @@
-/** Letters, combining marks and soft hyphens: what a word is made of. Beyond Latin-1, all but the punctuation blocks. */
+/** Whether a code unit is part of a word: letters, combining marks and soft hyphens. Beyond Latin-1, all but the punctuation blocks. */
 export function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   if (code < 0xc0) return code === 0xad || code === 0xaa || code === 0xb5 || code === 0xba;

@@ -1,12 +1,12 @@
 import { isDigit, isLetter, isSpace, plainForm } from './characters.ts';
 
-/** What a token of `tokenColumns` looks like; `caps` is a word all in capitals of two letters or more, `clitic` a split-off "'s". */
+/** The shape of a token of `tokenColumns`; `caps` is a word of two letters or more all in capitals, `clitic` a split-off "'s". */
 export const TokenShape = { lower: 0, capital: 1, caps: 2, number: 3, clitic: 4, mark: 5, punct: 6 } as const;
 
 /**
- * A whole text as a writer sets its words: "well-known" and "35m" are one token each, the "'s" of "Trump's" is one of its
- * own. What names and speakers are looked for in; numbers and their units are read from the finer tokens of `tokenise`.
- * As columns, for a page is walked many times: token `i` is `text.slice(starts[i], ends[i])`, `forms[i]` its `plainForm`.
+ * A whole text as coarse tokens: "well-known" and "35m" are one token each, the "'s" of "Trump's" is one of its own. Names
+ * and speakers are found in these; numbers and their units are read from the finer tokens of `tokenise`. Stored as
+ * columns, because every article is walked many times: token `i` is `text.slice(starts[i], ends[i])`, `forms[i]` its `plainForm`.
  */
 export interface TokenColumns {
   readonly text: string;

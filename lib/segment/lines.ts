@@ -2,7 +2,7 @@ import { type Span, trimSpan } from '../model/index.ts';
 import { endsSentence, isCloser, isTerminator } from './ends.ts';
 
 const lineBreak = /\r\n?|[\n\u2028\u2029]/g;
-/** A mark that a line of a bare list does not end with. */
+/** A mark that ends a line of prose, not a line of a bare list. */
 const marked = (character: string): boolean =>
   /[:;：；]/.test(character) || isTerminator(character) || isCloser(character);
 const startsItem = /^(?:[•⁃*–—-]\s|\d{1,3}[.)]\s|[a-z][.)]\s)/;

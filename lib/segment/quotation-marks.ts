@@ -9,12 +9,12 @@ export type QuotationPairs = readonly string[];
 /** Every mark that a language may use; single ones are apostrophes far more often, and are left out. */
 export const quotationMarks = /["“”„‟«»「」『』﹁﹂]/g;
 
-/** Deepest nesting that is followed; beyond it marks were forgotten. */
+/** Deepest nesting that is followed; deeper nesting shows that closing marks are missing. */
 const deepest = 4;
 /** Typed by hand, a straight mark closes what a curly one opened. */
 const straightCloses = '“„‟”';
 
-/** What stands before a mark that opens, where a mark may do both: nothing, white space, an opening mark, a dash. */
+/** What stands before a mark that may open or close, where it opens: nothing, white space, an opening mark, a dash. */
 const beforeOpening = /^$|[\s([{<"“„‟«»‘‚:—–-]/;
 
 /** Which marks open, and what each waits for. */

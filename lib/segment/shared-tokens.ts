@@ -3,7 +3,7 @@ import { type Token, tokenise } from './tokens.ts';
 /** The tokens of one text between two offsets, as `tokenise` finds them there. */
 export type TokensBetween = (start: number, end: number) => readonly Token[];
 
-/** The tokens of a text that is asked but once. */
+/** The tokens of a text that is read only once. */
 export const tokensOf =
   (text: string): TokensBetween =>
   (start, end) =>

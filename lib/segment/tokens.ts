@@ -23,7 +23,7 @@ const digit = 3;
 const fraction = 4;
 const other = 5;
 
-/** What a UTF-16 code unit is, asked of Unicode once for each. */
+/** The class of each UTF-16 code unit, looked up in Unicode once. */
 const classes = new Uint8Array(0x10000);
 
 function classify(code: number): number {
@@ -54,7 +54,7 @@ const katakana = /^[\u30a0-\u30ff\u31f0-\u31ff]$/;
 
 /** Han and kana are written without spaces: a number among them is part of no name. */
 export function isUnspaced(text: string): boolean {
-  // Most words are told by one comparison.
+  // One comparison decides for most words.
   if (text.charCodeAt(text.length - 1) < 0x3005) return false;
   const last = text.slice(-1);
   return han.test(last) || hiragana.test(last) || katakana.test(last);
@@ -159,7 +159,7 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
       text.charAt(at) === '.' &&
       at + 1 < end &&
       classOf(text, at + 1) === digit &&
-      // "$.50", "-.5": behind a sign as behind a blank.
+      // "$.50", "-.5": a sign before the point counts as white space.
       (!glued || signs.includes(text.charAt(at - 1)))
     ) {
       name = 'number';

@@ -1,4 +1,4 @@
-/** What western news is written in, as first and last code units: Latin-1, general punctuation, signs of currencies, ™. */
+/** The characters of western news, as ranges of code units: Latin-1, general punctuation, signs of currencies, ™. */
 export const westernRanges: readonly (readonly [first: number, last: number])[] = [
   [0, 0xff],
   [0x2000, 0x206f],
@@ -12,7 +12,7 @@ const other = new RegExp(
   `[^${westernRanges.map(([first, last]) => `${escaped(first)}-${escaped(last)}`).join('')}]`,
 );
 
-/** A text up to this length is looked at anew each time: that is cheaper than to look for it among those known. */
+/** A text up to this length is examined each time: that is cheaper than a look-up among the known ones. */
 const shortText = 64;
 /** Texts whose answer is kept: an article, its page and its paragraph are asked in turns, pattern by pattern. */
 const keptTexts = 8;
@@ -36,7 +36,7 @@ function isWestern(text: string): boolean {
   return known.western;
 }
 
-/** What classes of Unicode hold of the western characters, in any case; no combining mark is among them. */
+/** The western members of Unicode classes, in both cases; there are no combining marks among them. */
 const classes: Readonly<Record<string, string>> = {
   '\\p{L}': 'A-Za-z\\xaa\\xb5\\xba\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\xff',
   '\\p{M}': '',

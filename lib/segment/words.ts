@@ -6,7 +6,7 @@ const letters = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 /** Their marks, which no space parts from the words either: 。、「」（） */
 const wideMarks = /[\u3000-\u303f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/;
 
-/** Characters that take a reader as long as one word of English does: two ideographs or kana, five Thai or Khmer letters. */
+/** Characters that take as long to read as one English word: two ideographs or kana, five Thai or Khmer letters. */
 const ideographsAWord = 2;
 const lettersAWord = 5;
 
@@ -18,7 +18,7 @@ const letter = 6;
 /** The second half of a pair: it belongs to the first. */
 const half = 8;
 
-/** What a UTF-16 code unit is to the count, asked once for each. */
+/** The class of each UTF-16 code unit for counting, looked up once. */
 const classes = new Uint8Array(0x10000);
 
 function classify(code: number): number {
