@@ -99,3 +99,20 @@ test('who stands before a verb with its pronoun behind it does not speak', async
   );
   expect(quotes.at(-1)?.speaker?.name).toBe('Elke Brandis');
 });
+
+test.each([
+  ['„Das ist ein Bürger erster Klasse für die Stadt“, wird Elke Brandis, Leiterin des Hafens, zitiert.'],
+  ['Sie rief die Bürger zum „Kampf um den Hafen“ gegen den Bund auf.'],
+  ['Sie lobte den Minister Karl Ohm mit den Worten: „Hier wird pragmatisch gehandelt.“'],
+])('whose words they are is shown where the sentence can be read in one way only: %s', async (sentence) => {
+  const told = 'Das sagte Elke Brandis am Montag. Sie leitet den Hafen.';
+  const quotes = await quotesOf([`${intro} ${told}`, sentence], 'de');
+  expect(quotes.find(({ kind }) => kind !== 'indirect')?.speaker?.name).toBe('Elke Brandis');
+});
+
+test('whoever reports an answer does not give it', async () => {
+  const speaker = await speakerOf(
+    'Wie der Sender Nordfunk berichtet, gab Elke Brandis dem Sender eine Antwort aus einem Wort: „Nein.“',
+  );
+  expect(speaker?.text ?? '').not.toContain('Nordfunk');
+});

@@ -23,6 +23,7 @@ import { quoteSalience } from './salience.ts';
 import type { SourceCandidate } from './sources.ts';
 import { decideByModel, decideByRule } from './speakers.ts';
 import { transcriptOf, withTranscript } from './transcript.ts';
+import { withUnmistakable } from './unmistakable.ts';
 import * as WordClass from './word-class.ts';
 
 /** An article laid out for attribution. */
@@ -95,7 +96,13 @@ function spokenOn(grid: Grid): Spoken {
     grid,
     withLeadIns(
       grid,
-      withInverted(grid, withAfterwords(grid, withInterposed(grid, withRelayed(grid, decided, frames)))),
+      withInverted(
+        grid,
+        withAfterwords(
+          grid,
+          withInterposed(grid, withRelayed(grid, withUnmistakable(grid, decided), frames)),
+        ),
+      ),
       frames,
     ),
   );

@@ -91,6 +91,19 @@ function spokenBy(grid: Grid, from: number, colon: number, near: readonly Frame[
 }
 
 /**
+ * Whether the source of a frame is sure to be the subject of its clause. Where every noun has a capital it needs a verb
+ * of speech, and no preposition or conjunction before it: „Wie der Sender berichtet, gab er ihm die Antwort: …“.
+ */
+const isSubject = (grid: Grid, { cue, source }: Frame): boolean =>
+  !grid.language.names.nounsCapitalised ||
+  (cue.way === 'verb' &&
+    !isClass(
+      grid,
+      (source?.from ?? 0) - 1,
+      WordClass.preposition | WordClass.conjunction | WordClass.complementiser,
+    ));
+
+/**
  * A clause whose subject is somebody, and whose colon leads up to a mark, names who speaks behind it, whoever spoke in
  * an earlier sentence: “A,” he said. Her colleague Ann Lee was less sure: “B”.
  */
@@ -115,7 +128,7 @@ export function withLeadIns(
     const isOpen =
       decision.frame?.cue.way === 'none' && decision.likelihood < grid.language.quotes.leastSpeaker;
     if (!isEarlier && !(isOpen && known.to <= colon)) {
-      const agrees = frame.source?.from === known.from && !grid.language.names.nounsCapitalised;
+      const agrees = frame.source?.from === known.from && isSubject(grid, frame);
       return agrees ? { ...decision, likelihood: Math.max(decision.likelihood, frame.likelihood) } : decision;
     }
     // Where every noun has a capital a subject is less sure to be one: then nobody is named.

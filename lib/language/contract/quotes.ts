@@ -103,6 +103,8 @@ export interface QuoteWords {
    * weights were not made from a wrong speaker is shown with few quotations.
    */
   readonly leastSpeaker: number;
+  /** How likely a speaker must be where the form of the sentence leaves no doubt (“…“, sagte Lund); `leastSpeaker` without it. */
+  readonly leastUnmistakable?: number;
   /** Learned weights; null where a language has no annotated articles: the rules decide alone. */
   readonly model: QuoteModel | null;
 }
