@@ -38,7 +38,16 @@ const byLanguage: Readonly<Record<string, Partial<ProgramWords>>> = {
     abstractHeadings: ['abstract'],
     bodyHeadings: ['body', 'full text'],
     closingHeadings: ['classification'],
-    noteHeadings: ['notes to editors', 'note to editors', 'notes for editors', 'notes to the editor'],
+    noteHeadings: [
+      ...['notes to editors', 'note to editors', 'notes for editors', 'notes to the editor'],
+      ...['forward-looking statements', 'forward looking statements', 'safe harbor statement'],
+      ...['media contact', 'media contacts', 'press contact', 'press contacts', 'investor contact'],
+    ],
+    companyOpeners: ['about'],
+    linkNotes: [
+      ...['opens new tab', 'opens in new tab', 'opens in a new tab'],
+      ...['opens new window', 'opens in new window', 'opens in a new window'],
+    ],
     slugMarks: ['update', 'wrapup', 'rpt', 'repeat', 'refile', 'corrected', 'correction'],
     changeNotes: [
       'adds',
@@ -73,7 +82,12 @@ const byLanguage: Readonly<Record<string, Partial<ProgramWords>>> = {
     forwardLines: ['anfang der weitergeleiteten nachricht', 'anfang der weitergeleiteten e-mail'],
     senderFields: ['von'],
     recipientFields: ['an'],
-    noteHeadings: ['notizblock', 'hinweis an die redaktionen', 'hinweise für die redaktion'],
+    noteHeadings: [
+      ...['notizblock', 'hinweis an die redaktionen', 'hinweise für die redaktion'],
+      ...['zukunftsgerichtete aussagen', 'pressekontakt'],
+    ],
+    companyOpeners: ['über'],
+    linkNotes: ['öffnet in neuem fenster', 'öffnet in neuem tab', 'öffnet in einem neuen tab'],
     closings: [
       ...['mit freundlichen grüßen', 'mit freundlichem gruß', 'freundliche grüße', 'viele grüße'],
       ...['beste grüße', 'herzliche grüße', 'mfg'],
@@ -169,6 +183,8 @@ export const programs: ProgramWords = {
   bodyHeadings: all('bodyHeadings'),
   closingHeadings: all('closingHeadings'),
   noteHeadings: all('noteHeadings'),
+  companyOpeners: all('companyOpeners'),
+  linkNotes: all('linkNotes'),
   slugMarks: all('slugMarks'),
   changeNotes: all('changeNotes'),
   titleStyles: all('titleStyles'),

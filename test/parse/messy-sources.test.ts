@@ -97,3 +97,43 @@ describe('date lines', () => {
       expect(await read(document, 'a.txt')).toMatchObject({ headline, published, text });
   });
 });
+
+describe('what a page’s text takes along when it is copied', () => {
+  const pasted = async (line: string): Promise<string> =>
+    (await read(`${headline}\n\n${paragraphs[0]}\n\n${line}\n\n${paragraphs.slice(1).join('\n\n')}`, 'a.txt'))
+      .text;
+
+  test.each([
+    'The bath in Altenried, Northland, February 27, 2031. REUTERS/Ola Berg/File Photo Purchase Licensing Rights',
+    'The bath in Altenried in February. Ola Berg / AFP',
+    'The bath in Altenried, built in 1911. © Ola Berg / Nordbild',
+    'Swimmers leave the bath on Tuesday. (AP Photo/Ola Berg)',
+    'Suggested Topics:',
+    'This article is more than 3 months old',
+  ])('is no paragraph: %s', async (line) => {
+    expect(await pasted(line)).toBe(text);
+  });
+
+  test.each([
+    'Two clubs, one of them from Lindach, want to buy the bath. It costs 40 crowns a head/visit.',
+    'The report was first told of by the agencies, the council said. (dpa/AFP)',
+  ])('stays: %s', async (line) => {
+    expect(await pasted(line)).toContain(line);
+  });
+
+  test('is not read out within a sentence, and marks of old wires are quotation marks', async () => {
+    const line =
+      "The builder (KOLB.N), opens new tab will wait. ``We are patient,'' said its head, Ada Kolb.";
+    expect(await pasted(line)).toContain(
+      'The builder (KOLB.N) will wait. “We are patient,” said its head, Ada Kolb.',
+    );
+  });
+});
+
+test('a press release ends above what the company says of itself', async () => {
+  const about =
+    'About Lindach Baths\n\nLindach Baths AG runs 23 baths and has 400 employees.\n\nForward-looking statements\n\nThis release holds statements that may not come true.';
+  expect((await read(`${headline}\n\n${text}\n\n${about}`, 'a.txt')).text).toBe(text);
+  const inside = `${paragraphs[0]}\n\nAbout the roof\n\n${paragraphs.slice(1).join('\n\n')}`;
+  expect((await read(`${headline}\n\n${inside}`, 'a.txt')).text).toBe(inside);
+});

@@ -27,8 +27,12 @@ export interface ProgramWords {
   readonly abstractHeadings: readonly string[];
   readonly bodyHeadings: readonly string[];
   readonly closingHeadings: readonly string[];
-  /** Last part of the heading of an agency's notes to editors. */
+  /** Last part of the heading of an agency's notes to editors, and headings of what ends a press release: whom to ask, what it warns of. */
   readonly noteHeadings: readonly string[];
+  /** Before the name of the company that a press release is from, in the heading above what it says of itself: "about". */
+  readonly companyOpeners: readonly string[];
+  /** What a page has read out behind a link, and a copy of its text shows: "opens new tab". */
+  readonly linkNotes: readonly string[];
   /** Marks of later versions of an agency's report before its headline, as in "UPDATE 3-"; first words of its notes on what changed: "(Adds …)". */
   readonly slugMarks: readonly string[];
   readonly changeNotes: readonly string[];

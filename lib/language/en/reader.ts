@@ -180,6 +180,8 @@ export const reader: ReaderWords = {
     'our standards',
   ],
   relatedHeadings: [
+    'suggested topics',
+    'explore more on these topics',
     'most read',
     'most popular',
     'most viewed',
@@ -386,7 +388,7 @@ export const reader: ReaderWords = {
   homeWords: ['home', 'homepage', 'front page'],
   minuteWords: ['min', 'mins', 'minute', 'minutes'],
   timeAgo:
-    /^(?:(?:updated|published|posted)\s)?(?:\d{1,3}|an?|one|two)\s?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\sago$/i,
+    /^(?:(?:updated|published|posted)\s)?(?:\d{1,3}|an?|one|two)\s?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\sago$|^this article is more than \d{1,2} (?:months?|years?) old$/i,
   readingWords: [
     'min read',
     'minute read',

@@ -17,6 +17,16 @@ const agencyCredit = new WordPattern(
   `^(?:\\p{L}[\\p{L} .'’-]{1,40}\\s?[/|]\\s?)?(?:${pictureAgencies})(?:\\s?[/|]\\s?\\p{L}[\\p{L} .'’-]{1,40})?$`,
 );
 
+/** Agencies as they sign a picture beside its photographer: "REUTERS/Ola Berg", "Jean Roux / AFP". */
+const agencies =
+  '(?:REUTERS|Reuters|AFP|AP|AP Photo|EPA|EPA-EFE|EFE|ANSA|dpa|PA|PA Wire|TT|NTB|ANP|Belga|Xinhua|Getty Images|AFP via Getty Images|Bloomberg)';
+const photographer = "\\p{Lu}[\\p{L}.'’-]{0,30}(?: [\\p{L}.'’-]{1,30}){1,3}";
+/** Such a signature alone, in brackets or not, or behind the caption's stop; or the sign of rights and a name. */
+const signed = new RegExp(
+  `(?:^|[.!?…"”»)] )(?:\\(|© ?)?(?:${photographer} ?/ ?${agencies}(?![\\p{L}/])|${agencies} ?/ ?${photographer})[^.!?:;]{0,70}$|[.!?…"”»)] © ?\\p{Lu}[^.!?:;]{1,70}$`,
+  'u',
+);
+
 const patterns = perLanguage((words) => {
   const reading = anyOf(words.readingWords);
   const minutes = `${anyOf(words.minuteWords)}\\.?`;
@@ -82,9 +92,9 @@ export function isLegal(line: string, words: ReaderWords): boolean {
 /** Longest caption with its credit. */
 const longestCaption = 240;
 
-/** A line with a picture credit: in brackets at its end, with a colon at its start or after a caption, or an agency's name. */
+/** A line with a picture credit: in brackets at its end, with a colon at its start or after a caption, or an agency's name, also beside the photographer's. */
 export function isCredit(line: string, words: ReaderWords): boolean {
   const { credit, credited } = patterns(words);
   if (credit.test(line) || agencyCredit.test(line)) return true;
-  return line.length <= longestCaption && credited.test(line);
+  return line.length <= longestCaption && (credited.test(line) || signed.test(line));
 }

@@ -1,5 +1,7 @@
+import type { ProgramWords } from '../../../language/contract/programs.ts';
 import type { Languages } from '../../../language/language.ts';
 import { UnreadableInputError } from '../../../model/index.ts';
+import { oncePer } from '../../../once.ts';
 import { composeText, noFields } from '../../article.ts';
 import { articlesOf, readEach } from '../../each.ts';
 import { decodeText } from '../../encoding/decode.ts';
@@ -30,10 +32,20 @@ export const readPlainText: Reader = async (raw, { languages, within }) => {
 
 /** "**Ferry to resume**", as mail programs and editors write bold type where they send only text. */
 const bold = /\*\*(?=\S)([^*\n]{1,500}?)(?<=\S)\*\*/g;
+const linkNotes = oncePer(
+  ({ linkNotes }: ProgramWords) => new RegExp(`,? \\(?(?:${linkNotes.join('|')})\\)?(?![\\p{L}])`, 'giu'),
+);
+
+/** Without what programs write for marks of type, "``…''" as quotation marks, and without what a page has read out behind its links. */
+const withoutMarkup = (text: string, programs: ProgramWords): string =>
+  text
+    .replace(bold, '$1')
+    .replace(/(?<!`)``(?!`)([^`\n]{1,2000}?)''/g, '“$1”')
+    .replace(linkNotes(programs), '');
 
 async function readText(whole: string, languages: Languages, headed: boolean): Promise<ReadArticle | null> {
   const { source, unread } = sourceWithin(whole);
-  const text = source.replace(bold, '$1');
+  const text = withoutMarkup(source, languages.programs);
   const language = languages.detect(text);
   const { reader: words } = await languages.load(language);
   const labelled = withoutLabels(splitBlocks(text), languages.programs);

@@ -88,11 +88,26 @@ function withoutSlug(blocks: readonly TextBlock[]): Unwired | null {
 /** The number, priority, desk and length of a report below its slug: "ALT3471 4 di 210 AWX". */
 const unnumbered = /^\p{Lu}{2,5}\d{2,5} \d \p{Ll}{2} \d{1,4}(?: \p{Lu}{2,5})?$/u;
 
-/** Takes off what stands from the notes to editors on, under a heading of their own: "# Notizblock", "Notes to editors". */
-function withoutNotes({ blocks, removals }: Unwired, { noteHeadings }: ProgramWords): Unwired {
-  const at = blocks.findIndex(({ text }) => {
+/** Fewest paragraphs above what a company says of itself, and most from its heading on. */
+const leastAbove = 3;
+const mostBelow = 8;
+/** Longest article before a company's name, with its blank. */
+const longestArticle = 4;
+
+/** Takes off what stands from the notes to editors on, under a heading of their own ("# Notizblock", "Notes to editors"), and from what a press release says of its company ("About Velora"). */
+function withoutNotes(
+  { blocks, removals }: Unwired,
+  { noteHeadings, companyOpeners }: ProgramWords,
+): Unwired {
+  const at = blocks.findIndex(({ text }, index) => {
     if (text.length > longestNoteHeading) return false;
     const line = text.toLowerCase().replace(/\s?:$/u, '');
+    const opener = companyOpeners.find((word) => line.startsWith(`${word} `));
+    if (opener !== undefined && index >= leastAbove && blocks.length - index <= mostBelow) {
+      const company = line.slice(opener.length + 1);
+      const next = blocks[index + 1]?.text.toLowerCase() ?? '';
+      return next.slice(0, company.length + longestArticle).includes(company);
+    }
     // One word heads notes only behind an agency's mark: a newspaper has sub-headings of one word.
     if (!/^#\s?[\p{L}-]{4,40}$/u.test(text)) return line.includes(' ') && noteHeadings.includes(line);
     return noteHeadings.some((word) => line.endsWith(word));
