@@ -33,7 +33,7 @@ const withoutNeedlessBanner = (code: string): string =>
     ? code.replace(requireBanners.node24, '')
     : code;
 
-/** What is deployed and what is installed: each entry point becomes a folder of its own below `dist/`. */
+/** The bundles that are deployed or installed: each entry point becomes a folder of its own below `dist/`. */
 const bundles = [
   { folder: 'digest-article', name: 'index', entry: 'functions/digest-article.ts', target: 'node24' },
   { folder: 'send-edition', name: 'index', entry: 'functions/send-edition.ts', target: 'node24' },

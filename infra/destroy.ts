@@ -27,7 +27,7 @@ try {
   const account = accountOfCaller();
   const region = regionOf();
   const ofStack = ['--stack-name', stack, '--region', region];
-  // What the stack really holds: one whose making failed halfway has buckets, but says no outputs.
+  // The stack's actual resources: one whose creation failed halfway has buckets, but no outputs.
   const listed = awsText(
     'cloudformation',
     'describe-stack-resources',

@@ -43,7 +43,7 @@ export async function timeTask(task: () => unknown, time: number): Promise<Timin
 
 const resultsFolder = join(import.meta.dirname, '../results');
 
-/** What the figures were taken on; no more of it than a reader needs to judge them. */
+/** The machine and versions behind the figures, as far as a reader needs them. */
 function machine(): Record<string, string | number> {
   return {
     node: process.version,

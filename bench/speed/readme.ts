@@ -88,12 +88,12 @@ function folderLine({ articles, few, one, all, speedup }: z.infer<typeof Folder>
   ];
 }
 
-/** What a measurement left, or null where it has not been made since it was last changed. */
+/** The result of a measurement, or null where it has not been run since it was last changed. */
 function kept<T>(name: string, schema: z.ZodMiniType<T>): T | null {
   return hasResult(name) ? z.parse(schema, readResult(name)) : null;
 }
 
-/** The table of the README, from what the measurements left in bench/results. */
+/** The table of the README, from the results in bench/results. */
 export function speedTable(): string {
   const cold = z.parse(Cold, readResult('cold'));
   const throughput = kept('throughput', Throughput);

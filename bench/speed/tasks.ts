@@ -117,6 +117,6 @@ const figures: Tasks = {
   ),
 };
 
-/** What is timed, by the part of the product and by who does it. */
+/** The timed tasks, by part of the product and by implementation. */
 export const parts = { parse, digest, figures } as const satisfies Readonly<Record<string, Tasks>>;
 export type Part = keyof typeof parts;

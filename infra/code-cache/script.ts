@@ -1,7 +1,7 @@
 import { type ExportNamedDeclaration, type ImportDeclaration, type Node, parse } from 'acorn';
 import { full } from 'acorn-walk';
 
-/** What a chunk's function is called with, in this order; see loader.ts. */
+/** The parameters of a chunk's function, in order; see loader.ts. */
 const parameters = '__chunk,__import,__url';
 
 interface Edit {

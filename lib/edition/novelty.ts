@@ -3,7 +3,7 @@ import type { EditionStory } from '../model/index.ts';
 import { backgroundOf } from './stories/background.ts';
 import { stemsIn } from './stories/terms.ts';
 
-/** A stem in more than this share of a day's articles does not count as new. */
+/** A stem in this many of the 500 background documents, one in ten, never counts as new. */
 const commonFrom = 50;
 
 /** From this share of unknown stems on, a text tells something new. */

@@ -18,7 +18,7 @@ export function shownValue({ start, end, text, qualifier }: Figure): Omit<Labell
   return { bound: '', value: `${text}${qualifier.start === end ? '' : ' '}${qualifier.text}` };
 }
 
-/** Whether a label is open: it ends where the value follows in the source, and the value completes it. */
+/** The label as shown: with an ellipsis where the value follows right behind it in the source and completes it. */
 function shownLabel(label: FigureLabel, { start, qualifier }: Figure): string {
   const between = Math.min(start, qualifier?.start ?? start) - label.end;
   return between === 0 || between === 1 ? `${labelText(label)} …` : labelText(label);

@@ -66,7 +66,7 @@ test('aws s3 cp of an article: its digest is there, in the section of its folder
   expect(digest.article.section).toBe('world');
 });
 
-test('a file over 8 MB goes up in parts and comes back by ranges as it was', async () => {
+test('a file over 8 MB is uploaded in parts and downloaded by ranges unchanged', async () => {
   const body = Array.from(
     { length: 200_000 },
     (_, index) => `line ${index} of a long document without any news in it\n`,

@@ -27,7 +27,7 @@ test('“the company” comes after facts that say which one, and not at all whe
   expect(told.includes('The company said') && !told.includes('Corvid Chips dropped')).toBe(false);
 });
 
-test('“the incident” that nothing shown tells of is no fact where there are enough others', () => {
+test('a fact about “the incident” that no shown text introduces is left out where there are enough others', () => {
   const { facts, dek } = digestArticle(
     articleOf(
       [

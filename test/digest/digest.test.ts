@@ -110,7 +110,7 @@ test('the dek is the article’s own unless it echoes the headline', () => {
   expect(digestArticle(articleOf(lines, echo), en).dek).not.toBe(echo);
 });
 
-test('a line of a few words below the headline, a desk or a day, is no dek', () => {
+test('a line of a few words below the headline (a desk, a day) is not the dek', () => {
   for (const line of ['Port Hale Business Desk', 'Port Hale, 14 October 2026.']) {
     expect(digestArticle(articleOf(articles.news ?? [], line), en).dek).not.toBe(line);
   }
@@ -184,7 +184,7 @@ test('a brief of two sentences keeps both, and the first of them is no less than
   ]);
 });
 
-test('what is answered in an interview is nobody’s fact', () => {
+test('an answer of an interview is not a fact', () => {
   const question = (digestOf('interview').article.text.match(/[^\n]*\?/) ?? [''])[0];
   const { article, facts } = digestOf('interview');
   expect(question).not.toBe('');
@@ -216,7 +216,7 @@ test('what takes for known something that is not told comes after what does not'
   expect(facts.map(({ text }) => text)).not.toContain(mill.at(-1));
 });
 
-test('half of a word that describes another is no figure for a glance', () => {
+test('part of a compound modifier is not shown as a figure', () => {
   for (const words of [100, 220, 500]) {
     const { figures } = digestArticle(articleOf(['Mill of Port Hale burns down', ...mill]), en, words);
     for (const { text } of figures) expect(text).not.toMatch(/three-day|12-year/);
@@ -238,7 +238,7 @@ test('a surname that nothing introduces comes after facts about those who are in
   expect(told.includes('Ferrin said') && !told.includes('Jonas Ferrin')).toBe(false);
 });
 
-test('what the writer says is no quotation of a digest', () => {
+test('the writer’s own words are not shown as a quotation', () => {
   const lines = [
     'A day on the cliffs of Hesk',
     'I went to the cliffs of Hesk in the spring to see the last kittiwakes of the island.',

@@ -27,7 +27,7 @@ const speakersAt = (words: number): string[] =>
     ({ speaker }) => speaker?.name ?? '',
   );
 
-test('a short digest hears nobody twice, a longer one may', () => {
+test('a short digest quotes no speaker twice, a longer one may', () => {
   expect(speakersAt(90)).toEqual(['Ada Vale']);
   expect(speakersAt(250).length).toBeGreaterThan(1);
 });
@@ -42,7 +42,7 @@ test.each([
   expect(quotes[0]?.speaker).toMatchObject({ name: 'Ada Vale', role: role ?? said });
 });
 
-test('“millions of years” is no number for a glance', () => {
+test('“millions of years” is not shown as a figure', () => {
   const ice =
     'The ice left behind the stones that over millions of years would come to form the island of Inverlay.';
   const { figures } = digestArticle(

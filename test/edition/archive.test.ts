@@ -42,7 +42,7 @@ test('a run asks for the entries of the last month, and its front page has all e
     expect(await index()).toContain(`${date}/edition.html`);
 });
 
-test('a list that is torn, or lacks what a run at the same moment wrote, is made whole', async () => {
+test('an archive list that is truncated, or lacks the edition of a concurrent run, is rebuilt', async () => {
   const { store, index } = await storeWithPast();
   await send({ store, transport: memoryTransport() });
   const whole = await index();

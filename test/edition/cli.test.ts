@@ -34,7 +34,7 @@ test('stories prints a cluster for every document', async () => {
   expect(clusterOf('0.txt')).not.toBe(clusterOf('3.txt'));
 });
 
-test('edition writes page, text, mail and JSON of a folder’s articles; a file that is none is said', async () => {
+test('edition writes page, text, mail and JSON of a folder’s articles, and reports a file that is no article', async () => {
   const folder = await articles();
   await writeFile(join(folder, 'empty.txt'), '');
   const out = join(await temporaryFolder(), 'today');
@@ -68,7 +68,7 @@ test('edition writes page, text, mail and JSON of a folder’s articles; a file 
   expect(again.stderr).toContain('0 stories');
 });
 
-test('a date that is none is wrong usage', async () => {
+test('an invalid date is wrong usage', async () => {
   for (const date of ['today', '2031-02-31'])
     await expect(cli('edition', '.', '--date', date, '--out', 'x')).rejects.toMatchObject({ code: 2 });
 });
@@ -106,7 +106,7 @@ test('an edition’s day is that of its zone, and articles of other days can be 
   );
 });
 
-test('what is no news, and what of a feed holds none, is named, by stories too', async () => {
+test('documents that are no news, and feed items without an article, are named, by stories too', async () => {
   const folder = await twoDays();
   await copyFile('test/samples/recipe.html', join(folder, 'soup.html'));
   const items = ['Soon more.', await readFile('test/samples/brief.txt', 'utf8')].map(
@@ -140,7 +140,7 @@ test('an article that names no source is named by its file', async () => {
     expect(await readFile(join(out, file), 'utf8')).toContain('ferry.txt');
 });
 
-test('a zone that is none is wrong usage, and a folder without articles makes no edition', async () => {
+test('an invalid time zone is wrong usage, and a folder without articles makes no edition', async () => {
   await expect(cli('edition', '.', '--out', 'x', '--time-zone', 'Mars/Olympus')).rejects.toMatchObject({
     code: 2,
   });

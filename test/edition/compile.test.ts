@@ -30,7 +30,7 @@ test('sources of one event are one story, and the one that tells most leads', as
   ]);
 });
 
-test('where figures differ both stand, each with its source', async () => {
+test('where sources differ on a figure, both values are shown, each with its source', async () => {
   const [lead] = (await whole(arrivalsOf())).stories;
   const [cars] = lead?.figures ?? [];
   expect(cars?.text).toBe('40,000');

@@ -151,7 +151,7 @@ test('a figure without a label gets the words that both sources have', async () 
   expect(text.slice(figure?.label?.start, figure?.label?.end)).toBe(figure?.label?.text);
 });
 
-test('a figure without a label is told by what stands behind it, where both sources have that', async () => {
+test('a figure without a label gets the words behind it as a label, where both sources share them', async () => {
   const headline = 'Damaged undersea cables cut internet in Lenn';
   const lead = await told(
     `${headline}\n\nRepairs to the internet between two undersea cables last a week, the office said.\n`,

@@ -50,15 +50,15 @@ const after = async (
 
 const first = await compiled(arrivalsOf([charged]), [], settings);
 
-test('a story goes on though it is told in other words, where the same people are in it', async () => {
+test('a story told in other words continues an earlier one when the same people are in it', async () => {
   expect(await after([resigned], first)).toEqual([[resigned.headline, true]]);
 });
 
-test('another event of the same town is no update', async () => {
+test('another event in the same town is not an update', async () => {
   expect(await after([storm], first)).toEqual([[storm.headline, false]]);
 });
 
-test('where a script has no capitals, what goes on is known by its words alone', async () => {
+test('in a script without capitals, a continued story is recognised by its words alone', async () => {
   const fire = told(
     'Sound Radio',
     '港口城市仓库起火三人死亡',

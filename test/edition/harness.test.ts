@@ -68,7 +68,7 @@ test('it sends the mail into the folder, as often as it is asked', async () => {
   expect(await readdir(join(folder, 'outbox'))).toHaveLength(1);
 });
 
-test('what is no address and no server is said', async () => {
+test('an invalid address or server is reported', async () => {
   for (const fields of [
     { to: 'me' },
     { to: 'a@mail.example', smtp: 'http://x' },

@@ -55,7 +55,7 @@ test('of two reports that tell as much, the newer leads, and its count is the st
   }
 });
 
-test('a newer count leads also before a report that tells more', async () => {
+test('the entry with the newer count leads even over a more detailed report', async () => {
   const long = report('Kestria Times', 12, {
     dek: 'The fire began in the kitchen.',
     quotes: [['it began in the kitchen', 'Rosa Belmar', 'Fire chief']],
@@ -70,7 +70,7 @@ test('a newer count leads also before a report that tells more', async () => {
   expect(story?.headline).toContain('kills 19');
 });
 
-test('without another count, the report that tells more leads though it is older', async () => {
+test('with equal counts, the more detailed report leads though it is older', async () => {
   const long = report('Kestria Times', 12, {
     quotes: [['it began in the kitchen', 'Rosa Belmar', 'Fire chief']],
     facts: [
@@ -125,7 +125,7 @@ test('the publishers that are named are counted, and the mail claims no number o
   expect(renderEditionText(edition, en)).toContain('1 story from 2 articles ·');
 });
 
-test('a sentence that stands for a headline ends where its clause does, with a mark that more follows', async () => {
+test('a sentence used as a headline is cut at the end of a clause, with an ellipsis', async () => {
   const long = `${'The pinup model, who gave half a century of inspiration for singers and painters alike'.padEnd(90)}, died yesterday in Lenn at the age of 85 after three weeks in hospital, her agent said`;
   const headlineOf = async (headline: string): Promise<string | undefined> =>
     (await compiled(arrivalsOf([report('Sound Radio', 3, { headline })]), [], settings)).stories[0]?.headline;

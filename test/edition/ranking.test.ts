@@ -69,7 +69,7 @@ const nameless = arrivalsOf().map((arrival) => {
   return { ...arrival, digest: { ...arrival.digest, article } };
 });
 
-test('texts that name nobody are no sources, and the edition counts none', async () => {
+test('texts without a publisher do not count as sources', async () => {
   const edition = await compiled(nameless, [], settings);
   expect(edition.counts.sources).toBe(0);
   expect(edition.stories[0]?.score.sources).toBe(1);
@@ -86,7 +86,7 @@ test('a story without an address leads to the page of its digest, in mail, text 
   }
 });
 
-test('where the rest stands is a link, or the name of the page beside the mail', async () => {
+test('the rest of the stories is a link, or the name of the page beside the mail', async () => {
   const edition = await compiled(arrivalsOf(), [], settings);
   const more = { ...edition, counts: { ...edition.counts, beyond: 4 } };
   expect(renderEditionMail(more, en)).toMatch(/<a [^>]*edition\.html">\+4 more/);

@@ -206,7 +206,7 @@ test('the archive has the edition’s files and a front page', async () => {
   ]);
 });
 
-test('a stored object that is no digest stops nobody', async () => {
+test('a stored object that is no digest does not stop the edition', async () => {
   const store = await storeWith(['ann@mail.example']);
   await store.put('digests/2031/05/04/broken.json', '{"version": 1', { contentType: 'application/json' });
   await store.put('digests/2031/05/04/other.json', '{"hello": "world"}', { contentType: 'application/json' });

@@ -38,7 +38,7 @@ const scene = [
   'Police suspect arson.',
 ];
 
-test('what a headline tells of begins where a sentence takes it up, what stands before sets the scene', async () => {
+test('the nut graf is the first sentence that takes up the headline; sentences before it set the scene', async () => {
   expect((await candidatesOf(scene, 'Power cut in Port Hale: 40,000 homes without light')).nutGraf).toBe(2);
   expect((await candidatesOf(scene.slice(2), 'Power cut in Port Hale')).nutGraf).toBe(0);
 });

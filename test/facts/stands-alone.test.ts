@@ -12,7 +12,7 @@ const factsOf = ({ dek, facts }: Digest): readonly string[] => [
   ...facts.map(({ text }) => text),
 ];
 
-test('what closes an apposition in the middle of a clause is no attribution', () => {
+test('the end of an apposition within a clause is not an attribution', () => {
   const sourceOf = (sentence: string): string | undefined => {
     const { source } = trimSentence(sentence, { start: 0, end: sentence.length }, en.facts);
     return source === null ? undefined : sentence.slice(source.start, source.end);
@@ -28,7 +28,7 @@ test('what closes an apposition in the middle of a clause is no attribution', ()
   );
 });
 
-test('those who died are no scene, whatever the headline speaks of', () => {
+test('a sentence about deaths is not a scene, whatever the headline is about', () => {
   const lines = [
     'Two people have died, a sailor in Carrow and a girl on the pier',
     'All ferries to Inverlay stand still, the owner says, and 40,000 homes of the coast are without light',
@@ -49,7 +49,7 @@ test('those who died are no scene, whatever the headline speaks of', () => {
   expect(factsOf(digest)).toContain('Two people have died, a sailor in Carrow and a girl on the pier');
 });
 
-test('the second half of an utterance is no fact without its speaker', () => {
+test('the second part of an utterance without its speaker is not a fact', () => {
   const lines = [
     'Ministers have approved a £3.9bn tidal wall across the Orwen estuary that would power 620,000 homes for 120 years, overruling the government’s own wildlife adviser.',
     'The 7km wall, with 52 turbines, would generate 1.4 gigawatts at peak, about 2% of the country’s electricity, and could be running by 2035, the energy secretary, Ada Vale, said on Monday evening.',

@@ -47,7 +47,7 @@ test('a comparison at the end of a German sentence is no source', async () => {
   );
 });
 
-test('where a version stands in print, and what a page wants to hear, are no facts', () => {
+test('notes on the print version and calls for feedback are not facts', () => {
   for (const line of [
     'A version of this article appears in print on 19 May 2031, Section A, Page 22.',
     'We’d like to hear what you think about this or any of our articles.',

@@ -128,7 +128,7 @@ describe('units', () => {
   });
 });
 
-describe('what looks like a figure and is none', () => {
+describe('numbers that are not figures', () => {
   test.each([
     'The 8th Regiment held the line.',
     'The virus is called COVID-19.',

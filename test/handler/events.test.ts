@@ -49,12 +49,12 @@ test('takes every way of creating an object', () => {
   }
 });
 
-test('tolerates fields that nobody has heard of', () => {
+test('tolerates unknown fields', () => {
   const event = JSON.parse(JSON.stringify(s3).replaceAll('"size"', '"glacierEventData":{"x":[1]},"size"'));
   expect(refsOf({ ...event, future: true })).toEqual([ref]);
 });
 
-test('refuses what is no event about an object', () => {
+test('refuses an event that is not about an object', () => {
   for (const event of [
     null,
     7,

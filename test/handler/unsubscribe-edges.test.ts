@@ -51,7 +51,7 @@ async function press(status: number) {
   return { answer, gone: await unsubscribedIds(await s3.buckets.store('incoming')) };
 }
 
-test('whom SES knows in other letters gets no more mail either', async () => {
+test('a contact that SES has in another letter case gets no more mail either', async () => {
   const { answer, gone } = await press(404);
   expect(answer.statusCode).toBe(200);
   expect(gone.size).toBe(1);
@@ -63,7 +63,7 @@ test('whom SES knows in other letters gets no more mail either', async () => {
   expect(transport.mails.map(({ to }) => to)).toEqual(['bo@mail.example']);
 });
 
-test('whom SES knows is SES’s to keep: a contact who opts in again gets mail again', async () => {
+test('SES owns the state of its contacts: one who opts in again gets mail again', async () => {
   const { answer, gone } = await press(200);
   expect(answer.statusCode).toBe(200);
   expect(gone.size).toBe(0);

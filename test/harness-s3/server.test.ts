@@ -59,7 +59,7 @@ test('buckets are made, found, listed and removed', async () => {
   expect(codeOf(await raw(endpoint.url, 'GET', '/second?list-type=2'))).toBe('NoSuchBucket');
 });
 
-test('a list goes on page by page in the order of UTF-8, folders by the delimiter counted once', async () => {
+test('a listing is paged in UTF-8 order, and a common prefix counts once', async () => {
   const keys = ['a/1', 'a/2', 'a/3', 'b', 'B', 'é', '😀/x', '\uffff', 'c/d/e'];
   for (const key of keys) await put(key);
   const pages = async (options: { Delimiter?: string; Prefix?: string }, size: number) => {
@@ -189,7 +189,7 @@ test('a name that somebody else made lead here is not served', async () => {
   expect((await raw(endpoint.url, 'GET', '/', { host: 'rebound.example' })).status).toBe(400);
 });
 
-test('what is not served says so, in XML', async () => {
+test('an unsupported request is refused with an error in XML', async () => {
   for (const [method, path, code] of [
     ['GET', '/incoming?versioning', 'NotImplemented'],
     ['GET', '/incoming', 'NotImplemented'],

@@ -26,20 +26,20 @@ const namesOf = (text: string, headline?: string): readonly Name[] =>
 const shown = (text: string, headline?: string): string[] =>
   namesOf(text, headline).map(({ text: name, role }) => (role ? `${name}, ${role.text}` : name));
 
-test('a person stands with what the article says she is', () => {
+test('a person is shown with the role that the article gives', () => {
   const names = shown(
     'The opposition leader, Karla Brandt, opened the harbour in Norway on Monday. “It took nine years,” Brandt said. Brandt left for Oslo in the evening.',
   );
   expect(names).toContain('Karla Brandt, opposition leader');
 });
 
-test('a firm of two names stands whole in a role', () => {
+test('a role keeps a firm’s name of two parts whole', () => {
   const text =
     '“Four in ten houses are empty,” said Ottilie Brand, chief economist at Kell & Sons. Brand spoke in Oslo on Monday. Brand left at noon.';
   expect(shown(text)).toContain('Ottilie Brand, chief economist at Kell & Sons');
 });
 
-test('a role is none of the name that opens the next sentence', () => {
+test('a role does not attach to the name that opens the next sentence', () => {
   const text =
     'On Monday Josef Kranz rowed across to the place where he had first kissed his wife. Kranz is 71, and he has rowed since 1985. “People think you need strength,” said Kranz, who is slight.';
   const { quotes } = analyseArticle(articleOf(text), en);
@@ -94,7 +94,7 @@ test('New York is shown whole', () => {
   expect(shown(text)).toEqual(['New York']);
 });
 
-test('nobody is shown twice, by surname or by initials', () => {
+test('no person is shown twice, by surname or by initials', () => {
   const names = shown(
     'Karla Brandt, 51, leads the National Safety Board. Brandt said the NSB was late. The NSB met on Monday, Brandt said. The NSB said no more.',
   );

@@ -27,7 +27,7 @@ async function toldOf({ id, text }: Source): Promise<Told | null> {
   return made === undefined ? null : { ...made, figures: figuresIn(made.digest.article, made.language) };
 }
 
-/** What the first source of a story and the others are shown to differ in. */
+/** The differing figures that an edition shows for a story's sources. */
 export async function besideEachOther(sources: readonly Source[]): Promise<Beside[]> {
   const told = await Promise.all(sources.map(toldOf));
   const [lead, ...others] = told;

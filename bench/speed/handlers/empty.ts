@@ -1,2 +1,2 @@
-/** What the runtime alone costs. */
+/** The cost of the runtime alone. */
 export async function handler(): Promise<void> {}

@@ -1,7 +1,7 @@
 import { once } from '../../once.ts';
 import { frequentStems } from './background.data.ts';
 
-/** As many imagined documents stand beside those of the day, so that a day of five digests also knows what a rare word is. */
+/** Number of virtual background documents counted with those of the day, so that rarity is meaningful on a day of five digests too. */
 export const backgroundDocuments = 500;
 
 const counts = once(

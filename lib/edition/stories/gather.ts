@@ -3,29 +3,29 @@ import { areStrangers } from './names.ts';
 import type { VectorRows } from './rows.ts';
 import { add, dot, type Vector } from './vector.ts';
 
-/** Documents so alike that they are one story without a second look. */
+/** A cluster: documents so similar that they are one story without further checks. */
 export interface Cluster {
   /** Positions of the documents, in the order they came. */
   readonly members: number[];
   /** Sum of their vectors. */
   sum: Vector;
-  /** Whom and what they name. */
+  /** The stems of the names in them. */
   readonly names: Set<number>;
 }
 
 /** Mean similarity to a cluster's members from which a document joins it at once. */
 const joinAt = 0.35;
-/** From here on a document is the same text, whatever it names. */
+/** From this similarity on a document is the same text, whatever names differ. */
 const copyAt = 0.85;
 
-/** A document looks for company by its heaviest terms, and leaves as many behind for those who come later. */
+/** How many of its heaviest terms a document is matched by, and is indexed under. */
 const probes = 24;
-/** A term that this many clusters are known by says nothing. */
+/** A term under which this many clusters are indexed is ignored. */
 const mostPostings = 300;
 /** Clusters that are compared exactly, of those met through the probes. */
 const mostCompared = 8;
 
-/** Only the first members tell by which terms a cluster is found: what comes later joined by those. */
+/** Only the first members add index terms to a cluster: later ones joined by these terms. */
 const mostHerald = 4;
 
 type Postings = Map<number, number[]>;
@@ -56,8 +56,8 @@ function post({ terms }: Vector, probed: readonly number[], cluster: number, pos
 }
 
 /**
- * First pass, online: each document joins the cluster it is most alike, if it is alike enough, or founds one.
- * An inverted index from rare terms to clusters finds whom to compare with, so that the time grows with the
+ * First pass, online: each document joins the most similar cluster, if it is similar enough, or starts a new one.
+ * An inverted index from rare terms to clusters finds the candidates, so that the time grows with the
  * documents and not with their pairs.
  */
 export function gather(vectors: VectorRows, namesOf: (document: number) => Int32Array): Cluster[] {

@@ -11,7 +11,7 @@ import { unitVector } from './vector.ts';
 
 export { type StoryDocument, storyDocument } from './terms.ts';
 
-/** The heaviest terms of a document; the rest would cost memory and changes no grouping. */
+/** Most terms kept of a document, the heaviest ones; more would cost memory and change no grouping. */
 const mostTerms = 160;
 
 /** One more than the highest count that is kept. */
@@ -19,9 +19,9 @@ const countLimit = 256;
 
 /** Documents are added one by one and not kept: of each, its term counts remain (some 2 kB). */
 export interface StoryIndex {
-  /** Takes a document in; returns its position. */
+  /** Adds a document; returns its position. */
   add(document: StoryDocument): number;
-  /** The stems of some documents and how often they stand in them, and the stems of names, the most telling first. */
+  /** The stems of some documents with their counts, and the stems of names, heaviest first. */
   gistOf(positions: readonly number[], most: { readonly stems: number; readonly names: number }): Gist;
   /** How rare a stem is in the day and in the language. */
   readonly rarityOf: RarityOf;
@@ -37,7 +37,7 @@ interface Corpus {
   readonly names: Packed<Int32Array>;
 }
 
-/** The day as the passes see it. Document frequencies are the day's own beside those of the background. */
+/** The input of the passes. Document frequencies are those of the day and the background together. */
 export function publishedDay({ counts, stems, spread }: Corpus): Day {
   const all = counts.length + backgroundDocuments;
   const rarities = spread.map((documents, term) =>
@@ -66,7 +66,7 @@ function counted(stem: string, ids: Map<string, number>, { stems, spread }: Corp
   return id;
 }
 
-/** Takes a document's term counts and names into the corpus; returns its position. */
+/** Adds a document's term counts and names to the corpus; returns its position. */
 function take(document: StoryDocument, ids: Map<string, number>, corpus: Corpus): number {
   const entries = Array.from(
     termsOf(document),
@@ -100,7 +100,7 @@ function tallyOf(
   return { stems, names };
 }
 
-/** The most telling of some counted stems, the heaviest first. */
+/** The heaviest of some counted stems, in descending order. */
 function telling(counts: ReadonlyMap<string, number>, most: number, rarityOf: RarityOf): [string, number][] {
   return [...counts]
     .map(([stem, count]) => ({ stem, count, weight: (1 + Math.log(count)) * rarityOf(stem) }))

@@ -7,15 +7,15 @@ import { dot } from './vector.ts';
 /** Mean similarity (average link) down to which clusters become one topic. Low on purpose: topics are split again. */
 const mergeAt = 0.1;
 /**
- * How much more alike two single documents have to be: one pair of unrelated articles may well share a city and a minister,
+ * How much more similar two single documents have to be: one pair of unrelated articles may well share a city and a minister,
  * twenty pairs do not. It falls with the root of the pairs between two clusters, as the error of a mean does.
  */
 const mergeMargin = 0.15;
 
-/** A cluster's heaviest terms, by which it finds its neighbours; a term that more clusters have says nothing. */
+/** How many of a cluster's heaviest terms find its neighbours, and the number of clusters from which on a term is ignored. */
 const probes = 32;
 const mostPostings = 200;
-/** Neighbours of a cluster whose similarity is worked out; the others count as not alike at all. */
+/** Most neighbours of a cluster whose similarity is computed; that of all others counts as 0. */
 const mostNeighbours = 32;
 /** Pairs less alike than this are not kept: they could not lift a mean to `mergeAt`. */
 const leastLikeness = 0.02;
@@ -73,7 +73,7 @@ export function merge(found: readonly Cluster[]): number[][] {
   const names = found.map((cluster) => cluster.names);
   const alive = found.map(() => true);
   const heap = new Heap<Pair>((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
-  /** What was merged is no brief any more. */
+  /** Cleared by a merge: merged clusters are no briefs. */
   const termsOf = (cluster: number): number => found[cluster]?.sum.terms.length ?? Number.POSITIVE_INFINITY;
   const sizeOf = (cluster: number): number => members[cluster]?.length ?? 0;
   const offer = (a: number, b: number, product: number): void => {

@@ -9,7 +9,7 @@ const mostNames = 24;
 /** A stem in more of the background's 500 documents is no name of one event: a weekday, a country in every paper. */
 const commonFrom = 10;
 
-/** So few names say nothing of what an article is about. */
+/** With fewer names an article's topic cannot be judged by them. */
 const fewestNames = 2;
 /** Of two texts as short as this, in different terms, one is enough: a brief names little beside the place of its event. */
 const briefTerms = 40;

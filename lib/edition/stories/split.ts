@@ -4,7 +4,7 @@ import { cutTopic } from './topic.ts';
 import { add, dot, meanWithin, type Vector } from './vector.ts';
 import { splitWeights } from './weights.data.ts';
 
-/** All that is known of the day's documents when topics are cut. */
+/** The data of the day's documents that cutting topics needs. */
 export interface Day {
   readonly vectors: VectorRows;
   readonly counts: CountRows;
@@ -14,7 +14,7 @@ export interface Day {
   readonly rarest: number;
 }
 
-/** What speaks for and against a cut, each a number that does not grow with the day. */
+/** The features of a cut; none depends on the number of the day's documents. */
 export interface CutFeatures {
   /** Likeness of the two parts over that within them, by the day's weights. */
   readonly overall: number;

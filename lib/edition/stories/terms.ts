@@ -2,7 +2,7 @@ import type { Article } from '../../model/index.ts';
 import { tokenise } from '../../segment/tokens.ts';
 import { unspacedCharacter } from '../../segment/unspaced.ts';
 
-/** What the grouping of stories reads of a digest. */
+/** The part of a digest that grouping into stories reads. */
 export interface StoryDocument {
   readonly headline: string;
   /** Dek and body, or as much of them as is at hand; the start counts most. */

@@ -66,7 +66,7 @@ const literal = (weights: Readonly<Record<string, number>>): string =>
     .map(([name, weight]) => `    ${name}: ${Math.round(weight * 1000) / 1000},`)
     .join('\n');
 
-/** What a model's data file says. */
+/** The content of a model's data file. */
 const fileOf = ({
   stems,
   features,

@@ -68,7 +68,7 @@ function binOf(value: number, bounds: readonly number[]): number {
   return low;
 }
 
-/** The log odds of a positive label before any feature is asked. */
+/** The log odds of a positive label without any feature. */
 function biasOf(labels: ArrayLike<number>, weights: ArrayLike<number>, count: number): number {
   let positive = 0;
   let total = 0;
@@ -79,7 +79,7 @@ function biasOf(labels: ArrayLike<number>, weights: ArrayLike<number>, count: nu
   return Math.log((positive + 1) / (total - positive + 1));
 }
 
-/** The rows that trees are grown on: each feature as a column of bins, and what the loss says of each row. */
+/** The training rows: each feature as a column of bins, and the derivatives of the loss by row. */
 interface Ground {
   readonly count: number;
   readonly bounds: readonly (readonly number[])[];

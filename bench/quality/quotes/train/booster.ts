@@ -18,10 +18,10 @@ export interface BoostOptions {
   readonly columns: number;
 }
 
-/** Most values of a column that are told apart. */
+/** Most bins of a column. */
 const mostBins = 48;
 
-/** Where a column is cut: between its values when they are few, else so that each part holds as many. */
+/** The bin boundaries of a column: between its values when they are few, else at quantiles. */
 function edgesOf(values: Float64Array): number[] {
   const sorted = values.slice().sort();
   const distinct = [...new Set(sorted)];
@@ -128,7 +128,7 @@ export class Booster {
     return grown;
   }
 
-  /** The columns that tell answers apart. */
+  /** The columns that distinguish answers. */
   private columns(): Binned[] {
     return Array.from({ length: rowWidth }, (_, column) => {
       const values = Float64Array.from(this.rows, (row) => row[column] ?? 0);

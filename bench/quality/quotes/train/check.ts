@@ -12,7 +12,7 @@ import { packTrees } from './pack.ts';
 /** Cross-validation cuts the open part into so many parts, each scored by what is learned from the others. */
 const checks = 4;
 
-/** What the product loads. */
+/** The tables that the product loads. */
 export function modelOf(cueForms: string, learned: Learned): QuoteModel {
   const packed = Object.fromEntries(decisions.map((decision) => [decision, packedOf(learned[decision])]));
   const speaker = Buffer.from(packTrees(learned.speaker)).toString('base64');

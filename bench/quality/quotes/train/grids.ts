@@ -97,7 +97,7 @@ function cueFormsOf(records: readonly GoldRecord[]): string[] {
   return [...counts].flatMap(([form, count]) => (count >= leastCueForm ? [form] : [])).sort();
 }
 
-/** What the weights of a language are made from. */
+/** The training data of a language's weights. */
 export interface Lessons {
   readonly cueForms: string;
   readonly grids: readonly TrainingGrid[];

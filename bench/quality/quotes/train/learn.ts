@@ -28,7 +28,7 @@ export type Recipe = Readonly<Record<Question, LearnOptions>> & {
   readonly folds: number;
 };
 
-/** What is kept of every decision. */
+/** The learned model of every decision. */
 export type Learned = Record<Question, Kept> & { readonly speaker: Grown };
 
 function modelsFrom({ speaker, ...tables }: Partial<Learned>): Models {

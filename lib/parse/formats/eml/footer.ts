@@ -2,19 +2,19 @@ import type { ProgramWords } from '../../../language/contract/programs.ts';
 import type { Removal } from '../../../model/index.ts';
 import type { ReadArticle } from '../../format.ts';
 
-/** Code units of a paragraph's start that are looked at: more than the longest opening has. */
+/** How much of a paragraph's start is examined, in code units: more than the longest opening phrase. */
 const longestOpener = 40;
 
-/** Whether a paragraph begins as what a mailing list adds does, in any language. */
+/** Whether a paragraph begins like a mailing list's footer, in any language. */
 function opensFooter(text: string, start: number, openers: readonly string[]): boolean {
   const opening = text.slice(start, start + longestOpener).toLowerCase();
   return openers.some((opener) => opening.startsWith(opener));
 }
 
-/** Most lines above a newsletter that lead to it elsewhere. */
+/** Most lines above a newsletter that link to its web version. */
 const mostHead = 3;
 
-/** A text without the lines above it by which a mailing list leads to it elsewhere: "View in browser: https://…". */
+/** A text without the lines above it that link to its web version: "View in browser: https://…". */
 export function withoutHead(
   text: string,
   { footerOpeners }: ProgramWords,
@@ -30,7 +30,7 @@ export function withoutHead(
   return { body: text.slice(at), head: text.slice(0, at).trim() };
 }
 
-/** Most paragraphs at the end that are looked at. */
+/** Most paragraphs at the end that are examined. */
 const mostFooter = 8;
 
 /** The article without the footer that a mailing list put below it; the whole where nothing else would be left. */

@@ -1,12 +1,12 @@
 import type { ProgramWords } from '../../../language/contract/programs.ts';
 import { anyOf, perLanguage } from '../../fields/patterns.ts';
 
-/** A message that another one passes on, as mail programs write it into the text. */
+/** A forwarded message, as mail programs write it into the text. */
 export interface Forwarded {
   readonly subject: string | null;
   readonly date: string | null;
   readonly body: string;
-  /** What stood above it: the note of whoever forwarded it, and the block of headers. */
+  /** The text above it: the sender's note and the block of headers. */
   readonly above: string;
 }
 
@@ -33,10 +33,10 @@ function fieldOf(line: string | undefined): Field | null {
 
 const isBlank = (line: string | undefined): boolean => (line ?? '').replace(/[>\s]/g, '') === '';
 
-/** Fewest known fields one below the other that are a message's head where no mark stands above them. */
+/** Fewest consecutive known header fields that are a message's head without a separator above them. */
 const leastFields = 3;
 
-/** The line at which the head of a message passed on begins, -1 for none: Outlook sets no mark above it. */
+/** The line at which the head of a forwarded message begins, -1 for none: Outlook writes no separator above it. */
 function unmarkedHead(lines: readonly string[], words: ProgramWords): number {
   const { senderFields, dateFields, subjectFields, recipientFields } = words;
   const known = new Set([...senderFields, ...dateFields, ...subjectFields, ...recipientFields]);
@@ -49,7 +49,7 @@ function unmarkedHead(lines: readonly string[], words: ProgramWords): number {
   return -1;
 }
 
-/** The head of a message from a line on, and the line behind it. Between fields a page leaves blank lines. */
+/** The head of a message from a line on, and the line behind it. Text made from HTML has blank lines between the fields. */
 function headAt(
   lines: readonly string[],
   from: number,
@@ -106,7 +106,7 @@ export function quotedWithin(text: string): Forwarded | null {
   return isArticle ? { subject: null, date: null, body, above } : null;
 }
 
-/** A text without the marks of quotation, where (nearly) every line has one. */
+/** A text without its "> " marks, where (nearly) every line has one. */
 export function unquote(text: string): string {
   const lines = text.split('\n');
   const written = lines.filter((line) => line.trim() !== '');

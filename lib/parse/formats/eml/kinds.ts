@@ -7,7 +7,7 @@ import type { ReadArticle, ReadContext } from '../../format.ts';
 const postmark = 'From ';
 const longestPostmark = 250;
 
-/** Where the line of a postmark that begins at a place ends, -1 where the line there is none. */
+/** The end of the mbox "From " line that begins at an offset, -1 where the line there is none. */
 function endOfPostmark(text: string, at: number): number {
   const line = text.slice(at, at + longestPostmark).split('\n', 1)[0] ?? '';
   return line.length < longestPostmark && /\d{4}/.test(line.slice(-16)) ? at + line.length + 1 : -1;
@@ -16,7 +16,7 @@ function endOfPostmark(text: string, at: number): number {
 /** The messages of a mailbox (mbox), without the lines between them; the document alone where it is one message. */
 export function messagesOf(bytes: Uint8Array): readonly Uint8Array[] {
   if (new TextDecoder('latin1').decode(bytes.subarray(0, postmark.length)) !== postmark) return [bytes];
-  // A character a byte, so that places in the text are places in the bytes.
+  // One character per byte, so that offsets in the text are offsets in the bytes.
   const text = new TextDecoder('latin1').decode(bytes).replaceAll('\r\n', ' \n');
   const marks: { start: number; end: number }[] = [];
   for (let start = 0; start !== -1; ) {

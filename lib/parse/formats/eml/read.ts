@@ -85,7 +85,7 @@ async function readAttachment(
   return readNested({ name: nameOf(attachment), bytes, mediaType: mimeType });
 }
 
-/** Marks of replies and forwards before a subject. */
+/** Reply and forward prefixes of a subject. */
 const prefixOf = perLanguage(
   ({ subjectPrefixes }: ProgramWords) => new RegExp(`^(?:${anyOf(subjectPrefixes)}\\s?:\\s*){1,5}`, 'i'),
 );
@@ -175,7 +175,7 @@ function withoutLayoutTables(html: string): string {
   return html.replace(/<(\/?)(?:table|thead|tbody|tr|td|th|center)(?=[\s>])/gi, '<$1div');
 }
 
-/** The subject, of the message passed on where there is one, without marks of replies and forwards. */
+/** The subject, of the forwarded message where there is one, without reply and forward prefixes. */
 const subjectOf = (email: Email, forwarded: Forwarded | null, programs: ProgramWords): string =>
   (forwarded?.subject ?? email.subject ?? '').replace(prefixOf(programs), '').trim();
 

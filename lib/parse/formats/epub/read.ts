@@ -77,7 +77,7 @@ function spine(book: XmlElement, packagePath: string): string[] {
   return [...new Set(paths)];
 }
 
-/** What the book states for all its chapters; its title is the paper's name. */
+/** Metadata of the book for all its chapters; its title is the publisher's name. */
 function statedFields(metadata: XmlElement | undefined): StatedFields {
   return {
     publisher: xmlText(find(metadata, 'publisher')) || xmlText(find(metadata, 'title')) || null,
@@ -86,7 +86,7 @@ function statedFields(metadata: XmlElement | undefined): StatedFields {
   };
 }
 
-/** A chapter with what the book states, where the chapter itself says nothing. */
+/** A chapter, with the book's metadata where it has none of its own. */
 function withBook(read: ReadArticle, stated: StatedFields): ReadArticle {
   const { publisher, published } = read.article;
   return withStated(read, {

@@ -24,7 +24,7 @@ function contentOf(element: XmlElement): string {
   return elementsOf(element).length > 0 ? markupOf(element) : textWithLines(element);
 }
 
-/** What WordPress' shortcodes wrap: a picture with its caption; the others stand for something that is no text. */
+/** WordPress shortcodes that wrap text: a picture with its caption; all others stand for embedded content. */
 const caption = /\[caption(?:\s[^\][\n]{0,300})?\]/g;
 const shortcode = /\[\/?(?:gallery|embed|audio|video|playlist)(?:\s[^\][\n]{0,300})?\]/g;
 

@@ -2,10 +2,10 @@ import { gunzipSync } from 'node:zlib';
 import { limits, UnreadableInputError } from '../../../model/index.ts';
 import type { Reader } from '../../format.ts';
 
-/** However small a gzip is, this much may come out of it: a short text of one letter packs a thousandfold. */
+/** Output that any gzip may have, however small it is: a short text of one letter is compressed a thousandfold. */
 const leastOutput = 1024 * 1024;
 
-/** Reads what a gzip holds; memory is bounded by the limit on output before a byte of it is made. */
+/** Reads the content of a gzip; the limit on output bounds memory before anything is decompressed. */
 export const readGzip: Reader = async (raw, { readNested }) => {
   const most = Math.min(limits.documentBytes, Math.max(leastOutput, raw.bytes.length * limits.archiveRatio));
   let bytes: Uint8Array;

@@ -6,7 +6,7 @@ import { OpenLine } from './open-line.ts';
 import { documentScope, type Scope } from './scope.ts';
 import { Wardrobe } from './wardrobe.ts';
 
-/** A run of text between two line breaks of the layout: what the scoring judges whole. */
+/** A run of text between two line breaks of the layout: the unit of scoring. */
 export interface Block {
   readonly text: string;
   /** The smallest element that holds all of the text. */
@@ -35,7 +35,7 @@ export interface PageBlocks {
   readonly scopes: readonly Scope[];
 }
 
-/** Which signs of a page are believed. */
+/** Which signals of a page are trusted. */
 interface Trust {
   readonly hidden: boolean;
   readonly apart: boolean;
@@ -73,7 +73,7 @@ class BlockCollector implements PageBlocks {
     this.#line.clear();
   }
 
-  /** Begins an element; whether what it holds is to be walked through. */
+  /** Begins an element; returns whether its children are to be walked. */
   enter(element: Element): boolean {
     const { name, attribs } = element;
     if (name === 'br') {
@@ -147,8 +147,8 @@ function collectBlocks(root: Document, trust: Trust): PageBlocks {
 }
 
 /**
- * Tree → blocks. A page that hides most of its text shows it by script (a body that fades in, a wall), and one most of whose
- * text stands in an aside or figure never closed it: then those signs are not believed.
+ * Tree → blocks. A page that hides most of its text shows it by script (a body that fades in, a wall), and one with most of its
+ * text in an aside or figure never closed that element: then these signals are not trusted.
  */
 export function readPageBlocks(root: Document): PageBlocks {
   const page = collectBlocks(root, { hidden: true, apart: true });

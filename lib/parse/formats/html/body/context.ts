@@ -2,7 +2,7 @@ import { blockScope, signatureOf } from './areas.ts';
 import type { Block } from './blocks.ts';
 import type { Layout } from './layout.ts';
 
-/** What the second look at a block sees of the first look at those around it, by place behind the features. */
+/** The context features of the second pass: first-pass probabilities of neighbouring blocks, placed behind the other features. */
 export const contextNames = [
   'own',
   'previous1',

@@ -15,7 +15,7 @@ function isSetApart(block: Block, next: Block | undefined): boolean {
   return block.emphasised >= block.text.length * 0.9 && next.emphasised < next.text.length * 0.5;
 }
 
-/** What a block is a dek by: the page's description in the same words or its start, or its name; null for neither. */
+/** The evidence that a block is the dek: it equals or begins the page's description, or its name says so; null for neither. */
 function isNamedDek(block: Block, description: string | null): boolean {
   if (block.text.length > limits.fieldCharacters) return false;
   const words = wordsOf(block.text);
@@ -42,7 +42,7 @@ function dekWithin(kept: readonly Block[], description: string | null): Block | 
 /** Blocks before the article's first that may hold the dek: the head of a page is short. */
 const nearby = 14;
 
-/** A standfirst that stands in the head of the page, before the text: in the very words that the page describes itself by. */
+/** A standfirst that stands in the head of the page, before the text: in the same words as the page's description. */
 function dekBefore(
   kept: readonly Block[],
   blocks: readonly Block[],

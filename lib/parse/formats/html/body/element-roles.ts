@@ -10,7 +10,7 @@ const apart = 'nav aside footer figcaption figure label dialog';
 const emphasis = 'b strong i em';
 const whole = 'html body';
 
-/** What the name of an element says of it. */
+/** The role that an element's tag name implies. */
 export interface ElementRole {
   readonly isBlock: boolean;
   readonly isSkipped: boolean;

@@ -50,7 +50,7 @@ export const hint = Object.freeze(
   Object.fromEntries(hintNames.map((name, index) => [name, 2 ** index])),
 ) as Readonly<Record<Hint, number>>;
 
-/** Longest name that is looked at, and most names of one element: utility-class lists beyond them say nothing. */
+/** Longest name that is examined, and most names of one element: longer lists of utility classes are uninformative. */
 const longestName = 80;
 const mostNames = 24;
 
@@ -85,7 +85,7 @@ const listMasks = new NameMemo((list) => {
 
 const named = ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid'];
 
-/** The hints that an element's names give, as a mask. */
+/** The hint families of an element's names, as a mask. */
 export function hintsOf({ attribs }: Element): number {
   let mask = 0;
   for (const key of named) {

@@ -20,7 +20,7 @@ const kindOf: Readonly<Record<string, ParagraphKind>> = {
   time: 'timestamp',
 };
 
-/** What a block is, by the nearest element that says so. */
+/** The kind of a block, by the nearest element that determines it. */
 export function paragraphKind(block: Block): ParagraphKind {
   for (let scope: Scope | null = block.scope; scope; scope = scope.parent) {
     const kind = Object.hasOwn(kindOf, scope.name) ? kindOf[scope.name] : undefined;

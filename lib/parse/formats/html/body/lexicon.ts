@@ -1,7 +1,7 @@
 import type { ReaderWords } from '../../../../language/contract/reader.ts';
 import { perLanguage } from '../../../fields/patterns.ts';
 
-/** What the first words of a line say it is. Bits of a mask. */
+/** The kind of a line by its opening phrase, as bits of a mask. */
 export const opening = {
   crossLink: 1,
   furniture: 2,
@@ -14,13 +14,13 @@ export const opening = {
 
 /** The words of a language in the form in which lines are looked up. */
 export interface Lexicon {
-  /** The kinds of opening that a line has. */
+  /** The kinds of opening phrase that a line has. */
   openings(line: string): number;
-  /** Whether the line is an opener and nothing else, but for marks around it. */
+  /** Whether the line is an opening phrase and nothing else, apart from punctuation. */
   isOpenerAlone(line: string): boolean;
 }
 
-/** Longest opening that is looked at, in code units. */
+/** Longest opening phrase, in code units. */
 const head = 80;
 /** Most marks before an opening: a bullet, brackets, a quotation mark. */
 const mostMarks = 6;

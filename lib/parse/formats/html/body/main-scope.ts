@@ -9,18 +9,18 @@ const beside = hint.comment | hint.consent;
 /** Names of parts that stand before an article's own text, and are not it. */
 const elsewhere = hint.author | hint.newsletter | hint.footer;
 
-/** What a paragraph counts for the scope that holds it, and for those above. */
+/** Weight of a paragraph for its own scope, and for the scopes above. */
 const shares = [1, 0.5, 0.25] as const;
 /** Least part of the best scope's score for one before it to be the article, and the best one what follows it. */
 const leastEarlier = 0.2;
 /** The same where what follows is a list of records: readers write more than the article has. */
 const leastBeforeRecords = 0.05;
-/** Most levels above the first choice that are looked at. */
+/** Most levels above the first choice that are examined. */
 const mostLevels = 12;
 /** Least part of what the scope above adds that must stand as the paragraphs below do. */
 const leastAlike = 0.5;
 
-/** Most earlier scopes that are looked at. */
+/** Most earlier scopes that are examined. */
 const mostEarlier = 6;
 
 /** An element in a path: an item of a list stands as a paragraph does, and the list itself is no level. */
@@ -47,7 +47,7 @@ class MainScope {
   readonly #blocks: readonly Block[];
   readonly #proseOf: readonly number[];
   readonly #areas: readonly Area[];
-  /** The block that shows the headline, and what it looks like. */
+  /** The block that shows the headline, and its signature. */
   readonly #headline: number;
   /** One past the last scope within each scope, by index. */
   readonly #ends: Int32Array;
@@ -136,7 +136,7 @@ class MainScope {
 
   #candidates(from: number): Candidate[] {
     const all = this.#areas[0]?.prose ?? 0;
-    // What holds most of the prose is the article, whatever it is called.
+    // The scope with most of the prose is the article, whatever its name.
     const isBeside = (scope: Scope): boolean => {
       for (let at: Scope | null = scope; at && (at.allHints & beside) !== 0; at = at.parent) {
         if ((at.hints & beside) !== 0 && (this.#areas[at.index]?.prose ?? 0) < all / 2) return true;

@@ -4,7 +4,7 @@ import { hint, type hintNames } from './hints.ts';
 import type { Layout } from './layout.ts';
 import { opening } from './lexicon.ts';
 
-/** Families of names that speak against a block, the plainest first. */
+/** Hint families that count against a block, the clearest first. */
 const strange = [
   'consent',
   'comment',
@@ -25,7 +25,7 @@ const strange = [
   'meta',
 ] as const satisfies readonly (typeof hintNames)[number][];
 
-/** What a reader would say a left-out block is: for `inspect --removals`, not for the decision. */
+/** A plain reason for leaving a block out: shown by `inspect --removals`, not used for the decision. */
 export function reasonFor(block: Block, { areas }: Layout, { lexicon, headline }: Knowledge): string {
   const { scope, text, linked } = block;
   const area = areas[scope.index];

@@ -19,7 +19,7 @@ function hasWords(words: string): boolean {
   return true;
 }
 
-/** Why a kept block says what another says: by index of the block. */
+/** The reasons for blocks that repeat another, by index of the block. */
 export function findRepeats(kept: readonly Block[], headline: string | null): Map<number, string> {
   const reasons = new Map<number, string>();
   const texts = kept.map(({ text }) => wordsOf(text.slice(0, longestCompared)));

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 
-/** An element as its blocks see it: what it is called, and what holds it. */
+/** An element that contains blocks: its name and its parent. */
 export interface Scope {
   /** Place in `Page.scopes`: a scope stands behind the one that holds it. */
   readonly index: number;

@@ -56,7 +56,7 @@ function compile({ bias, trees }: Model): Compiled {
 
 const compiledModels = once(() => [compile(models[0]), compile(models[1])] as const);
 
-/** Rows whose answers are worked out together, four in a word: so few that all answers stay in the processor's cache. */
+/** Rows evaluated together, four answers in a word: few enough that all answers stay in the processor's cache. */
 const rowsAtOnce = 64;
 const wordsAtOnce = rowsAtOnce / 4;
 
@@ -110,8 +110,8 @@ function addOdds({ depths, questions, leaves }: Compiled, answers: Int32Array, o
 }
 
 /**
- * Blocks → for each the probability, in [0, 1], that it is the article's. Two looks: the first at each candidate in its
- * place, the second also at what the first said of its neighbours; the surer one counts. Weights are trained by bench/quality/pages/train.
+ * Blocks → for each the probability, in [0, 1], that it is the article's. Two passes: the first scores each candidate by
+ * itself, the second also by the first scores of its neighbours; the surer score counts. Weights are trained by bench/quality/pages/train.
  */
 export function scoreBlocks(layout: Layout, knowledge: Knowledge): Float32Array {
   const [firstModel, secondModel] = compiledModels();

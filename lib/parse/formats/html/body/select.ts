@@ -28,7 +28,7 @@ function continues(before: Block, block: Block): boolean {
   );
 }
 
-/** What is the article's, and what is not, with reasons. */
+/** The blocks of the article, and the others with the reason for leaving each out. */
 interface Selection {
   readonly kept: readonly Block[];
   readonly dek: Block | null;

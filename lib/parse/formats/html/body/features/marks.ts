@@ -1,6 +1,6 @@
 import { once } from '../../../../../once.ts';
 
-/** Marks that a text may be asked for by a regular expression only where it has one of their characters: bits of `Marks.seen`. */
+/** Marks by whose characters a text is pre-filtered before a regular expression is run: bits of `Marks.seen`. */
 export const mark = { ofAddress: 1, ofRights: 2, ofBar: 4 } as const;
 
 /** How many capitals, digits, ends of sentences and commas a text has, and which marks it may have. */
@@ -25,7 +25,7 @@ function kindOf(character: string): number {
   return digit.test(character) ? kind.digit : kind.other;
 }
 
-/** The kind of each code unit that was asked for: a class of Unicode takes ten times as long to ask. */
+/** The kind of each code unit met so far: testing a Unicode class takes ten times as long. */
 const kinds = once(() => new Uint8Array(0x10000));
 
 /** Counts in one pass: six questions to a regular expression, each of which lists what it finds, cost more than all other features. */
@@ -39,7 +39,7 @@ export function countMarks(text: string): Marks {
     if (found === kind.unknown) {
       const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
       found = kindOf(character);
-      // Of a pair of code units the first says nothing alone.
+      // The first half of a surrogate pair has no kind by itself.
       if (character.length === 1) known[code] = found;
     }
     if (found === kind.capital) marks.upper += 1;

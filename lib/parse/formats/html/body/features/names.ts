@@ -18,7 +18,7 @@ const ancestors = 'article main aside nav header footer figure form ul table blo
   ' ',
 );
 
-/** What the elements that hold a block are, and what they are called: close by, within the main scope, anywhere above. */
+/** Features of the tag names and class names around a block: close by, within the main scope, anywhere above. */
 export const nameNames: readonly string[] = [
   ...tagGroups.map(([name]) => `tag:${name}`),
   ...ancestors.map((name) => `in:${name}`),

@@ -4,14 +4,14 @@ import { distanceToMain, type Layout } from '../layout.ts';
 import type { PreparedBlocks } from './reading.ts';
 import { log } from './text.ts';
 
-/** Where a block stands: in which parts of the page, and among which neighbours. */
+/** Features of a block's place: the parts of the page that contain it, and its neighbours. */
 export const placeNames =
   `hidden apart depth inMain up down parentProse grandProse signatureProse parentLinkDensity parentBlocks parentTextMean chunkProse
   chunkLinkDensity chunkBlocks chunkText onlyInParent position mainPosition afterFirst beforeLast sinceProse untilProse sinceHeadline
   sinceOpener openerBefore previousLength nextLength previousLinks nextLinks previousHeading nextHeading sameParentPrevious
   sameParentNext sameSignaturePrevious sameSignatureNext mainProse pageProse`.split(/\s+/);
 
-/** How many blocks ago, or ahead, something was; no more than this is told apart. */
+/** Greatest distance, in blocks, that is distinguished. */
 const farthest = 99;
 
 const flag = (value: boolean): number => (value ? 1 : 0);
@@ -23,11 +23,11 @@ interface Distances {
   readonly untilProse: Uint8Array;
   readonly sinceHeadline: Uint8Array;
   readonly sinceOpener: Uint8Array;
-  /** The openings of the last heading that has one. */
+  /** The kinds of opening phrase of the last heading that has one. */
   readonly openerBefore: Uint8Array;
 }
 
-/** A counter of blocks since an event: before the first event it is at its farthest. */
+/** For each block the distance to the last event before it; `farthest` before the first event. */
 function since(count: number, happens: (index: number) => boolean): Uint8Array {
   const distances = new Uint8Array(count);
   let distance = farthest;

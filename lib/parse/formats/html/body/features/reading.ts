@@ -4,7 +4,7 @@ import type { Layout } from '../layout.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { KnownWords } from './words.ts';
 
-/** What the scoring knows of the article before it looks at the blocks. */
+/** What is known of the article before its blocks are scored. */
 export interface Knowledge {
   readonly headline: string | null;
   readonly description: string | null;
@@ -14,7 +14,7 @@ export interface Knowledge {
   readonly lexicon: Lexicon;
 }
 
-/** The blocks of a page prepared for their features: each thing that several features need, worked out once. */
+/** The blocks of a page prepared for their features: values that several features need, computed once. */
 export interface PreparedBlocks {
   readonly samples: readonly string[];
   readonly openings: readonly number[];
@@ -33,7 +33,7 @@ export interface PreparedBlocks {
   readonly lastProse: number;
 }
 
-/** Most code units of a block that are looked at. */
+/** Most code units of a block that are examined. */
 export const sample = 400;
 
 /** Most work spent on looking blocks up in a stated body: their number times its length. */

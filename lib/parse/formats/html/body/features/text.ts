@@ -3,7 +3,7 @@ import { opening } from '../lexicon.ts';
 import { countMarks, mark } from './marks.ts';
 import { type PreparedBlocks, sample } from './reading.ts';
 
-/** What a block's own text says of it. */
+/** Features of a block's own text. */
 export const textNames =
   `length words linkDensity links ended colon startsLower startsUpper startsDigit upperRatio digitRatio stops commas wordLength date
   address mark bar crossLink furniture byline credit dated source openerAlone isHeadline headlineOverlap isDescription

@@ -2,7 +2,7 @@
 const ofHeadline = 1;
 const ofDescription = 2;
 
-/** Words that are looked for in many lines. */
+/** Word sets that are matched against many lines. */
 export class KnownWords {
   readonly #headline: ReadonlySet<string>;
   readonly #description: ReadonlySet<string>;
