@@ -54,6 +54,10 @@ function wordAfter({ text, next, limit }: Candidate, skip = 0): string {
   return wordHere.exec(text)?.[0] ?? '';
 }
 
+/** A remark in brackets behind which the sentence goes on, and how far it is looked for. */
+const aside = /^\([^()]{1,60}\)[,;]?\s\p{Ll}/u;
+const longestAside = 68;
+
 const capital = /^\p{Lu}/u;
 const small = /^\p{Ll}/u;
 const brand = /^\p{Ll}\p{Lu}/u;
@@ -112,6 +116,12 @@ const boundaryRules: readonly BoundaryRule[] = [
     name: 'comma-follows',
     judge: ({ text, next }) =>
       /[,;:)]/.test(text.charAt(next)) && text.charAt(next + 1) !== '-' ? 'go on' : undefined,
+  },
+  {
+    // "at 10.53 a.m. (5.53 a.m. GMT) in a remote area"
+    name: 'aside-follows',
+    judge: ({ text, next, limit }) =>
+      aside.test(text.slice(next, Math.min(limit, next + longestAside))) ? 'go on' : undefined,
   },
   {
     name: 'name-and-speech-verb',

@@ -160,7 +160,7 @@ export const names: NameWords = {
     russians ukrainian ukrainians chinese french german germans european europeans israeli iranian iraqi syrian korean
     japanese mexican canadian indian african arab muslim muslims christian christians jewish jews catholic republican
     republicans democrat democrats democratic latino latinos hispanic hispanics english spanish i god internet islam
-    islamic tv vp et edt est pdt pst gmt utc ceo ore calif fla ariz okla tenn mich minn wis`),
+    islamic tv vp et edt est pdt pst gmt utc ceo ark ore calif fla ariz okla tenn mich minn wis`),
   calendar: words(
     `monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december jan feb sept oct nov dec`,
   ),
