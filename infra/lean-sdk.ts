@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import * as z from 'zod/mini';
 
@@ -104,6 +105,27 @@ const noXmlBodies = `export class XmlShapeSerializer {
   }
 }`;
 
+/** The endpoint of a plain bucket by a few lines instead of the rules for all kinds of them (30 kB with their interpreter). */
+const plainBuckets = `import { partition } from '@aws-sdk/core/client';
+import { s3Endpoint } from ${JSON.stringify(join(import.meta.dirname, 's3-endpoint.ts'))};
+export const defaultEndpointResolver = (parameters) => s3Endpoint(parameters, partition(parameters.Region).dnsSuffix);`;
+
+const Partitions = z.object({
+  partitions: z.array(z.looseObject({ regionRegex: z.string(), regions: z.record(z.string(), z.unknown()) })),
+});
+
+/** The partitions of AWS without the regions that their pattern knows, each with what it is called (3 kB). */
+export function withoutKnownRegions(code: string): string {
+  const [before = '', literal = ''] = code.split(/(?<=partitionsInfo = )/);
+  const { partitions } = z.parse(Partitions, JSON.parse(literal.replace(/;\s*$/, '')));
+  const lean = partitions.map((partition) => {
+    const known = new RegExp(partition.regionRegex);
+    const others = Object.keys(partition.regions).filter((region) => !known.test(region));
+    return { ...partition, regions: Object.fromEntries(others.map((region) => [region, {}])) };
+  });
+  return `${before}${JSON.stringify({ partitions: lean })};`;
+}
+
 /** Of a client's package.json it asks its version alone, which stands in the user agent. */
 export function withVersionAlone(json: string): string {
   return JSON.stringify(z.parse(z.object({ version: z.string() }), JSON.parse(json)));
@@ -133,6 +155,12 @@ export const leanSdk: Plugin = {
     }
     build.onLoad({ filter: /[\\/]SignatureV4MultiRegion\.js$/ }, () => ({ contents: oneRegion }));
     build.onLoad({ filter: /[\\/]getInstanceMetadataRegion\.js$/ }, () => ({ contents: noInstanceMetadata }));
+    build.onLoad({ filter: /[\\/]client-s3[\\/]dist-es[\\/]endpoint[\\/]endpointResolver\.js$/ }, () => ({
+      contents: plainBuckets,
+    }));
+    build.onLoad({ filter: /[\\/]lib[\\/]aws[\\/]partitions\.js$/ }, async ({ path }) => ({
+      contents: withoutKnownRegions(await readFile(path, 'utf8')),
+    }));
     build.onLoad({ filter: /[\\/]util-retry[\\/]AdaptiveRetryStrategy\.js$/ }, () => ({
       contents: standardRetries,
     }));

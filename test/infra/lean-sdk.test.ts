@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { withoutContents, withPlainKeys } from '../../infra/lean-sdk.ts';
+import { withoutContents, withoutKnownRegions, withPlainKeys } from '../../infra/lean-sdk.ts';
 
 test('keys of schemas that are constants are written out, so that what nobody calls can be left out', () => {
   const code = `const _h = "http";\nconst _hC = "httpChecksum";\nexport var Get$ = [9, { [_h]: ["GET", 200], [_hC]: _h }];`;
@@ -21,6 +21,21 @@ test('of a file that is never reached only the names of its exports are left', (
   );
 });
 
+test('of the partitions only regions are named that their pattern does not know', () => {
+  const partition = (regions: object) => ({
+    regionRegex: '^eu-\\w+-\\d+$',
+    regions,
+    outputs: { dnsSuffix: 'amazonaws.com' },
+  });
+  const code = (regions: object) =>
+    `export const partitionsInfo = ${JSON.stringify({ partitions: [partition(regions)] })};`;
+  expect(
+    withoutKnownRegions(
+      code({ 'eu-west-1': { description: 'Ireland' }, 'aws-global': { description: 'all' } }),
+    ),
+  ).toBe(code({ 'aws-global': {} }));
+});
+
 test('the bundles of functions know the operations that they call, and look for settings and credentials in the environment alone', () => {
   const folder = join(import.meta.dirname, '../../dist/digest-article');
   const code = readdirSync(folder)
@@ -37,6 +52,8 @@ test('the bundles of functions know the operations that they call, and look for 
   expect(code).not.toContain('AWS SDK for JavaScript Team');
   expect(code).not.toContain('expect Blob or ReadableStream');
   expect(code).not.toContain('aws-common-runtime-crt');
+  expect(code).not.toContain('S3 Object Lambda');
+  expect(code).not.toContain('Europe (Ireland)');
 });
 
 test('a function that starts loads none of the parts of Node that it never uses', () => {
