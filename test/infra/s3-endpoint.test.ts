@@ -5,8 +5,14 @@ import { type EndpointParameters, s3Endpoint } from '../../infra/s3-endpoint.ts'
 const { endpointProvider } = new S3Client({ region: 'eu-central-1' }).config;
 const unset = { UseFIPS: false, UseDualStack: false, UseGlobalEndpoint: false };
 
+interface Told {
+  readonly url: URL;
+  readonly headers?: object;
+  readonly properties?: object;
+}
+
 /** An endpoint with its address as text: two URLs are equal to `toEqual`, whatever they say. */
-const told = ({ url, headers, properties }: ReturnType<typeof endpointProvider>) => ({
+const told = ({ url, headers, properties }: Told) => ({
   url: url.href,
   headers,
   properties,
