@@ -100,7 +100,7 @@ const families: readonly RegExp[] = [
   /^functions\//,
   /^lib\/language\/[a-z]{2,3}\//,
   /^lib\/parse\/formats\/[a-z0-9-]+\/(?:index|read)\.ts$/,
-  /^lib\/render\/(?:digest|edition)-style\.ts$/,
+  /^lib\/render\/(?:digest|edition)\/style\.ts$/,
 ];
 const familyOf = (file: string): string => families.find((family) => family.test(file))?.source ?? file;
 

@@ -4,7 +4,7 @@ import { createEditionDraft } from '../../lib/edition/plan.ts';
 import { defaultShape } from '../../lib/edition/settings.ts';
 import { languages } from '../../lib/language/index.ts';
 import { Digest, sliceOf } from '../../lib/model/index.ts';
-import { renderEditionMail } from '../../lib/render/edition-html.ts';
+import { renderEditionMail } from '../../lib/render/edition/html.ts';
 import { generatedDocuments } from '../../test/edition/generated.ts';
 import { cpuMs } from './measure.ts';
 

@@ -3,7 +3,7 @@ import type { EditionDay } from '../delivery/edition/day.ts';
 import type { Imprint } from '../delivery/edition/frame.ts';
 import { sectionsIn } from '../edition/sections.ts';
 import { defaultShape, type EditionSettings } from '../edition/settings.ts';
-import { isMailAddress } from '../render/mail-address.ts';
+import { isMailAddress } from '../render/mail/address.ts';
 import { safeUrl } from '../render/safe-url.ts';
 import { BadConfigurationError, type Environment, fields, parseEnvironment } from './config.ts';
 

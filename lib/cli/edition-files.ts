@@ -5,10 +5,10 @@ import { marksIn } from '../delivery/edition/frame.ts';
 import { smtpTransport } from '../delivery/mail/smtp.ts';
 import { languages } from '../language/index.ts';
 import type { Edition } from '../model/index.ts';
-import { type EditionFrame, renderEditionPage } from '../render/edition-html.ts';
-import { editionMessage } from '../render/edition-message.ts';
+import { type EditionFrame, renderEditionPage } from '../render/edition/html.ts';
+import { editionMessage } from '../render/edition/message.ts';
 import { renderJson } from '../render/json.ts';
-import { composeMime } from '../render/mime.ts';
+import { composeMime } from '../render/mail/mime.ts';
 import type { Exit } from './exit.ts';
 import { failureOf, statusOf } from './failure.ts';
 

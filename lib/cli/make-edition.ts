@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dateAt, editionDay } from '../delivery/edition/day.ts';
 import { figuresIn } from '../digest.ts';
 import { compileEdition, type ReadTold } from '../edition/compile.ts';
-import type { Told } from '../edition/measure.ts';
+import type { Told } from '../edition/differing/measure.ts';
 import { createEditionDraft, type EditionDraft } from '../edition/plan.ts';
 import { defaultShape, type EditionSettings } from '../edition/settings.ts';
 import { Edition } from '../model/index.ts';

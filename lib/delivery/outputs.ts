@@ -1,6 +1,6 @@
 import type { Labels } from '../language/contract/labels.ts';
 import { Digest, NewsDigestError, type Removal } from '../model/index.ts';
-import { renderDigestHtml } from '../render/digest-html.ts';
+import { renderDigestHtml } from '../render/digest/html.ts';
 import { renderJson } from '../render/json.ts';
 import { articleBases, digestBase, rejectedKey } from '../store/keys.ts';
 import type { ObjectInfo } from '../store/object-store.ts';

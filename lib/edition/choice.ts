@@ -1,7 +1,7 @@
 import type { EditionFact, EditionFigure, EditionQuote, Figure, Span, Tier } from '../model/index.ts';
 import { contains, overlaps } from '../model/index.ts';
-import { differingFigures } from './differing.ts';
-import type { Told } from './measure.ts';
+import { differingFigures } from './differing/differing.ts';
+import type { Told } from './differing/measure.ts';
 import { stemsIn } from './stories/terms.ts';
 
 /** What a story of a tier has room for. */

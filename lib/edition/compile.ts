@@ -7,8 +7,8 @@ import {
 } from '../model/index.ts';
 import { countWords, minutesOf } from '../segment/words.ts';
 import { choiceOf, room } from './choice.ts';
+import type { Told } from './differing/measure.ts';
 import { shortenedHeadline } from './headline.ts';
-import type { Told } from './measure.ts';
 import type { EditionDraft, EditionPlan, PlannedStory } from './plan.ts';
 import type { EditionSettings } from './settings.ts';
 

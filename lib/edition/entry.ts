@@ -1,10 +1,10 @@
 import type { Language } from '../language/language.ts';
 import type { Digest } from '../model/index.ts';
-import { tellingOf } from './novelty.ts';
 import { Packed } from './packed.ts';
 import { isService } from './service.ts';
 import { sketchOf } from './sketch.ts';
-import { type Toll, tollOf } from './toll.ts';
+import { type Toll, tollOf } from './toll/toll.ts';
+import { tellingOf } from './updates/novelty.ts';
 
 /** A stored digest with its language. */
 export interface Arrival {

@@ -1,15 +1,15 @@
 import type { Edition, EditionStory, Tier } from '../model/index.ts';
 import { onePerPublisher, publishersOf, withoutCopies } from './copies.ts';
 import { type Arrival, Entries, type Entry, entryOf } from './entry.ts';
-import { createMemory } from './follow.ts';
 import { byWorth, leadOf } from './lead.ts';
-import { isNew, knownOf } from './novelty.ts';
 import { type Score, scoreOf } from './score.ts';
 import { interestIn, nameOfSection } from './sections.ts';
 import type { EditionSettings } from './settings.ts';
 import { copyFrom, likeness } from './sketch.ts';
 import { createStoryIndex, type StoryIndex, storyDocument } from './stories/index.ts';
 import { tiered } from './tiers.ts';
+import { createMemory } from './updates/follow.ts';
+import { isNew, knownOf } from './updates/novelty.ts';
 
 /** Sources of one story that the edition names; the digests of the first few are read again. */
 const mostSources = 12;

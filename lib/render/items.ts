@@ -1,9 +1,9 @@
 import type { Labels } from '../language/contract/labels.ts';
 import type { Fact, Quote } from '../model/index.ts';
-import { directionOfText } from './bidi.ts';
 import { withEllipses } from './elision.ts';
 import type { LabelledFigure } from './figures.ts';
 import { type Markup, markup } from './markup.ts';
+import { directionOfText } from './text/bidi.ts';
 import { tellsSpeaker, type Utterance, utterances } from './utterances.ts';
 
 /** The roles that the items of a digest and of an edition have in common. */

@@ -1,7 +1,7 @@
 import { raw } from 'hono/html';
-import { directionOf } from './bidi.ts';
 import { type Markup, markup } from './markup.ts';
-import { sourceLine } from './source-text.ts';
+import { directionOf } from './text/bidi.ts';
+import { sourceLine } from './text/source-text.ts';
 
 /** The properties of a page or mail around its content. */
 export interface PageParts {

@@ -1,5 +1,5 @@
-import { as, type EditionLanguage } from './edition-story.ts';
-import { look, styleSheet, width } from './edition-style.ts';
+import { as, type EditionLanguage } from './edition/story.ts';
+import { look, styleSheet, width } from './edition/style.ts';
 import { markup } from './markup.ts';
 import { renderPage } from './page.ts';
 

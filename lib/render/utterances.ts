@@ -1,6 +1,6 @@
 import type { Labels } from '../language/contract/labels.ts';
 import type { Quote } from '../model/index.ts';
-import { isolated } from './source-text.ts';
+import { isolated } from './text/source-text.ts';
 
 /** One utterance as shown: the parts of a split quotation joined. */
 export interface Utterance {

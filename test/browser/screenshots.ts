@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { renderEditionMail } from '../../lib/render/edition-html.ts';
+import { renderEditionMail } from '../../lib/render/edition/html.ts';
 import { frameIn } from '../edition/frame.ts';
 import { twenty } from '../email/mails.ts';
 import { goldensOf, shown } from '../golden/samples.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { figuresIn } from '../../lib/digest.ts';
 import { digestDocument } from '../../lib/digest-document.ts';
-import { differingFigures } from '../../lib/edition/differing.ts';
-import type { Told } from '../../lib/edition/measure.ts';
-import { convertible } from '../../lib/edition/units.data.ts';
+import { differingFigures } from '../../lib/edition/differing/differing.ts';
+import type { Told } from '../../lib/edition/differing/measure.ts';
+import { convertible } from '../../lib/edition/differing/units.data.ts';
 import { languages } from '../../lib/language/index.ts';
 
 async function told(text: string): Promise<Told> {

@@ -1,8 +1,8 @@
 import { languages } from '../../lib/language/index.ts';
 import type { Edition } from '../../lib/model/index.ts';
-import type { EditionFrame } from '../../lib/render/edition-html.ts';
-import { editionMessage } from '../../lib/render/edition-message.ts';
-import type { Mail } from '../../lib/render/mime.ts';
+import type { EditionFrame } from '../../lib/render/edition/html.ts';
+import { editionMessage } from '../../lib/render/edition/message.ts';
+import type { Mail } from '../../lib/render/mail/mime.ts';
 
 /** What stands around the stories in tests, in one language. */
 export async function frameIn(code: string): Promise<EditionFrame> {

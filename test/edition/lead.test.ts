@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Arrival } from '../../lib/edition/entry.ts';
 import type { Edition } from '../../lib/model/index.ts';
-import { renderEditionMail } from '../../lib/render/edition-html.ts';
-import { renderEditionText } from '../../lib/render/edition-text.ts';
+import { renderEditionMail } from '../../lib/render/edition/html.ts';
+import { renderEditionText } from '../../lib/render/edition/text.ts';
 import type { Invented } from './day.data.ts';
 import { arrivalsOf, compiled, settings } from './day.ts';
 import { frameIn } from './frame.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Arrival } from '../../lib/edition/entry.ts';
 import { languages } from '../../lib/language/index.ts';
-import { renderEditionMail, renderEditionPage } from '../../lib/render/edition-html.ts';
-import { renderEditionText } from '../../lib/render/edition-text.ts';
+import { renderEditionMail, renderEditionPage } from '../../lib/render/edition/html.ts';
+import { renderEditionText } from '../../lib/render/edition/text.ts';
 import { day, type Invented } from './day.data.ts';
 import { arrivalsOf, compiled, settings } from './day.ts';
 import { frameIn } from './frame.ts';

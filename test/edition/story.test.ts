@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Edition } from '../../lib/model/index.ts';
-import { renderEditionMail } from '../../lib/render/edition-html.ts';
-import { renderEditionText } from '../../lib/render/edition-text.ts';
+import { renderEditionMail } from '../../lib/render/edition/html.ts';
+import { renderEditionText } from '../../lib/render/edition/text.ts';
 import { arrivalsOf, compiled, settings } from './day.ts';
 import { frameIn } from './frame.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tollOf } from '../../lib/edition/toll.ts';
+import { tollOf } from '../../lib/edition/toll/toll.ts';
 import { languages } from '../../lib/language/index.ts';
 import { day, type Invented } from './day.data.ts';
 import { digestOf } from './day.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { EditionStory } from '../../lib/model/index.ts';
-import { subjectOf } from '../../lib/render/edition-subject.ts';
-import { renderEditionText } from '../../lib/render/edition-text.ts';
+import { subjectOf } from '../../lib/render/edition/subject.ts';
+import { renderEditionText } from '../../lib/render/edition/text.ts';
 import { frameIn } from './frame.ts';
 import { type Dispatch, week } from './week.data.ts';
 import { editionsOfTheWeek, keyOf } from './week.ts';

@@ -3,7 +3,7 @@ import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { smtpTransport } from '../../lib/delivery/mail/smtp.ts';
-import { composeMime } from '../../lib/render/mime.ts';
+import { composeMime } from '../../lib/render/mail/mime.ts';
 import { frameIn, mailOf } from '../edition/frame.ts';
 import { hasTool } from './browser.ts';
 import { forty, twenty } from './mails.ts';

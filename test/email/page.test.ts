@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { renderEditionMail, renderEditionPage } from '../../lib/render/edition-html.ts';
+import { renderEditionMail, renderEditionPage } from '../../lib/render/edition/html.ts';
 import { frameIn } from '../edition/frame.ts';
 import { hasBrowser, startBrowser } from './browser.ts';
 import { dataDate, supportOf } from './caniemail.ts';

@@ -6,7 +6,7 @@ import { composeDigest } from '../../lib/extract/selection/index.ts';
 import { languages } from '../../lib/language/index.ts';
 import { type Digest, defaultWords } from '../../lib/model/index.ts';
 import { readArticles } from '../../lib/parse/index.ts';
-import { renderDigestText } from '../../lib/render/digest-text.ts';
+import { renderDigestText } from '../../lib/render/digest/text.ts';
 
 /** A real scraped article that lies beside the project, not in it: with REQUIRE_SHARED its absence is a failure. */
 const sample = join(import.meta.dirname, '../../../shared/samples/kursk.txt');

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestDocument } from '../../lib/digest-document.ts';
 import { languages } from '../../lib/language/index.ts';
-import { renderDigestHtml } from '../../lib/render/digest-html.ts';
-import { renderDigestText } from '../../lib/render/digest-text.ts';
+import { renderDigestHtml } from '../../lib/render/digest/html.ts';
+import { renderDigestText } from '../../lib/render/digest/text.ts';
 import { renderDigestJson } from '../../lib/render/json.ts';
 
 export const sampleFolder = join(import.meta.dirname, '../samples');

@@ -3,8 +3,8 @@ import * as z from 'zod';
 import { columns } from '../../lib/cli/output.ts';
 import { languages } from '../../lib/language/index.ts';
 import { Digest } from '../../lib/model/index.ts';
-import { type Ink, renderDigestText } from '../../lib/render/digest-text.ts';
-import { isolated } from '../../lib/render/source-text.ts';
+import { type Ink, renderDigestText } from '../../lib/render/digest/text.ts';
+import { isolated } from '../../lib/render/text/source-text.ts';
 import type { FolderStore } from '../../lib/store/folder-store.ts';
 import { LeftOut } from './page/left-out.ts';
 

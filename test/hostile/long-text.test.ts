@@ -3,8 +3,8 @@ import { digestDocument } from '../../lib/digest-document.ts';
 import { languages } from '../../lib/language/index.ts';
 import { Digest, limits } from '../../lib/model/index.ts';
 import { readArticles } from '../../lib/parse/index.ts';
-import { renderDigestHtml } from '../../lib/render/digest-html.ts';
-import { renderDigestText } from '../../lib/render/digest-text.ts';
+import { renderDigestHtml } from '../../lib/render/digest/html.ts';
+import { renderDigestText } from '../../lib/render/digest/text.ts';
 
 const towns = ['Aldmere', 'Brackwater', 'Corran', 'Dunholt', 'Eskvale', 'Farrow', 'Glenrith'];
 

@@ -1,8 +1,8 @@
 import { digestDocument } from '../../lib/digest-document.ts';
 import { languages } from '../../lib/language/index.ts';
 import { Digest, NewsDigestError } from '../../lib/model/index.ts';
-import { renderDigestHtml } from '../../lib/render/digest-html.ts';
-import { renderDigestText } from '../../lib/render/digest-text.ts';
+import { renderDigestHtml } from '../../lib/render/digest/html.ts';
+import { renderDigestText } from '../../lib/render/digest/text.ts';
 import { renderDigestJson } from '../../lib/render/json.ts';
 
 /** What one document became: its digest in all forms, or the code of the typed error. Any other error is thrown. */

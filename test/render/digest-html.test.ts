@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { labels } from '../../lib/language/en/labels.ts';
-import { renderDigestHtml } from '../../lib/render/digest-html.ts';
+import { renderDigestHtml } from '../../lib/render/digest/html.ts';
 import { everyField, harbour } from './digests.ts';
 import { elementsOf, expectInert } from './inert.ts';
 

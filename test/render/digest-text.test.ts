@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { labels } from '../../lib/language/en/labels.ts';
-import { renderDigestText } from '../../lib/render/digest-text.ts';
-import { displayWidth, hang, wrap } from '../../lib/render/text-layout.ts';
+import { renderDigestText } from '../../lib/render/digest/text.ts';
+import { displayWidth, hang, wrap } from '../../lib/render/text/layout.ts';
 import { everyField, figure, harbour } from './digests.ts';
 
 test('reads as a column of value and label, quotations with their speaker below', () => {

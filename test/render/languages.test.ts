@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { digestArticle } from '../../lib/digest.ts';
 import { languages } from '../../lib/language/index.ts';
 import type { Article } from '../../lib/model/index.ts';
-import { renderDigestHtml } from '../../lib/render/digest-html.ts';
-import { renderDigestText } from '../../lib/render/digest-text.ts';
+import { renderDigestHtml } from '../../lib/render/digest/html.ts';
+import { renderDigestText } from '../../lib/render/digest/text.ts';
 
 /** Articles with a date, a figure and a quotation each. */
 const stories: Readonly<Record<string, readonly [headline: string, ...paragraphs: string[]]>> = {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createHandler } from '../../functions/unsubscribe.ts';
 import { lambdaLog } from '../../lib/aws/lambda-log.ts';
 import { tokenOf } from '../../lib/delivery/edition/token.ts';
-import { composeMime, type Mail } from '../../lib/render/mime.ts';
+import { composeMime, type Mail } from '../../lib/render/mail/mime.ts';
 import { environment, memoryTransport, send, storeWith } from '../edition/sending.ts';
 import { linesOf } from '../handler/standard-output.ts';
 import { digestBytes } from '../hostile/pipeline.ts';

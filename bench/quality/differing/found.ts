@@ -1,7 +1,7 @@
 import { figuresIn } from '../../../lib/digest.ts';
 import { digestDocument } from '../../../lib/digest-document.ts';
-import { differingFigures } from '../../../lib/edition/differing.ts';
-import type { Told } from '../../../lib/edition/measure.ts';
+import { differingFigures } from '../../../lib/edition/differing/differing.ts';
+import type { Told } from '../../../lib/edition/differing/measure.ts';
 import { languages } from '../../../lib/language/index.ts';
 
 /** A text of which the sources of one story are made. */

@@ -1,7 +1,7 @@
 import { figuresIn } from '../../../lib/digest.ts';
 import { digestDocument } from '../../../lib/digest-document.ts';
 import { compileEdition } from '../../../lib/edition/compile.ts';
-import type { Told } from '../../../lib/edition/measure.ts';
+import type { Told } from '../../../lib/edition/differing/measure.ts';
 import { createEditionDraft } from '../../../lib/edition/plan.ts';
 import { defaultShape, type EditionSettings } from '../../../lib/edition/settings.ts';
 import { languages } from '../../../lib/language/index.ts';

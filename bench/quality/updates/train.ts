@@ -1,6 +1,11 @@
 import { join } from 'node:path';
-import { type FollowFeatures, followFeatures, type Gist, weighed } from '../../../lib/edition/follow.ts';
 import { createStoryIndex, type StoryDocument } from '../../../lib/edition/stories/index.ts';
+import {
+  type FollowFeatures,
+  followFeatures,
+  type Gist,
+  weighed,
+} from '../../../lib/edition/updates/follow.ts';
 import { partOf } from '../data.ts';
 import { keep } from '../kept.ts';
 import { fitLogistic, type Known } from '../logistic.ts';
@@ -84,7 +89,7 @@ const names = ['likeness', 'names', 'share'] as const;
 const { bias, weights } = fitLogistic(names, known, 0.001);
 const [likeness, shared, share] = weights;
 keep(
-  join(import.meta.dirname, '../../../lib/edition/follow.data.ts'),
+  join(import.meta.dirname, '../../../lib/edition/updates/follow.data.ts'),
   `/**
  * Logistic weights of what tells that a story goes on with an earlier one, learned from ${known.length} pairs of the open parts by
  * \`npm run train:updates\`.

@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import * as z from 'zod/mini';
 import { sectionsIn } from '../../edition/sections.ts';
 import { languages } from '../../language/index.ts';
-import { isMailAddress } from '../../render/mail-address.ts';
+import { isMailAddress } from '../../render/mail/address.ts';
 import { exitHelp } from '../exit.ts';
 import type { EditionOptions } from '../make-edition.ts';
 import type { AddCommand } from './command.ts';

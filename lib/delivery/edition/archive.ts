@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Edition } from '../../model/index.ts';
-import { type EditionFrame, renderEditionPage } from '../../render/edition-html.ts';
-import { type ListedEdition, renderEditionIndex } from '../../render/edition-index.ts';
-import { renderEditionText } from '../../render/edition-text.ts';
+import { type ListedEdition, renderEditionIndex } from '../../render/edition/archive.ts';
+import { type EditionFrame, renderEditionPage } from '../../render/edition/html.ts';
+import { renderEditionText } from '../../render/edition/text.ts';
 import { renderJson } from '../../render/json.ts';
 import type { ObjectStore, RequestOptions } from '../../store/object-store.ts';
 import { storedJson } from '../../store/stored-json.ts';

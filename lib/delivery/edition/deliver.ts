@@ -1,7 +1,7 @@
 import type { Edition } from '../../model/index.ts';
-import type { EditionFrame } from '../../render/edition-html.ts';
-import { editionMessage } from '../../render/edition-message.ts';
-import { composeMime } from '../../render/mime.ts';
+import type { EditionFrame } from '../../render/edition/html.ts';
+import { editionMessage } from '../../render/edition/message.ts';
+import { composeMime } from '../../render/mail/mime.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
 import { errorFields, type Log } from '../log.ts';
 import { rateGate } from '../mail/rate.ts';

@@ -1,7 +1,7 @@
 import type { Labels } from '../../language/contract/labels.ts';
 import type { Languages } from '../../language/language.ts';
 import type { Edition } from '../../model/index.ts';
-import type { EditionFrame } from '../../render/edition-html.ts';
+import type { EditionFrame } from '../../render/edition/html.ts';
 import { pageNameOf } from './digest-pages.ts';
 
 /** What the operator states in all editions: where they can be read, and who sends them. */

@@ -1,5 +1,5 @@
 import { compileEdition, type ReadTold } from '../../edition/compile.ts';
-import type { Told } from '../../edition/measure.ts';
+import type { Told } from '../../edition/differing/measure.ts';
 import { createEditionDraft, type EditionDraft } from '../../edition/plan.ts';
 import type { EditionSettings } from '../../edition/settings.ts';
 import type { Language, Languages } from '../../language/language.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { limits, NewsDigestError } from '../../model/index.ts';
-import { isMailAddress } from '../../render/mail-address.ts';
+import { isMailAddress } from '../../render/mail/address.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
 import { storedJson } from '../../store/stored-json.ts';
 import { normalAddress } from './token.ts';

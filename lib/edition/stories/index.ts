@@ -1,5 +1,5 @@
-import type { Gist, RarityOf } from '../follow.ts';
 import { Packed } from '../packed.ts';
+import type { Gist, RarityOf } from '../updates/follow.ts';
 import { backgroundDocuments, backgroundOf } from './background.ts';
 import { gather } from './gather.ts';
 import { merge } from './merge.ts';

@@ -14,7 +14,7 @@ import { figuresIn } from '../../../lib/digest.ts';
 import { defaultShape } from '../../../lib/edition/settings.ts';
 import { languages } from '../../../lib/language/index.ts';
 import type { Edition } from '../../../lib/model/index.ts';
-import { renderEditionMail } from '../../../lib/render/edition-html.ts';
+import { renderEditionMail } from '../../../lib/render/edition/html.ts';
 import type { ObjectStore } from '../../../lib/store/object-store.ts';
 import { listDigests } from '../page/catalogue.ts';
 import { samplesPrefix } from '../samples.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { storedEdition } from '../../../lib/delivery/edition/stored-edition.ts';
 import type { Log } from '../../../lib/delivery/log.ts';
-import { isMailAddress } from '../../../lib/render/mail-address.ts';
+import { isMailAddress } from '../../../lib/render/mail/address.ts';
 import { bodyOf, PageError, type Route, send, sendJson, type Visit } from '../page/route.ts';
 import { linesOut, mailIn, makeToday, outboxOf, sendToday, today } from './make.ts';
 

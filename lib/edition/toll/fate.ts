@@ -1,6 +1,6 @@
-import type { Language } from '../language/language.ts';
-import { lowerAt, type Token } from '../segment/tokens.ts';
-import { type Fate, fateWordsOf } from './toll-words.ts';
+import type { Language } from '../../language/language.ts';
+import { lowerAt, type Token } from '../../segment/tokens.ts';
+import { type Fate, fateWordsOf } from './words.ts';
 
 /** Greatest distance, in tokens, between a number and the word of its fate: "38 people feared dead". */
 export const reach = 4;

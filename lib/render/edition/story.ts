@@ -1,15 +1,15 @@
-import type { EditionWords } from '../language/contract/edition.ts';
-import type { Labels } from '../language/contract/labels.ts';
-import type { EditionFigure, EditionStory } from '../model/index.ts';
-import { directionOf, directionOfText } from './bidi.ts';
-import { isMirrored, look, type Role } from './edition-style.ts';
-import { beforeHeadline, sectionTitle } from './edition-subject.ts';
-import { boundedValue, labelledFigures, shownValue } from './figures.ts';
-import { factList, factText, figureTable, type ItemLook, quotations } from './items.ts';
-import { type Markup, markup } from './markup.ts';
-import { publishedLine } from './published.ts';
-import { safeUrl } from './safe-url.ts';
-import { isolated, sourceLine } from './source-text.ts';
+import type { EditionWords } from '../../language/contract/edition.ts';
+import type { Labels } from '../../language/contract/labels.ts';
+import type { EditionFigure, EditionStory } from '../../model/index.ts';
+import { boundedValue, labelledFigures, shownValue } from '../figures.ts';
+import { factList, factText, figureTable, type ItemLook, quotations } from '../items.ts';
+import { type Markup, markup } from '../markup.ts';
+import { publishedLine } from '../published.ts';
+import { safeUrl } from '../safe-url.ts';
+import { directionOf, directionOfText } from '../text/bidi.ts';
+import { isolated, sourceLine } from '../text/source-text.ts';
+import { isMirrored, look, type Role } from './style.ts';
+import { beforeHeadline, sectionTitle } from './subject.ts';
 
 /** The words around the stories. */
 export interface EditionLanguage {

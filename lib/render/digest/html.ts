@@ -1,14 +1,14 @@
-import type { Labels } from '../language/contract/labels.ts';
-import type { Article, Digest } from '../model/index.ts';
-import { directionOf } from './bidi.ts';
-import { look, styleSheet } from './digest-style.ts';
-import { labelledFigures } from './figures.ts';
-import { factList, figureTable, type ItemLook, quotations } from './items.ts';
-import { type Markup, markup } from './markup.ts';
-import { renderPage } from './page.ts';
-import { publishedLine } from './published.ts';
-import { passageUrl, safeUrl } from './safe-url.ts';
-import { inline, sourceLine } from './source-text.ts';
+import type { Labels } from '../../language/contract/labels.ts';
+import type { Article, Digest } from '../../model/index.ts';
+import { labelledFigures } from '../figures.ts';
+import { factList, figureTable, type ItemLook, quotations } from '../items.ts';
+import { type Markup, markup } from '../markup.ts';
+import { renderPage } from '../page.ts';
+import { publishedLine } from '../published.ts';
+import { passageUrl, safeUrl } from '../safe-url.ts';
+import { directionOf } from '../text/bidi.ts';
+import { inline, sourceLine } from '../text/source-text.ts';
+import { look, styleSheet } from './style.ts';
 
 function section(title: string, content: Markup | null): Markup | null {
   return content === null

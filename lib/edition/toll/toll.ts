@@ -1,10 +1,10 @@
-import type { NumberWords } from '../language/contract/figures/numbers.ts';
-import type { Language } from '../language/language.ts';
-import type { Digest } from '../model/index.ts';
-import { lowerAt, type Token, tokenise } from '../segment/tokens.ts';
+import type { NumberWords } from '../../language/contract/figures/numbers.ts';
+import type { Language } from '../../language/language.ts';
+import type { Digest } from '../../model/index.ts';
+import { lowerAt, type Token, tokenise } from '../../segment/tokens.ts';
 import { fateAt, reach } from './fate.ts';
 import { pastTimes } from './past.ts';
-import { fateWordsOf } from './toll-words.ts';
+import { fateWordsOf } from './words.ts';
 
 /** The numbers of people killed and hurt, as stated by a digest. */
 export interface Toll {

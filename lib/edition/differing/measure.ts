@@ -1,12 +1,12 @@
-import type { Language } from '../language/language.ts';
-import { contains, type Digest, type Figure, type Span } from '../model/index.ts';
-import { segmentSentences } from '../segment/sentences.ts';
-import { lowerAt, type Token, tokenise } from '../segment/tokens.ts';
-import { fateAt } from './fate.ts';
-import { pastTimes } from './past.ts';
-import { backgroundDocuments, backgroundOf } from './stories/background.ts';
-import { stemsOf } from './stories/terms.ts';
-import type { Fate } from './toll-words.ts';
+import type { Language } from '../../language/language.ts';
+import { contains, type Digest, type Figure, type Span } from '../../model/index.ts';
+import { segmentSentences } from '../../segment/sentences.ts';
+import { lowerAt, type Token, tokenise } from '../../segment/tokens.ts';
+import { backgroundDocuments, backgroundOf } from '../stories/background.ts';
+import { stemsOf } from '../stories/terms.ts';
+import { fateAt } from '../toll/fate.ts';
+import { pastTimes } from '../toll/past.ts';
+import type { Fate } from '../toll/words.ts';
 import { convertible } from './units.data.ts';
 
 /** A digest with all figures of its article, of which the digest has the few that are shown. */

@@ -1,12 +1,12 @@
-import type { Labels } from '../language/contract/labels.ts';
-import type { Article, Digest } from '../model/index.ts';
-import { withEllipses } from './elision.ts';
-import { boundedValue, labelledFigures } from './figures.ts';
-import { publishedLine } from './published.ts';
-import { safeUrl } from './safe-url.ts';
-import { isolated, sourceLine } from './source-text.ts';
-import { displayWidth, hang, pad, wrap } from './text-layout.ts';
-import { speakerOf, tellsSpeaker, utterances } from './utterances.ts';
+import type { Labels } from '../../language/contract/labels.ts';
+import type { Article, Digest } from '../../model/index.ts';
+import { withEllipses } from '../elision.ts';
+import { boundedValue, labelledFigures } from '../figures.ts';
+import { publishedLine } from '../published.ts';
+import { safeUrl } from '../safe-url.ts';
+import { displayWidth, hang, pad, wrap } from '../text/layout.ts';
+import { isolated, sourceLine } from '../text/source-text.ts';
+import { speakerOf, tellsSpeaker, utterances } from '../utterances.ts';
 
 /** How parts of the text stand out: nothing in plain text, colours in a terminal. A role never spans lines. */
 export interface Ink {

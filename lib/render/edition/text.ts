@@ -1,5 +1,11 @@
-import type { Edition, EditionStory } from '../model/index.ts';
-import { type EditionFrame, pageFile } from './edition-html.ts';
+import type { Edition, EditionStory } from '../../model/index.ts';
+import { withEllipses } from '../elision.ts';
+import { boundedValue, labelledFigures } from '../figures.ts';
+import { safeUrl } from '../safe-url.ts';
+import { displayWidth, hang, wrap } from '../text/layout.ts';
+import { isolated, sourceLine } from '../text/source-text.ts';
+import { speakerOf, utterances } from '../utterances.ts';
+import { type EditionFrame, pageFile } from './html.ts';
 import {
   dateOf,
   differingValues,
@@ -8,14 +14,8 @@ import {
   mostNamed,
   nameOf,
   storyAddress,
-} from './edition-story.ts';
-import { beforeHeadline, dayInFull, sectionTitle } from './edition-subject.ts';
-import { withEllipses } from './elision.ts';
-import { boundedValue, labelledFigures } from './figures.ts';
-import { safeUrl } from './safe-url.ts';
-import { isolated, sourceLine } from './source-text.ts';
-import { displayWidth, hang, wrap } from './text-layout.ts';
-import { speakerOf, utterances } from './utterances.ts';
+} from './story.ts';
+import { beforeHeadline, dayInFull, sectionTitle } from './subject.ts';
 
 /** Mail programs quote a reply with two more columns, and fold at 78. */
 const width = 72;

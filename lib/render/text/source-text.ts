@@ -1,5 +1,5 @@
+import { type Markup, markup } from '../markup.ts';
 import { isolate } from './bidi.ts';
-import { type Markup, markup } from './markup.ts';
 import { wellFormed } from './well-formed.ts';
 
 /** A slice of the source on one line: runs of breaking white space are one space, no-break spaces stay. */

@@ -1,8 +1,8 @@
-import type { EditionFigure, Figure, FigureLabel, Span } from '../model/index.ts';
-import { sliceOf } from '../model/index.ts';
-import { tokenise } from '../segment/tokens.ts';
+import type { EditionFigure, Figure, FigureLabel, Span } from '../../model/index.ts';
+import { sliceOf } from '../../model/index.ts';
+import { tokenise } from '../../segment/tokens.ts';
+import { fateWordsOf } from '../toll/words.ts';
 import { type Measure, measuresOf, stemOf, type Told } from './measure.ts';
-import { fateWordsOf } from './toll-words.ts';
 
 /** Two measures with at least this much in common measure the same thing. */
 const sameFrom = 0.45;

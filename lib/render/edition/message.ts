@@ -1,8 +1,8 @@
-import type { Edition } from '../model/index.ts';
-import { type EditionFrame, renderEditionMail } from './edition-html.ts';
-import { subjectOf } from './edition-subject.ts';
-import { renderEditionText } from './edition-text.ts';
-import type { Mail } from './mime.ts';
+import type { Edition } from '../../model/index.ts';
+import type { Mail } from '../mail/mime.ts';
+import { type EditionFrame, renderEditionMail } from './html.ts';
+import { subjectOf } from './subject.ts';
+import { renderEditionText } from './text.ts';
 
 /** The properties of an edition's mail beside the edition itself. */
 interface Posting {

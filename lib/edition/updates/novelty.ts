@@ -1,7 +1,7 @@
-import { fnv1a } from '../hash.ts';
-import type { EditionStory } from '../model/index.ts';
-import { backgroundOf } from './stories/background.ts';
-import { stemsIn } from './stories/terms.ts';
+import { fnv1a } from '../../hash.ts';
+import type { EditionStory } from '../../model/index.ts';
+import { backgroundOf } from '../stories/background.ts';
+import { stemsIn } from '../stories/terms.ts';
 
 /** A stem in this many of the 500 background documents, one in ten, never counts as new. */
 const commonFrom = 50;

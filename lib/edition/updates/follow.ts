@@ -1,7 +1,7 @@
-import { logistic } from '../logistic.ts';
-import type { EditionStory } from '../model/index.ts';
+import { logistic } from '../../logistic.ts';
+import type { EditionStory } from '../../model/index.ts';
+import { Tally } from '../stories/heaviest.ts';
 import { followWeights } from './follow.data.ts';
-import { Tally } from './stories/heaviest.ts';
 
 /** The terms of a story: its stems with their counts, and the stems of the names in it. */
 export interface Gist {

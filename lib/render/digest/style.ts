@@ -1,4 +1,4 @@
-import { type Coloured, dark, darkScheme, light, sans, serif, type } from './design.ts';
+import { type Coloured, dark, darkScheme, light, sans, serif, type } from '../design.ts';
 
 /**
  * Declarations by the role that a piece of text has. They stand in `style` attributes: some mail programs drop the

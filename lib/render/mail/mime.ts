@@ -1,5 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
-import { headerText } from './edition-subject.ts';
+import { headerText } from '../edition/subject.ts';
 
 /** One mail to one reader, before it is put into bytes. */
 export interface Mail {

@@ -1,10 +1,10 @@
-import { type Coloured, dark, darkScheme, light, sans, serif, type } from './design.ts';
+import { type Coloured, dark, darkScheme, light, sans, serif, type } from '../design.ts';
 
 /** Pixels of the column, as wide as most mail programs show. */
 export const width = 600;
 
 /**
- * Declarations by role, as in `digest-style.ts`, but only such as Gmail and Outlook for Windows keep (caniemail.com): no logical
+ * Declarations by role, as in `digest/style.ts`, but only such as Gmail and Outlook for Windows keep (caniemail.com): no logical
  * properties, no shorthand that Word misreads. One scale: 34, 30, 24, 20, 17, 15 and 13 px on a rhythm of 4 px.
  */
 export const look = {

@@ -1,5 +1,5 @@
-import type { Language } from '../language/language.ts';
-import { isUnspaced } from '../segment/tokens.ts';
+import type { Language } from '../../language/language.ts';
+import { isUnspaced } from '../../segment/tokens.ts';
 
 /** The fate of people in a text. */
 export type Fate = 'dead' | 'hurt' | 'missing';

@@ -1,6 +1,6 @@
-import type { Language } from '../language/language.ts';
-import type { Token } from '../segment/tokens.ts';
-import { pastWordsOf } from './toll-words.ts';
+import type { Language } from '../../language/language.ts';
+import type { Token } from '../../segment/tokens.ts';
+import { pastWordsOf } from './words.ts';
 
 /** Most words between a time and the word that puts it into the past: "ten years [and more] ago", "vor [zwei] Jahren". */
 const between = 2;

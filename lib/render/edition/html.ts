@@ -1,12 +1,12 @@
 import { raw } from 'hono/html';
-import type { Edition, EditionStory } from '../model/index.ts';
-import { as, briefStory, type EditionLanguage, shortStory, topStory } from './edition-story.ts';
-import { look, pageStyleSheet, styleSheet, width } from './edition-style.ts';
-import { dayInFull, preheaderOf, titleOf } from './edition-subject.ts';
-import { type Markup, markup } from './markup.ts';
-import { browserHead, type PageParts, renderPage } from './page.ts';
-import { safeUrl } from './safe-url.ts';
-import { isolated, sourceLine } from './source-text.ts';
+import type { Edition, EditionStory } from '../../model/index.ts';
+import { type Markup, markup } from '../markup.ts';
+import { browserHead, type PageParts, renderPage } from '../page.ts';
+import { safeUrl } from '../safe-url.ts';
+import { isolated, sourceLine } from '../text/source-text.ts';
+import { as, briefStory, type EditionLanguage, shortStory, topStory } from './story.ts';
+import { look, pageStyleSheet, styleSheet, width } from './style.ts';
+import { dayInFull, preheaderOf, titleOf } from './subject.ts';
 
 /** Where the edition's own links lead; one that is null is left out. http, https and mailto only. */
 interface EditionLinks {

@@ -1,6 +1,6 @@
-import type { EditionWords } from '../language/contract/edition.ts';
-import type { Edition, EditionStory } from '../model/index.ts';
-import { sourceLine } from './source-text.ts';
+import type { EditionWords } from '../../language/contract/edition.ts';
+import type { Edition, EditionStory } from '../../model/index.ts';
+import { sourceLine } from '../text/source-text.ts';
 
 /** What a phone shows of a subject is 40 to 70 characters; the date stands after it. */
 const subjectLength = 90;

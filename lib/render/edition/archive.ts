@@ -1,10 +1,10 @@
-import type { Edition } from '../model/index.ts';
-import { as, type EditionLanguage } from './edition-story.ts';
-import { look, pageStyleSheet, width } from './edition-style.ts';
-import { dayInFull } from './edition-subject.ts';
-import { markup } from './markup.ts';
-import { browserHead, renderPage } from './page.ts';
-import { isolated } from './source-text.ts';
+import type { Edition } from '../../model/index.ts';
+import { markup } from '../markup.ts';
+import { browserHead, renderPage } from '../page.ts';
+import { isolated } from '../text/source-text.ts';
+import { as, type EditionLanguage } from './story.ts';
+import { look, pageStyleSheet, width } from './style.ts';
+import { dayInFull } from './subject.ts';
 
 /** One edition as the list shows it. */
 export type ListedEdition = Pick<Edition, 'date'> & { readonly headline: string; readonly stories: number };
