@@ -241,3 +241,10 @@ test('a month before a body, a channel’s “TV”, a time zone and the number 
   expect(names).toEqual(expect.arrayContaining(['NATO', 'Oslo', 'Bend']));
   for (const name of names) expect(name).not.toMatch(/July|ET|TV|VP|Ore|Flight/);
 });
+
+test('a paper of a place whose name opens with a word of sentences stands whole, and an office is no person', () => {
+  const text =
+    'The New York Times said on Monday that the harbour would close. “Nobody told us,” said Karla Brandt, who was named Chief Financial Officer in May. New York Times editors met Brandt. The Chief Financial Officer will leave.';
+  expect(shown(text)).toContain('New York Times');
+  expect(shown(text).join()).not.toMatch(/Financial Officer,|,Financial Officer/);
+});

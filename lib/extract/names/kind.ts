@@ -58,6 +58,9 @@ function readsAsPerson({ tokens, words }: Look, { from, to }: NameMention): bool
   const isThing = participle.test(opener) || words.thingHeads?.has(opener) || false;
   if (to - from > 1 && isThing && !Object.hasOwn(words.givenNames, opener)) return false;
   const last = tokenForm(tokens, to - 1);
+  // "Financial Officer": what somebody is.
+  const isRole = Object.hasOwn(words.roles, last) || Object.hasOwn(words.titles, last);
+  if (to - from > 1 && isRole && !Object.hasOwn(words.givenNames, opener)) return false;
   return last !== '.' && !words.placeHeads.has(last) && !words.notNames.has(last);
 }
 

@@ -21,7 +21,10 @@ export function shownSpan(look: Look, entity: Entity): Span {
   const before = tokenForm(tokens, from - 1);
   const opened = words.placeOpeners?.has(before) && isCapital(tokens, from - 1) && isNear(tokens, from);
   const isLocated = entity.mentions.some(({ from: at }) => words.locatives.has(tokenForm(tokens, at - 2)));
-  if (opened && (entity.kind === 'place' || isLocated)) return startOf(from - 1);
+  // "New York Times"
+  const isPlaced =
+    entity.kind === 'organisation' && words.longPlaces?.has(`${before} ${tokenForm(tokens, from)}`);
+  if (opened && (entity.kind === 'place' || isLocated || isPlaced)) return startOf(from - 1);
   // "Substitute Jonas Roe scored": the first word of a sentence is capitalised for its position.
   if (full !== undefined && isOpenerOf(look, full)) return startOf(from + 1);
   // "Queen Victoria" and "Prince Carl" are called so; "Mr Vale" is not.

@@ -206,7 +206,7 @@ export const names: NameWords = {
   longPlaces: new Set(
     `abu dhabi/addis ababa/buenos aires/burkina faso/cape town/central african republic/costa rica/czech republic/
     dominican republic/dar es salaam/el salvador/equatorial guinea/guinea-bissau/ho chi minh city/hong kong/ivory coast/
-    kuala lumpur/las vegas/los angeles/middle east/north korea/northern ireland/north carolina/north dakota/puerto rico/
+    kuala lumpur/las vegas/los angeles/middle east/new brunswick/new delhi/new england/new hampshire/new jersey/new mexico/new orleans/new york/new zealand/north korea/northern ireland/north carolina/north dakota/puerto rico/
     papua new guinea/phnom penh/rhode island/rio de janeiro/saint petersburg/salt lake city/san antonio/san diego/
     san francisco/san jose/santa barbara/santa fe/santa monica/santiago/sao paulo/saudi arabia/sierra leone/south africa/
     south carolina/south dakota/south korea/south sudan/sri lanka/st. louis/st. petersburg/tel aviv/united arab emirates/
