@@ -179,11 +179,21 @@ const boundaryRules: readonly BoundaryRule[] = [
   {
     name: 'pointed-ordinal',
     judge: (at, words) =>
-      words.pointedOrdinals && /^(?:\d{1,2}|[IVX]+)$/.test(tokenBefore(at)) && !starts(at, words)
-        ? 'go on'
-        : undefined,
+      words.pointedOrdinals && isOrdinal(at, words) && !starts(at, words) ? 'go on' : undefined,
   },
 ];
+
+/** "am 3. Oktober", "Johannes Paul II. Platz"; of three digits only behind an article, "die 105. Auflage": "stieg auf 105. Polizisten" ends. */
+function isOrdinal(at: Candidate, { ordinalOpeners }: SegmentWords): boolean {
+  const token = tokenBefore(at);
+  if (/^(?:\d{1,2}|[IVX]+)$/.test(token)) return true;
+  if (!/^\d{3}$/.test(token)) return false;
+  const before = at.text.slice(
+    Math.max(at.sentenceStart, at.runStart - longestToken),
+    at.runStart - token.length,
+  );
+  return ordinalOpeners?.has(before.trim().split(' ').at(-1)?.toLowerCase() ?? '') === true;
+}
 
 /** Whether the run stands in the first three words of its sentence: "At 5 a.m. Ms. Vale left." */
 function opensSentence({ text, sentenceStart, runStart }: Candidate): boolean {

@@ -23,6 +23,16 @@ const rules: readonly (readonly [rule: string, language: string, marked: string]
   ['goes on after No. before a number', 'en', 'The runner from lane No. 10 won.'],
   ['goes on after p.m. before a day', 'en', 'The doors open at 7 p.m. Friday for members.'],
   ['ends after p.m. before a name', 'en', 'The shop had been closed since 6 p.m. | Vale called the police.'],
+  [
+    'goes on after an ordinal of three digits',
+    'de',
+    'Am Samstag hat die 105. Auflage des Laufs begonnen. | Viele kamen.',
+  ],
+  [
+    'ends after a number of three digits',
+    'de',
+    'Die Zahl der Läufer stieg auf 105. | Polizisten sperrten die Brücke.',
+  ],
   ['goes on before a remark in brackets', 'en', 'It fell at 9 p.m. (7 p.m. GMT) in a field. | All lived.'],
   ['ends before a sentence in brackets', 'en', 'It fell at 9 p.m. | (Nobody saw it.) | All lived.'],
   ['goes on after a company form before a verb', 'en', 'Harrow & Co. opened a mill.'],

@@ -29,6 +29,8 @@ export interface SegmentWords {
   readonly quotatives: readonly string[];
   /** Whether a full stop makes a number an ordinal, as in German "am 3. Oktober". */
   readonly pointedOrdinals: boolean;
+  /** Articles behind which a number of three digits with a full stop is an ordinal, too: "die 105. Auflage". */
+  readonly ordinalOpeners?: ReadonlySet<string>;
   /** Whether a paragraph number ("3. Врахувати …") is a sentence of its own, as in Ukrainian treebanks. */
   readonly partsEnumerators: boolean;
 }

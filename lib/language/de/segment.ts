@@ -26,5 +26,6 @@ export const segment: SegmentWords = {
   quotationMarks: ['„“', '»«', '«»', '“”'],
   quotatives: [],
   pointedOrdinals: true,
+  ordinalOpeners: words('der die das den dem des zum zur im am vom beim ihr ihre ihren sein seine seinen'),
   partsEnumerators: false,
 };
