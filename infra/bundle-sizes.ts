@@ -9,7 +9,7 @@ export const startBytesFile = join(import.meta.dirname, '../dist/start-bytes.jso
  * What digest-article loads at its start, in bytes of minified code without what is loaded when a document needs it.
  * A cold start reads all of it. Whoever makes it larger by more than a twentieth says so here, in a commit of its own.
  */
-export const announcedBytes = 571_400;
+export const announcedBytes = 597_000;
 /** The largest chunk of a language, English: it is loaded with the first article that is in it. */
 export const announcedLanguageBytes = 480_000;
 export const mostGrowth = 1.05;

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import * as z from 'zod/mini';
 
@@ -105,11 +104,6 @@ const noXmlBodies = `export class XmlShapeSerializer {
   }
 }`;
 
-/** The endpoint of a plain bucket by a few lines instead of the rules for all kinds of them (30 kB with their interpreter). */
-const plainBuckets = `import { partition } from '@aws-sdk/core/client';
-import { s3Endpoint } from ${JSON.stringify(join(import.meta.dirname, 's3-endpoint.ts'))};
-export const defaultEndpointResolver = (parameters) => s3Endpoint(parameters, partition(parameters.Region).dnsSuffix);`;
-
 const Partitions = z.object({
   partitions: z.array(z.looseObject({ regionRegex: z.string(), regions: z.record(z.string(), z.unknown()) })),
 });
@@ -155,9 +149,6 @@ export const leanSdk: Plugin = {
     }
     build.onLoad({ filter: /[\\/]SignatureV4MultiRegion\.js$/ }, () => ({ contents: oneRegion }));
     build.onLoad({ filter: /[\\/]getInstanceMetadataRegion\.js$/ }, () => ({ contents: noInstanceMetadata }));
-    build.onLoad({ filter: /[\\/]client-s3[\\/]dist-es[\\/]endpoint[\\/]endpointResolver\.js$/ }, () => ({
-      contents: plainBuckets,
-    }));
     build.onLoad({ filter: /[\\/]lib[\\/]aws[\\/]partitions\.js$/ }, async ({ path }) => ({
       contents: withoutKnownRegions(await readFile(path, 'utf8')),
     }));

@@ -52,7 +52,6 @@ test('the bundles of functions know the operations that they call, and look for 
   expect(code).not.toContain('AWS SDK for JavaScript Team');
   expect(code).not.toContain('expect Blob or ReadableStream');
   expect(code).not.toContain('aws-common-runtime-crt');
-  expect(code).not.toContain('S3 Object Lambda');
   expect(code).not.toContain('Europe (Ireland)');
 });
 
