@@ -51,7 +51,7 @@ const unique = new Map(findings.map((finding) => [`/${finding.source}/${finding.
 let vulnerable = 0;
 let undecided = 0;
 for (const [text, { where, source, flags }] of unique) {
-  const result = await check(source, flags.replace('v', 'u'), { timeout: 5_000 });
+  const result = await check(source, flags.replace('v', 'u'), { timeout: 20_000 });
   if (result.status === 'vulnerable') {
     vulnerable += 1;
     console.error(
