@@ -32,6 +32,9 @@ interface Score {
   readonly steps: Map<string, number>;
 }
 
+/** "Hale Pictures/Courier." */
+const pictureCredit = /^[\p{L} ]{2,30}\/[\p{L} ]{2,30}\.?$/u;
+
 const inked = (text: string): number => text.replace(/\s+/g, '').length;
 
 /**
@@ -76,9 +79,9 @@ async function measure(record: string, score: Score, shownAs: string | null): Pr
   const bytes = new TextEncoder().encode(text);
   const [read] = await readArticles({ name: 'record.txt', bytes }, languages);
   if (read === undefined) return;
-  // What the newsroom says of its article (corrections, where to find help) is none of it.
-  const notes = read.removals.filter(({ step }) => step === 'note').map(({ text: note }) => note);
-  const missing = inked(text) - inked(read.article.text) - inked(notes.join(' '));
+  // What the newsroom says of its article (corrections, where to find help) is none of it, nor is a line that only credits a picture.
+  const besides = read.removals.filter(({ step, text: line }) => step === 'note' || pictureCredit.test(line));
+  const missing = inked(text) - inked(read.article.text) - inked(besides.map((one) => one.text).join(' '));
   const { headline, dek } = read.article;
   let front = inked(headline ?? '') + inked(dek ?? '');
   for (const { step, text: removed } of read.removals) {
