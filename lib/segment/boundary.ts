@@ -31,11 +31,11 @@ interface BoundaryRule {
 const openers = /["'“”„‟«»‹›‘’‚`([{¿¡—–\-•⁃*]/;
 const longestToken = 24;
 
-/** The token before the run, back to white space or an opening mark: "U.S" of "the U.S.". */
+/** The token before the run, back to white space, a hyphen or an opening mark: "U.S" of "the U.S.", "Mt" of "Aoraki-Mt. Cook". */
 function tokenBefore({ text, sentenceStart, runStart }: Candidate): string {
   const least = Math.max(sentenceStart, runStart - longestToken);
   let start = runStart;
-  while (start > least && !/[\s"“„«‘'([{/—–]/.test(text.charAt(start - 1))) start -= 1;
+  while (start > least && !/[\s"“„«‘'([{/—–-]/.test(text.charAt(start - 1))) start -= 1;
   return text.slice(start, runStart);
 }
 

@@ -33,6 +33,11 @@ const rules: readonly (readonly [rule: string, language: string, marked: string]
     'de',
     'Die Zahl der Läufer stieg auf 105. | Polizisten sperrten die Brücke.',
   ],
+  [
+    'goes on after an abbreviation behind a hyphen',
+    'en',
+    'They fell in the Kea-Mt. Vale park. | Both lived.',
+  ],
   ['goes on before a remark in brackets', 'en', 'It fell at 9 p.m. (7 p.m. GMT) in a field. | All lived.'],
   ['ends before a sentence in brackets', 'en', 'It fell at 9 p.m. | (Nobody saw it.) | All lived.'],
   ['goes on after a company form before a verb', 'en', 'Harrow & Co. opened a mill.'],

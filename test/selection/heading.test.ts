@@ -103,3 +103,24 @@ test.each([
   const heading = selectHeading({ article, ranked, wording: new Wording(en.facts), thread }, below);
   expect(heading.headline === first).toBe(isTitle);
 });
+
+test('a sentence that leans on one that is not shown is no headline', () => {
+  const paragraphs = [
+    '“Salt eats everything,” the harbour master of Inverlay said about the ferry on Friday.',
+    'After that it was sold to the islanders of Inverlay, who will paint it in the spring.',
+    ...lines.slice(3),
+  ];
+  const article = articleOf(paragraphs);
+  const sentences = segmentSentences(article.text, article.paragraphs, en.segment);
+  const facts = sentences.map(({ start, end }, at): Fact => {
+    const text = article.text.slice(start, end);
+    const leans = at === 1 ? { leaning: 'pronoun' as const } : {};
+    return { start, end, text, salience: 1, rule: 'sentence', source: null, ...leans };
+  });
+  const thread = new Thread(sentences, article, en.facts, []);
+  const { headline } = selectHeading(
+    { article, ranked: facts, wording: new Wording(en.facts), thread },
+    facts,
+  );
+  expect(headline).toBe(lines[3]);
+});

@@ -141,8 +141,12 @@ export function selectHeading(
   if (lede !== undefined) foremost.add(lede);
   const inOrder = [...foremost].toSorted((a, b) => a.start - b.start);
   const named = article.headline?.trim() ?? '';
+  // What leans on a sentence that is not shown is no headline: „Danach bestimmen …“.
+  const headsAlone = (fact: Fact): boolean => opensWhole(fact) && thread.isClear(fact, []);
   const standIn =
-    named === '' ? (titleOf(article, ranked) ?? inOrder.find(opensWhole) ?? inOrder[0]) : undefined;
+    named === ''
+      ? (titleOf(article, ranked) ?? inOrder.find(headsAlone) ?? inOrder.find(opensWhole) ?? inOrder[0])
+      : undefined;
   // A claim at the top of the digest keeps its attribution.
   const claim = standIn && article.text.slice(standIn.start, standIn.source?.end ?? standIn.end);
   const headline = named === '' ? (claim ?? '') : named;
