@@ -84,10 +84,11 @@ const boundaryRules: readonly BoundaryRule[] = [
   },
   {
     name: 'glued',
-    judge: (at) => {
+    judge: (at, words) => {
       if (at.spaced) return undefined;
       const glued =
         at.end === at.runEnd &&
+        !(words.pointedOrdinals && isOrdinal(at, words)) &&
         /^\p{Lu}\p{Ll}*$/u.test(wordAfter(at)) &&
         /(?:\p{Ll}{2}|\d)$/u.test(tokenBefore(at)) &&
         !/[@/]|\p{L}\./u.test(tokenBefore(at)) &&

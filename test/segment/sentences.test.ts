@@ -38,6 +38,11 @@ const rules: readonly (readonly [rule: string, language: string, marked: string]
     'en',
     'They fell in the Kea-Mt. Vale park. | Both lived.',
   ],
+  [
+    'goes on after an ordinal without a space',
+    'de',
+    'Als Termin wurde der 22.Oktober 2009 genannt. | Viele kamen.',
+  ],
   ['goes on before a remark in brackets', 'en', 'It fell at 9 p.m. (7 p.m. GMT) in a field. | All lived.'],
   ['ends before a sentence in brackets', 'en', 'It fell at 9 p.m. | (Nobody saw it.) | All lived.'],
   ['goes on after a company form before a verb', 'en', 'Harrow & Co. opened a mill.'],
